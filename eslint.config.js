@@ -1,0 +1,82 @@
+import vuePrettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import tseslint from 'typescript-eslint'
+import vueParser from 'vue-eslint-parser'
+
+const noRawIpc = {
+  group: ['electron'],
+  importNames: ['ipcMain', 'ipcRenderer', 'contextBridge'],
+  message:
+    'IPC goes through the contract: electron/preload.ts and electron/ipc/ are its only users.',
+}
+const layer = (...group) => ({
+  group,
+  message: 'Imports go renderer → shared ← electron only.',
+})
+const fromShared = layer('**/electron/**', '**/renderer/**', 'electron', 'node:*', 'vue', 'pinia')
+const fromRenderer = layer('**/electron/**', 'electron', 'node:*', 'lowdb', 'lowdb/*')
+const fromElectron = layer('**/renderer/**', 'vue', 'pinia')
+
+const restrict = (...patterns) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+})
+
+export default tseslint.config(
+  { ignores: ['eslint.config.js', 'out/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  ...vue.configs['flat/recommended'],
+  {
+    files: ['**/*.ts', '**/*.vue'],
+    languageOptions: {
+      parser: vueParser,
+      parserOptions: {
+        parser: tseslint.parser,
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.vue'],
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'vue/no-v-html': 'error',
+      'vue/multi-word-component-names': 'off',
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+      'vue/define-props-declaration': ['error', 'type-based'],
+      'vue/define-emits-declaration': ['error', 'type-based'],
+      'vue/no-bare-strings-in-template': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+          message: 'HTML is never put in as a string.',
+        },
+      ],
+    },
+  },
+  { files: ['shared/**/*.ts'], rules: restrict(fromShared) },
+  { files: ['renderer/**/*.ts', 'renderer/**/*.vue'], rules: restrict(fromRenderer) },
+  {
+    files: ['renderer/**/*.ts', 'renderer/**/*.vue'],
+    ignores: ['renderer/api.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'window', property: 'claimdesk', message: 'renderer/api.ts is its only user.' },
+      ],
+    },
+  },
+  { files: ['electron/**/*.ts'], rules: restrict(fromElectron, noRawIpc) },
+  { files: ['electron/preload.ts', 'electron/ipc/*.ts'], rules: restrict(fromElectron) },
+  vuePrettier,
+)

@@ -1,0 +1,36 @@
+import type { Block } from '../project/records.ts'
+
+/** What stands between two blocks in the canonical text. */
+export const BLOCK_SEPARATOR = '\n\n'
+
+/** The canonical text of a draft: its blocks, joined by a blank line. All offsets count in it. */
+export function canonicalText(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join(BLOCK_SEPARATOR)
+}
+
+/** Where each block starts in the canonical text, in UTF-16 code units. */
+export function blockOffsets(blocks: readonly Block[]): readonly number[] {
+  let offset = 0
+  return blocks.map(({ text }) => {
+    const start = offset
+    offset += text.length + BLOCK_SEPARATOR.length
+    return start
+  })
+}
+
+/**
+ * The index of the block in which a position lies; a position in the separator counts to the block
+ * before it.
+ *
+ * @param offsets as `blockOffsets` gives them; must not be empty
+ */
+export function blockAt(offsets: readonly number[], position: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((offsets[middle] ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}

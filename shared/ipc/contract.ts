@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { ProjectEvent, type StoredEvent } from '../project/events.ts'
+import { Id, Language, Sha256 } from '../project/records.ts'
+import type { FileReference } from '../project/sources.ts'
+import type { AppError } from './app-error.ts'
+import { Settings } from './settings.ts'
+
+/**
+ * The one contract between renderer and main. Each method has a schema for what goes in, checked at run
+ * time in the main process, and a type for what comes out, which the main process is trusted with.
+ */
+function method<Output>() {
+  return <Input extends z.ZodType>(input: Input) => ({ input }) as Method<Input, Output>
+}
+
+interface Method<Input extends z.ZodType, Output> {
+  readonly input: Input
+  /** Only a type; never there at run time. */
+  readonly output?: Output
+}
+
+const Nothing = z.undefined()
+
+/** Chosen by the renderer, to tell the progress of one call from another's. */
+const Token = z.string().min(1).max(64)
+
+const DroppedFiles = z.strictObject({
+  token: Token,
+  paths: z.array(z.string().min(1).max(32_768)).min(1).max(100),
+})
+
+export const reportFormats = ['html', 'markdown', 'json'] as const
+export const ReportFormat = z.enum(reportFormats)
+export type ReportFormat = z.infer<typeof ReportFormat>
+
+/** What the editor chooses for a report. */
+export const ReportOptions = z.strictObject({
+  language: Language,
+  /** Parts that can be left out. */
+  article: z.boolean(),
+  checklist: z.boolean(),
+})
+export type ReportOptions = z.infer<typeof ReportOptions>
+
+/** Where a person was in a project: kept beside the settings, not in the project. */
+export const Place = z.strictObject({
+  /** A claim's or a suggestion's id. */
+  current: z.string().max(200).nullable(),
+  filter: z.enum(['all', 'pending', 'verified', 'disputed', 'suggested', 'unsourced']),
+})
+export type Place = z.infer<typeof Place>
+
+export const contract = {
+  'app.start': method<AppStart>()(Nothing),
+  'settings.save': method<Settings>()(Settings),
+  'articles.choose': method<OpenedProject | null>()(Nothing),
+  'articles.paste': method<OpenedProject>()(z.string().max(20_000_000)),
+  'articles.openSample': method<OpenedProject>()(Language),
+  'projects.choose': method<OpenedProject | null>()(Nothing),
+  'projects.openRecent': method<OpenedProject>()(Id),
+  'projects.listRecent': method<readonly RecentProject[]>()(Nothing),
+  'projects.forgetRecent': method<readonly RecentProject[]>()(Id),
+  'projects.close': method<null>()(Nothing),
+  'projects.record': method<Saved>()(z.array(ProjectEvent).min(1).max(20_000)),
+  'projects.retrySaving': method<Saved>()(Nothing),
+  'projects.saveCopy': method<{ readonly name: string } | null>()(Nothing),
+  'projects.showInFolder': method<null>()(Nothing),
+  'projects.rememberPlace': method<null>()(Place),
+  'files.choose': method<readonly FileReference[] | null>()(Token),
+  'files.cancel': method<null>()(Token),
+  'files.open': method<boolean>()(Sha256),
+  'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
+  'report.preview': method<ReportPreview>()(ReportOptions),
+  'report.export': method<{ readonly name: string } | null>()(
+    z.strictObject({ format: ReportFormat, options: ReportOptions }),
+  ),
+  'report.showExported': method<null>()(Nothing),
+} satisfies Methods
+
+/**
+ * Methods that take files the person dropped. They come on a channel of their own: the preload reads the
+ * paths off the `File` objects, so the page neither sees a path nor can make one up.
+ */
+export const droppedContract = {
+  'articles.openDropped': method<OpenedProject>()(DroppedFiles),
+  'files.addDropped': method<readonly FileReference[]>()(DroppedFiles),
+} satisfies Methods
+
+type Methods = Record<string, Method<z.ZodType, unknown>>
+
+export type Contract = typeof contract
+export type MethodName = keyof Contract
+export type InputOf<Name extends MethodName> = z.infer<Contract[Name]['input']>
+export type OutputOf<Name extends MethodName> = Exclude<Contract[Name]['output'], undefined>
+
+export type DroppedContract = typeof droppedContract
+export type DroppedMethodName = keyof DroppedContract
+export type DroppedOutputOf<Name extends DroppedMethodName> = Exclude<
+  DroppedContract[Name]['output'],
+  undefined
+>
+
+export interface AppStart {
+  readonly version: string
+  readonly runtime: 'electron' | 'chromium-host'
+  readonly platform: 'darwin' | 'win32' | 'linux'
+  /** The system's language where it is one of ours, else English. */
+  readonly systemLanguage: Language
+  readonly settings: Settings
+  readonly recent: readonly RecentProject[]
+}
+
+export interface RecentProject {
+  readonly id: string
+  readonly title: string
+  /** The folder's name and the one it stands in, to be shown. */
+  readonly folder: string
+  /** ISO 8601 UTC of the last decision. */
+  readonly changedAt: string
+  readonly verified: number
+  readonly disputed: number
+  readonly pending: number
+}
+
+export interface OpenedProject {
+  readonly installation: string
+  readonly events: readonly StoredEvent[]
+  /** The folder's name, to be shown. */
+  readonly folder: string
+  readonly place: Place | null
+  readonly access: 'write' | 'read'
+  /** What was found and done while opening, to be told to the person. */
+  readonly notices: readonly OpeningNotice[]
+}
+
+export type OpeningNotice =
+  /** A last line that a crash had cut was set aside in this file beside the journal. */
+  | { readonly kind: 'torn-line-set-aside'; readonly file: string }
+  /** Lines from this one on (1 is first) are not what was once written. */
+  | { readonly kind: 'broken-chain'; readonly file: string; readonly line: number }
+  | { readonly kind: 'identity-rebuilt' }
+  | { readonly kind: 'unreadable-lines'; readonly file: string; readonly lines: number }
+  | { readonly kind: 'newer-format' }
+  | { readonly kind: 'read-only'; readonly reason: AppError }
+  | { readonly kind: 'decoded-as'; readonly encoding: string }
+  | { readonly kind: 'language-unsure' }
+
+export interface Saved {
+  /** ISO 8601 UTC. */
+  readonly at: string
+}
+
+export interface ReportPreview {
+  /** Where the page can be shown from, under the app's own origin. */
+  readonly url: string
+}
+
+/** What the main process tells the renderer unasked. */
+export interface AppEvents {
+  'menu:chosen': string
+  'files:progress': FileProgress
+  /** A project or article that the system asked the app to open is open now. */
+  'project:opened': OpenedProject
+  'project:open-failed': AppError
+}
+
+export type AppEventName = keyof AppEvents
+
+export interface FileProgress {
+  readonly token: string
+  readonly name: string
+  /** Bytes. */
+  readonly done: number
+  readonly total: number
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { Language, Person } from '../project/records.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export const Theme = z.enum(themes)
+export type Theme = z.infer<typeof Theme>
+
+/** What appears in the report's colophon. */
+export const Newsroom = z.strictObject({
+  name: z.string().max(300),
+  contact: z.string().max(1000),
+  correctionsPolicy: z.string().max(5000),
+})
+export type Newsroom = z.infer<typeof Newsroom>
+
+export const Settings = z.strictObject({
+  person: Person,
+  newsroom: Newsroom,
+  /** The language of the app. */
+  language: z.union([Language, z.literal('system')]),
+  /** The language of the report; `article` is that of the article. */
+  reportLanguage: z.union([Language, z.literal('article')]),
+  theme: Theme,
+  /** Whether keys without Ctrl or ⌘ act (WCAG 2.1.4). */
+  singleKeys: z.boolean(),
+  /** Whether a verdict moves on to the next pending claim. */
+  advanceAfterVerdict: z.boolean(),
+  /** Widths in CSS pixels; 0 is collapsed. */
+  panels: z.strictObject({
+    claims: z.number().min(0).max(2000),
+    inspector: z.number().min(0).max(2000),
+  }),
+})
+export type Settings = z.infer<typeof Settings>

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import {
+  Block,
+  ClaimKind,
+  ClaimTarget,
+  Evidence,
+  Id,
+  Language,
+  Person,
+  Sha256,
+  SuggestionId,
+  Text,
+  Timestamp,
+  Verdict,
+  VerdictAspect,
+} from './records.ts'
+import { CslItem, FileReference } from './sources.ts'
+import { STAMP_PATTERN } from './clock.ts'
+
+/** The version of the envelope. A newer one makes the project open read only. */
+export const EVENT_VERSION = 1
+
+export const EventId = z.string().regex(STAMP_PATTERN)
+export type EventId = z.infer<typeof EventId>
+
+const Envelope = {
+  v: z.literal(EVENT_VERSION),
+  /** A hybrid-logical-clock stamp: unique, and the order of events. */
+  id: EventId,
+  /** When the person did it; ISO 8601 UTC. */
+  at: Timestamp,
+  by: Person,
+  /** The id of the first event of the same user action: what is done together is undone together. */
+  action: EventId,
+}
+
+function event<Type extends string, Data extends z.ZodRawShape>(type: Type, data: Data) {
+  return z.strictObject({ ...Envelope, type: z.literal(type), data: z.strictObject(data) })
+}
+
+/** Every event this version knows: a fact in the past tense, written once, never changed. */
+export const ProjectEvent = z.discriminatedUnion('type', [
+  event('project.created', { project: Id, title: z.string().min(1).max(1000) }),
+  event('draft.imported', {
+    draft: Id,
+    title: z.string().max(1000),
+    byline: z.string().max(1000).nullable(),
+    language: Language,
+    blocks: z.array(Block).min(1).max(200_000),
+    sha256: Sha256,
+    original: FileReference.nullable(),
+  }),
+  event('claim.added', {
+    claim: Id,
+    target: ClaimTarget,
+    kinds: z.array(ClaimKind).max(10),
+    speaker: z.string().min(1).max(300).nullable(),
+    suggestion: SuggestionId.nullable(),
+  }),
+  /** What is left out stays as it was. New words put the verdicts back to pending. */
+  event('claim.edited', {
+    claim: Id,
+    target: ClaimTarget.exactOptional(),
+    kinds: z.array(ClaimKind).max(10).exactOptional(),
+    speaker: z.string().min(1).max(300).nullable().exactOptional(),
+  }),
+  event('claim.removed', { claim: Id }),
+  event('suggestion.dismissed', { suggestion: SuggestionId }),
+  event('verdict.given', {
+    claim: Id,
+    aspect: VerdictAspect,
+    verdict: Verdict,
+    /** The verdicts the person saw and settles by this one; whatever is not named here is contested. */
+    replaces: z.array(EventId).max(100),
+  }),
+  event('rationale.written', { claim: Id, rationale: Text }),
+  event('correction.proposed', { claim: Id, correction: Text }),
+  event('checklist.ticked', { claim: Id, item: Id, ticked: z.boolean() }),
+  event('source.added', { source: Id, csl: CslItem, files: z.array(FileReference).max(100) }),
+  event('source.edited', {
+    source: Id,
+    csl: CslItem.exactOptional(),
+    files: z.array(FileReference).max(100).exactOptional(),
+  }),
+  event('source.removed', { source: Id }),
+  event('evidence.attached', { claim: Id, evidence: Evidence }),
+  /** Replaces the evidence of the same id. */
+  event('evidence.edited', { claim: Id, evidence: Evidence }),
+  event('evidence.detached', { claim: Id, evidence: Id }),
+  event('event.undone', { action: EventId }),
+  event('event.redone', { action: EventId }),
+])
+export type ProjectEvent = z.infer<typeof ProjectEvent>
+
+export type EventType = ProjectEvent['type']
+export type EventOf<Type extends EventType> = Extract<ProjectEvent, { type: Type }>
+export type EventData<Type extends EventType> = EventOf<Type>['data']
+
+/** An event before it is stamped: what happened, without who and when. */
+export type EventDraft = {
+  [Type in EventType]: { readonly type: Type; readonly data: EventData<Type> }
+}[EventType]
+
+/** An event that this version cannot read. Its line stays on disk as it is; here only its envelope. */
+export interface UnknownEvent {
+  readonly v: number
+  readonly id: EventId
+  readonly type: string
+  readonly unknown: true
+}
+
+/** What a journal line holds. */
+export type StoredEvent = ProjectEvent | UnknownEvent
+
+export function isUnknown(event: StoredEvent): event is UnknownEvent {
+  return 'unknown' in event
+}
+
+const AnyEnvelope = z.looseObject({ v: z.int().min(1), id: EventId, type: z.string().max(200) })
+
+/**
+ * Reads one event. An event of another version, of a type that is not known here, or of another shape
+ * than known here becomes an `UnknownEvent`; `null` means that it is no event at all.
+ */
+export function parseEvent(value: unknown): StoredEvent | null {
+  const known = ProjectEvent.safeParse(value)
+  if (known.success) return known.data
+  const envelope = AnyEnvelope.safeParse(value)
+  if (!envelope.success) return null
+  const { v, id, type } = envelope.data
+  return { v, id, type, unknown: true }
+}

@@ -1,0 +1,116 @@
+import type { CslItem, FileReference } from './sources.ts'
+import type {
+  Block,
+  ClaimKind,
+  ClaimTarget,
+  DraftId,
+  Evidence,
+  Language,
+  Person,
+  SuggestionId,
+  Verdict,
+  VerdictAspect,
+} from './records.ts'
+import type { Stamp } from './clock.ts'
+
+/** A project as its events tell it. Everything in it is read only; a change makes new objects. */
+export interface Project {
+  readonly id: string
+  readonly title: string
+  readonly createdAt: string
+  /** In order of import; the last one is the current draft. */
+  readonly drafts: readonly Draft[]
+  /** Every claim ever added, also the removed ones. */
+  readonly claims: ReadonlyMap<string, Claim>
+  /** The claims that are not removed, in the order of the article. */
+  readonly claimsInOrder: readonly string[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly dismissedSuggestions: ReadonlySet<SuggestionId>
+  /** Events that this version does not know: kept, passed over, and told. */
+  readonly unknownEvents: number
+  /** When the last decision was made; ISO 8601 UTC. */
+  readonly changedAt: string
+}
+
+export interface Draft {
+  readonly id: DraftId
+  readonly title: string
+  readonly byline: string | null
+  readonly language: Language
+  readonly blocks: readonly Block[]
+  /** SHA-256 of the canonical text, in hex. */
+  readonly sha256: string
+  readonly original: FileReference | null
+  readonly importedAt: string
+}
+
+/** One person's verdict, as it stands. */
+export interface GivenVerdict {
+  readonly event: Stamp
+  readonly verdict: Verdict
+  readonly by: Person
+  readonly at: string
+}
+
+export interface Judgement {
+  readonly verdict: Verdict
+  /** Two people have judged differently without knowing of each other; somebody has to settle it. */
+  readonly contested: boolean
+  /** The verdicts that nobody has replaced: none while pending, one as a rule, several if contested. */
+  readonly given: readonly GivenVerdict[]
+}
+
+export interface Claim {
+  readonly id: string
+  readonly target: ClaimTarget
+  readonly kinds: readonly ClaimKind[]
+  /** Whom the article attributes the claim to; `null` where it speaks for itself. */
+  readonly speaker: string | null
+  /** The suggestion that the claim was made from. */
+  readonly suggestion: SuggestionId | null
+  readonly judgements: Readonly<Record<VerdictAspect, Judgement>>
+  readonly rationale: string
+  readonly correction: string
+  readonly tickedItems: readonly string[]
+  readonly evidence: readonly Evidence[]
+  readonly removed: boolean
+  readonly addedBy: Person
+  readonly addedAt: string
+  readonly changedAt: string
+}
+
+export interface Source {
+  readonly id: string
+  readonly csl: CslItem
+  readonly files: readonly FileReference[]
+  readonly addedAt: string
+  readonly addedBy: Person
+}
+
+/**
+ * The claim's verdict as a whole: disputed if either aspect is, verified if all that apply are, else
+ * pending. "Was it said?" applies only where there is a speaker.
+ */
+export function overallVerdict(claim: Claim): Verdict {
+  const { content, attribution } = claim.judgements
+  const aspects = claim.speaker === null ? [content] : [content, attribution]
+  if (aspects.some((aspect) => aspect.contested)) return 'pending'
+  if (aspects.some((aspect) => aspect.verdict === 'disputed')) return 'disputed'
+  return aspects.every((aspect) => aspect.verdict === 'verified') ? 'verified' : 'pending'
+}
+
+/** Evidence whose source still exists, paired with that source. */
+export function citedEvidence(
+  project: Project,
+  claim: Claim,
+): readonly { evidence: Evidence; source: Source }[] {
+  return claim.evidence.flatMap((evidence) => {
+    const source = project.sources.get(evidence.source)
+    return source ? [{ evidence, source }] : []
+  })
+}
+
+/** The draft under check: the last one imported. */
+export function currentDraft(project: Project): Draft | null {
+  return project.drafts.at(-1) ?? null
+}

@@ -1,0 +1,196 @@
+import { foldClaim, isClaimEvent, type ClaimEvent } from './claim-fold.ts'
+import { isUnknown, type EventId, type ProjectEvent, type StoredEvent } from './events.ts'
+import type { Claim, Draft, Project, Source } from './model.ts'
+import { foldSource, isSourceEvent, type SourceEvent } from './source-fold.ts'
+import { isToggle, type ToggleEvent } from './undo.ts'
+
+/**
+ * A project's events and the state that follows from them.
+ *
+ * Each event is about one entity (a claim, a source, the project itself), and an entity's state is a
+ * reduction over its own events in the order of their stamps. So an event that arrives late, or an
+ * undo, costs one entity's events and not the whole log, and any order of arrival gives one state.
+ */
+export class ProjectLog {
+  /** In order of stamps. */
+  readonly #events: StoredEvent[] = []
+  readonly #byId = new Set<EventId>()
+  readonly #byAction = new Map<EventId, ProjectEvent[]>()
+  readonly #byClaim = new Map<string, ClaimEvent[]>()
+  readonly #bySource = new Map<string, SourceEvent[]>()
+  /** For each action the last word on whether it is undone. */
+  readonly #toggles = new Map<EventId, ToggleEvent>()
+  #project: Project = emptyProject
+
+  constructor(events: readonly StoredEvent[] = []) {
+    this.add(events)
+  }
+
+  get project(): Project {
+    return this.#project
+  }
+
+  /** All events, in the order of their stamps. */
+  get events(): readonly StoredEvent[] {
+    return this.#events
+  }
+
+  /** Whether an event counts, or its action is undone. */
+  isUndone(event: StoredEvent): boolean {
+    return !isUnknown(event) && this.#toggles.get(event.action)?.type === 'event.undone'
+  }
+
+  /** Takes events in, in any order; those already there are passed over. */
+  add(events: readonly StoredEvent[]): Project {
+    const stale: Stale = { claims: new Set(), sources: new Set(), project: false }
+    for (const event of events) {
+      if (this.#byId.has(event.id)) continue
+      this.#byId.add(event.id)
+      insertInOrder(this.#events, event)
+      this.#take(event, stale)
+    }
+    this.#project = this.#refold(stale)
+    return this.#project
+  }
+
+  #take(event: StoredEvent, stale: Stale): void {
+    if (isUnknown(event)) {
+      stale.project = true
+      return
+    }
+    if (isToggle(event)) {
+      const { action } = event.data
+      const known = this.#toggles.get(action)
+      if (!known || known.id < event.id) this.#toggles.set(action, event)
+      for (const affected of this.#byAction.get(action) ?? []) markStale(affected, stale)
+      return
+    }
+    listIn(this.#byAction, event.action).push(event)
+    if (isClaimEvent(event)) insertInOrder(listIn(this.#byClaim, event.data.claim), event)
+    else if (isSourceEvent(event)) insertInOrder(listIn(this.#bySource, event.data.source), event)
+    markStale(event, stale)
+  }
+
+  #refold(stale: Stale): Project {
+    const previous = this.#project
+    const latest = this.#events.at(-1)
+    const base = {
+      ...(stale.project ? this.#foldProject() : previous),
+      changedAt: latest && !isUnknown(latest) ? latest.at : previous.changedAt,
+    }
+    const claims = refoldEntities(previous.claims, stale.claims, (id) =>
+      foldClaim(this.#counting(this.#byClaim.get(id))),
+    )
+    const sources = refoldEntities(previous.sources, stale.sources, (id) =>
+      foldSource(this.#counting(this.#bySource.get(id))),
+    )
+    const inOrder = [...stale.claims].some((id) =>
+      movesClaim(previous.claims.get(id), claims.get(id)),
+    )
+      ? orderClaims(claims)
+      : previous.claimsInOrder
+    return { ...base, claims, sources, claimsInOrder: inOrder }
+  }
+
+  /** What belongs to the project as a whole: a few events, read again whenever one of them changes. */
+  #foldProject(): Project {
+    const drafts: Draft[] = []
+    const dismissed = new Set<string>()
+    let project: Project = { ...this.#project, unknownEvents: 0 }
+    for (const event of this.#events) {
+      if (isUnknown(event)) {
+        project = { ...project, unknownEvents: project.unknownEvents + 1 }
+      } else if (this.isUndone(event)) {
+        continue
+      } else if (event.type === 'project.created') {
+        const { project: id, title } = event.data
+        project = { ...project, id, title, createdAt: event.at }
+      } else if (event.type === 'draft.imported') {
+        const { draft, ...rest } = event.data
+        drafts.push({ id: draft, ...rest, importedAt: event.at })
+      } else if (event.type === 'suggestion.dismissed') {
+        dismissed.add(event.data.suggestion)
+      }
+    }
+    return { ...project, drafts, dismissedSuggestions: dismissed }
+  }
+
+  #counting<Event extends ProjectEvent>(events: readonly Event[] = []): readonly Event[] {
+    return events.filter((event) => !this.isUndone(event))
+  }
+}
+
+/** A project's state from its events, in whatever order they are given. */
+export function fold(events: readonly StoredEvent[]): Project {
+  return new ProjectLog(events).project
+}
+
+const emptyProject: Project = {
+  id: '',
+  title: '',
+  createdAt: '',
+  drafts: [],
+  claims: new Map(),
+  claimsInOrder: [],
+  sources: new Map<string, Source>(),
+  dismissedSuggestions: new Set(),
+  unknownEvents: 0,
+  changedAt: '',
+}
+
+interface Stale {
+  readonly claims: Set<string>
+  readonly sources: Set<string>
+  project: boolean
+}
+
+function markStale(event: ProjectEvent, stale: Stale): void {
+  if (isClaimEvent(event)) stale.claims.add(event.data.claim)
+  else if (isSourceEvent(event)) stale.sources.add(event.data.source)
+  else stale.project = true
+}
+
+/** Events nearly always arrive in order, so the place is looked for from the end. */
+function insertInOrder<Event extends StoredEvent>(events: Event[], event: Event): void {
+  let place = events.length
+  while (place > 0 && (events[place - 1]?.id ?? '') > event.id) place -= 1
+  if (place === events.length) events.push(event)
+  else events.splice(place, 0, event)
+}
+
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? []
+  if (list.length === 0) lists.set(key, list)
+  return list
+}
+
+function refoldEntities<Entity>(
+  previous: ReadonlyMap<string, Entity>,
+  stale: ReadonlySet<string>,
+  foldOne: (id: string) => Entity | null,
+): ReadonlyMap<string, Entity> {
+  if (stale.size === 0) return previous
+  const entities = new Map(previous)
+  for (const id of stale) {
+    const entity = foldOne(id)
+    if (entity) entities.set(id, entity)
+    else entities.delete(id)
+  }
+  return entities
+}
+
+function movesClaim(before: Claim | undefined, after: Claim | undefined): boolean {
+  return before?.target.position !== after?.target.position || before?.removed !== after?.removed
+}
+
+function orderClaims(claims: ReadonlyMap<string, Claim>): readonly string[] {
+  return [...claims.values()]
+    .filter((claim) => !claim.removed)
+    .sort(
+      (a, b) =>
+        a.target.position.start - b.target.position.start ||
+        a.target.position.end - b.target.position.end ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map((claim) => claim.id)
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+
+/**
+ * The records that events are made of. Each schema and its type share a name. Offsets are UTF-16 code
+ * units into the draft's canonical text (its blocks joined by a blank line).
+ */
+
+const MAX_TEXT = 100_000
+
+export const Id = z.string().regex(/^[0-9a-zA-Z][0-9a-zA-Z-]{0,63}$/)
+export type Id = z.infer<typeof Id>
+
+export type DraftId = Id
+
+export const Timestamp = z.iso.datetime({ precision: 3 })
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export const Text = z.string().max(MAX_TEXT)
+
+export const languages = ['fr', 'en'] as const
+export const Language = z.enum(languages)
+export type Language = z.infer<typeof Language>
+
+export const roles = ['checker', 'editor', 'second-reader'] as const
+export const Role = z.enum(roles)
+export type Role = z.infer<typeof Role>
+
+export const Person = z.strictObject({ name: z.string().max(200), role: Role })
+export type Person = z.infer<typeof Person>
+
+export const verdicts = ['verified', 'disputed', 'pending'] as const
+export const Verdict = z.enum(verdicts)
+export type Verdict = z.infer<typeof Verdict>
+
+/** Two questions, judged apart: "Is it true?" and "Was it said?". */
+export const VerdictAspect = z.enum(['content', 'attribution'])
+export type VerdictAspect = z.infer<typeof VerdictAspect>
+
+export const claimKinds = [
+  'number',
+  'date',
+  'quotation',
+  'statement',
+  'event',
+  'comparison',
+  'cause',
+  'prediction',
+  'opinion',
+] as const
+export const ClaimKind = z.enum(claimKinds)
+export type ClaimKind = z.infer<typeof ClaimKind>
+
+export const Block = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('heading'), level: z.int().min(1).max(6), text: Text }),
+  z.strictObject({ type: z.literal('paragraph'), text: Text }),
+  z.strictObject({ type: z.literal('list-item'), text: Text }),
+  z.strictObject({ type: z.literal('quotation'), text: Text }),
+])
+export type Block = z.infer<typeof Block>
+
+/** W3C Web Annotation, section 4.2.4. */
+export const TextQuoteSelector = z.strictObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: Text.min(1),
+  prefix: z.string().max(200),
+  suffix: z.string().max(200),
+})
+export type TextQuoteSelector = z.infer<typeof TextQuoteSelector>
+
+/** W3C Web Annotation, section 4.2.5; here in UTF-16 code units, `end` exclusive. */
+export const TextPositionSelector = z
+  .strictObject({
+    type: z.literal('TextPositionSelector'),
+    start: z.int().min(0),
+    end: z.int().min(1),
+  })
+  .refine(({ start, end }) => start < end, 'start must lie before end')
+export type TextPositionSelector = z.infer<typeof TextPositionSelector>
+
+/** Where a claim stands: a draft, the words with what surrounds them, and their position. */
+export const ClaimTarget = z.strictObject({
+  draft: Id,
+  quote: TextQuoteSelector,
+  position: TextPositionSelector,
+})
+export type ClaimTarget = z.infer<typeof ClaimTarget>
+
+/** `<draft>:<start>-<end>`: the same text always yields the same suggestions. */
+export const SuggestionId = z.string().regex(/^[0-9a-zA-Z-]{1,64}:\d+-\d+$/)
+export type SuggestionId = z.infer<typeof SuggestionId>
+
+export const stances = ['supports', 'contradicts', 'context'] as const
+export const Stance = z.enum(stances)
+export type Stance = z.infer<typeof Stance>
+
+export const locatorLabels = ['page', 'paragraph', 'timestamp', 'section', 'line'] as const
+/** Where in the source the passage stands; labels are CSL's, and `timestamp` for sound and film. */
+export const Locator = z.strictObject({
+  label: z.enum(locatorLabels),
+  value: z.string().min(1).max(100),
+})
+export type Locator = z.infer<typeof Locator>
+
+export const Evidence = z.strictObject({
+  id: Id,
+  source: Id,
+  stance: Stance,
+  /** The words in the source that say so; may be empty. */
+  passage: Text,
+  locator: Locator.nullable(),
+  /** A first-hand source for this claim, or one that relays another; `null` if not said. */
+  standing: z.enum(['primary', 'secondary']).nullable(),
+})
+export type Evidence = z.infer<typeof Evidence>

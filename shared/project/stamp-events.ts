@@ -1,0 +1,30 @@
+import { formatStamp, tick, type Clock } from './clock.ts'
+import { EVENT_VERSION, type EventDraft, type ProjectEvent } from './events.ts'
+import type { Person } from './records.ts'
+
+export interface Author {
+  readonly installation: string
+  readonly by: Person
+}
+
+/**
+ * Makes events of the drafts of one user action.
+ *
+ * @param now ISO 8601 UTC with milliseconds
+ * @returns the events, and the clock to make the next ones with
+ */
+export function stampEvents(
+  drafts: readonly EventDraft[],
+  { installation, by }: Author,
+  clock: Clock,
+  now: string,
+): { events: readonly ProjectEvent[]; clock: Clock } {
+  let action: string | null = null
+  const events = drafts.map((draft): ProjectEvent => {
+    clock = tick(clock, now)
+    const id = formatStamp({ ...clock, installation })
+    action ??= id
+    return { v: EVENT_VERSION, id, at: now, by, action, ...draft }
+  })
+  return { events, clock }
+}

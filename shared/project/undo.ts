@@ -1,0 +1,56 @@
+import { parseStamp } from './clock.ts'
+import { isUnknown, type EventId, type EventOf, type StoredEvent } from './events.ts'
+
+export type ToggleEvent = EventOf<'event.undone'> | EventOf<'event.redone'>
+
+export function isToggle(event: StoredEvent): event is ToggleEvent {
+  return event.type === 'event.undone' || event.type === 'event.redone'
+}
+
+/** What made the project what it is; taking it back would leave no project. */
+const permanent = new Set(['project.created', 'draft.imported'])
+
+/**
+ * Which actions one installation's person can take back or bring back. It follows from the log alone,
+ * so it outlives a restart. Nobody undoes what somebody else decided.
+ */
+export class UndoHistory {
+  readonly #undoable: EventId[] = []
+  readonly #redoable: EventId[] = []
+  readonly #installation: string
+
+  constructor(installation: string) {
+    this.#installation = installation
+  }
+
+  /** The action that undo would take back, or `null`. */
+  get undoable(): EventId | null {
+    return this.#undoable.at(-1) ?? null
+  }
+
+  /** The action that redo would bring back, or `null`. */
+  get redoable(): EventId | null {
+    return this.#redoable.at(-1) ?? null
+  }
+
+  /** Takes in the next event in the order of the stamps. A new action clears what could be redone. */
+  add(event: StoredEvent): void {
+    if (isUnknown(event) || permanent.has(event.type)) return
+    if (parseStamp(event.id).installation !== this.#installation) return
+    if (event.type === 'event.undone') {
+      move(event.data.action, this.#undoable, this.#redoable)
+    } else if (event.type === 'event.redone') {
+      move(event.data.action, this.#redoable, this.#undoable)
+    } else {
+      this.#redoable.length = 0
+      if (this.undoable !== event.action) this.#undoable.push(event.action)
+    }
+  }
+}
+
+function move(action: EventId, from: EventId[], to: EventId[]): void {
+  const index = from.lastIndexOf(action)
+  if (index < 0) return
+  from.splice(index, 1)
+  to.push(action)
+}
