@@ -5,7 +5,10 @@ import { z } from 'zod'
  * units into the draft's canonical text (its blocks joined by a blank line).
  */
 
-const MAX_TEXT = 100_000
+/** The longest text of a block, rationale or passage, in UTF-16 code units. */
+export const MAX_TEXT = 100_000
+/** The most blocks a draft can hold. */
+export const MAX_BLOCKS = 200_000
 
 export const Id = z.string().regex(/^[0-9a-zA-Z][0-9a-zA-Z-]{0,63}$/)
 export type Id = z.infer<typeof Id>
