@@ -1,0 +1,30 @@
+/**
+ * Runs one task at a time. Calls that come in while it runs share the next run: where the task writes all
+ * that is new, whatever was changed before a call is written when that call's promise resolves.
+ */
+export class GroupedRuns {
+  readonly #task: () => Promise<void>
+  #last: Promise<unknown> = Promise.resolve()
+  #next: Promise<void> | null = null
+
+  constructor(task: () => Promise<void>) {
+    this.#task = task
+  }
+
+  /** Rejects if its run does; the runs after it are not affected. */
+  run(): Promise<void> {
+    if (this.#next) return this.#next
+    const next = this.#last.then(() => {
+      this.#next = null
+      return this.#task()
+    })
+    this.#next = next
+    this.#last = next.catch(() => undefined)
+    return next
+  }
+
+  /** Resolves when all runs asked for so far have ended, well or badly. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+}

@@ -1,0 +1,157 @@
+import { basename, dirname } from 'node:path'
+import type { Adapter } from 'lowdb'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { StoredEvent } from '../../shared/project/events.ts'
+import { asidePath, createFile, readIfThere, withFile, writeWhole } from './durable-file.ts'
+import type { FileSystem, OpenFile } from './file-system.ts'
+import { GroupedRuns } from './grouped-runs.ts'
+import {
+  emptyJournal,
+  formatLines,
+  readJournal,
+  type JournalEnd,
+  type JournalReading,
+} from './journal-lines.ts'
+import { nodeFileSystem } from './node-file-system.ts'
+import { errorCode, withStorageFailures } from './storage-failure.ts'
+
+/**
+ * lowdb's adapter for the one journal that this installation writes. `write` appends the events that are
+ * new and resolves when they are durable; those that come in meanwhile go out together in the next write
+ * (group commit: DeWitt et al., "Implementation Techniques for Main Memory Database Systems", 1984).
+ *
+ * Each write goes to the place where the durable lines end. After a failure the next one starts at the
+ * same place, with the same lines and what was added since: it covers all that the failed one may have
+ * left there, and never touches a line that was acknowledged. The file is opened for each write, so a
+ * journal that was deleted or exchanged meanwhile is noticed before anything is acknowledged.
+ */
+export class JournalAdapter implements Adapter<StoredEvent[]> {
+  readonly #path: string
+  readonly #fileSystem: FileSystem
+  readonly #appends = new GroupedRuns(() => this.#append())
+  #reading: JournalReading = readJournal(new Uint8Array())
+  /** What is durable. */
+  #end: JournalEnd = emptyJournal
+  /** How far a failed write may have got. */
+  #attempted = 0
+  /** Whether the folder is known to hold the file for good. */
+  #isEntryDurable = false
+  #events: readonly StoredEvent[] = []
+  #saved = 0
+
+  constructor(path: string, fileSystem: FileSystem = nodeFileSystem) {
+    this.#path = path
+    this.#fileSystem = fileSystem
+  }
+
+  /** What `read` has found. */
+  get reading(): JournalReading {
+    return this.#reading
+  }
+
+  /** Where the durable lines end. */
+  get end(): JournalEnd {
+    return this.#end
+  }
+
+  /** How many of the events are durable. */
+  get saved(): number {
+    return this.#saved
+  }
+
+  /** The journal's events; none if there is no journal yet. Writes nothing. */
+  async read(): Promise<StoredEvent[]> {
+    const bytes = await withStorageFailures(basename(this.#path), () =>
+      readIfThere(this.#fileSystem, this.#path),
+    )
+    this.#isEntryDurable = bytes !== null
+    this.#reading = readJournal(bytes ?? new Uint8Array())
+    this.#end = this.#reading.end
+    this.#saved = this.#reading.events.length
+    return [...this.#reading.events]
+  }
+
+  /**
+   * Makes the journal ready to be written, after `read`: sets a torn last line aside, ends an unended
+   * one, and makes durable what is there, for a program that was killed leaves lines that are not.
+   *
+   * @returns the name of the file that the torn line is in now, or `null`
+   */
+  async prepare(): Promise<string | null> {
+    if (!this.#isEntryDurable) return null
+    return withStorageFailures(basename(this.#path), async () => {
+      const aside = await this.#setTornLineAside()
+      await withFile(this.#fileSystem, this.#path, 'update', async (file) => {
+        if (aside !== null) await file.truncate(this.#end.length)
+        if (this.#reading.unended) {
+          await writeWhole(file, lineFeed, this.#end.length)
+          this.#end = { ...this.#end, length: this.#end.length + lineFeed.byteLength }
+        }
+        await file.datasync()
+      })
+      await this.#fileSystem.syncFolder(dirname(this.#path))
+      return aside
+    })
+  }
+
+  /**
+   * @param events what `read` gave, and after it the new ones. The same array is read again when its
+   *   turn to be written has come.
+   */
+  write(events: readonly StoredEvent[]): Promise<void> {
+    this.#events = events
+    return withStorageFailures(basename(this.#path), () => this.#appends.run())
+  }
+
+  /** Resolves when nothing is being written any more. */
+  settled(): Promise<void> {
+    return this.#appends.settled()
+  }
+
+  async #append(): Promise<void> {
+    const events = this.#events.slice(this.#saved)
+    if (events.length === 0) return
+    const { bytes, end } = formatLines(events, this.#end)
+    const file = await this.#openToAppend()
+    try {
+      this.#requireOwnEnd(file)
+      this.#attempted = end.length
+      await writeWhole(file, bytes, this.#end.length)
+      await file.datasync()
+    } finally {
+      await file.close().catch(() => undefined)
+    }
+    if (!this.#isEntryDurable) await this.#fileSystem.syncFolder(dirname(this.#path))
+    this.#isEntryDurable = true
+    this.#end = end
+    this.#saved += events.length
+  }
+
+  async #openToAppend(): Promise<OpenFile> {
+    try {
+      return await this.#fileSystem.open(this.#path, 'update')
+    } catch (error) {
+      if (this.#isEntryDurable || errorCode(error) !== 'ENOENT') throw error
+      return this.#fileSystem.open(this.#path, 'create')
+    }
+  }
+
+  /** Somebody else has written here, or cut it short, if it does not end where we left it. */
+  #requireOwnEnd({ size }: OpenFile): void {
+    const name = basename(this.#path)
+    if (size < this.#end.length) throw new AppFailure({ code: 'corrupt', name })
+    if (size > Math.max(this.#end.length, this.#attempted)) {
+      throw new AppFailure({ code: 'locked', name })
+    }
+  }
+
+  async #setTornLineAside(): Promise<string | null> {
+    const { torn } = this.#reading
+    if (torn === null) return null
+    const aside = await asidePath(this.#fileSystem, this.#path, 'torn', '.jsonl')
+    await createFile(this.#fileSystem, aside, torn)
+    return basename(aside)
+  }
+}
+
+const lineFeed = new TextEncoder().encode('\n')
