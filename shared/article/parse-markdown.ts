@@ -1,0 +1,75 @@
+import MarkdownIt from 'markdown-it'
+import type { Token } from 'markdown-it'
+import type { Block } from '../project/records.ts'
+
+/** HTML stays text. Tables are not parsed, so that their rows stay as they were written. */
+const parser = new MarkdownIt('commonmark', { html: false })
+
+/**
+ * Blocks of a Markdown text (CommonMark 0.31): headings, paragraphs, list items and quotations, without
+ * markup; a link or picture gives its text. Of YAML front matter only the title is kept, as a heading.
+ */
+export function parseMarkdown(markdown: string): readonly Block[] {
+  const { title, body } = readFrontMatter(markdown)
+  const containers: Container[] = []
+  const blocks: Block[] = title === null ? [] : [block(title, 1, undefined)]
+  let heading = 0
+  for (const token of parser.parse(body, {})) {
+    if (token.type === 'heading_open') heading = Number(token.tag.slice(1))
+    else if (token.type === 'heading_close') heading = 0
+    else if (isContainer(token.type)) containers.push(token.type)
+    else if (token.type === 'list_item_close' || token.type === 'blockquote_close') containers.pop()
+    else {
+      const text = inOneLine(textOf(token))
+      if (text !== '') blocks.push(block(text, heading, containers.at(-1)))
+    }
+  }
+  return blocks
+}
+
+type Container = 'list_item_open' | 'blockquote_open'
+
+function isContainer(type: string): type is Container {
+  return type === 'list_item_open' || type === 'blockquote_open'
+}
+
+function block(text: string, heading: number, container: Container | undefined): Block {
+  if (heading > 0) return { type: 'heading', level: heading, text }
+  if (container === 'list_item_open') return { type: 'list-item', text }
+  return { type: container === 'blockquote_open' ? 'quotation' : 'paragraph', text }
+}
+
+function textOf(token: Token): string {
+  switch (token.type) {
+    case 'inline':
+    case 'image':
+      return (token.children ?? []).map(textOf).join('')
+    case 'text':
+    case 'text_special':
+    case 'code_inline':
+    case 'code_block':
+    case 'fence':
+      return token.content
+    case 'softbreak':
+    case 'hardbreak':
+      return ' '
+    default:
+      return ''
+  }
+}
+
+function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+}
+
+/** CommonMark has no front matter: it would read the last line of it as a heading. */
+function readFrontMatter(markdown: string): { title: string | null; body: string } {
+  const end = markdown.startsWith('---\n') ? markdown.indexOf('\n---\n', 3) : -1
+  if (end < 0) return { title: null, body: markdown }
+  const [, , title] = /^title: *(["']?)(\S.*?)\1 *$/m.exec(markdown.slice(0, end)) ?? []
+  return { title: title ?? null, body: markdown.slice(end + '\n---\n'.length) }
+}
