@@ -1,0 +1,183 @@
+import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
+import type * as Electron from 'electron'
+import type { BrowserContext, Page } from 'playwright-core'
+import { whenBrowserReady } from './browser.ts'
+import { emitPreventable } from './preventable.ts'
+import { HostWebContents } from './web-contents.ts'
+
+type Options = Electron.BrowserWindowConstructorOptions
+
+const windows = new Set<HostBrowserWindow>()
+
+/** Emits `all-closed` and, with the window, `created`. */
+export const windowEvents = new EventEmitter()
+
+/** The part of Electron's `BrowserWindow` that the app uses: a page of the host's Chromium. */
+export class HostBrowserWindow
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.BrowserWindow,
+      | 'id'
+      | 'loadURL'
+      | 'show'
+      | 'focus'
+      | 'restore'
+      | 'close'
+      | 'destroy'
+      | 'isDestroyed'
+      | 'isVisible'
+      | 'isMinimized'
+      | 'isMaximized'
+      | 'maximize'
+      | 'getNormalBounds'
+      | 'getTitle'
+      | 'setTitle'
+      | 'setBackgroundColor'
+    >
+{
+  static getAllWindows(): HostBrowserWindow[] {
+    return [...windows]
+  }
+  static getFocusedWindow(): HostBrowserWindow | null {
+    return [...windows].at(-1) ?? null
+  }
+
+  readonly webContents = new HostWebContents()
+  readonly #options: Options
+  #opened: Promise<Page>
+  #url: string | null = null
+  #state: 'open' | 'closing' | 'destroyed' = 'open'
+  #visible: boolean
+  #maximized = false
+  #title: string
+
+  constructor(options: Options = {}) {
+    super()
+    this.#options = options
+    this.#visible = options.show ?? true
+    this.#title = options.title ?? ''
+    windows.add(this)
+    this.#opened = this.#open()
+    windowEvents.emit('created', this)
+  }
+
+  get id(): number {
+    return this.webContents.id
+  }
+
+  async loadURL(url: string): Promise<void> {
+    this.#url = url
+    const page = await this.#opened
+    await this.webContents.load(url)
+    this.#title = await page.title()
+    this.emit('ready-to-show')
+  }
+
+  show(): void {
+    this.#visible = true
+  }
+
+  focus(): void {
+    void this.#opened.then((page) => page.bringToFront())
+  }
+
+  restore(): void {}
+
+  maximize(): void {
+    this.#maximized = true
+  }
+
+  /** Asks first: the app may prevent it. */
+  close(): void {
+    if (this.#state !== 'open') return
+    if (emitPreventable(this, 'close')) this.destroy()
+  }
+
+  destroy(): void {
+    if (this.#state !== 'open') return
+    this.#state = 'closing'
+    void this.#opened.then((page) => page.close()).finally(() => this.#gone())
+  }
+
+  isDestroyed(): boolean {
+    return this.#state === 'destroyed'
+  }
+
+  isVisible(): boolean {
+    return this.#visible
+  }
+
+  isMinimized(): boolean {
+    return false
+  }
+
+  isMaximized(): boolean {
+    return this.#maximized
+  }
+
+  getNormalBounds(): Electron.Rectangle {
+    const { x = 0, y = 0, width = 800, height = 600 } = this.#options
+    return { x, y, width, height }
+  }
+
+  getTitle(): string {
+    return this.#title
+  }
+
+  setTitle(title: string): void {
+    this.#title = title
+  }
+
+  setBackgroundColor(): void {}
+
+  get isOpen(): boolean {
+    return this.#state === 'open'
+  }
+
+  /** The page behind the window, for the host's own dialogs. */
+  get page(): Promise<Page> {
+    return this.#opened
+  }
+
+  async #open(): Promise<Page> {
+    const context = await whenBrowserReady()
+    const page = await takePage(context)
+    const cdp = await context.newCDPSession(page)
+    const { width = 800, height = 600, webPreferences } = this.#options
+    const { windowId } = await cdp.send('Browser.getWindowForTarget')
+    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
+    const preload = webPreferences?.preload
+    await this.webContents.attach(page, cdp, preload ? readFileSync(preload, 'utf8') : null)
+    page.on('close', () => this.#closedByPerson())
+    return page
+  }
+
+  /** Nothing can keep Chromium's own window from closing: where the app prevents it, it opens anew. */
+  #closedByPerson(): void {
+    if (this.#state !== 'open') return
+    if (emitPreventable(this, 'close')) { this.#gone(); return; }
+    this.#opened = this.#open()
+    if (this.#url !== null) void this.loadURL(this.#url)
+  }
+
+  #gone(): void {
+    if (this.#state === 'destroyed') return
+    this.#state = 'destroyed'
+    windows.delete(this)
+    this.emit('closed')
+    if (windows.size === 0) windowEvents.emit('all-closed')
+  }
+}
+
+const taken = new WeakSet<Page>()
+
+/** The page that Chromium has opened at its start, or a new one. */
+async function takePage(context: BrowserContext): Promise<Page> {
+  const free = context.pages().find((page) => !taken.has(page))
+  if (free) taken.add(free)
+  const page = free ?? (await context.newPage())
+  taken.add(page)
+  return page
+}

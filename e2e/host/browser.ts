@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import type { BrowserContext } from 'playwright-core'
+import { toPageUrl } from './app-urls.ts'
+import { launchChromium } from './chromium.ts'
+import { options } from './options.ts'
+import { serveRequests } from './protocol.ts'
+
+let started: Promise<BrowserContext> | null = null
+
+/** Where Chromium's profile is; it writes its debugging port there. */
+export const profile = join(options.userData, 'Chromium')
+
+/** The one Chromium of this host; started at the first call. */
+export function whenBrowserReady(): Promise<BrowserContext> {
+  return (started ??= start())
+}
+
+async function start(): Promise<BrowserContext> {
+  const context = await launchChromium({
+    profile,
+    headless: options.headless,
+    startUrl: toPageUrl('app://claimdesk/'),
+    language: options.language,
+  })
+  await serveRequests(context)
+  return context
+}

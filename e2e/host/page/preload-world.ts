@@ -1,0 +1,162 @@
+import type {
+  HostCalls,
+  InvokeMessage,
+  PackedValue,
+  ToMainWorld,
+  ToPreloadWorld,
+} from './world-messages.ts'
+
+type Listener = (event: object, ...args: unknown[]) => void
+type Api = Record<string, (...args: unknown[]) => unknown>
+
+/**
+ * Runs in the preload's isolated world: gives the preload a `require` that knows Electron's sandboxed
+ * modules as far as the app uses them, and carries calls between page, preload and host.
+ *
+ * Sent to the page as source, so nothing outside of it can be used.
+ *
+ * @returns the preload's `require`
+ */
+export function openPreloadWorld(channel: string, binding: string): (name: string) => unknown {
+  const page = document
+  const exposed = new Map<string, Api>()
+  const returnedFunctions: (() => unknown)[] = []
+  const listeners = new Map<string, Set<Listener>>()
+  const pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
+  const files = new Map<string, unknown>()
+  let lastInvoke = 0
+  // The host binds a function of this name, in this world only.
+  const tellHost = (globalThis as unknown as Record<string, (message: string) => void>)[binding]
+
+  page.addEventListener(`${channel}:preload`, (event) => {
+    // Only the page's side of the bridge knows the channel's name.
+    const message = (event as CustomEvent<ToPreloadWorld | null>).detail
+    if (message?.kind === 'ready') for (const key of exposed.keys()) announce(key)
+    else if (message?.kind === 'call') call(message)
+    else if (message?.kind === 'callReturned') returnedFunctions[message.function]?.()
+  })
+
+  function post(message: ToMainWorld): void {
+    page.dispatchEvent(new CustomEvent(`${channel}:main`, { detail: message }))
+  }
+
+  function announce(key: string): void {
+    post({ kind: 'exposed', key, methods: Object.keys(exposed.get(key) ?? {}) })
+  }
+
+  function call(message: ToPreloadWorld & { kind: 'call' }): void {
+    const args = message.args.map((arg) =>
+      'value' in arg
+        ? arg.value
+        : (...given: unknown[]) => post({ kind: 'callback', callback: arg.callback, args: given }),
+    )
+    const answer = { kind: 'returned', call: message.call } as const
+    try {
+      const value = exposed.get(message.key)?.[message.method]?.(...args)
+      if (typeof value === 'function') {
+        returnedFunctions.push(value as () => unknown)
+        post({ ...answer, function: returnedFunctions.length - 1 })
+      } else if (value instanceof Promise) {
+        settleLater(message.call, value)
+        post({ ...answer, promise: true })
+      } else post({ ...answer, value })
+    } catch (error) {
+      post({ ...answer, error: asError(error) })
+    }
+  }
+
+  function settleLater(call: number, promise: Promise<unknown>): void {
+    promise.then(
+      (value) => post({ kind: 'settled', call, value }),
+      (error: unknown) => post({ kind: 'settled', call, error: asError(error) }),
+    )
+  }
+
+  function asError(error: unknown): Error {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+
+  /** Structured clone carries more than JSON; where the two would differ the host does not guess. */
+  function assertPlain(value: unknown): void {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return
+    if (typeof value === 'number' && Number.isFinite(value) && !Object.is(value, -0)) return
+    if (Array.isArray(value)) value.forEach(assertPlain)
+    else if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+      Object.values(value).forEach(assertPlain)
+    } else throw new Error(`The host carries plain JSON only, and this is ${typeof value}.`)
+  }
+
+  function pack(value: unknown): PackedValue {
+    if (value === undefined) return {}
+    assertPlain(value)
+    return { value }
+  }
+
+  function tokensIn(value: unknown): string[] {
+    if (typeof value === 'string') return files.has(value) ? [value] : []
+    if (typeof value !== 'object' || value === null || files.size === 0) return []
+    return Object.values(value).flatMap(tokensIn)
+  }
+
+  const hostCalls: HostCalls = {
+    settle(id, outcome) {
+      const call = pending.get(id)
+      pending.delete(id)
+      const { value, error } = JSON.parse(outcome) as PackedValue & { error?: string }
+      if (error === undefined) call?.resolve(value)
+      else call?.reject(new Error(error))
+    },
+    receive(name, args) {
+      const values = (JSON.parse(args) as PackedValue[]).map(({ value }) => value)
+      for (const listener of listeners.get(name) ?? []) listener({}, ...values)
+    },
+    file: (token) => files.get(token),
+  }
+  Object.assign(globalThis, { hostCalls })
+
+  const electron = {
+    contextBridge: {
+      exposeInMainWorld(key: string, api: Api) {
+        exposed.set(key, api)
+        announce(key)
+      },
+    },
+    ipcRenderer: {
+      invoke(name: string, ...args: unknown[]) {
+        const id = (lastInvoke += 1)
+        const message: InvokeMessage = {
+          id,
+          channel: name,
+          args: args.map(pack),
+          files: args.flatMap(tokensIn),
+        }
+        return new Promise((resolve, reject) => {
+          pending.set(id, { resolve, reject })
+          tellHost?.(JSON.stringify(message))
+        })
+      },
+      on(name: string, listener: Listener) {
+        const known = listeners.get(name) ?? new Set()
+        listeners.set(name, known.add(listener))
+        return electron.ipcRenderer
+      },
+      removeListener(name: string, listener: Listener) {
+        listeners.get(name)?.delete(listener)
+        return electron.ipcRenderer
+      },
+    },
+    webUtils: {
+      /** The path is known to the browser process only; the host puts it in when the call arrives. */
+      getPathForFile(file: unknown) {
+        const token = `host-file:${crypto.randomUUID()}`
+        files.set(token, file)
+        return token
+      },
+    },
+  }
+
+  return (name) => {
+    if (name === 'electron') return electron
+    throw new Error(`module not found: ${name}`)
+  }
+}

@@ -1,0 +1,51 @@
+/** From the page's world to the preload's. */
+export type ToPreloadWorld =
+  /** The page's side listens: tell it again what is exposed. */
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'call'
+      readonly call: number
+      readonly key: string
+      readonly method: string
+      readonly args: readonly PackedArgument[]
+    }
+  /** Calls a function that a call had returned. */
+  | { readonly kind: 'callReturned'; readonly function: number }
+
+export type PackedArgument = { readonly value: unknown } | { readonly callback: number }
+
+/** From the preload's world to the page's. */
+export type ToMainWorld =
+  | { readonly kind: 'exposed'; readonly key: string; readonly methods: readonly string[] }
+  /** What a call yields at once; a promise settles later. */
+  | ({ readonly kind: 'returned'; readonly call: number } & (
+      | { readonly value: unknown }
+      | { readonly error: Error }
+      | { readonly function: number }
+      | { readonly promise: true }
+    ))
+  | ({ readonly kind: 'settled'; readonly call: number } & (
+      { readonly value: unknown } | { readonly error: Error }
+    ))
+  | { readonly kind: 'callback'; readonly callback: number; readonly args: readonly unknown[] }
+
+/** What `ipcRenderer.invoke` sends to the host, as JSON. */
+export interface InvokeMessage {
+  readonly id: number
+  readonly channel: string
+  readonly args: readonly PackedValue[]
+  /** Tokens among the arguments that stand for the paths of files the page holds. */
+  readonly files: readonly string[]
+}
+
+/** JSON has no `undefined`; Electron carries it, as an argument or an answer. */
+export interface PackedValue {
+  readonly value?: unknown
+}
+
+/** What the host calls in the preload's world. */
+export interface HostCalls {
+  settle(id: number, outcome: string): void
+  receive(channel: string, args: string): void
+  file(token: string): unknown
+}

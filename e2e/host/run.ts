@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { answerController } from './controller.ts'
+import * as electron from './electron.ts'
+import { options } from './options.ts'
+import { whenBrowserReady } from './browser.ts'
+
+const standIn = pathToFileURL(join(import.meta.dirname, 'electron.ts')).href
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+})
+
+await electron.app.singleInstance.acquire()
+if (electron.app.singleInstance.isFirst) void whenBrowserReady()
+answerController(electron)
+process.argv = [...options.argv]
+
+const manifest = readFileSync(join(options.appPath, 'package.json'), 'utf8')
+// Our own file.
+const { main } = JSON.parse(manifest) as { main: string }
+await import(pathToFileURL(join(options.appPath, main)).href)

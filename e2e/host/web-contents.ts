@@ -1,0 +1,112 @@
+import { EventEmitter } from 'node:events'
+import type * as Electron from 'electron'
+import type { CDPSession, Page } from 'playwright-core'
+import { toAppUrl, toPageUrl } from './app-urls.ts'
+import { PageBridge } from './page-bridge.ts'
+import { packPlain } from './plain-json.ts'
+import { emitPreventable } from './preventable.ts'
+import { defaultSession } from './session.ts'
+
+type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
+
+const byPage = new Map<Page, HostWebContents>()
+let lastId = 0
+
+/** The web contents shown in a page; `undefined` for a page that the app did not open. */
+export function webContentsOf(page: Page): HostWebContents | undefined {
+  return byPage.get(page)
+}
+
+/** The part of Electron's `WebContents` that the app uses, over one Chromium page. */
+export class HostWebContents extends EventEmitter {
+  readonly id = (lastId += 1)
+  readonly session = defaultSession
+  readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
+  #page: Page | null = null
+  #bridge: PageBridge | null = null
+  #openHandler: OpenHandler = () => ({ action: 'deny' })
+  /** Where `loadURL` goes at the moment; any other navigation was the page's own idea. */
+  #loading: string | null = null
+  #zoomFactor = 1
+
+  constructor() {
+    super()
+    const url = () => this.getURL()
+    this.mainFrame = {
+      get url() {
+        return url()
+      },
+      get origin() {
+        const { protocol, host, origin } = new URL(url())
+        return origin === 'null' && host !== '' ? `${protocol}//${host}` : origin
+      },
+      parent: null,
+    }
+  }
+
+  /** Takes over a page: from here on it has the preload, and what it does is the app's to allow. */
+  async attach(page: Page, cdp: CDPSession, preload: string | null): Promise<void> {
+    this.#page = page
+    byPage.set(page, this)
+    page.on('close', () => byPage.delete(page))
+    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
+    page.on('popup', (popup) => {
+      this.openWindow(popup.url())
+      void popup.close()
+    })
+    this.#bridge = new PageBridge(this, cdp)
+    await this.#bridge.open(preload)
+  }
+
+  /** Asks the app whether a window may open. This host shows none: the app denies all. */
+  openWindow(url: string): void {
+    // The app looks at nothing but the URL.
+    const { action } = this.#openHandler({ url: toAppUrl(url) } as Electron.HandlerDetails)
+    if (action === 'allow') throw new Error('The host cannot open windows for a page.')
+  }
+
+  async load(url: string): Promise<void> {
+    if (!this.#page) throw new Error('ERR_FAILED: the window is closed')
+    this.#loading = url
+    await this.#page.goto(toPageUrl(url), { waitUntil: 'load' })
+    this.#loading = null
+  }
+
+  /** Whether a frame may go where the page or a person wants it to. */
+  allowsNavigation(url: string, isMainFrame: boolean): boolean {
+    if (isMainFrame && url === this.#loading) return true
+    const details = { url, isMainFrame, isSameDocument: false }
+    if (!emitPreventable(this, 'will-frame-navigate', details)) return false
+    return !isMainFrame || emitPreventable(this, 'will-navigate', details, url)
+  }
+
+  getURL(): string {
+    return toAppUrl(this.#page?.url() ?? '')
+  }
+
+  isDestroyed(): boolean {
+    return this.#page?.isClosed() ?? false
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    this.#bridge?.send(channel, `[${args.map(packPlain).join(',')}]`)
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler
+  }
+
+  setWebRTCIPHandlingPolicy(): void {
+    // Chromium is started with the names of all hosts unresolvable.
+  }
+
+  setIgnoreMenuShortcuts(): void {}
+
+  get zoomFactor(): number {
+    return this.#zoomFactor
+  }
+  set zoomFactor(factor: number) {
+    this.#zoomFactor = factor
+    void this.#bridge?.zoom(factor)
+  }
+}

@@ -1,0 +1,64 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import type { HostAnswer, HostRequest } from '../host/controller.ts'
+import { projectRoot } from './runtime.ts'
+import type { LaunchOptions, RunningApp } from './running-app.ts'
+
+export async function launchInChromiumHost(options: LaunchOptions): Promise<RunningApp> {
+  const host = fork(join(projectRoot, 'e2e/host/run.ts'), [options.appPath, ...options.args], {
+    env: options.env,
+    execPath: join(projectRoot, 'node_modules/node/bin/node'),
+  })
+  const ask = asker(host)
+  const endpoint = String(await ask({ kind: 'endpoint' }))
+  const browser = await chromium.connectOverCDP(endpoint)
+  const [context] = browser.contexts()
+  if (!context) throw new Error('Chromium has no context')
+  return {
+    process: host,
+    context,
+    page: await mainPage(context),
+    // The host answers with what the function yields.
+    evaluate: async (run, arg) =>
+      (await ask({ kind: 'evaluate', source: run.toString(), arg })) as never,
+    release: () => browser.close(),
+  }
+}
+
+/** The first page with something of the app in it. */
+async function mainPage(context: BrowserContext): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'))
+  await page.waitForURL('http://app.localhost/**', { waitUntil: 'domcontentloaded' })
+  return page
+}
+
+type Question = HostRequest extends infer Each
+  ? Each extends unknown
+    ? Omit<Each, 'id'>
+    : never
+  : never
+
+function asker(host: ChildProcess): (question: Question) => Promise<unknown> {
+  let lastId = 0
+  return async (question) => {
+    const id = (lastId += 1)
+    const ended = new AbortController()
+    const answer = new Promise<HostAnswer>((resolve) => {
+      const listen = (message: HostAnswer) => {
+        if (message.id !== id) return
+        host.off('message', listen)
+        resolve(message)
+      }
+      host.on('message', listen)
+    })
+    host.send({ id, ...question })
+    const exit = once(host, 'exit', { signal: ended.signal }).then(() => {
+      throw new Error('The host has ended')
+    })
+    const { value, error } = await Promise.race([answer, exit]).finally(() => ended.abort())
+    if (error !== undefined) throw new Error(error)
+    return value
+  }
+}

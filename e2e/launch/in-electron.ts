@@ -1,0 +1,22 @@
+import { _electron } from '@playwright/test'
+import { findElectron } from './runtime.ts'
+import type { LaunchOptions, RunningApp } from './running-app.ts'
+
+export async function launchInElectron(options: LaunchOptions): Promise<RunningApp> {
+  const executablePath = findElectron()
+  if (executablePath === null) throw new Error('The Electron binary is not on this machine.')
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const electron = await _electron.launch({
+    executablePath,
+    args: [...sandbox, options.appPath, ...options.args],
+    env: options.env,
+  })
+  return {
+    process: electron.process(),
+    context: electron.context(),
+    page: await electron.firstWindow(),
+    // Playwright passes the same module; its types lie in another package.
+    evaluate: (run, arg) => electron.evaluate(run as never, arg),
+    release: () => Promise.resolve(),
+  }
+}

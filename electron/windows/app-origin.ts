@@ -1,0 +1,20 @@
+/** The app's own scheme: standard and secure, so that its pages have a real origin. */
+export const APP_SCHEME = 'app'
+export const APP_ORIGIN = 'app://claimdesk'
+export const APP_URL = `${APP_ORIGIN}/index.html`
+
+/** Where the report preview is shown from; what follows the path only keeps it from being cached. */
+export const REPORT_PREVIEW_PATH = '/report-preview'
+
+/** The development server that `electron-vite dev` names, or `null` in a build. */
+export function devServerUrl(): string | null {
+  return process.env.ELECTRON_RENDERER_URL ?? null
+}
+
+/** Whether a URL is of the app's own page: one that may navigate and send messages. */
+export function isOwnPage(url: string, devServer: string | null): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, host, pathname, origin } = new URL(url)
+  if (devServer !== null && origin === new URL(devServer).origin) return true
+  return `${protocol}//${host}` === APP_ORIGIN && (pathname === '/' || pathname === '/index.html')
+}

@@ -1,0 +1,69 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { APP_ORIGIN, REPORT_PREVIEW_PATH } from './app-origin.ts'
+import { pageHeaders, reportHeaders } from './content-security.ts'
+
+/** The files of the built interface: URL path → file. Only what stands here is ever read. */
+export type FileManifest = ReadonlyMap<string, string>
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
+}
+
+/** Lists the files of a folder once, at start. Files of a kind that no page needs are left out. */
+export async function listBuiltFiles(folder: string): Promise<FileManifest> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)
+    .map((entry) => join(entry.parentPath, entry.name))
+  const manifest = new Map(
+    files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+  )
+  const index = manifest.get('/index.html')
+  return index === undefined ? manifest : manifest.set('/', index)
+}
+
+export interface AppContent {
+  readonly files: FileManifest
+  /** The report to be previewed now, as HTML; `null` if there is none. */
+  readonly reportPreview: () => string | null
+}
+
+/**
+ * Answers a request to the app's scheme. The URL's path is looked up as it is, neither decoded nor
+ * joined to a folder, so there is nothing to climb out of.
+ */
+export async function answerAppRequest(request: Request, content: AppContent): Promise<Response> {
+  const { protocol, host, pathname } = new URL(request.url)
+  if (`${protocol}//${host}` !== APP_ORIGIN || request.method !== 'GET') return notFound()
+  if (pathname === REPORT_PREVIEW_PATH) {
+    const html = content.reportPreview()
+    return html === null ? notFound() : respond(html, contentTypes['.html'], reportHeaders)
+  }
+  const file = content.files.get(pathname)
+  if (file === undefined) return notFound()
+  return respond(await readFile(file), contentTypes[extname(file)], pageHeaders)
+}
+
+function respond(
+  body: string | Uint8Array<ArrayBuffer>,
+  contentType: string | undefined,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  return new Response(body, {
+    headers: { ...headers, 'Content-Type': contentType ?? 'application/octet-stream' },
+  })
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404, headers: pageHeaders })
+}

@@ -1,0 +1,41 @@
+/**
+ * What the app's own pages may do. Everything comes from the built files; Trusted Types leave one door,
+ * Vue's own policy for its static templates.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  'trusted-types vue claimdesk-worker',
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+/** The report preview is the report as it will be written: style of its own, and no script at all. */
+const reportPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox',
+].join('; ')
+
+const common = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+} as const
+
+export const pageHeaders = { ...common, 'Content-Security-Policy': pagePolicy } as const
+export const reportHeaders = { ...common, 'Content-Security-Policy': reportPolicy } as const

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+import { chooseRuntime } from './e2e/launch/runtime.ts'
+
+// Workers load this file as well; the line is for the first of the output.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  console.log(`The app runs in: ${chooseRuntime()}`)
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+})
