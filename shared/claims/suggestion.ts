@@ -1,0 +1,39 @@
+import type { Span } from '../anchoring/selectors.ts'
+import type { ClaimKind, SuggestionId } from '../project/records.ts'
+
+/** Why a suggestion is worth a check, or less so; the interface puts each in words. */
+export const reasons = [
+  'has-number',
+  'has-date',
+  'is-quotation',
+  'attributed',
+  /** The speaker is not named in the sentence: "il", "the spokesman", or the sentences around tell. */
+  'speaker-inferred',
+  /** The speaker has no name in the article: "des responsables", "a source". */
+  'unnamed-source',
+  'tells-event',
+  'superlative',
+  'comparison',
+  'cause',
+  /** The conditional of hearsay, "reportedly": the article itself does not vouch for it. */
+  'rumour',
+  'prediction',
+  'opinion',
+  'headline',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** A claim that the app proposes. */
+export interface Suggestion {
+  readonly id: SuggestionId
+  /** In the canonical text: within one block, trimmed, and apart from every other suggestion. */
+  readonly span: Span
+  /** At least one, in the order of `claimKinds`. */
+  readonly kinds: readonly ClaimKind[]
+  /** The fullest name that the article has for whom it attributes the claim to, or a description. */
+  readonly speaker: string | null
+  /** How much a check is worth, from 0 to 1. */
+  readonly score: number
+  /** In the order of `reasons`. */
+  readonly reasons: readonly Reason[]
+}
