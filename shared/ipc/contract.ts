@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ProjectEvent, type StoredEvent } from '../project/events.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
 import type { FileReference } from '../project/sources.ts'
+import type { Hindrance } from '../report/gate.ts'
 import type { AppError } from './app-error.ts'
 import { Settings } from './settings.ts'
 
@@ -52,6 +53,8 @@ export type Place = z.infer<typeof Place>
 
 export const contract = {
   'app.start': method<AppStart>()(Nothing),
+  /** Answers `app:closing`: what was being written is recorded. */
+  'app.readyToClose': method<null>()(Nothing),
   'settings.save': method<Settings>()(Settings),
   'articles.choose': method<OpenedProject | null>()(Nothing),
   'articles.paste': method<OpenedProject>()(z.string().max(20_000_000)),
@@ -108,6 +111,8 @@ export interface AppStart {
   readonly systemLanguage: Language
   readonly settings: Settings
   readonly recent: readonly RecentProject[]
+  /** The project that is open already: the app was started with a file, or the page was loaded again. */
+  readonly opened: OpenedProject | null
 }
 
 export interface RecentProject {
@@ -153,11 +158,15 @@ export interface Saved {
 export interface ReportPreview {
   /** Where the page can be shown from, under the app's own origin. */
   readonly url: string
+  /** What stands in the way of a final report. */
+  readonly hindrances: readonly Hindrance[]
 }
 
 /** What the main process tells the renderer unasked. */
 export interface AppEvents {
   'menu:chosen': string
+  /** The window is about to close: record what is still being written, then call `app.readyToClose`. */
+  'app:closing': null
   'files:progress': FileProgress
   /** A project or article that the system asked the app to open is open now. */
   'project:opened': OpenedProject
