@@ -34,3 +34,13 @@ export function blockAt(offsets: readonly number[], position: number): number {
   }
   return low
 }
+
+/** Whether a claim begins in a heading of its draft. */
+export function isInHeading(
+  draft: { readonly blocks: readonly Block[] } | null,
+  claim: { readonly target: { readonly position: { readonly start: number } } },
+): boolean {
+  if (!draft || draft.blocks.length === 0) return false
+  const block = draft.blocks[blockAt(blockOffsets(draft.blocks), claim.target.position.start)]
+  return block?.type === 'heading'
+}

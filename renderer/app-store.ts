@@ -1,0 +1,145 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watchEffect } from 'vue'
+import type { AppError, Result } from '../shared/ipc/app-error.ts'
+import type { AppStart, OpenedProject, RecentProject } from '../shared/ipc/contract.ts'
+import type { Settings } from '../shared/ipc/settings.ts'
+import type { Language } from '../shared/project/records.ts'
+import { api } from './api.ts'
+import { speak } from './i18n.ts'
+import { useProjectStore } from './project/project-store.ts'
+
+export type Screen = 'home' | 'review' | 'report' | 'history' | 'settings' | 'keys'
+
+/** What the app as a whole knows: who works with it, how it looks, and which screen is shown. */
+export const useAppStore = defineStore('app', () => {
+  const project = useProjectStore()
+  const started = shallowRef<AppStart | null>(null)
+  const settings = shallowRef<Settings | null>(null)
+  const recent = shallowRef<readonly RecentProject[]>([])
+  const screen = ref<Screen>('home')
+  /** Where Settings and Keys go back to. */
+  const previousScreen = ref<Screen>('home')
+  /** What went wrong last, to be told where the person is. */
+  const failure = shallowRef<AppError | null>(null)
+  const busy = ref(false)
+
+  const language = computed<Language>(() => {
+    const chosen = settings.value?.language ?? 'system'
+    return chosen === 'system' ? (started.value?.systemLanguage ?? 'en') : chosen
+  })
+
+  async function start(): Promise<void> {
+    const answer = await api.call('app.start')
+    if (!answer.ok) {
+      failure.value = answer.error
+      return
+    }
+    started.value = answer.value
+    settings.value = answer.value.settings
+    recent.value = answer.value.recent
+    watchEffect(() => speak(language.value))
+    followTheme(() => settings.value?.theme ?? 'system')
+    api.on('project:opened', show)
+    api.on('project:open-failed', (error) => (failure.value = error))
+    if (answer.value.opened) show(answer.value.opened)
+  }
+
+  async function saveSettings(changes: Partial<Settings>): Promise<void> {
+    if (!settings.value) return
+    settings.value = { ...settings.value, ...changes }
+    project.author = settings.value.person
+    const answer = await api.call('settings.save', settings.value)
+    if (!answer.ok) failure.value = answer.error
+  }
+
+  /** Opens what a call to main yields; `null` means that the person changed their mind. */
+  async function open(call: Promise<Result<OpenedProject | null>>): Promise<void> {
+    if (busy.value) return
+    busy.value = true
+    failure.value = null
+    try {
+      const answer = await call
+      if (!answer.ok) failure.value = answer.error
+      else if (answer.value) show(answer.value)
+    } finally {
+      busy.value = false
+    }
+  }
+
+  function show(opened: OpenedProject): void {
+    if (!settings.value) return
+    failure.value = null
+    project.open(opened, settings.value.person)
+    goTo('review')
+  }
+
+  async function closeProject(): Promise<void> {
+    const answer = await api.call('projects.close')
+    if (!answer.ok) {
+      failure.value = answer.error
+      return
+    }
+    project.close()
+    screen.value = 'home'
+    await refreshRecent()
+  }
+
+  /** Where the copy went, to be told; `null` as long as there is nothing to tell. */
+  const copiedTo = ref<string | null>(null)
+
+  async function saveCopy(): Promise<void> {
+    const answer = await api.call('projects.saveCopy')
+    if (!answer.ok) failure.value = answer.error
+    else copiedTo.value = answer.value?.name ?? null
+  }
+
+  async function refreshRecent(): Promise<void> {
+    const answer = await api.call('projects.listRecent')
+    if (answer.ok) recent.value = answer.value
+  }
+
+  async function forget(id: string): Promise<void> {
+    const answer = await api.call('projects.forgetRecent', id)
+    if (answer.ok) recent.value = answer.value
+  }
+
+  function goTo(next: Screen): void {
+    if (next === screen.value) return
+    if (screen.value !== 'settings' && screen.value !== 'keys') previousScreen.value = screen.value
+    screen.value = next
+  }
+
+  function goBack(): void {
+    goTo(project.isOpen ? previousScreen.value : 'home')
+  }
+
+  return {
+    started,
+    settings,
+    recent,
+    screen,
+    failure,
+    busy,
+    language,
+    start,
+    saveSettings,
+    open,
+    closeProject,
+    copiedTo,
+    saveCopy,
+    forget,
+    goTo,
+    goBack,
+  }
+})
+
+/** Sets `data-theme` on the page, also when the system's choice changes. */
+function followTheme(chosen: () => Settings['theme']): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  const systemIsDark = ref(dark.matches)
+  dark.addEventListener('change', ({ matches }) => (systemIsDark.value = matches))
+  watchEffect(() => {
+    const theme = chosen() === 'system' ? (systemIsDark.value ? 'dark' : 'light') : chosen()
+    document.documentElement.dataset['theme'] = theme
+  })
+}

@@ -1,0 +1,21 @@
+import { ref, type Ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+
+const message = ref('')
+
+/** The one live region's text: what just happened, for those who do not see it. */
+export function useAnnouncer(): {
+  readonly message: Readonly<Ref<string>>
+  /** @param key a message of the locales; `count` chooses its plural */
+  readonly announce: (key: string, count?: number) => void
+} {
+  const { t } = useI18n()
+  return {
+    message,
+    announce: (key, count) => {
+      const text = count === undefined ? t(key) : t(key, count)
+      // The same words twice are two events: a trailing no-break space makes them differ.
+      message.value = message.value === text ? `${text}\u00a0` : text
+    },
+  }
+}

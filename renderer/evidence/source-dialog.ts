@@ -1,0 +1,30 @@
+import { shallowRef, type ShallowRef } from 'vue'
+import type { Evidence } from '../../shared/project/records.ts'
+import type { FileReference } from '../../shared/project/sources.ts'
+
+/** What the source dialog is open for. */
+export type SourceTask =
+  | {
+      readonly task: 'add'
+      readonly claim: string
+      readonly url: string
+      readonly files: readonly FileReference[]
+    }
+  | { readonly task: 'edit'; readonly claim: string; readonly evidence: Evidence }
+
+const task = shallowRef<SourceTask | null>(null)
+
+export function useSourceDialog(): {
+  readonly task: ShallowRef<SourceTask | null>
+  readonly add: (claim: string, start?: { url?: string; files?: readonly FileReference[] }) => void
+  readonly edit: (claim: string, evidence: Evidence) => void
+  readonly close: () => void
+} {
+  return {
+    task,
+    add: (claim, { url = '', files = [] } = {}) =>
+      (task.value = { task: 'add', claim, url, files }),
+    edit: (claim, evidence) => (task.value = { task: 'edit', claim, evidence }),
+    close: () => (task.value = null),
+  }
+}

@@ -1,0 +1,180 @@
+import { computed, reactive, ref, shallowRef } from 'vue'
+import {
+  emptyFields,
+  fromCsl,
+  parseDate,
+  toCsl,
+  type SourceFields,
+} from '../../shared/project/csl-fields.ts'
+import type { EventDraft } from '../../shared/project/events.ts'
+import type { Source } from '../../shared/project/model.ts'
+import type { Evidence, Locator, Stance } from '../../shared/project/records.ts'
+import type { FileReference } from '../../shared/project/sources.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import type { SourceTask } from './source-dialog.ts'
+
+export interface EvidenceForm {
+  stance: Stance
+  passage: string
+  locatorLabel: Locator['label']
+  locatorValue: string
+  standing: 'primary' | 'secondary' | ''
+}
+
+type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed', string>>
+
+/** The source dialog's fields, what is wrong with them, and the events they become. */
+export function useSourceForm(task: SourceTask) {
+  const project = useProjectStore()
+  const edited = task.task === 'edit' ? sourceOf(task.evidence.source) : null
+
+  const fields = reactive<{ -readonly [Key in keyof SourceFields]: SourceFields[Key] }>(
+    edited ? fromCsl(edited.csl) : startFields(task),
+  )
+  const evidence = ref<EvidenceForm>(
+    task.task === 'edit' ? fromEvidence(task.evidence) : newEvidence,
+  )
+  const files = shallowRef<readonly FileReference[]>(
+    task.task === 'add' ? task.files : (edited?.files ?? []),
+  )
+  /** The source to use again; empty for a new one. */
+  const chosen = ref('')
+  const submitted = ref(false)
+
+  const reusable = computed(() =>
+    task.task === 'add' ? [...(project.project?.sources.values() ?? [])] : [],
+  )
+  const isDescribing = computed(() => chosen.value === '')
+  const found = computed<Problems>(() => (isDescribing.value ? check(fields, files.value) : {}))
+  /** Nobody is told off before trying to save. */
+  const problems = computed<Problems>(() => (submitted.value ? found.value : {}))
+
+  function sourceOf(id: string): Source | null {
+    return project.project?.sources.get(id) ?? null
+  }
+
+  function addFiles(added: readonly FileReference[]): void {
+    const known = new Set(files.value.map(({ sha256 }) => sha256))
+    files.value = [...files.value, ...added.filter(({ sha256 }) => !known.has(sha256))]
+    if (fields.title === '' && added[0]) fields.title = added[0].name
+    if (fields.url === '' && added.length > 0 && fields.type === 'webpage') fields.type = 'document'
+  }
+
+  function removeFile(sha256: string): void {
+    files.value = files.value.filter((file) => file.sha256 !== sha256)
+  }
+
+  /** @returns whether it was recorded; if not, `problems` says why */
+  function save(): boolean {
+    submitted.value = true
+    if (Object.keys(found.value).length > 0) return false
+    project.record(...(task.task === 'edit' ? edits(task.evidence) : additions()))
+    return true
+  }
+
+  function additions(): readonly EventDraft[] {
+    const source = chosen.value || crypto.randomUUID()
+    const attached: EventDraft = {
+      type: 'evidence.attached',
+      data: {
+        claim: task.claim,
+        evidence: toEvidence(crypto.randomUUID(), source, evidence.value),
+      },
+    }
+    if (chosen.value) return [attached]
+    const csl = toCsl(named(fields, files.value))
+    return [{ type: 'source.added', data: { source, csl, files: [...files.value] } }, attached]
+  }
+
+  function edits({ id, source }: Evidence): readonly EventDraft[] {
+    const csl = toCsl(named(fields, files.value))
+    return [
+      { type: 'source.edited', data: { source, csl, files: [...files.value] } },
+      {
+        type: 'evidence.edited',
+        data: { claim: task.claim, evidence: toEvidence(id, source, evidence.value) },
+      },
+    ]
+  }
+
+  return {
+    fields,
+    evidence,
+    files,
+    chosen,
+    reusable,
+    isDescribing,
+    problems,
+    addFiles,
+    removeFile,
+    save,
+  }
+}
+
+const newEvidence: EvidenceForm = {
+  stance: 'supports',
+  passage: '',
+  locatorLabel: 'page',
+  locatorValue: '',
+  standing: '',
+}
+
+function startFields(task: SourceTask): SourceFields {
+  const today = new Date()
+  const local = new Date(today.getTime() - today.getTimezoneOffset() * 60_000)
+  const accessed = local.toISOString().slice(0, 10)
+  if (task.task !== 'add') return { ...emptyFields, accessed }
+  const title = task.files[0]?.name ?? ''
+  return {
+    ...emptyFields,
+    accessed,
+    url: task.url,
+    title,
+    type: task.files.length > 0 ? 'document' : 'webpage',
+  }
+}
+
+/** A link without a title is called by its address. */
+function named(fields: SourceFields, files: readonly FileReference[]): SourceFields {
+  const title = fields.title.trim() || fields.url.trim() || (files[0]?.name ?? '')
+  return { ...fields, title }
+}
+
+function check(fields: SourceFields, files: readonly FileReference[]): Problems {
+  const problems: Problems = {}
+  const url = fields.url.trim()
+  if (url !== '' && !isWebAddress(url)) problems.url = 'source.problems.url'
+  if (url === '' && fields.title.trim() === '' && files.length === 0)
+    problems.title = 'source.problems.nothing'
+  for (const date of ['issued', 'accessed'] as const) {
+    if (fields[date].trim() !== '' && !parseDate(fields[date]))
+      problems[date] = 'source.problems.date'
+  }
+  return problems
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+function fromEvidence({ stance, passage, locator, standing }: Evidence): EvidenceForm {
+  return {
+    stance,
+    passage,
+    locatorLabel: locator?.label ?? 'page',
+    locatorValue: locator?.value ?? '',
+    standing: standing ?? '',
+  }
+}
+
+function toEvidence(id: string, source: string, form: EvidenceForm): Evidence {
+  const value = form.locatorValue.trim()
+  return {
+    id,
+    source,
+    stance: form.stance,
+    passage: form.passage.trim(),
+    locator: value ? { label: form.locatorLabel, value } : null,
+    standing: form.standing || null,
+  }
+}

@@ -1,0 +1,96 @@
+import { useI18n } from 'vue-i18n'
+import type { ProjectEvent } from '../../shared/project/events.ts'
+import { isUnknown } from '../../shared/project/events.ts'
+import { useProjectStore } from '../project/project-store.ts'
+
+export interface EventText {
+  /** What was done, as a sentence without its subject. */
+  readonly what: string
+  /** The words it was about, shortened; empty if there are none. */
+  readonly words: string
+}
+
+const MAX_WORDS = 160
+
+/** Events in a person's words. */
+export function useEventText(): (event: ProjectEvent) => EventText {
+  const { t } = useI18n()
+  const project = useProjectStore()
+
+  const quote = (id: string): string => project.project?.claims.get(id)?.target.quote.exact ?? ''
+  const titleOf = (id: string): string => project.project?.sources.get(id)?.csl.title ?? ''
+
+  function text(event: ProjectEvent): EventText {
+    const say = (
+      words = '',
+      slots: Record<string, string> = {},
+      key: string = event.type,
+    ): EventText => ({
+      what: t(`history.events.${key.replace('.', '-')}`, slots),
+      words: shorten(words),
+    })
+    switch (event.type) {
+      case 'project.created':
+        return say(event.data.title)
+      case 'draft.imported':
+        return say(event.data.title)
+      case 'claim.added':
+        return say(event.data.target.quote.exact)
+      case 'claim.edited':
+        return say(event.data.target?.quote.exact ?? quote(event.data.claim))
+      case 'verdict.given':
+        return say(
+          quote(event.data.claim),
+          { verdict: t(`marks.${event.data.verdict}`) },
+          `verdict.${event.data.aspect}`,
+        )
+      case 'rationale.written':
+        return say(event.data.rationale)
+      case 'correction.proposed':
+        return say(event.data.correction)
+      case 'checklist.ticked':
+        return say(
+          quote(event.data.claim),
+          { item: t(`checklist.${event.data.item}`) },
+          event.data.ticked ? 'checklist.ticked' : 'checklist.unticked',
+        )
+      case 'source.added':
+        return say(event.data.csl.title)
+      case 'source.edited':
+      case 'source.removed':
+        return say(titleOf(event.data.source))
+      case 'evidence.attached':
+      case 'evidence.edited':
+        return say(quote(event.data.claim), {
+          source: titleOf(event.data.evidence.source),
+          stance: t(`stances.${event.data.evidence.stance}`),
+        })
+      case 'claim.removed':
+      case 'evidence.detached':
+        return say(quote(event.data.claim))
+      case 'suggestion.dismissed':
+        return say(suggestedWords(event.data.suggestion))
+      case 'event.undone':
+      case 'event.redone':
+        return say(whatWas(event.data.action))
+    }
+  }
+
+  function suggestedWords(suggestion: string): string {
+    const match = /:(\d+)-(\d+)$/.exec(suggestion)
+    return match ? project.text.slice(Number(match[1]), Number(match[2])) : ''
+  }
+
+  function whatWas(action: string): string {
+    const first = project.allEvents().find(({ id }) => id === action)
+    if (!first || isUnknown(first)) return ''
+    const { what, words } = text(first)
+    return words ? `${what} ${words}` : what
+  }
+
+  return text
+}
+
+function shorten(words: string): string {
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).trimEnd()}…` : words
+}

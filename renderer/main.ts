@@ -1,0 +1,15 @@
+import '@fontsource-variable/inter/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/highlights.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { i18n } from './i18n.ts'
+import { useAppStore } from './app-store.ts'
+
+const app = createApp(App).use(createPinia()).use(i18n)
+await useAppStore().start()
+app.mount('#app')

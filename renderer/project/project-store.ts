@@ -1,0 +1,177 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import type { AppError } from '../../shared/ipc/app-error.ts'
+import type { OpenedProject, OpeningNotice, Place } from '../../shared/ipc/contract.ts'
+import { clockAtStart, observe, type Clock } from '../../shared/project/clock.ts'
+import type { EventDraft, ProjectEvent, StoredEvent } from '../../shared/project/events.ts'
+import { currentDraft, type Project } from '../../shared/project/model.ts'
+import { ProjectLog } from '../../shared/project/project-log.ts'
+import type { Person } from '../../shared/project/records.ts'
+import { stampEvents } from '../../shared/project/stamp-events.ts'
+import { UndoHistory } from '../../shared/project/undo.ts'
+import { canonicalText } from '../../shared/article/canonical-text.ts'
+import { api } from '../api.ts'
+
+/** How far the decisions made so far are safe. */
+export type SaveState =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'saving' }
+  | { readonly state: 'failed'; readonly error: AppError }
+
+/** How long after a failed write it is tried again by itself, in milliseconds. */
+const RETRY_AFTER = 5_000
+
+/**
+ * The open project. A decision shows at once, is sent to the main process, and counts as saved only when
+ * that says so. If the disk fails, the decision stays, visibly unsaved; only what main refuses as invalid is
+ * taken back.
+ */
+export const useProjectStore = defineStore('project', () => {
+  const project = shallowRef<Project | null>(null)
+  const saving = shallowRef<SaveState>({ state: 'saved', at: '' })
+  const canWrite = ref(false)
+  const folder = ref('')
+  const notices = shallowRef<readonly OpeningNotice[]>([])
+  const place = shallowRef<Place | null>(null)
+  const author = shallowRef<Person>({ name: '', role: 'checker' })
+  const undoable = ref<string | null>(null)
+  const redoable = ref<string | null>(null)
+
+  let log = new ProjectLog()
+  let undo = new UndoHistory('')
+  let clock: Clock = clockAtStart
+  let installation = ''
+  let underWay = 0
+  let retryTimer: number | undefined
+
+  const isOpen = computed(() => project.value !== null)
+  const draft = computed(() => (project.value ? currentDraft(project.value) : null))
+  const text = computed(() => (draft.value ? canonicalText(draft.value.blocks) : ''))
+
+  function open(opened: OpenedProject, by: Person): void {
+    installation = opened.installation
+    author.value = by
+    canWrite.value = opened.access === 'write'
+    folder.value = opened.folder
+    notices.value = opened.notices
+    place.value = opened.place
+    load(opened.events)
+    saving.value = { state: 'saved', at: project.value?.changedAt ?? '' }
+  }
+
+  function load(events: readonly StoredEvent[]): void {
+    log = new ProjectLog(events)
+    undo = new UndoHistory(installation)
+    for (const event of log.events) undo.add(event)
+    const latest = log.events.at(-1)
+    clock = latest ? observe(clockAtStart, latest.id) : clockAtStart
+    publish()
+  }
+
+  function publish(): void {
+    project.value = log.project
+    undoable.value = undo.undoable
+    redoable.value = undo.redoable
+  }
+
+  function close(): void {
+    window.clearTimeout(retryTimer)
+    project.value = null
+    notices.value = []
+    load([])
+    project.value = null
+  }
+
+  /** Records what a person did, as one action that is undone as one. */
+  function record(...drafts: EventDraft[]): void {
+    if (!canWrite.value || drafts.length === 0) return
+    const now = new Date().toISOString()
+    const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now)
+    clock = stamped.clock
+    log.add(stamped.events)
+    for (const event of stamped.events) undo.add(event)
+    publish()
+    void send(stamped.events)
+  }
+
+  async function send(events: readonly ProjectEvent[]): Promise<void> {
+    underWay += 1
+    saving.value = { state: 'saving' }
+    const answer = await api.call('projects.record', [...events])
+    underWay -= 1
+    if (answer.ok) {
+      settle({ state: 'saved', at: answer.value.at })
+    } else {
+      if (answer.error.code === 'invalid-input') takeBack(events)
+      settle({ state: 'failed', error: answer.error })
+    }
+  }
+
+  /** A later answer knows more than an earlier one, so only the last one under way is shown. */
+  function settle(outcome: SaveState): void {
+    if (underWay > 0) return
+    saving.value = outcome
+    window.clearTimeout(retryTimer)
+    if (outcome.state === 'failed' && outcome.error.code !== 'invalid-input') {
+      retryTimer = window.setTimeout(() => void retry(), RETRY_AFTER)
+    }
+  }
+
+  function takeBack(refused: readonly ProjectEvent[]): void {
+    const ids = new Set(refused.map(({ id }) => id))
+    load(log.events.filter(({ id }) => !ids.has(id)))
+  }
+
+  async function retry(): Promise<void> {
+    window.clearTimeout(retryTimer)
+    underWay += 1
+    const answer = await api.call('projects.retrySaving')
+    underWay -= 1
+    settle(
+      answer.ok
+        ? { state: 'saved', at: answer.value.at }
+        : { state: 'failed', error: answer.error },
+    )
+  }
+
+  function undoLast(): void {
+    if (undo.undoable) record({ type: 'event.undone', data: { action: undo.undoable } })
+  }
+
+  function redoLast(): void {
+    if (undo.redoable) record({ type: 'event.redone', data: { action: undo.redoable } })
+  }
+
+  function dismissNotice(told: OpeningNotice): void {
+    notices.value = notices.value.filter((notice) => notice !== told)
+  }
+
+  /** All events of the open project, in the order of their stamps. */
+  function allEvents(): readonly StoredEvent[] {
+    return log.events
+  }
+
+  return {
+    project,
+    draft,
+    text,
+    saving,
+    canWrite,
+    folder,
+    notices,
+    place,
+    author,
+    undoable,
+    redoable,
+    isOpen,
+    open,
+    close,
+    record,
+    retry,
+    undoLast,
+    redoLast,
+    dismissNotice,
+    allEvents,
+    isUndone: (event: StoredEvent) => log.isUndone(event),
+  }
+})

@@ -1,0 +1,49 @@
+import type { Span } from '../../shared/anchoring/selectors.ts'
+import { blockOffsets } from '../../shared/article/canonical-text.ts'
+import type { Block } from '../../shared/project/records.ts'
+import type { ReviewItem } from './review-items.ts'
+
+/** How many blocks are drawn, marked and measured together. */
+const SECTION_SIZE = 24
+
+/** A run of blocks: what lies far from the window is neither laid out nor marked. */
+export interface ArticleSection extends Span {
+  readonly index: number
+  readonly blocks: readonly { readonly block: Block; readonly index: number }[]
+  /** UTF-16 code units, to guess the height before it is laid out. */
+  readonly length: number
+}
+
+export function cutIntoSections(blocks: readonly Block[]): readonly ArticleSection[] {
+  const offsets = blockOffsets(blocks)
+  const sections: ArticleSection[] = []
+  for (let from = 0; from < blocks.length; from += SECTION_SIZE) {
+    const to = Math.min(blocks.length, from + SECTION_SIZE)
+    const last = (offsets[to - 1] ?? 0) + (blocks[to - 1]?.text.length ?? 0)
+    const start = offsets[from] ?? 0
+    sections.push({
+      index: sections.length,
+      start,
+      end: last,
+      length: last - start,
+      blocks: blocks.slice(from, to).map((block, place) => ({ block, index: from + place })),
+    })
+  }
+  return sections
+}
+
+/** The items that start in a section. `items` must be in ascending order of their starts. */
+export function itemsIn(items: readonly ReviewItem[], { start, end }: Span): readonly ReviewItem[] {
+  return items.slice(firstFrom(items, start), firstFrom(items, end + 1))
+}
+
+function firstFrom(items: readonly ReviewItem[], position: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.span.start ?? Infinity) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,9 @@
+import type { Span } from '../../shared/anchoring/selectors.ts'
+
+/** What the article view offers to the screen around it. */
+export interface ArticleViewApi {
+  /** Brings a span into sight. */
+  readonly showSpan: (span: Span) => void
+  /** What the person has selected; `null` if nothing. */
+  readonly selectedSpan: () => Span | null
+}

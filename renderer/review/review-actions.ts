@@ -1,0 +1,181 @@
+import { trimSpan, type Span } from '../../shared/anchoring/selectors.ts'
+import {
+  addClaim,
+  giveVerdict,
+  mergeClaims,
+  moveSpan,
+  splitClaim,
+} from '../../shared/project/claim-actions.ts'
+import type { EventDraft } from '../../shared/project/events.ts'
+import type { Claim } from '../../shared/project/model.ts'
+import type { Evidence, Verdict, VerdictAspect } from '../../shared/project/records.ts'
+import { useAnnouncer } from '../composables/useAnnouncer.ts'
+import { useAppStore } from '../app-store.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import type { SuggestionItem } from './review-items.ts'
+import { useReviewStore } from './review-store.ts'
+
+const newId = (): string => crypto.randomUUID()
+
+/** What the editor does to the claim at hand. */
+export function useReviewActions() {
+  const app = useAppStore()
+  const project = useProjectStore()
+  const review = useReviewStore()
+  const { announce } = useAnnouncer()
+
+  const draftText = () => ({ id: project.draft?.id ?? '', text: project.text })
+  const currentClaim = (): Claim | null =>
+    review.current?.kind === 'claim' ? review.current.claim : null
+
+  /** A verdict on a suggestion accepts it; on a claim it takes the place of those that stand. */
+  function judge(aspect: VerdictAspect, verdict: Verdict): void {
+    const item = review.current
+    if (!item || !project.canWrite) return
+    const next = app.settings?.advanceAfterVerdict ? review.nextPending() : null
+    if (item.kind === 'suggestion') {
+      const id = newId()
+      project.record(addFrom(item, id), giveVerdict(id, aspect, verdict))
+      review.select(id)
+    } else {
+      const { id, judgements, speaker } = item.claim
+      if (aspect === 'attribution' && speaker === null) return
+      project.record(giveVerdict(id, aspect, verdict, judgements[aspect].given))
+    }
+    announce(`announce.${aspect}.${verdict}`)
+    if (verdict !== 'pending' && next) review.select(next.id)
+  }
+
+  function addFrom({ suggestion }: SuggestionItem, id: string): EventDraft {
+    const { span, kinds, speaker } = suggestion
+    return addClaim(id, draftText(), { span, kinds, speaker, suggestion: suggestion.id })
+  }
+
+  function accept(): void {
+    const item = review.current
+    if (item?.kind !== 'suggestion') return
+    const id = newId()
+    project.record(addFrom(item, id))
+    review.select(id)
+    announce('announce.accepted')
+  }
+
+  function acceptAll(): void {
+    const open = review.items.filter((item) => item.kind === 'suggestion')
+    if (open.length === 0) return
+    const ids = new Map(open.map((item) => [item.id, newId()]))
+    project.record(...open.map((item) => addFrom(item, ids.get(item.id) ?? newId())))
+    const now = ids.get(review.currentId ?? '')
+    if (now) review.select(now)
+    announce('announce.acceptedAll', open.length)
+  }
+
+  function dismiss(): void {
+    const item = review.current
+    if (item?.kind !== 'suggestion') return
+    project.record({ type: 'suggestion.dismissed', data: { suggestion: item.id } })
+    announce('announce.dismissed')
+  }
+
+  /** @returns the new claim's id, or `null` where the span holds no words */
+  function add(span: Span): string | null {
+    const words = trimSpan(project.text, span)
+    if (!words) return null
+    const id = newId()
+    project.record(
+      addClaim(id, draftText(), { span: words, kinds: [], speaker: null, suggestion: null }),
+    )
+    review.select(id)
+    announce('announce.added')
+    return id
+  }
+
+  function changeSpan(claim: Claim, span: Span): void {
+    const words = trimSpan(project.text, span)
+    if (!words) return
+    const { start, end } = claim.target.position
+    if (words.start === start && words.end === end) return
+    project.record(moveSpan(claim, draftText(), words))
+    announce('announce.edited')
+  }
+
+  /** @param cut the position in the canonical text before which the first claim ends */
+  function split(claim: Claim, cut: number): void {
+    const { start, end } = claim.target.position
+    const first = trimSpan(project.text, { start, end: cut })
+    const second = trimSpan(project.text, { start: cut, end })
+    if (!first || !second) return
+    project.record(...splitClaim(claim, draftText(), [first, second], newId))
+    announce('announce.split')
+  }
+
+  /** The claim that a merge would take in: the next one in the article. */
+  function mergeCandidate(): Claim | null {
+    const claim = currentClaim()
+    const order = project.project?.claimsInOrder ?? []
+    const next = claim ? order[order.indexOf(claim.id) + 1] : undefined
+    return (next !== undefined && project.project?.claims.get(next)) || null
+  }
+
+  function merge(): void {
+    const claim = currentClaim()
+    const next = mergeCandidate()
+    if (!claim || !next) return
+    project.record(...mergeClaims(claim, next, draftText(), newId))
+    announce('announce.merged')
+  }
+
+  function remove(): void {
+    const claim = currentClaim()
+    if (!claim) return
+    project.record({ type: 'claim.removed', data: { claim: claim.id } })
+    announce('announce.removed')
+  }
+
+  function edit(claim: Claim, changes: Partial<Pick<Claim, 'speaker' | 'kinds'>>): void {
+    const { kinds, ...rest } = changes
+    project.record({
+      type: 'claim.edited',
+      data: { claim: claim.id, ...rest, ...(kinds ? { kinds: [...kinds] } : {}) },
+    })
+  }
+
+  function writeRationale(claim: Claim, rationale: string): void {
+    if (rationale !== claim.rationale)
+      project.record({ type: 'rationale.written', data: { claim: claim.id, rationale } })
+  }
+
+  function proposeCorrection(claim: Claim, correction: string): void {
+    if (correction !== claim.correction)
+      project.record({ type: 'correction.proposed', data: { claim: claim.id, correction } })
+  }
+
+  function tick(claim: Claim, item: string, ticked: boolean): void {
+    project.record({ type: 'checklist.ticked', data: { claim: claim.id, item, ticked } })
+  }
+
+  function detach(claim: Claim, evidence: Evidence): void {
+    project.record({ type: 'evidence.detached', data: { claim: claim.id, evidence: evidence.id } })
+    announce('announce.detached')
+  }
+
+  return {
+    judge,
+    accept,
+    acceptAll,
+    dismiss,
+    add,
+    changeSpan,
+    split,
+    merge,
+    mergeCandidate,
+    remove,
+    edit,
+    writeRationale,
+    proposeCorrection,
+    tick,
+    detach,
+  }
+}
+
+export type ReviewActions = ReturnType<typeof useReviewActions>

@@ -1,0 +1,124 @@
+import type { Suggestion } from '../../shared/claims/suggestion.ts'
+import { spansOverlap, type Span } from '../../shared/anchoring/selectors.ts'
+import { overallVerdict, type Claim, type Project } from '../../shared/project/model.ts'
+import type { Verdict } from '../../shared/project/records.ts'
+
+/** One line of the review: a claim, or a suggestion that waits for an answer. */
+export type ReviewItem = ClaimItem | SuggestionItem
+
+export interface ClaimItem {
+  readonly kind: 'claim'
+  readonly id: string
+  readonly span: Span
+  /** 1 for the first claim of the article. */
+  readonly number: number
+  readonly claim: Claim
+  readonly mark: Verdict
+}
+
+export interface SuggestionItem {
+  readonly kind: 'suggestion'
+  readonly id: string
+  readonly span: Span
+  readonly suggestion: Suggestion
+  readonly mark: 'suggested'
+}
+
+export type Mark = ReviewItem['mark']
+
+export const filters = ['all', 'pending', 'verified', 'disputed', 'suggested', 'unsourced'] as const
+export type Filter = (typeof filters)[number]
+
+/**
+ * Claims and open suggestions in the order of the article. A suggestion is open while it is neither
+ * dismissed nor accepted, and while no claim covers the same words.
+ */
+export function listItems(
+  project: Project,
+  suggestions: readonly Suggestion[],
+): readonly ReviewItem[] {
+  const claims = project.claimsInOrder.flatMap((id, index): ClaimItem[] => {
+    const claim = project.claims.get(id)
+    if (!claim) return []
+    const mark = overallVerdict(claim)
+    return [{ kind: 'claim', id, span: claim.target.position, number: index + 1, claim, mark }]
+  })
+  return mergeInOrder(claims, openSuggestions(project, suggestions, claims))
+}
+
+function openSuggestions(
+  project: Project,
+  suggestions: readonly Suggestion[],
+  claims: readonly ClaimItem[],
+): readonly SuggestionItem[] {
+  const answered = new Set(project.dismissedSuggestions)
+  for (const { suggestion } of project.claims.values()) if (suggestion) answered.add(suggestion)
+  const isCovered = overlapWith(claims.map(({ span }) => span))
+  return suggestions
+    .filter(({ id, span }) => !answered.has(id) && !isCovered(span))
+    .map((suggestion) => ({
+      kind: 'suggestion',
+      id: suggestion.id,
+      span: suggestion.span,
+      suggestion,
+      mark: 'suggested',
+    }))
+}
+
+/**
+ * Tells of spans, asked for in ascending order, whether any of the given ones overlaps them. Both lists are
+ * walked once; the longest end so far stands for all the spans that started before.
+ *
+ * @param spans in ascending order of their starts
+ */
+function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
+  let next = 0
+  let open: Span[] = []
+  return (asked) => {
+    for (let span = spans[next]; span && span.start < asked.end; span = spans[++next])
+      open.push(span)
+    open = open.filter(({ end }) => end > asked.start)
+    return open.some((span) => spansOverlap(span, asked))
+  }
+}
+
+function mergeInOrder(
+  claims: readonly ClaimItem[],
+  suggestions: readonly SuggestionItem[],
+): readonly ReviewItem[] {
+  if (suggestions.length === 0) return claims
+  return [...claims, ...suggestions].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Verified or disputed without a source that says so. */
+export function lacksSource(item: ReviewItem): boolean {
+  return item.kind === 'claim' && item.claim.evidence.length === 0
+}
+
+export function passesFilter(item: ReviewItem, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'unsourced':
+      return lacksSource(item)
+    default:
+      return item.mark === filter
+  }
+}
+
+export type Counts = Readonly<Record<Filter | 'claims', number>>
+
+export function countItems(items: readonly ReviewItem[]): Counts {
+  const counts = { all: items.length, claims: 0, pending: 0, verified: 0, disputed: 0 }
+  let suggested = 0
+  let unsourced = 0
+  for (const item of items) {
+    if (item.mark === 'suggested') suggested += 1
+    else {
+      counts.claims += 1
+      counts[item.mark] += 1
+    }
+    if (lacksSource(item)) unsourced += 1
+  }
+  return { ...counts, suggested, unsourced }
+}

@@ -1,0 +1,134 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { Suggestion } from '../../shared/claims/suggestion.ts'
+import type { Draft } from '../../shared/project/model.ts'
+import { api } from '../api.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import {
+  countItems,
+  listItems,
+  passesFilter,
+  type Filter,
+  type ReviewItem,
+} from './review-items.ts'
+import type { SuggestAnswer } from './suggest.worker.ts'
+
+/** Where one is in the review: the claim at hand, the filter, and the way from one claim to the next. */
+export const useReviewStore = defineStore('review', () => {
+  const project = useProjectStore()
+  const suggestions = shallowRef<readonly Suggestion[]>([])
+  const suggesting = ref(false)
+  const currentId = ref<string | null>(null)
+  const filter = ref<Filter>('all')
+  const query = ref('')
+
+  const items = computed(() =>
+    project.project ? listItems(project.project, suggestions.value) : [],
+  )
+  const indexById = computed(() => new Map(items.value.map(({ id }, index) => [id, index])))
+  const counts = computed(() => countItems(items.value))
+  const current = computed<ReviewItem | null>(
+    () => items.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,
+  )
+  /** What the list shows. The item at hand stays in it until one moves on, so that nothing jumps away. */
+  const shown = computed(() => {
+    if (filter.value === 'all') return items.value
+    return items.value.filter(
+      (item) => item.id === currentId.value || passesFilter(item, filter.value),
+    )
+  })
+
+  function select(id: string | null): void {
+    currentId.value = id
+  }
+
+  /** Goes to the item that lies `steps` further on in the list; stops at its ends. */
+  function step(steps: 1 | -1): void {
+    const list = shown.value
+    if (list.length === 0) return
+    const index = list.findIndex(({ id }) => id === currentId.value)
+    const next = index < 0 ? 0 : Math.min(list.length - 1, Math.max(0, index + steps))
+    select(list[next]?.id ?? null)
+  }
+
+  /** The next item after the current one that still waits for an answer, from the top again if need be. */
+  function nextPending(): ReviewItem | null {
+    const start = (indexById.value.get(currentId.value ?? '') ?? -1) + 1
+    const round = [...items.value.slice(start), ...items.value.slice(0, start)]
+    return (
+      round.find((item) => item.mark === 'pending' && item.id !== currentId.value) ??
+      round.find((item) => item.mark === 'suggested' && item.id !== currentId.value) ??
+      null
+    )
+  }
+
+  function goToNextPending(): void {
+    const next = nextPending()
+    if (next) select(next.id)
+  }
+
+  async function suggest(draft: Draft): Promise<void> {
+    suggestions.value = []
+    suggesting.value = true
+    const found = await suggestInWorker(draft)
+    if (project.draft?.id !== draft.id) return
+    suggestions.value = found
+    suggesting.value = false
+  }
+
+  watch(
+    () => project.draft?.id,
+    () => {
+      const { draft, place } = project
+      suggestions.value = []
+      query.value = ''
+      if (!draft) return
+      filter.value = place?.filter ?? 'all'
+      currentId.value = place?.current ?? project.project?.claimsInOrder[0] ?? null
+      void suggest(draft)
+    },
+    { immediate: true, flush: 'sync' },
+  )
+
+  // An item that is gone (dismissed, merged, undone) hands over to its neighbour.
+  watch(items, (now, before) => {
+    if (current.value || suggesting.value) return
+    const wasAt = before.findIndex(({ id }) => id === currentId.value)
+    const stillThere = before.slice(Math.max(0, wasAt)).find(({ id }) => indexById.value.has(id))
+    select(stillThere?.id ?? now.at(wasAt < 0 ? 0 : -1)?.id ?? null)
+  })
+
+  watch([currentId, filter], ([id, chosen]) => {
+    if (project.isOpen) void api.call('projects.rememberPlace', { current: id, filter: chosen })
+  })
+
+  return {
+    suggestions,
+    suggesting,
+    currentId,
+    current,
+    filter,
+    query,
+    items,
+    shown,
+    counts,
+    select,
+    step,
+    goToNextPending,
+    nextPending,
+  }
+})
+
+function suggestInWorker({ id, language, blocks }: Draft): Promise<SuggestAnswer> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./suggest.worker.ts', import.meta.url), { type: 'module' })
+    const finish = (answer: SuggestAnswer): void => {
+      worker.terminate()
+      resolve(answer)
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<SuggestAnswer>) => finish(data))
+    // Without suggestions one can still work: every claim can be made from selected words.
+    worker.addEventListener('error', () => finish([]))
+    worker.postMessage({ id, language, blocks })
+  })
+}

@@ -1,0 +1,73 @@
+import { computed, onMounted, onUnmounted, ref, type Ref } from 'vue'
+import { useAppStore } from '../app-store.ts'
+
+/** The narrowest the article gets, in CSS pixels; below that the inspector, then the list, give way. */
+const ARTICLE_MIN = 380
+const DEFAULT_CLAIMS = 280
+const DEFAULT_INSPECTOR = 340
+
+/** The widths of the side panels as they were left, and the way of the focus from panel to panel. */
+export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
+  const app = useAppStore()
+  const claims = ref(app.settings?.panels.claims ?? DEFAULT_CLAIMS)
+  const inspector = ref(app.settings?.panels.inspector ?? DEFAULT_INSPECTOR)
+  const available = ref(window.innerWidth)
+
+  const maximum = computed(() => Math.max(320, available.value / 2 - 120))
+  /** What is shown: the wish, made to fit where the window is narrow. */
+  const widths = computed(() => {
+    const room = available.value - ARTICLE_MIN
+    const wanted = claims.value + inspector.value
+    if (wanted <= room || wanted === 0) return { claims: claims.value, inspector: inspector.value }
+    const scale = room / wanted
+    return { claims: fit(claims.value, scale, 220), inspector: fit(inspector.value, scale, 260) }
+  })
+
+  const fit = (width: number, scale: number, least: number): number =>
+    width === 0 ? 0 : Math.max(least, Math.floor(width * scale))
+
+  function remember(): void {
+    void app.saveSettings({ panels: { claims: claims.value, inspector: inspector.value } })
+  }
+
+  function toggleClaims(): void {
+    claims.value = claims.value === 0 ? DEFAULT_CLAIMS : 0
+    remember()
+  }
+
+  function toggleInspector(): void {
+    inspector.value = inspector.value === 0 ? DEFAULT_INSPECTOR : 0
+    remember()
+  }
+
+  function showInspector(): void {
+    if (inspector.value === 0) toggleInspector()
+  }
+
+  /** Moves the focus to the next panel in sight, round and round. */
+  function focusNext(step: 1 | -1): void {
+    const panels = [...(root.value?.querySelectorAll<HTMLElement>('[data-panel]') ?? [])].filter(
+      (panel) => panel.offsetParent !== null,
+    )
+    const now = panels.findIndex((panel) => panel.contains(document.activeElement))
+    const next = panels[(now + step + panels.length) % panels.length]
+    const within = next?.querySelector<HTMLElement>('[data-panel-focus]') ?? next
+    within?.focus()
+  }
+
+  const measure = (): void => void (available.value = window.innerWidth)
+  onMounted(() => window.addEventListener('resize', measure))
+  onUnmounted(() => window.removeEventListener('resize', measure))
+
+  return {
+    claims,
+    inspector,
+    maximum,
+    widths,
+    remember,
+    toggleClaims,
+    toggleInspector,
+    showInspector,
+    focusNext,
+  }
+}

@@ -1,0 +1,40 @@
+import { onMounted, onUnmounted, shallowRef, type ShallowRef } from 'vue'
+import type { Span } from '../../shared/anchoring/selectors.ts'
+import type { ArticleRanges } from './article-ranges.ts'
+
+/** What is selected in the article, and where to put the button that offers to make a claim of it. */
+export function useSelection(
+  ranges: () => ArticleRanges | null,
+  paper: () => HTMLElement | null,
+): {
+  readonly span: Readonly<ShallowRef<Span | null>>
+  readonly box: Readonly<ShallowRef<Readonly<Record<string, string>> | null>>
+} {
+  const span = shallowRef<Span | null>(null)
+  const box = shallowRef<Readonly<Record<string, string>> | null>(null)
+
+  function read(): void {
+    const selection = document.getSelection()
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null
+    const element = paper()
+    span.value =
+      range && element?.contains(range.commonAncestorContainer)
+        ? (ranges()?.spanOf(range) ?? null)
+        : null
+    box.value = span.value && range && element ? below(range, element) : null
+  }
+
+  onMounted(() => document.addEventListener('selectionchange', read))
+  onUnmounted(() => document.removeEventListener('selectionchange', read))
+  return { span, box }
+}
+
+/** Just below the end of the selection, within the desk that scrolls with the paper. */
+function below(range: Range, paper: HTMLElement): Readonly<Record<string, string>> | null {
+  const last = [...range.getClientRects()].at(-1)
+  const desk = paper.parentElement
+  if (!last || !desk) return null
+  const origin = desk.getBoundingClientRect()
+  const left = Math.max(8, last.right - origin.left - 120)
+  return { transform: `translate(${left}px, ${last.bottom - origin.top + desk.scrollTop + 6}px)` }
+}

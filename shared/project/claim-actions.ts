@@ -1,0 +1,111 @@
+import { selectSpan, type Span } from '../anchoring/selectors.ts'
+import type { EventDraft } from './events.ts'
+import type { Claim, Judgement } from './model.ts'
+import type { ClaimKind, DraftId, SuggestionId, Verdict, VerdictAspect } from './records.ts'
+
+/**
+ * What a person does to claims, as the events that say so. The events of one call are one action: they
+ * are undone together. `newId` gives a fresh id at each call.
+ */
+
+/** A draft's canonical text, to take quotations from. */
+export interface DraftText {
+  readonly id: DraftId
+  readonly text: string
+}
+
+export interface ProposedClaim {
+  readonly span: Span
+  readonly kinds: readonly ClaimKind[]
+  readonly speaker: string | null
+  /** The suggestion it is made from, if it is. */
+  readonly suggestion: SuggestionId | null
+}
+
+export function addClaim(claim: string, draft: DraftText, proposed: ProposedClaim): EventDraft {
+  const { span, kinds, speaker, suggestion } = proposed
+  const target = selectSpan(draft.id, draft.text, span)
+  return {
+    type: 'claim.added',
+    data: { claim, target, kinds: [...kinds], speaker, suggestion },
+  }
+}
+
+/** A verdict settles every verdict that stands when it is given. */
+export function giveVerdict(
+  claim: string,
+  aspect: VerdictAspect,
+  verdict: Verdict,
+  standing: Judgement['given'] = [],
+): EventDraft {
+  const replaces = standing.map(({ event }) => event)
+  return { type: 'verdict.given', data: { claim, aspect, verdict, replaces } }
+}
+
+export function moveSpan(claim: Claim, draft: DraftText, span: Span): EventDraft {
+  return {
+    type: 'claim.edited',
+    data: { claim: claim.id, target: selectSpan(draft.id, draft.text, span) },
+  }
+}
+
+/**
+ * Cuts a claim in two. The first keeps its identity, its evidence, rationale and correction; the second
+ * starts with the same speaker, kinds and evidence. Both wait for a verdict again, for their words are new.
+ */
+export function splitClaim(
+  claim: Claim,
+  draft: DraftText,
+  [first, second]: readonly [Span, Span],
+  newId: () => string,
+): readonly EventDraft[] {
+  const id = newId()
+  const { kinds, speaker } = claim
+  return [
+    moveSpan(claim, draft, first),
+    addClaim(id, draft, { span: second, kinds, speaker, suggestion: null }),
+    ...claim.evidence.map((evidence): EventDraft => ({
+      type: 'evidence.attached',
+      data: { claim: id, evidence: { ...evidence, id: newId() } },
+    })),
+  ]
+}
+
+/**
+ * Joins two claims into the first: its words run from the start of the one to the end of the other, and it
+ * takes over the other's evidence and what was written about it.
+ */
+export function mergeClaims(
+  first: Claim,
+  second: Claim,
+  draft: DraftText,
+  newId: () => string,
+): readonly EventDraft[] {
+  const a = first.target.position
+  const b = second.target.position
+  const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+  const kinds = [...new Set([...first.kinds, ...second.kinds])]
+  const speaker = first.speaker ?? second.speaker
+  const target = selectSpan(draft.id, draft.text, span)
+  const merged: EventDraft[] = [
+    { type: 'claim.edited', data: { claim: first.id, target, kinds, speaker } },
+  ]
+  for (const evidence of second.evidence) {
+    const copy = { ...evidence, id: newId() }
+    merged.push({ type: 'evidence.attached', data: { claim: first.id, evidence: copy } })
+  }
+  if (second.rationale) {
+    const rationale = joinTexts(first.rationale, second.rationale)
+    merged.push({ type: 'rationale.written', data: { claim: first.id, rationale } })
+  }
+  if (second.correction) {
+    const correction = joinTexts(first.correction, second.correction)
+    merged.push({ type: 'correction.proposed', data: { claim: first.id, correction } })
+  }
+  merged.push({ type: 'claim.removed', data: { claim: second.id } })
+  return merged
+}
+
+function joinTexts(first: string, second: string): string {
+  return first === '' ? second : `${first}\n${second}`
+}
