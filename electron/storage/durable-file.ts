@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
-import type { FileSystem, OpenFile, OpenMode } from './file-system.ts'
+import type { FileSystem, FolderEntry, OpenFile, OpenMode } from './file-system.ts'
 import { errorCode } from './storage-failure.ts'
 
 /** Opens a file for as long as `use` takes. What was synced stays synced if closing fails. */
@@ -47,6 +47,19 @@ export async function readAt(
   return into.subarray(0, done)
 }
 
+const PIECE = 1024 * 1024
+
+/** Reads a file from its start to its end, in pieces of a mebibyte that are only good until the next. */
+export async function* readPieces(file: OpenFile): AsyncGenerator<Uint8Array, void> {
+  const buffer = new Uint8Array(Math.min(PIECE, Math.max(file.size, 1)))
+  for (let position = 0; ;) {
+    const piece = await readAt(file, buffer, position)
+    if (piece.byteLength === 0) return
+    position += piece.byteLength
+    yield piece
+  }
+}
+
 /** A file's bytes. */
 export function readWhole(fileSystem: FileSystem, path: string): Promise<Uint8Array> {
   return withFile(fileSystem, path, 'read', (file) => readAt(file, new Uint8Array(file.size), 0))
@@ -65,17 +78,12 @@ export async function readIfThere(
   }
 }
 
-/** Makes a new file of these bytes; resolves when it would outlive a power cut. */
-export async function createFile(
-  fileSystem: FileSystem,
-  path: string,
-  bytes: Uint8Array,
-): Promise<void> {
-  await withFile(fileSystem, path, 'create', async (file) => {
+/** Makes a new file of these bytes, whose content is durable; its folder is still to be synced. */
+export function createFile(fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  return withFile(fileSystem, path, 'create', async (file) => {
     await writeWhole(file, bytes, 0)
     await file.sync()
   })
-  await fileSystem.syncFolder(dirname(path))
 }
 
 /**
@@ -89,10 +97,7 @@ export async function replaceFile(
 ): Promise<void> {
   const temporary = join(dirname(path), temporaryName())
   try {
-    await withFile(fileSystem, temporary, 'create', async (file) => {
-      await writeWhole(file, bytes, 0)
-      await file.sync()
-    })
+    await createFile(fileSystem, temporary, bytes)
     await fileSystem.rename(temporary, path)
   } catch (error) {
     await fileSystem.removeFile(temporary).catch(() => undefined)
@@ -133,6 +138,19 @@ export async function asidePath(
   for (let attempt = 1; ; attempt += 1) {
     const aside = `${stem}${attempt === 1 ? '' : `-${attempt}`}${extension}`
     if (!(await exists(fileSystem, aside))) return aside
+  }
+}
+
+/** What is in a folder; nothing if there is no such folder. */
+export async function listIfThere(
+  fileSystem: FileSystem,
+  folder: string,
+): Promise<readonly FolderEntry[]> {
+  try {
+    return await fileSystem.list(folder)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return []
+    throw error
   }
 }
 

@@ -150,6 +150,7 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     if (torn === null) return null
     const aside = await asidePath(this.#fileSystem, this.#path, 'torn', '.jsonl')
     await createFile(this.#fileSystem, aside, torn)
+    await this.#fileSystem.syncFolder(dirname(aside))
     return basename(aside)
   }
 }

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import { basename, extname, join } from 'node:path'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { FileReference } from '../../shared/project/sources.ts'
+import {
+  asidePath,
+  ensureFolder,
+  listIfThere,
+  readPieces,
+  temporaryName,
+  withFile,
+  writeWhole,
+} from '../storage/durable-file.ts'
+import type { FileSystem, OpenFile } from '../storage/file-system.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
+
+export interface CopyOptions {
+  /** Told after each mebibyte; both in bytes. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Ends the copy with the failure `cancelled`, and leaves nothing of it. */
+  readonly signal?: AbortSignal
+}
+
+/** A project's files, named by the SHA-256 of their content. */
+export class Attachments {
+  readonly #folder: string
+  readonly #fileSystem: FileSystem
+
+  /** @param folder the project's `files` folder */
+  constructor(folder: string, fileSystem: FileSystem) {
+    this.#folder = folder
+    this.#fileSystem = fileSystem
+  }
+
+  /**
+   * Copies a file into the project; resolves when the copy would outlive a power cut. The same content is
+   * kept once, under the extension it first came with. Only regular files, and no links.
+   */
+  async add(path: string, options: CopyOptions = {}): Promise<FileReference> {
+    const name = basename(path)
+    return withStorageFailures(name, async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      const temporary = join(this.#folder, temporaryName())
+      try {
+        const { sha256, size } = await this.#copy(path, temporary, options)
+        const extension = await this.#keep(temporary, sha256, extensionOf(name))
+        return { sha256, extension, name, size }
+      } finally {
+        await this.#fileSystem.removeFile(temporary).catch(() => undefined)
+      }
+    })
+  }
+
+  /** Where the file of this content is, or `null`. */
+  async pathOf(sha256: string): Promise<string | null> {
+    const name = (await this.#names()).get(sha256)
+    return name === undefined ? null : join(this.#folder, name)
+  }
+
+  /** Those of the files that are not here, or not with as many bytes as they should have. */
+  async missing(files: readonly FileReference[]): Promise<readonly FileReference[]> {
+    const names = await this.#names()
+    const missing: FileReference[] = []
+    for (const file of files) {
+      const name = names.get(file.sha256)
+      const isWhole = name !== undefined && (await this.#sizeOf(name)) === file.size
+      if (!isWhole) missing.push(file)
+    }
+    return missing
+  }
+
+  /** Reads a file through and says whether it still is what it was. */
+  async verify(sha256: string, signal?: AbortSignal): Promise<'unchanged' | 'changed' | 'missing'> {
+    const path = await this.pathOf(sha256)
+    if (path === null) return 'missing'
+    const found = await withStorageFailures(basename(path), () =>
+      this.#hash(path, { ...(signal && { signal }) }),
+    )
+    return found.sha256 === sha256 ? 'unchanged' : 'changed'
+  }
+
+  async #copy(from: string, to: string, options: CopyOptions): Promise<Content> {
+    return withFile(this.#fileSystem, to, 'create', async (copy) => {
+      const content = await this.#hash(from, options, copy)
+      await copy.sync()
+      return content
+    })
+  }
+
+  /** Reads a file in pieces, so that memory does not grow with it, and writes them on where asked to. */
+  async #hash(
+    path: string,
+    { onProgress, signal }: CopyOptions,
+    copy?: OpenFile,
+  ): Promise<Content> {
+    return withFile(this.#fileSystem, path, 'read', async (file) => {
+      const hash = createHash('sha256')
+      let size = 0
+      for await (const piece of readPieces(file)) {
+        if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
+        hash.update(piece)
+        if (copy) await writeWhole(copy, piece, size)
+        size += piece.byteLength
+        onProgress?.(size, Math.max(size, file.size))
+      }
+      if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
+      return { sha256: hash.digest('hex'), size }
+    })
+  }
+
+  /** Gives the finished copy its name, unless its content is here. @returns the extension it is under */
+  async #keep(temporary: string, sha256: string, extension: string): Promise<string> {
+    const existing = await this.pathOf(sha256)
+    if (existing !== null) {
+      const { sha256: found } = await this.#hash(existing, {})
+      if (found === sha256) {
+        // A program that was killed right after the renaming may have left it to chance.
+        await this.#fileSystem.syncFolder(this.#folder)
+        return extname(existing).slice(1)
+      }
+      await this.#fileSystem.rename(
+        existing,
+        await asidePath(this.#fileSystem, existing, 'damaged'),
+      )
+      await this.#fileSystem.syncFolder(this.#folder)
+    }
+    const name = extension === '' ? sha256 : `${sha256}.${extension}`
+    await this.#fileSystem.rename(temporary, join(this.#folder, name))
+    await this.#fileSystem.syncFolder(this.#folder)
+    return extension
+  }
+
+  /** The names of the regular files, by their hash. */
+  async #names(): Promise<ReadonlyMap<string, string>> {
+    const entries = await withStorageFailures(basename(this.#folder), () =>
+      listIfThere(this.#fileSystem, this.#folder),
+    )
+    return new Map(
+      entries.flatMap(({ name, kind }) => {
+        const sha256 = STORED_NAME.exec(name)?.[1]
+        return kind === 'file' && sha256 !== undefined ? [[sha256, name]] : []
+      }),
+    )
+  }
+
+  async #sizeOf(name: string): Promise<number> {
+    return (await this.#fileSystem.status(join(this.#folder, name))).size
+  }
+}
+
+interface Content {
+  readonly sha256: string
+  /** Bytes. */
+  readonly size: number
+}
+
+const STORED_NAME = /^([0-9a-f]{64})(?:\.[0-9a-z]{1,10})?$/
+
+/** Lower-case letters and digits only, as a `FileReference` has it; empty if the name has no such end. */
+export function extensionOf(name: string): string {
+  const extension = extname(name).slice(1).toLowerCase()
+  return /^[0-9a-z]{1,10}$/.test(extension) ? extension : ''
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { z } from 'zod'
+import { readAt, withFile } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
+import type { JournalEnd } from '../storage/journal-lines.ts'
+import { JsonAdapter } from '../storage/json-adapter.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { errorCode } from '../storage/storage-failure.ts'
+import { newInstallationId } from './installation-id.ts'
+
+/** How this installation last left its journal in a project. */
+const RememberedHead = z.object({
+  project: z.string(),
+  installation: z.string(),
+  /** Bytes. */
+  length: z.int().min(0),
+  head: z.string(),
+  /** Written while the project is open: a crash leaves it so, and then the journal may be longer. */
+  inUse: z.boolean(),
+})
+type RememberedHead = z.infer<typeof RememberedHead>
+
+const MAX_REMEMBERED = 2000
+
+/**
+ * Remembers in the user data folder where each journal ended when this installation last wrote it.
+ *
+ * A journal that is not as we left it was written by somebody with the same id: a second computer to
+ * which the user data was copied, or a copy of the project that went its own way. Two who write under one
+ * id would make two files of one name that differ, so this one takes a new id for that project.
+ */
+export class JournalHeads {
+  readonly #db: Low<RememberedHead[]>
+  readonly #fileSystem: FileSystem
+
+  private constructor(db: Low<RememberedHead[]>, fileSystem: FileSystem) {
+    this.#db = db
+    this.#fileSystem = fileSystem
+  }
+
+  /** @param folder the user data folder */
+  static async open(
+    folder: string,
+    fileSystem: FileSystem = nodeFileSystem,
+  ): Promise<JournalHeads> {
+    const path = join(folder, 'journal-heads.json')
+    const db = new Low<RememberedHead[]>(
+      new JsonAdapter(path, z.array(RememberedHead), fileSystem),
+      [],
+    )
+    await db.read()
+    return new JournalHeads(db, fileSystem)
+  }
+
+  /**
+   * The installation id to write a project under: the one whose journal is as we left it, else a new one.
+   *
+   * @param installation the id where nothing is remembered of this project
+   * @param folder the project's `journal` folder
+   */
+  async chooseInstallation(project: string, installation: string, folder: string): Promise<string> {
+    const remembered = this.#db.data.filter((head) => head.project === project)
+    if (remembered.length === 0) return installation
+    for (const head of remembered) {
+      if (await this.#isAsLeft(head, folder)) return head.installation
+    }
+    return newInstallationId()
+  }
+
+  /** Remembers where a journal ends. What cannot be kept costs a new id at worst, so it is no failure. */
+  async remember(
+    { project, installation, inUse }: Pick<RememberedHead, 'project' | 'installation' | 'inUse'>,
+    { length, head }: JournalEnd,
+  ): Promise<void> {
+    const others = this.#db.data.filter(
+      (other) => other.project !== project || other.installation !== installation,
+    )
+    this.#db.data = [{ project, installation, length, head, inUse }, ...others].slice(
+      0,
+      MAX_REMEMBERED,
+    )
+    await this.#db.write().catch(() => undefined)
+  }
+
+  async #isAsLeft(remembered: RememberedHead, folder: string): Promise<boolean> {
+    const path = join(folder, `${remembered.installation}.jsonl`)
+    const lastLineEnd = `${remembered.head}\n`
+    try {
+      return await withFile(this.#fileSystem, path, 'read', async (file) => {
+        if (remembered.length === 0) return file.size === 0 || remembered.inUse
+        const mayBeLonger = remembered.inUse && file.size >= remembered.length
+        if (file.size !== remembered.length && !mayBeLonger) return false
+        const start = remembered.length - lastLineEnd.length
+        const end = await readAt(file, new Uint8Array(lastLineEnd.length), start)
+        return new TextDecoder().decode(end) === lastLineEnd
+      })
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return remembered.length === 0
+      throw error
+    }
+  }
+}

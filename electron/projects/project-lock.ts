@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { withFile } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
+import { errorCode } from '../storage/storage-failure.ts'
+import type { ProcessIdentity, Processes } from './processes.ts'
+
+/** The right to write one installation's journal. */
+export interface ProjectLock {
+  release(): Promise<void>
+}
+
+const LOCK_NAME = /^(?<installation>[0-9a-z]+)\.(?<pid>[1-9]\d{0,9})-(?<start>[0-9a-z]+)\.lock$/
+
+/** The locks that this program holds: a folder copied while open brings a copy of its lock along. */
+const heldHere = new Set<string>()
+
+/**
+ * Takes the lock on an installation's journal, or gives `null` if another program has it.
+ *
+ * Each program makes an empty file of its own, `<installation>.<pid>-<start>.lock`, and then looks for
+ * those of others. Of two that come at once each sees at least the other's, so never do both get it. A
+ * killed program's file names a process that runs no more; as no process will ever have that name again,
+ * whoever finds the file may remove it, and nothing has to be renewed while the lock is held. It speaks
+ * for one computer; on two computers installations differ, and with them the journals.
+ *
+ * @param folder the project's `journal` folder
+ */
+export async function takeLock(
+  folder: string,
+  installation: string,
+  fileSystem: FileSystem,
+  processes: Processes,
+): Promise<ProjectLock | null> {
+  const own = await processes.own()
+  const ownName = `${installation}.${own.pid}-${own.start}.lock`
+  const path = join(folder, ownName)
+  if (heldHere.has(path)) return null
+  heldHere.add(path)
+  const release = async (): Promise<void> => {
+    heldHere.delete(path)
+    await fileSystem.removeFile(path).catch(() => undefined)
+  }
+  try {
+    await makeEmptyFile(fileSystem, path)
+    for (const { name } of await fileSystem.list(folder)) {
+      const holder = holderOf(name, installation)
+      if (holder === null || name === ownName) continue
+      if (await processes.isRunning(holder)) {
+        await release()
+        return null
+      }
+      await fileSystem.removeFile(join(folder, name)).catch(() => undefined)
+    }
+  } catch (error) {
+    await release()
+    throw error
+  }
+  return { release }
+}
+
+export function isLockName(name: string): boolean {
+  return LOCK_NAME.test(name)
+}
+
+function holderOf(name: string, installation: string): ProcessIdentity | null {
+  const parts = LOCK_NAME.exec(name)?.groups
+  if (parts?.['installation'] !== installation) return null
+  return { pid: Number(parts['pid']), start: parts['start'] ?? '' }
+}
+
+async function makeEmptyFile(fileSystem: FileSystem, path: string): Promise<void> {
+  try {
+    await withFile(fileSystem, path, 'create', () => Promise.resolve())
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
+  }
+}

@@ -1,0 +1,180 @@
+import { basename, join } from 'node:path'
+import { AppFailure, type AppError } from '../../shared/ipc/app-error.ts'
+import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { ProjectEvent } from '../../shared/project/events.ts'
+import { removeOldTemporaries } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
+import type { JournalReading } from '../storage/journal-lines.ts'
+import { toAppFailure, withStorageFailures } from '../storage/storage-failure.ts'
+import { OwnJournal } from './own-journal.ts'
+import { accessNotices, releaseAccess, seekAccess, type Access } from './project-access.ts'
+import {
+  inStampOrder,
+  isNewer,
+  journalNotices,
+  listJournals,
+  readJournalOf,
+} from './project-contents.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
+import { identityFromEvents, readIdentity, type ProjectIdentity } from './project-identity.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A project as it was opened. */
+export interface ProjectParts {
+  readonly folder: string
+  readonly identity: ProjectIdentity
+  readonly installation: string
+  readonly access: Access
+  readonly notices: readonly OpeningNotice[]
+  readonly own: OwnJournal
+  /** The other installations' journals. */
+  readonly others: ReadonlyMap<string, JournalReading>
+  readonly surroundings: Surroundings
+}
+
+/** The parts of a project that is still to be written. */
+export async function newParts(
+  folder: string,
+  events: readonly ProjectEvent[],
+  installation: string,
+  surroundings: Surroundings,
+): Promise<ProjectParts> {
+  const identity = identityFromEvents(events)
+  if (!identity) throw new AppFailure({ code: 'invalid-input', path: 'events' })
+  const access = await seekAccess(folder, installation, identity, surroundings)
+  if (access.kind === 'read') throw new AppFailure(access.reason)
+  const own = new OwnJournal(folder, installation, surroundings.fileSystem)
+  return {
+    folder,
+    identity,
+    installation,
+    access,
+    notices: [],
+    own,
+    others: new Map(),
+    surroundings,
+  }
+}
+
+/** Reads a project, and writes only what has to be put right in it. */
+export async function openParts(
+  folder: string,
+  defaultInstallation: string,
+  surroundings: Surroundings,
+): Promise<ProjectParts> {
+  const { fileSystem } = surroundings
+  const journals = await listJournals(folder, fileSystem)
+  const found = await findIdentity(folder, journals, fileSystem)
+  const { identity } = found
+  const installation = await chooseInstallation(folder, identity, defaultInstallation, surroundings)
+  const sought = await seekAccess(folder, installation, identity, surroundings)
+  try {
+    const own = new OwnJournal(folder, installation, fileSystem)
+    await own.read()
+    const others = await readOthers(folder, journals, installation, fileSystem)
+    const readings = new Map([...others, [installation, own.file.reading] as const])
+    requireEvents(folder, readings)
+    const { access, tornLine } = await prepareToWrite(sought, folder, readings, async () => {
+      const aside = await own.file.prepare()
+      if (found.isRebuilt) await found.save(identity)
+      return aside
+    })
+    if (access.kind === 'write') await removeLeftovers(folder, fileSystem)
+    const notices: readonly OpeningNotice[] = [
+      ...(tornLine === null ? [] : [{ kind: 'torn-line-set-aside', file: tornLine } as const]),
+      ...[...readings].flatMap(([id, reading]) => journalNotices(id, reading)),
+      ...(found.isRebuilt ? [{ kind: 'identity-rebuilt' } as const] : []),
+      ...accessNotices(access),
+    ]
+    return { folder, identity, installation, access, notices, own, others, surroundings }
+  } catch (error) {
+    await releaseAccess(sought)
+    throw error
+  }
+}
+
+interface FoundIdentity {
+  readonly identity: ProjectIdentity
+  /** Whether it had to be made from the events, and is still to be saved. */
+  readonly isRebuilt: boolean
+  readonly save: (identity: ProjectIdentity) => Promise<void>
+}
+
+async function findIdentity(
+  folder: string,
+  journals: readonly string[],
+  fileSystem: FileSystem,
+): Promise<FoundIdentity> {
+  const { identity, save } = await readIdentity(folder, fileSystem)
+  if (identity) return { identity, isRebuilt: false, save }
+  const readings = await Promise.all(journals.map((id) => readJournalOf(id, folder, fileSystem)))
+  const rebuilt = identityFromEvents(inStampOrder(readings.map(({ events }) => events)))
+  if (!rebuilt) throw corrupt(folder)
+  return { identity: rebuilt, isRebuilt: true, save }
+}
+
+async function chooseInstallation(
+  folder: string,
+  { id }: ProjectIdentity,
+  installation: string,
+  { heads }: Surroundings,
+): Promise<string> {
+  if (!heads) return installation
+  return withStorageFailures(basename(folder), () =>
+    heads.chooseInstallation(id, installation, join(folder, JOURNAL_FOLDER)),
+  )
+}
+
+async function readOthers(
+  folder: string,
+  journals: readonly string[],
+  own: string,
+  fileSystem: FileSystem,
+): Promise<ReadonlyMap<string, JournalReading>> {
+  const readings = new Map<string, JournalReading>()
+  for (const id of journals) {
+    if (id !== own) readings.set(id, await readJournalOf(id, folder, fileSystem))
+  }
+  return readings
+}
+
+/** Without a single event there is nothing to show: the journals are empty or hold something else. */
+function requireEvents(folder: string, readings: ReadonlyMap<string, JournalReading>): void {
+  if ([...readings.values()].every(({ events }) => events.length === 0)) throw corrupt(folder)
+}
+
+function corrupt(folder: string): AppFailure {
+  return new AppFailure({ code: 'corrupt', name: basename(folder) })
+}
+
+/**
+ * Makes a project ready to be written. Where that cannot be it opens to read, with the reason.
+ *
+ * @param prepare puts the folder right and gives the name of a file that a torn line was put in
+ */
+async function prepareToWrite(
+  sought: Access,
+  folder: string,
+  readings: ReadonlyMap<string, JournalReading>,
+  prepare: () => Promise<string | null>,
+): Promise<{ readonly access: Access; readonly tornLine: string | null }> {
+  const refuse = async (reason: AppError): Promise<{ access: Access; tornLine: null }> => {
+    await releaseAccess(sought)
+    return { access: { kind: 'read', reason }, tornLine: null }
+  }
+  const name = basename(folder)
+  if ([...readings.values()].some(isNewer)) return refuse({ code: 'too-new', name })
+  if (sought.kind === 'read') return { access: sought, tornLine: null }
+  try {
+    return { access: sought, tornLine: await prepare() }
+  } catch (error) {
+    return refuse(toAppFailure(error, name).error)
+  }
+}
+
+/** What a crash may have left half-written takes room and does no other harm. */
+async function removeLeftovers(folder: string, fileSystem: FileSystem): Promise<void> {
+  for (const part of [folder, join(folder, FILES_FOLDER)]) {
+    await removeOldTemporaries(fileSystem, part).catch(() => undefined)
+  }
+}

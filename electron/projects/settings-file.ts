@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { z } from 'zod'
+import { Newsroom, Settings } from '../../shared/ipc/settings.ts'
+import { Person } from '../../shared/project/records.ts'
+import type { FileSystem } from '../storage/file-system.ts'
+import { JsonAdapter } from '../storage/json-adapter.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+
+export const defaultSettings: Settings = {
+  person: { name: '', role: 'checker' },
+  newsroom: { name: '', contact: '', correctionsPolicy: '' },
+  language: 'system',
+  reportLanguage: 'article',
+  theme: 'system',
+  singleKeys: true,
+  advanceAfterVerdict: true,
+  panels: { claims: 320, inspector: 380 },
+}
+
+const { shape } = Settings
+const { person, newsroom, panels } = defaultSettings
+
+/** `Settings` as a file may hold them: what is missing or wrong is as at first, and the rest counts. */
+const StoredSettings: z.ZodType<Settings> = z.object({
+  person: z
+    .object({
+      name: Person.shape.name.catch(person.name),
+      role: Person.shape.role.catch(person.role),
+    })
+    .catch(person),
+  newsroom: z
+    .object({
+      name: Newsroom.shape.name.catch(newsroom.name),
+      contact: Newsroom.shape.contact.catch(newsroom.contact),
+      correctionsPolicy: Newsroom.shape.correctionsPolicy.catch(newsroom.correctionsPolicy),
+    })
+    .catch(newsroom),
+  language: shape.language.catch(defaultSettings.language),
+  reportLanguage: shape.reportLanguage.catch(defaultSettings.reportLanguage),
+  theme: shape.theme.catch(defaultSettings.theme),
+  singleKeys: shape.singleKeys.catch(defaultSettings.singleKeys),
+  advanceAfterVerdict: shape.advanceAfterVerdict.catch(defaultSettings.advanceAfterVerdict),
+  panels: z
+    .object({
+      claims: shape.panels.shape.claims.catch(panels.claims),
+      inspector: shape.panels.shape.inspector.catch(panels.inspector),
+    })
+    .catch(panels),
+})
+
+/** The settings, kept in `settings.json` in the user data folder. */
+export class SettingsFile {
+  readonly #db: Low<Settings>
+
+  private constructor(db: Low<Settings>) {
+    this.#db = db
+  }
+
+  static async open(
+    folder: string,
+    fileSystem: FileSystem = nodeFileSystem,
+  ): Promise<SettingsFile> {
+    const adapter = new JsonAdapter(join(folder, 'settings.json'), StoredSettings, fileSystem)
+    const db = new Low(adapter, defaultSettings)
+    await db.read()
+    return new SettingsFile(db)
+  }
+
+  get settings(): Settings {
+    return this.#db.data
+  }
+
+  /** They hold at once; resolves when they would outlive a power cut. */
+  async save(settings: Settings): Promise<void> {
+    this.#db.data = settings
+    await this.#db.write()
+  }
+}

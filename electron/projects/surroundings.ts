@@ -1,0 +1,18 @@
+import type { FileSystem } from '../storage/file-system.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import type { JournalHeads } from './journal-heads.ts'
+import { systemProcesses, type Processes } from './processes.ts'
+
+/** What a project needs of the world outside its folder. */
+export interface Surroundings {
+  readonly fileSystem: FileSystem
+  readonly processes: Processes
+  /** Without it a copied installation id is not noticed. */
+  readonly heads: JournalHeads | null
+}
+
+export const realSurroundings: Surroundings = {
+  fileSystem: nodeFileSystem,
+  processes: systemProcesses,
+  heads: null,
+}
