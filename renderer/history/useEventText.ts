@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import { isUnknown } from '../../shared/project/events.ts'
+import { isUnknown } from '../../shared/project/stored-event.ts'
 import { useProjectStore } from '../project/project-store.ts'
 
 export interface EventText {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { ProjectEvent, type StoredEvent } from '../project/events.ts'
+import { ProjectEvent } from '../project/events.ts'
+import type { StoredEvent } from '../project/stored-event.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
+import { reportFormats } from '../project/vocabulary.ts'
 import type { FileReference } from '../project/sources.ts'
 import type { Hindrance } from '../report/gate.ts'
 import type { AppError } from './app-error.ts'
@@ -30,7 +32,6 @@ const DroppedFiles = z.strictObject({
   paths: z.array(z.string().min(1).max(32_768)).min(1).max(100),
 })
 
-export const reportFormats = ['html', 'markdown', 'json'] as const
 export const ReportFormat = z.enum(reportFormats)
 export type ReportFormat = z.infer<typeof ReportFormat>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Language, Person } from '../project/records.ts'
+import { themes } from '../project/vocabulary.ts'
 
-export const themes = ['system', 'light', 'dark'] as const
 export const Theme = z.enum(themes)
 export type Theme = z.infer<typeof Theme>
 

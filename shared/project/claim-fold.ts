@@ -1,4 +1,5 @@
-import { isUnknown, type EventOf, type ProjectEvent, type StoredEvent } from './events.ts'
+import type { EventOf, ProjectEvent } from './events.ts'
+import { isUnknown, type StoredEvent } from './stored-event.ts'
 import type { Claim, GivenVerdict, Judgement } from './model.ts'
 
 /** The events that are about one claim. */

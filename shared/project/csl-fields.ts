@@ -1,4 +1,4 @@
-import type { cslTypes} from './sources.ts';
+import type { cslTypes } from './vocabulary.ts'
 import { type CslDate, type CslItem, type CslName } from './sources.ts'
 
 /** A source as a person types it: every field a line of text. */

@@ -17,9 +17,7 @@ import {
 } from './records.ts'
 import { CslItem, FileReference } from './sources.ts'
 import { STAMP_PATTERN } from './clock.ts'
-
-/** The version of the envelope. A newer one makes the project open read only. */
-export const EVENT_VERSION = 1
+import { EVENT_VERSION, type StoredEvent } from './stored-event.ts'
 
 export const EventId = z.string().regex(STAMP_PATTERN)
 export type EventId = z.infer<typeof EventId>
@@ -101,21 +99,6 @@ export type EventData<Type extends EventType> = EventOf<Type>['data']
 export type EventDraft = {
   [Type in EventType]: { readonly type: Type; readonly data: EventData<Type> }
 }[EventType]
-
-/** An event that this version cannot read. Its line stays on disk as it is; here only its envelope. */
-export interface UnknownEvent {
-  readonly v: number
-  readonly id: EventId
-  readonly type: string
-  readonly unknown: true
-}
-
-/** What a journal line holds. */
-export type StoredEvent = ProjectEvent | UnknownEvent
-
-export function isUnknown(event: StoredEvent): event is UnknownEvent {
-  return 'unknown' in event
-}
 
 const AnyEnvelope = z.looseObject({ v: z.int().min(1), id: EventId, type: z.string().max(200) })
 

@@ -1,5 +1,6 @@
 import { foldClaim, isClaimEvent, type ClaimEvent } from './claim-fold.ts'
-import { isUnknown, type EventId, type ProjectEvent, type StoredEvent } from './events.ts'
+import type { EventId, ProjectEvent } from './events.ts'
+import { isUnknown, type StoredEvent } from './stored-event.ts'
 import type { Claim, Draft, Project, Source } from './model.ts'
 import { foldSource, isSourceEvent, type SourceEvent } from './source-fold.ts'
 import { isToggle, type ToggleEvent } from './undo.ts'

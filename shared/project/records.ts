@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimKinds, languages, locatorLabels, roles, stances, verdicts } from './vocabulary.ts'
 
 /**
  * The records that events are made of. Each schema and its type share a name. Offsets are UTF-16 code
@@ -19,18 +20,15 @@ export const Timestamp = z.iso.datetime({ precision: 3 })
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const Text = z.string().max(MAX_TEXT)
 
-export const languages = ['fr', 'en'] as const
 export const Language = z.enum(languages)
 export type Language = z.infer<typeof Language>
 
-export const roles = ['checker', 'editor', 'second-reader'] as const
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 
 export const Person = z.strictObject({ name: z.string().max(200), role: Role })
 export type Person = z.infer<typeof Person>
 
-export const verdicts = ['verified', 'disputed', 'pending'] as const
 export const Verdict = z.enum(verdicts)
 export type Verdict = z.infer<typeof Verdict>
 
@@ -38,17 +36,6 @@ export type Verdict = z.infer<typeof Verdict>
 export const VerdictAspect = z.enum(['content', 'attribution'])
 export type VerdictAspect = z.infer<typeof VerdictAspect>
 
-export const claimKinds = [
-  'number',
-  'date',
-  'quotation',
-  'statement',
-  'event',
-  'comparison',
-  'cause',
-  'prediction',
-  'opinion',
-] as const
 export const ClaimKind = z.enum(claimKinds)
 export type ClaimKind = z.infer<typeof ClaimKind>
 
@@ -91,11 +78,9 @@ export type ClaimTarget = z.infer<typeof ClaimTarget>
 export const SuggestionId = z.string().regex(/^[0-9a-zA-Z-]{1,64}:\d+-\d+$/)
 export type SuggestionId = z.infer<typeof SuggestionId>
 
-export const stances = ['supports', 'contradicts', 'context'] as const
 export const Stance = z.enum(stances)
 export type Stance = z.infer<typeof Stance>
 
-export const locatorLabels = ['page', 'paragraph', 'timestamp', 'section', 'line'] as const
 /** Where in the source the passage stands; labels are CSL's, and `timestamp` for sound and film. */
 export const Locator = z.strictObject({
   label: z.enum(locatorLabels),

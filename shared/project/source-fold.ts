@@ -1,4 +1,5 @@
-import { isUnknown, type EventOf, type StoredEvent } from './events.ts'
+import type { EventOf } from './events.ts'
+import { isUnknown, type StoredEvent } from './stored-event.ts'
 import type { Source } from './model.ts'
 
 /** The events that are about one source. */

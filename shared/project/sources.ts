@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Sha256 } from './records.ts'
+import { cslTypes } from './vocabulary.ts'
 
 /** A file kept in the project by its hash. Its own name is only ever shown. */
 export const FileReference = z.strictObject({
@@ -27,21 +28,6 @@ export const CslDate = z.strictObject({
   'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
 })
 export type CslDate = z.infer<typeof CslDate>
-
-export const cslTypes = [
-  'webpage',
-  'article-newspaper',
-  'post',
-  'speech',
-  'interview',
-  'report',
-  'legislation',
-  'book',
-  'graphic',
-  'motion_picture',
-  'song',
-  'document',
-] as const
 
 /** A source as a CSL-JSON item (schema 1.0.2), as far as the app writes it; ours under `custom`. */
 export const CslItem = z.strictObject({

@@ -1,5 +1,6 @@
 import { formatStamp, tick, type Clock } from './clock.ts'
-import { EVENT_VERSION, type EventDraft, type ProjectEvent } from './events.ts'
+import type { EventDraft, ProjectEvent } from './events.ts'
+import { EVENT_VERSION } from './stored-event.ts'
 import type { Person } from './records.ts'
 
 export interface Author {

@@ -1,5 +1,6 @@
 import { parseStamp } from './clock.ts'
-import { isUnknown, type EventId, type EventOf, type StoredEvent } from './events.ts'
+import type { EventId, EventOf } from './events.ts'
+import { isUnknown, type StoredEvent } from './stored-event.ts'
 
 export type ToggleEvent = EventOf<'event.undone'> | EventOf<'event.redone'>
 

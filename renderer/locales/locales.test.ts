@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../shared/commands/commands.ts'
+import en from './en.json'
+import fr from './fr.json'
+
+const sources = import.meta.glob<string>('../**/*.{vue,ts}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+type Messages = { readonly [key: string]: string | Messages }
+
+function flatten(messages: Messages, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? [[prefix + key, value] as const]
+        : [...flatten(value, `${prefix}${key}.`)],
+    ),
+  )
+}
+
+const english = flatten(en)
+const french = flatten(fr)
+const slots = (message = ''): string[] => [...new Set(message.match(/\{\w+\}/g))].sort()
+
+describe('the words of the interface', () => {
+  it('are the same in French and English', () => {
+    expect([...french.keys()]).toEqual([...english.keys()])
+  })
+
+  it('have the same slots in both languages', () => {
+    for (const [key, message] of english)
+      expect(slots(french.get(key)), key).toEqual(slots(message))
+  })
+
+  it('are there for every key that the interface names', () => {
+    const named = Object.entries(sources)
+      .filter(([file]) => !file.endsWith('.test.ts'))
+      .flatMap(([, source]) => [...source.matchAll(/\b(?:t|announce)\(\s*'([\w.-]+)'/g)])
+      .map(([, key]) => key ?? '')
+    expect(named.length).toBeGreaterThan(100)
+    expect(named.filter((key) => !english.has(key))).toEqual([])
+  })
+
+  it('name every command', () => {
+    const missing = commands.filter(({ id }) => !english.has(`commands.${id.replace('.', '-')}`))
+    expect(missing).toEqual([])
+  })
+
+  it('keep to French typography', () => {
+    for (const [key, message] of french) {
+      expect(message, key).not.toMatch(/(?<![\u202f])[;!?»](?!\w)/)
+      expect(message.replace(/https?:/g, ''), key).not.toMatch(/(?<!\u00a0):/)
+      expect(message, key).not.toMatch(/«(?!\u202f)|'/)
+    }
+  })
+})

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findWords, moveBoth, moveEdge } from './span-editor.ts'
+
+const text = 'Seven old bridges fell in March'
+const words = findWords(text, 0, text.length)
+const show = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
+
+describe('choosing words', () => {
+  const oldBridges = { start: 6, end: 17 }
+
+  it('moves the end and the start by a word', () => {
+    expect(show(moveEdge(oldBridges, words, 'end', 1))).toBe('old bridges fell')
+    expect(show(moveEdge(oldBridges, words, 'end', -1))).toBe('old')
+    expect(show(moveEdge(oldBridges, words, 'start', -1))).toBe('Seven old bridges')
+    expect(show(moveEdge(oldBridges, words, 'start', 1))).toBe('bridges')
+  })
+
+  it('moves both ends together and stops at the edges of the text', () => {
+    expect(show(moveBoth(oldBridges, words, 1))).toBe('bridges fell')
+    expect(show(moveBoth({ start: 0, end: 5 }, words, -1))).toBe('Seven')
+  })
+
+  it('keeps at least one word, whole words, and within the text, whatever is pressed', () => {
+    const key = fc.record({
+      edge: fc.constantFrom('start' as const, 'end' as const),
+      steps: fc.integer({ min: -7, max: 7 }),
+    })
+    fc.assert(
+      fc.property(fc.array(key), (keys) => {
+        let span: { start: number; end: number } = oldBridges
+        for (const { edge, steps } of keys) span = moveEdge(span, words, edge, steps)
+        expect(words.map(({ start }) => start)).toContain(span.start)
+        expect(words.map(({ end }) => end)).toContain(span.end)
+        expect(span.start).toBeLessThan(span.end)
+      }),
+    )
+  })
+})

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * `npm test`: everything, one step after the other, with a plain count at the end. A step without tests of its
+ * own (format, lint, types, build) counts as one. Exit code 1 if anything failed.
+ */
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+}
+
+interface Step {
+  readonly name: string
+  readonly command: readonly string[]
+  /** Reads the runner's own count; without it the exit code is the count. */
+  readonly count?: () => Promise<Count>
+}
+
+const results = join(import.meta.dirname, '../test-results')
+const unitResults = join(results, 'unit.json')
+const e2eResults = join(results, 'e2e.json')
+
+const steps: readonly Step[] = [
+  { name: 'format', command: ['prettier', '--check', '.'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  {
+    name: 'unit',
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${unitResults}`,
+    ],
+    count: countUnit,
+  },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'e2e', command: ['npm', 'run', '--silent', 'e2e'], count: countE2e },
+]
+
+async function countUnit(): Promise<Count> {
+  const report = (await readJson(unitResults)) as {
+    numPassedTests: number
+    numFailedTests: number
+    numFailedTestSuites: number
+  } // as Vitest's JSON reporter writes it
+  const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = report
+  // A file that does not even load has no failed test, and has failed all the same.
+  return { passed, failed: Math.max(numFailedTests, numFailedTestSuites) }
+}
+
+async function countE2e(): Promise<Count> {
+  const { stats } = (await readJson(e2eResults)) as {
+    stats: { expected: number; unexpected: number; flaky: number }
+  } // as Playwright's JSON reporter writes it
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'))
+}
+
+function run([program = '', ...rest]: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' })
+    child.on('error', () => resolve(false))
+    child.on('exit', (code) => resolve(code === 0))
+  })
+}
+
+/** A runner that failed without a failed test of its own (it broke off, or found none) counts as one failure. */
+async function perform({ command, count }: Step): Promise<Count> {
+  const succeeded = await run(command)
+  const plain = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  if (!count) return plain
+  try {
+    const counted = await count()
+    const isCredible = counted.passed + counted.failed > 0
+    if (!isCredible) return { passed: 0, failed: 1 }
+    return succeeded ? counted : { ...counted, failed: Math.max(1, counted.failed) }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+await rm(results, { recursive: true, force: true })
+await mkdir(results, { recursive: true })
+const total = { passed: 0, failed: 0 }
+for (const step of steps) {
+  console.log(`\n— ${step.name}`)
+  const { passed, failed } = await perform(step)
+  total.passed += passed
+  total.failed += failed
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0

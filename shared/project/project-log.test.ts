@@ -1,0 +1,310 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { selectSpan } from '../anchoring/selectors.ts'
+import { clockAtStart } from './clock.ts'
+import { addClaim, giveVerdict, mergeClaims, splitClaim } from './claim-actions.ts'
+import { parseEvent, type EventDraft } from './events.ts'
+import type { StoredEvent } from './stored-event.ts'
+import { overallVerdict, type Claim, type Project } from './model.ts'
+import { fold, ProjectLog } from './project-log.ts'
+import { stampEvents } from './stamp-events.ts'
+import { UndoHistory } from './undo.ts'
+
+const text = 'Seven bridges were built in 1901, the mayor said. Two of them fell.'
+const draft = { id: 'd1', text }
+const anna = { installation: 'annaannaannaanna', by: { name: 'Anna', role: 'checker' } } as const
+const ben = { installation: 'benbenbenbenbenb', by: { name: 'Ben', role: 'editor' } } as const
+
+/** Stamps each group of drafts as one action, a second apart. */
+function record(author: typeof anna | typeof ben, ...actions: EventDraft[][]): StoredEvent[] {
+  let clock = clockAtStart
+  return actions.flatMap((drafts, second) => {
+    const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString()
+    const stamped = stampEvents(drafts, author, clock, now)
+    clock = stamped.clock
+    return stamped.events
+  })
+}
+
+const claimAt = (id: string, start: number, end: number): EventDraft =>
+  addClaim(id, draft, {
+    span: { start, end },
+    kinds: ['number'],
+    speaker: 'the mayor',
+    suggestion: null,
+  })
+
+const claimOf = (project: Project, id = 'c1'): Claim => {
+  const claim = project.claims.get(id)
+  if (!claim) throw new Error(`no claim ${id}`)
+  return claim
+}
+
+const begun: EventDraft[][] = [
+  [{ type: 'project.created', data: { project: 'p1', title: 'Bridges' } }],
+  [claimAt('c1', 0, 32)],
+]
+
+describe('the fold', () => {
+  it('gives the same state for any order of arrival', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, fc.infiniteStream(fc.nat()), (events, random) => {
+        const shuffled = shuffle(events, random)
+        expect(fold(shuffled)).toEqual(fold(events))
+        const inPieces = new ProjectLog()
+        for (const event of shuffled) inPieces.add([event])
+        expect(inPieces.project).toEqual(fold(events))
+      }),
+    )
+  })
+
+  it('takes an event in once, however often it arrives', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, (events) => {
+        expect(fold([...events, ...events])).toEqual(fold(events))
+      }),
+    )
+  })
+
+  it('lists claims in the order of the article, without the removed ones', () => {
+    const project = fold(
+      record(
+        anna,
+        [claimAt('late', 50, 66), claimAt('early', 0, 13), claimAt('gone', 20, 32)],
+        [{ type: 'claim.removed', data: { claim: 'gone' } }],
+      ),
+    )
+    expect(project.claimsInOrder).toEqual(['early', 'late'])
+  })
+
+  it('keeps what it does not know, and counts it', () => {
+    const [first] = record(anna, ...begun)
+    const future = parseEvent({ ...first, type: 'claim.sung', data: { tune: 'G' } })
+    const newerVersion = parseEvent({ ...first, v: 2, id: first?.id.replace('00Z', '01Z') })
+    const events = [future, newerVersion].filter((event) => event !== null)
+    const log = new ProjectLog(events)
+    expect(log.project.unknownEvents).toBe(2)
+    expect(log.events).toHaveLength(2)
+  })
+
+  it('calls nothing an event that has no envelope', () => {
+    expect(parseEvent({ type: 'claim.added' })).toBeNull()
+    expect(parseEvent('claim.added')).toBeNull()
+  })
+})
+
+describe('a verdict', () => {
+  const aspects = { content: 'verified', attribution: 'verified' } as const
+
+  it('is verified as a whole when the content and, with a speaker, the attribution are', () => {
+    const content = record(anna, ...begun, [giveVerdict('c1', 'content', aspects.content)])
+    expect(overallVerdict(claimOf(fold(content)))).toBe('pending')
+    const both = record(
+      anna,
+      ...begun,
+      [giveVerdict('c1', 'content', aspects.content)],
+      [giveVerdict('c1', 'attribution', aspects.attribution)],
+    )
+    expect(overallVerdict(claimOf(fold(both)))).toBe('verified')
+  })
+
+  it('is disputed as a whole when either is', () => {
+    const events = record(
+      anna,
+      ...begun,
+      [giveVerdict('c1', 'content', 'verified')],
+      [giveVerdict('c1', 'attribution', 'disputed')],
+    )
+    expect(overallVerdict(claimOf(fold(events)))).toBe('disputed')
+  })
+
+  it('goes back to pending when the words of the claim change', () => {
+    const events = record(
+      anna,
+      ...begun,
+      [giveVerdict('c1', 'content', 'verified')],
+      [
+        {
+          type: 'claim.edited',
+          data: { claim: 'c1', target: selectSpan('d1', text, { start: 0, end: 13 }) },
+        },
+      ],
+    )
+    expect(claimOf(fold(events)).judgements.content.verdict).toBe('pending')
+  })
+
+  it('is contested when two people judge differently without knowing of each other', () => {
+    const shared = record(anna, ...begun)
+    const annas = record(anna, ...begun, [giveVerdict('c1', 'content', 'verified')]).slice(-1)
+    const bens = record(ben, [], [], [], [giveVerdict('c1', 'content', 'disputed')])
+    const { content } = claimOf(fold([...shared, ...annas, ...bens])).judgements
+    expect(content).toMatchObject({ contested: true, verdict: 'pending' })
+    expect(content.given.map(({ by }) => by.name).sort()).toEqual(['Anna', 'Ben'])
+  })
+
+  it('settles what it has seen', () => {
+    const shared = record(anna, ...begun, [giveVerdict('c1', 'content', 'verified')])
+    const bens = record(ben, [], [], [], [giveVerdict('c1', 'content', 'disputed')])
+    const { given } = claimOf(fold([...shared, ...bens])).judgements.content
+    const settled = record(ben, [], [], [], [], [giveVerdict('c1', 'content', 'verified', given)])
+    expect(claimOf(fold([...shared, ...bens, ...settled])).judgements.content).toMatchObject({
+      contested: false,
+      verdict: 'verified',
+    })
+  })
+})
+
+describe('undo', () => {
+  const undoOf = (action: string, redo = false): readonly StoredEvent[] => {
+    const now = `2026-01-02T00:00:0${redo ? 1 : 0}.000Z`
+    const draft: EventDraft = { type: redo ? 'event.redone' : 'event.undone', data: { action } }
+    return stampEvents([draft], anna, { wall: now, counter: 0 }, now).events
+  }
+
+  it('takes back what was done in one action, and redo is its inverse', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, (events) => {
+        const history = new UndoHistory(anna.installation)
+        for (const event of new ProjectLog(events).events) history.add(event)
+        const action = history.undoable
+        fc.pre(action !== null)
+        const before = fold(events)
+        const undone = undoOf(action)
+        const redone = undoOf(action, true)
+        expect(withoutTime(fold([...events, ...undone, ...redone]))).toEqual(withoutTime(before))
+        expect(withoutTime(fold([...events, ...undone]))).toEqual(
+          withoutTime(fold(events.filter((event) => !belongsTo(event, action)))),
+        )
+      }),
+    )
+  })
+
+  it('offers the last action first, then redo in the opposite order', () => {
+    const events = record(anna, ...begun, [giveVerdict('c1', 'content', 'verified')])
+    const history = new UndoHistory(anna.installation)
+    for (const event of events) history.add(event)
+    expect(history.undoable).toBe(events[2]?.id)
+    for (const event of undoOf(events[2]?.id ?? '')) history.add(event)
+    expect(history.undoable).toBe(events[1]?.id)
+    expect(history.redoable).toBe(events[2]?.id)
+  })
+
+  it('never offers to take back the import, or what somebody else decided', () => {
+    const history = new UndoHistory(anna.installation)
+    for (const event of record(anna, ...begun.slice(0, 1))) history.add(event)
+    for (const event of record(ben, [claimAt('c2', 0, 13)])) history.add(event)
+    expect(history.undoable).toBeNull()
+  })
+})
+
+describe('splitting and merging', () => {
+  let next = 0
+  const newId = (): string => `new-${(next += 1)}`
+  const split = [
+    { start: 0, end: 13 },
+    { start: 14, end: 32 },
+  ] as const
+
+  it('keeps the evidence on both parts, and joining them again gives the words back', () => {
+    const events = record(anna, ...begun, [
+      {
+        type: 'evidence.attached',
+        data: {
+          claim: 'c1',
+          evidence: {
+            id: 'e1',
+            source: 's1',
+            stance: 'supports',
+            passage: '',
+            locator: null,
+            standing: null,
+          },
+        },
+      },
+    ])
+    const cut = record(
+      anna,
+      [],
+      [],
+      [],
+      [...splitClaim(claimOf(fold(events)), draft, split, newId)],
+    )
+    const parts = fold([...events, ...cut])
+    const [first, second] = parts.claimsInOrder.map((id) => claimOf(parts, id))
+    if (!first || !second) throw new Error('there should be two parts')
+    expect([first, second].map(({ target }) => target.quote.exact)).toEqual([
+      'Seven bridges',
+      'were built in 1901',
+    ])
+    expect(second.evidence).toHaveLength(1)
+    const joined = record(anna, [], [], [], [], [...mergeClaims(first, second, draft, newId)])
+    const whole = fold([...events, ...cut, ...joined])
+    expect(whole.claimsInOrder).toEqual(['c1'])
+    expect(claimOf(whole).target.quote.exact).toBe('Seven bridges were built in 1901')
+  })
+})
+
+const belongsTo = (event: StoredEvent, action: string): boolean =>
+  'action' in event && event.action === action
+
+const withoutTime = (project: Project): Partial<Project> => ({ ...project, changedAt: '' })
+
+/** Events of two people about a few claims and sources, with actions of one to three events. */
+const arbitraryEvents: fc.Arbitrary<StoredEvent[]> = fc
+  .array(
+    fc.record({
+      who: fc.constantFrom(anna, ben),
+      drafts: fc.array(arbitraryDraft(), { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 25 },
+  )
+  .map((actions) => {
+    const clocks = new Map<object, typeof clockAtStart>()
+    return actions.flatMap(({ who, drafts }, second) => {
+      const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second >> 1)).toISOString()
+      const stamped = stampEvents(drafts, who, clocks.get(who) ?? clockAtStart, now)
+      clocks.set(who, stamped.clock)
+      return [...stamped.events]
+    })
+  })
+
+function arbitraryDraft(): fc.Arbitrary<EventDraft> {
+  const claim = fc.constantFrom('c1', 'c2', 'c3')
+  const source = fc.constantFrom('s1', 's2')
+  return fc.oneof(
+    claim.map((id) => claimAt(id, Number(id.slice(1)) * 5, Number(id.slice(1)) * 5 + 7)),
+    claim.map((id): EventDraft => ({ type: 'claim.removed', data: { claim: id } })),
+    fc
+      .tuple(
+        claim,
+        fc.constantFrom('content', 'attribution'),
+        fc.constantFrom('verified', 'disputed', 'pending'),
+      )
+      .map(([id, aspect, verdict]) => giveVerdict(id, aspect, verdict)),
+    fc.tuple(claim, fc.string()).map(([id, rationale]): EventDraft => ({
+      type: 'rationale.written',
+      data: { claim: id, rationale },
+    })),
+    fc.tuple(claim, fc.boolean()).map(([id, ticked]): EventDraft => ({
+      type: 'checklist.ticked',
+      data: { claim: id, item: 'primary-source', ticked },
+    })),
+    source.map((id): EventDraft => ({
+      type: 'source.added',
+      data: { source: id, csl: { type: 'webpage', title: id }, files: [] },
+    })),
+    source.map((id): EventDraft => ({ type: 'source.removed', data: { source: id } })),
+    fc.nat(20).map((start): EventDraft => ({
+      type: 'suggestion.dismissed',
+      data: { suggestion: `d1:${start}-${start + 3}` },
+    })),
+  )
+}
+
+function shuffle<Item>(items: readonly Item[], random: fc.Stream<number>): Item[] {
+  const keys = [...random.take(items.length)]
+  return items
+    .map((item, index) => ({ item, key: keys[index] ?? 0 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
+}

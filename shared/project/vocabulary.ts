@@ -1,0 +1,45 @@
+/**
+ * The fixed words of a project. They stand apart from the schemas that check them, so that the page, which
+ * trusts what main has checked, needs no schema library.
+ */
+
+export const languages = ['fr', 'en'] as const
+
+export const roles = ['checker', 'editor', 'second-reader'] as const
+
+export const verdicts = ['verified', 'disputed', 'pending'] as const
+
+export const claimKinds = [
+  'number',
+  'date',
+  'quotation',
+  'statement',
+  'event',
+  'comparison',
+  'cause',
+  'prediction',
+  'opinion',
+] as const
+
+export const stances = ['supports', 'contradicts', 'context'] as const
+
+export const locatorLabels = ['page', 'paragraph', 'timestamp', 'section', 'line'] as const
+
+export const cslTypes = [
+  'webpage',
+  'article-newspaper',
+  'post',
+  'speech',
+  'interview',
+  'report',
+  'legislation',
+  'book',
+  'graphic',
+  'motion_picture',
+  'song',
+  'document',
+] as const
+
+export const themes = ['system', 'light', 'dark'] as const
+
+export const reportFormats = ['html', 'markdown', 'json'] as const
