@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
-import type { StoredEvent } from '../../shared/project/events.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JournalAdapter } from '../storage/journal-adapter.ts'
 import { journalName } from './project-contents.ts'

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice } from '../../shared/ipc/contract.ts'
-import { EVENT_VERSION, isUnknown, type StoredEvent } from '../../shared/project/events.ts'
+import { EVENT_VERSION, isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { readWhole } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { StoredEvent } from '../../shared/project/events.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import {
   createFile,
   isTemporary,

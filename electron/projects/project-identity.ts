@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import { isUnknown, type StoredEvent } from '../../shared/project/events.ts'
+import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { Id, Timestamp } from '../../shared/project/records.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { StoredEvent } from '../../shared/project/events.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { asidePath, createFile, readIfThere, withFile, writeWhole } from './durable-file.ts'
 import type { FileSystem, OpenFile } from './file-system.ts'
 import { GroupedRuns } from './grouped-runs.ts'

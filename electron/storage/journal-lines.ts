@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { isUnknown, parseEvent, type StoredEvent } from '../../shared/project/events.ts'
+import { parseEvent } from '../../shared/project/events.ts'
+import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 
 const HASH_LENGTH = 16
 const LINE_FEED = 10

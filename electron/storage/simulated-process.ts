@@ -19,7 +19,10 @@ export type Operation =
   | 'status'
   | 'syncFolder'
 
-/** `short` writes a part and says so; `kill` ends the process there; all else is an error of that code. */
+/**
+ * `short` lets a write do only a part and say so; `kill` ends the process there; all else is an error of
+ * that code.
+ */
 export type Fault = 'short' | 'kill' | 'ENOSPC' | 'EIO' | 'EACCES' | 'EROFS' | 'EBUSY'
 
 export type FaultPlan = (operation: Operation, path: string) => Fault | null
@@ -171,9 +174,8 @@ export class SimulatedProcess implements FileSystem {
     const fault = this.faults(operation, path)
     this.log.push(`${operation} ${path}`)
     if (fault === null) return whole()
-    const done = part?.()
-    if (fault === 'short' && done !== undefined) return done
-    if (fault === 'short') return whole()
+    if (fault === 'short') return operation === 'write' && part ? part() : whole()
+    part?.()
     if (fault !== 'kill') throw failure(fault, path)
     this.kill()
     return never
