@@ -1,0 +1,106 @@
+import { localeTags } from '../locales/translate.ts'
+import type { Language } from '../project/records.ts'
+import type { CslDate } from '../project/sources.ts'
+
+/** "14 March 2025 at 15:02". The moment is ISO 8601 UTC. */
+export function momentFormat(language: Language, timeZone: string): (moment: string) => string {
+  const format = new Intl.DateTimeFormat(localeTags[language], { ...MINUTES, timeZone })
+  return (moment) => inWords(language, format.formatToParts(new Date(moment)))
+}
+
+/**
+ * From one moment to another, with the time zone named and without what they have in common told twice:
+ * "14 March 2025, 15:02 – 16:40 CET". Moments less than a minute apart are one.
+ */
+export function periodFormat(
+  language: Language,
+  timeZone: string,
+): (first: string, last: string) => string {
+  const format = new Intl.DateTimeFormat(localeTags[language], {
+    ...MINUTES,
+    timeZoneName: 'short',
+    timeZone,
+  })
+  return (first, last) =>
+    inWords(language, format.formatRangeToParts(new Date(first), new Date(last)))
+}
+
+const MINUTES = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+} as const
+
+/**
+ * A day, a month or a year, as exactly as a source tells it: "March 2025". A month or day that no calendar has
+ * is left out.
+ */
+export function formatCslDate(date: CslDate, language: Language): string {
+  const { precision, year, utc } = readCslDate(date)
+  if (!utc) return String(year)
+  return inWords(language, cslFormats[language][precision]().formatToParts(utc))
+}
+
+/** `2025`, `2025-03` or `2025-03-14`: ISO 8601, as exactly as the source tells it. */
+export function isoCslDate(date: CslDate): string {
+  const { precision, year, utc } = readCslDate(date)
+  return utc?.toISOString().slice(0, ISO_LENGTHS[precision]) ?? String(year)
+}
+
+type Precision = 'year' | 'month' | 'day'
+
+const ISO_LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 }
+
+/** `utc` is null where the year has not four digits or less, or lies before our era. */
+function readCslDate({ 'date-parts': [[year = 0, month = 0, day = 0]] }: CslDate): {
+  precision: Precision
+  year: number
+  utc: Date | null
+} {
+  if (year < 1 || year > 9999) return { precision: 'year', year, utc: null }
+  if (month < 1 || month > 12) return { precision: 'year', year, utc: utcDate(year, 1, 1) }
+  const utc = utcDate(year, month, day)
+  const isDay = day >= 1 && utc.getUTCMonth() === month - 1
+  return isDay
+    ? { precision: 'day', year, utc }
+    : { precision: 'month', year, utc: utcDate(year, month, 1) }
+}
+
+/** `Date.UTC` would take the year 25 for 1925. */
+function utcDate(year: number, month: number, day: number): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date
+}
+
+/** Making a format takes longer than using it a hundred times, and a report may cite a thousand sources. */
+const cslFormats: Readonly<Record<Language, Record<Precision, () => Intl.DateTimeFormat>>> = {
+  en: cslFormatsOf('en'),
+  fr: cslFormatsOf('fr'),
+}
+
+function cslFormatsOf(language: Language): Record<Precision, () => Intl.DateTimeFormat> {
+  const year = { year: 'numeric', timeZone: 'UTC' } as const
+  const month = { ...year, month: 'long' } as const
+  return {
+    year: once(() => new Intl.DateTimeFormat(localeTags[language], year)),
+    month: once(() => new Intl.DateTimeFormat(localeTags[language], month)),
+    day: once(() => new Intl.DateTimeFormat(localeTags[language], { ...month, day: 'numeric' })),
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= make())
+}
+
+/** The first of a month is an ordinal in French ("1er mars"), which `Intl` does not write. */
+function inWords(language: Language, parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts
+    .map(({ type, value }) =>
+      language === 'fr' && type === 'day' && value === '1' ? '1er' : value,
+    )
+    .join('')
+}

@@ -1,0 +1,90 @@
+import type { Verdict } from '../../project/records.ts'
+import type { MarkedBlock, MarkedRun } from '../marked-article.ts'
+import { strictest } from '../verdict-signs.ts'
+import { html, type Html } from './html.ts'
+import { section, type Page } from './page.ts'
+
+/** The article with its claims underlined and numbered; nothing if the report leaves it out. */
+export function articleSection(page: Page): Html | null {
+  const { article, draft, language } = page.model
+  if (!article) return null
+  const { t } = page.phrases
+  return section('article', t('section.article'), [
+    html`<p class="legend">${t('article.legend')}</p>`,
+    html`<div class="galley" lang="${draft?.language ?? language}">${galley(article, page)}</div>`,
+  ])
+}
+
+/** Its blocks; list items that follow each other become one list. */
+function galley(blocks: readonly MarkedBlock[], page: Page): readonly Html[] {
+  const elements: Html[] = []
+  let items: Html[] = []
+  blocks.forEach((block, index) => {
+    const element = blockElement(block, markedText(block.runs, page))
+    if (block.type !== 'list-item') {
+      elements.push(element)
+      return
+    }
+    items.push(element)
+    if (blocks[index + 1]?.type === 'list-item') return
+    elements.push(
+      html`<ul>
+        ${items}
+      </ul>`,
+    )
+    items = []
+  })
+  return elements
+}
+
+function blockElement(block: MarkedBlock, content: readonly Html[]): Html {
+  switch (block.type) {
+    case 'heading':
+      return heading(block.depth, content)
+    case 'quotation':
+      return html`<blockquote dir="auto"><p>${content}</p></blockquote>`
+    case 'list-item':
+      return html`<li dir="auto">${content}</li>`
+    case 'paragraph':
+      return html`<p dir="auto">${content}</p>`
+  }
+}
+
+/** The article's own headings come below the section's, so they start at the third level. */
+function heading(depth: number, content: readonly Html[]): Html {
+  if (depth === 1) return html`<h3 dir="auto">${content}</h3>`
+  if (depth === 2) return html`<h4 dir="auto">${content}</h4>`
+  if (depth === 3) return html`<h5 dir="auto">${content}</h5>`
+  return html`<h6 dir="auto">${content}</h6>`
+}
+
+function markedText(runs: readonly MarkedRun[], page: Page): readonly Html[] {
+  return runs.map(({ text, claims, ends }) => {
+    const verdict = strictest(claims.map((number) => verdictOf(number, page)))
+    if (verdict === null) return html`${text}`
+    const overlap = claims.length > 1 ? ' overlap' : ''
+    const marks = ends.map((number) => numberMark(number, page))
+    return html`<mark class="${verdict}${overlap}">${text}</mark>${marks}`
+  })
+}
+
+/** The number at the end of a claim's words, which leads to the claim. */
+function numberMark(number: number, page: Page): Html {
+  const claim = page.model.claims[number - 1]
+  if (!claim) return html``
+  const { t, verdict } = page.phrases
+  const label = t('article.mark', { number, verdict: verdict(claim) })
+  return html`<sup
+    ><a
+      class="number ${claim.verdict}"
+      id="mark-${number}"
+      href="#claim-${number}"
+      aria-label="${label}"
+      >${number}</a
+    ></sup
+  >`
+}
+
+function verdictOf(number: number, page: Page): Verdict {
+  return page.model.claims[number - 1]?.verdict ?? 'pending'
+}

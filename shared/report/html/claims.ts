@@ -1,0 +1,102 @@
+import type { ChecklistItem, ReportClaim, ReportJudgement } from '../report-claim.ts'
+import { checklistText } from '../phrases.ts'
+import { evidenceList } from './evidence.ts'
+import { html, type Html } from './html.ts'
+import { paragraphs, section, sign, type Page } from './page.ts'
+
+/** Every claim with its verdicts, and all that they rest on. */
+export function claimsSection(page: Page): Html | null {
+  const { claims } = page.model
+  if (claims.length === 0) return null
+  return section(
+    'claims',
+    page.phrases.t('section.claims'),
+    claims.map((claim) => claimCard(claim, page)),
+  )
+}
+
+function claimCard(claim: ReportClaim, page: Page): Html {
+  const { number } = claim
+  const { t, verdict } = page.phrases
+  const hasMark = claim.isInArticle && page.model.article !== null
+  return html`<article class="claim ${claim.verdict}" id="claim-${number}">
+    <h3>
+      ${sign(claim)} ${t('claim.title', { number })}
+      <span class="verdict ${claim.verdict}">${verdict(claim)}</span>
+      ${
+        hasMark
+          ? html`<a
+              class="to-mark"
+              href="#mark-${number}"
+              aria-label="${t('claim.toMark', { number })}"
+              >${t('claim.inArticle')}</a
+            >`
+          : null
+      }
+    </h3>
+    <blockquote class="words" lang="${page.model.draft?.language ?? page.model.language}">
+      ${paragraphs(claim.words)}
+    </blockquote>
+    ${claim.isInArticle ? null : html`<p class="note">${t('claim.unanchored')}</p>`}
+    ${tags(claim, page)}
+    <dl class="answers">
+      ${answer(t('claim.content'), claim.content, page)}
+      ${claim.attribution && answer(t('claim.attribution'), claim.attribution, page)}
+    </dl>
+    ${claim.rationale ? part(t('claim.rationale'), paragraphs(claim.rationale)) : null}
+    ${
+      claim.correction
+        ? part(t('claim.correction'), [
+            html`<blockquote class="correction">${paragraphs(claim.correction)}</blockquote>`,
+          ])
+        : null
+    }
+    ${part(t('claim.evidence'), [evidenceList(claim.evidence, page)])}
+    ${claim.checklist?.length ? part(t('claim.checklist'), [checklist(claim.checklist, page)]) : null}
+  </article>`
+}
+
+function part(title: string, content: readonly Html[]): Html {
+  return html`<h4>${title}</h4>
+    ${content}`
+}
+
+function tags({ speaker, kinds }: ReportClaim, { phrases }: Page): Html | null {
+  if (speaker === null && kinds.length === 0) return null
+  const { t } = phrases
+  return html`<ul class="tags">
+    ${speaker === null ? null : html`<li><bdi>${t('claim.speaker', { speaker })}</bdi></li>`}
+    ${kinds.map((kind) => html`<li>${t(`kind.${kind}`)}</li>`)}
+  </ul>`
+}
+
+/** A question, its answer and who gave it; where it is contested, every answer that was given. */
+function answer(question: string, judgement: ReportJudgement, { phrases }: Page): Html {
+  const given = judgement.given.map(({ verdict, by, at }) => {
+    const who = html`<bdi
+      >${phrases.t('claim.given', { person: phrases.person(by), moment: phrases.moment(at) })}</bdi
+    >`
+    return judgement.contested
+      ? html`<dd class="given">
+          ${sign({ verdict })} ${phrases.answer({ verdict, contested: false })} · ${who}
+        </dd>`
+      : html`<dd class="given">${who}</dd>`
+  })
+  return html`<div>
+    <dt>${question}</dt>
+    <dd class="answer ${judgement.verdict}">${sign(judgement)} ${phrases.answer(judgement)}</dd>
+    ${given}
+  </div>`
+}
+
+function checklist(items: readonly ChecklistItem[], { phrases }: Page): Html {
+  return html`<ul class="checklist">
+    ${items.map(({ item, ticked }) => {
+      const state = phrases.t(ticked ? 'claim.ticked' : 'claim.unticked')
+      return html`<li>
+        <span role="img" aria-label="${state}">${ticked ? '☑' : '☐'}</span>
+        ${checklistText(item, phrases.t)}
+      </li>`
+    })}
+  </ul>`
+}

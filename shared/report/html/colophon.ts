@@ -1,0 +1,43 @@
+import { html, type Html } from './html.ts'
+import { paragraphs, section, type Page } from './page.ts'
+
+/** How claims are judged; the same text in every report until a newsroom sets its own. */
+export function methodSection({ phrases: { t } }: Page): Html {
+  return section('method', t('section.method'), [
+    html`<p>${t('method.verdicts')}</p>
+      <p>${t('method.evidence')}</p>
+      <p>${t('method.log')}</p>`,
+  ])
+}
+
+/** Where the hash chains ended when the report was made. */
+export function logSection({ model, phrases }: Page): Html {
+  const { t, logHead } = phrases
+  const heads = model.log.map(
+    (head) =>
+      html`<div>
+        <dt><code>${head.installation}</code></dt>
+        <dd>${logHead(head)}</dd>
+      </div>`,
+  )
+  return section('log', t('section.log'), [
+    heads.length === 0
+      ? html`<p class="none">${t('log.none')}</p>`
+      : html`<dl class="facts">${heads}</dl>`,
+  ])
+}
+
+/** Who stands behind the report, and how to have it corrected. */
+export function reportFooter({ model, phrases: { t } }: Page): Html {
+  const { name, contact, correctionsPolicy } = model.newsroom
+  const parts = [name, contact, correctionsPolicy].map((part) => part.trim()).filter(Boolean)
+  return html`<footer>
+    ${
+      parts.length > 0
+        ? html`<h2>${t('section.contact')}</h2>
+            ${parts.flatMap(paragraphs)}`
+        : null
+    }
+    <p class="made-with">${t('report.madeWith')}</p>
+  </footer>`
+}

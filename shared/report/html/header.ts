@@ -1,0 +1,67 @@
+import { html, type Html, type HtmlSlot } from './html.ts'
+import { claimLinks, type Page } from './page.ts'
+
+/** The title, and the facts that come before everything else: what was checked, by whom and when. */
+export function reportHeader(page: Page): Html {
+  const { model, phrases } = page
+  const newsroom = model.newsroom.name.trim()
+  return html`<header>
+    <p class="kicker">
+      <span>${phrases.t('report.kind')}</span>
+      ${newsroom ? html`<bdi>${newsroom}</bdi>` : null}
+      ${model.status === 'draft' ? html`<strong>${phrases.t('status.draft')}</strong>` : null}
+    </p>
+    <h1 dir="auto" lang="${model.draft?.language ?? model.language}">
+      ${model.title || phrases.t('report.untitled')}
+    </h1>
+    ${model.byline === null ? null : html`<p class="byline" dir="auto">${model.byline}</p>`}
+    <dl class="facts">
+      ${facts(page).map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+  </header>`
+}
+
+function facts({ model, phrases }: Page): readonly (readonly [string, HtmlSlot])[] {
+  const { t, period, person, list } = phrases
+  const { draft, checking, generatedAt, generatedBy } = model
+  const checkers = list(checking.checkers.map(person))
+  const decisions = checking.period && period(checking.period.first, checking.period.last)
+  const made = t('facts.madeBy', {
+    moment: period(generatedAt, generatedAt),
+    person: person(generatedBy),
+  })
+  return [
+    [t('facts.checkedBy'), html`<bdi>${checkers || t('facts.nobody')}</bdi>`],
+    [t('facts.decisions'), decisions ?? t('facts.noDecisions')],
+    [t('facts.made'), html`<bdi>${made}</bdi>`],
+    ...(draft
+      ? ([
+          [t('facts.draft'), t('facts.draftOf', { number: draft.number, total: draft.total })],
+          [t('facts.textHash'), html`<code>${draft.sha256}</code>`],
+        ] as const)
+      : []),
+  ]
+}
+
+/** What stands in the way of a final report; nothing if nothing does. */
+export function draftBanner({ model, phrases }: Page): Html | null {
+  if (model.status === 'final') return null
+  const { t } = phrases
+  const items = model.hindrances.map(({ hindrance, claims }) => {
+    const links = claims.length > 0 ? html` (${claimLinks(claims)})` : null
+    return html`<li><bdi>${phrases.hindrance(hindrance)}</bdi>${links}</li>`
+  })
+  return html`<section class="banner" aria-labelledby="draft-title">
+    <h2 id="draft-title">${t('status.draftTitle')}</h2>
+    <p>${t('status.draftIntro')}</p>
+    <ul>
+      ${items}
+    </ul>
+  </section>`
+}

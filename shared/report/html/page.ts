@@ -1,0 +1,41 @@
+import type { Phrases } from '../phrases.ts'
+import { signOf } from '../phrases.ts'
+import type { ReportClaim } from '../report-claim.ts'
+import type { ReportModel } from '../report-model.ts'
+import { numberRanges } from '../number-ranges.ts'
+import { html, type Html } from './html.ts'
+
+/** What each part of the page is drawn from. */
+export interface Page {
+  readonly model: ReportModel
+  readonly phrases: Phrases
+}
+
+/** A part of the page with its heading. `id` is a constant of ours. */
+export function section(id: string, title: string, content: readonly Html[]): Html {
+  return html`<section id="${id}" aria-labelledby="${id}-title">
+    <h2 id="${id}-title">${title}</h2>
+    ${content}
+  </section>`
+}
+
+/** Text of several paragraphs, divided by blank lines. */
+export function paragraphs(text: string): readonly Html[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => html`<p class="text" dir="auto">${paragraph.trim()}</p>`)
+}
+
+/** Numbers of claims as links to them, neighbours as a range: 1–3, 7. */
+export function claimLinks(numbers: readonly number[]): readonly Html[] {
+  return numberRanges(numbers).map(({ first, last }, index) => {
+    const separator = index === 0 ? '' : ', '
+    const label = first === last ? String(first) : `${first}–${last}`
+    return html`${separator}<a href="#claim-${first}">${label}</a>`
+  })
+}
+
+/** A verdict's sign, which a screen reader passes over: the word stands beside it. */
+export function sign(claim: Pick<ReportClaim, 'verdict'>): Html {
+  return html`<span class="sign ${claim.verdict}" aria-hidden="true">${signOf(claim)}</span>`
+}

@@ -1,0 +1,92 @@
+import { css } from './css.ts'
+
+/**
+ * For A4 and Letter alike: the printer's paper decides. Page numbers and the word "draft" stand in the margins
+ * where the browser can put them there.
+ */
+export const printStyle = css`
+  @page {
+    margin: 16mm 16mm 18mm;
+    @bottom-right {
+      content: counter(page) ' / ' counter(pages);
+      color: #5f5a4f;
+      font: 9pt sans-serif;
+    }
+  }
+  @page draft {
+    @top-right {
+      content: 'DRAFT';
+      color: #b3261e;
+      font: bold 9pt sans-serif;
+    }
+  }
+  @page brouillon {
+    @top-right {
+      content: 'BROUILLON';
+      color: #b3261e;
+      font: bold 9pt sans-serif;
+    }
+  }
+  @media print {
+    .draft {
+      page: draft;
+    }
+    :lang(fr) > .draft {
+      page: brouillon;
+    }
+    :root {
+      --page: #ffffff;
+      --paper: #ffffff;
+    }
+    html {
+      font-size: 9.5pt;
+    }
+    body {
+      max-width: none;
+      padding: 0;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    nav,
+    .to-mark {
+      display: none;
+    }
+    a {
+      color: inherit;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    dt {
+      break-after: avoid;
+    }
+    .claim,
+    .evidence li,
+    .sources li,
+    .miniature,
+    .banner {
+      break-inside: avoid;
+    }
+    .claim {
+      margin-bottom: 0.9rem;
+      padding: 0.9rem 1.1rem;
+    }
+    h2 {
+      margin-top: 2rem;
+    }
+    .tags li {
+      border: 1px solid var(--rule);
+    }
+    .galley {
+      padding: 0;
+      border: 0;
+    }
+  }
+`

@@ -1,0 +1,106 @@
+import { localeTags, type Translator } from '../locales/translate.ts'
+import { assertNever } from '../assert-never.ts'
+import type { Evidence, Person, Verdict } from '../project/records.ts'
+import { momentFormat, periodFormat } from './dates.ts'
+import type { Hindrance, LogHead } from './gate.ts'
+import type { ReportClaim, ReportJudgement } from './report-claim.ts'
+import type { ReportModel, VerdictCounts } from './report-model.ts'
+import { isChecklistItem, reportWords, type ReportMessages } from './report-words.ts'
+import { verdictSigns } from './verdict-signs.ts'
+
+/** What every form of a report says in the same words: plain text, to be escaped by the writer. */
+export interface Phrases {
+  readonly t: Translator<ReportMessages>
+  /** @param at ISO 8601 UTC */
+  readonly moment: (at: string) => string
+  /** The time zone of all times is named here; two equal moments are one. */
+  readonly period: (first: string, last: string) => string
+  readonly person: (person: Person) => string
+  /** "Ana, Ben and Chloé". */
+  readonly list: (items: readonly string[]) => string
+  readonly hindrance: (hindrance: Hindrance) => string
+  /** A claim's verdict in a word. */
+  readonly verdict: (claim: Pick<ReportClaim, 'verdict' | 'contested'>) => string
+  /** The answer to one of its two questions in a word; in French it agrees with "ce", not "affirmation". */
+  readonly answer: (judgement: Pick<ReportJudgement, 'verdict' | 'contested'>) => string
+  /** What standing the source has for the claim, and where in it the passage is; as far as it was said. */
+  readonly evidenceDetails: (evidence: Pick<Evidence, 'locator' | 'standing'>) => readonly string[]
+  /** In the quotation marks of the language, unless the text brings its own. */
+  readonly quoted: (text: string) => string
+  /** How long a log is, where its chain ends, and whether the chain holds. */
+  readonly logHead: (head: LogHead) => string
+  readonly counts: (counts: VerdictCounts) => string
+}
+
+/** The phrases of a report, in its language and time zone. */
+export function phrasesOf({
+  language,
+  timeZone,
+}: Pick<ReportModel, 'language' | 'timeZone'>): Phrases {
+  const t = reportWords[language]
+  const names = new Intl.ListFormat(localeTags[language])
+  return {
+    t,
+    moment: momentFormat(language, timeZone),
+    period: periodFormat(language, timeZone),
+    person: ({ name, role }) =>
+      t('person.withRole', { name: name.trim() || t('person.unnamed'), role: t(`role.${role}`) }),
+    list: (items) => names.format(items),
+    hindrance: (hindrance) => hindranceIn(t, hindrance),
+    verdict: ({ verdict, contested }) => t(`verdict.${contested ? 'contested' : verdict}`),
+    answer: ({ verdict, contested }) => t(`answer.${contested ? 'contested' : verdict}`),
+    evidenceDetails: ({ locator, standing }) =>
+      [
+        standing && t(`standing.${standing}`),
+        locator && t(`locator.${locator.label}`, { value: locator.value }),
+      ].filter((detail) => typeof detail === 'string'),
+    quoted: (text) => (/^["'“«„‘]/.test(text) ? text : t('quoted', { text })),
+    logHead: ({ lines, hash, brokenAt }) =>
+      t('log.head', {
+        lines: t('log.lines', { count: lines }),
+        hash,
+        state: brokenAt === null ? t('log.intact') : t('log.broken', { line: brokenAt }),
+      }),
+    counts: (counts) =>
+      t('summary.bar', {
+        claims: t('count.claims', { count: counts.total }),
+        verified: t('count.verified', { count: counts.verified }),
+        disputed: t('count.disputed', { count: counts.disputed }),
+        pending: t('count.pending', { count: counts.pending }),
+      }),
+  }
+}
+
+/** A sign that can stand for a verdict on its own, where its word is near. */
+export function signOf({ verdict }: { readonly verdict: Verdict }): string {
+  return verdictSigns[verdict]
+}
+
+function hindranceIn(t: Translator<ReportMessages>, hindrance: Hindrance): string {
+  switch (hindrance.kind) {
+    case 'no-draft':
+    case 'no-claims':
+      return t(`hindrance.${hindrance.kind}`)
+    case 'missing-files': {
+      const names = hindrance.files.map(({ name }) => name).join(', ')
+      return t('hindrance.missing-files', { count: hindrance.files.length, names })
+    }
+    case 'broken-log':
+      return t('hindrance.broken-log', { count: hindrance.installations.length })
+    case 'unread-events':
+      return t('hindrance.unread-events', { count: hindrance.count })
+    case 'pending':
+    case 'contested':
+    case 'verified-unsupported':
+    case 'disputed-unexplained':
+    case 'unanchored':
+      return t(`hindrance.${hindrance.kind}`, { count: hindrance.claims.length })
+    default:
+      return assertNever(hindrance)
+  }
+}
+
+/** An item of the checklist in words; as its id where a newer version has named one that is not known here. */
+export function checklistText(item: string, t: Translator<ReportMessages>): string {
+  return isChecklistItem(item) ? t(`checklist.${item}`) : item
+}

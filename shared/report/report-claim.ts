@@ -1,0 +1,92 @@
+import {
+  citedEvidence,
+  overallVerdict,
+  type Claim,
+  type Judgement,
+  type Project,
+} from '../project/model.ts'
+import type { ClaimKind, Evidence, Person, Verdict } from '../project/records.ts'
+import { isContested } from './gate.ts'
+import type { ReportSource } from './report-source.ts'
+
+export interface ReportClaim {
+  readonly id: string
+  /** From 1, in the order of the article. */
+  readonly number: number
+  readonly words: string
+  /** Whom the article attributes it to; `null` where it speaks for itself. */
+  readonly speaker: string | null
+  readonly kinds: readonly ClaimKind[]
+  /** Whether its words stand in the draft that the report is about. */
+  readonly isInArticle: boolean
+  readonly verdict: Verdict
+  readonly contested: boolean
+  /** "Is it true?" */
+  readonly content: ReportJudgement
+  /** "Was it said?"; `null` where there is no speaker. */
+  readonly attribution: ReportJudgement | null
+  /** Empty where none was written; so too the correction. */
+  readonly rationale: string
+  readonly correction: string
+  /** What was offered for such a claim; `null` if the report leaves checklists out. */
+  readonly checklist: readonly ChecklistItem[] | null
+  readonly evidence: readonly ReportEvidence[]
+}
+
+export interface ReportJudgement {
+  readonly verdict: Verdict
+  readonly contested: boolean
+  /** Who has judged so, and when; several where it is contested. */
+  readonly given: readonly { readonly verdict: Verdict; readonly by: Person; readonly at: string }[]
+}
+
+export interface ChecklistItem {
+  readonly item: string
+  readonly ticked: boolean
+}
+
+export interface ReportEvidence extends Omit<Evidence, 'source'> {
+  readonly source: ReportSource
+}
+
+export interface ClaimContext {
+  readonly project: Project
+  readonly number: number
+  readonly isInArticle: boolean
+  readonly sources: ReadonlyMap<string, ReportSource>
+  /** The ids of the checklist's items for the claim; `null` to leave the checklist out. */
+  readonly offeredItems: readonly string[] | null
+}
+
+export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
+  const { content, attribution } = claim.judgements
+  return {
+    id: claim.id,
+    number: context.number,
+    words: claim.target.quote.exact,
+    speaker: claim.speaker,
+    kinds: claim.kinds,
+    isInArticle: context.isInArticle,
+    verdict: overallVerdict(claim),
+    contested: isContested(claim),
+    content: reportJudgement(content),
+    attribution: claim.speaker === null ? null : reportJudgement(attribution),
+    rationale: claim.rationale.trim(),
+    correction: claim.correction.trim(),
+    checklist:
+      context.offeredItems?.map((item) => ({ item, ticked: claim.tickedItems.includes(item) })) ??
+      null,
+    evidence: citedEvidence(context.project, claim).flatMap(({ evidence }) => {
+      const source = context.sources.get(evidence.source)
+      return source ? [{ ...evidence, passage: evidence.passage.trim(), source }] : []
+    }),
+  }
+}
+
+function reportJudgement({ verdict, contested, given }: Judgement): ReportJudgement {
+  return {
+    verdict,
+    contested,
+    given: given.map((one) => ({ verdict: one.verdict, by: one.by, at: one.at })),
+  }
+}

@@ -1,0 +1,152 @@
+import type { Newsroom } from '../ipc/settings.ts'
+import type { ReportOptions } from '../ipc/contract.ts'
+import {
+  citedEvidence,
+  currentDraft,
+  overallVerdict,
+  type Claim,
+  type Project,
+} from '../project/model.ts'
+import type { Language, Person, Verdict } from '../project/records.ts'
+import { anchorIn } from './anchor-in-draft.ts'
+import { checkingOf, type Checking } from './checking.ts'
+import { gate, isContested, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
+import { cutIntoRuns, type MarkedBlock } from './marked-article.ts'
+import { miniature, type Miniature } from './miniature.ts'
+import { reportClaim, type ReportClaim } from './report-claim.ts'
+import { numberSources, type ReportSource } from './report-source.ts'
+
+export interface ReportInput extends GateFacts {
+  readonly project: Project
+  readonly newsroom: Newsroom
+  readonly options: ReportOptions
+  /** ISO 8601 UTC. */
+  readonly generatedAt: string
+  readonly by: Person
+  /** IANA name of the time zone that the report's times are told in. */
+  readonly timeZone: string
+  /** The ids of the checklist's items that the app offers for a claim. */
+  readonly checklistFor: (claim: Claim) => readonly string[]
+}
+
+/** All that a report says, as plain data. Every export is written from this and from nothing else. */
+export interface ReportModel {
+  /** A draft is a report that was made although something stands in its way. */
+  readonly status: 'final' | 'draft'
+  readonly hindrances: readonly ReportHindrance[]
+  readonly language: Language
+  readonly timeZone: string
+  /** Empty where the article has none. */
+  readonly title: string
+  readonly byline: string | null
+  readonly newsroom: Newsroom
+  /** The draft that was checked; `null` if the project has none. */
+  readonly draft: ReportDraft | null
+  readonly generatedAt: string
+  readonly generatedBy: Person
+  readonly checking: Checking
+  readonly counts: VerdictCounts
+  readonly miniature: Miniature
+  /** `null` if the report leaves the article out. */
+  readonly article: readonly MarkedBlock[] | null
+  readonly claims: readonly ReportClaim[]
+  readonly sources: readonly ReportSource[]
+  readonly log: readonly LogHead[]
+}
+
+export interface ReportHindrance {
+  readonly hindrance: Hindrance
+  /** The numbers of the claims it is about. */
+  readonly claims: readonly number[]
+}
+
+export interface ReportDraft {
+  /** From 1, in order of import. */
+  readonly number: number
+  readonly total: number
+  readonly language: Language
+  /** Of the canonical text, in hex. */
+  readonly sha256: string
+  readonly importedAt: string
+}
+
+/** How many claims there are of each verdict; the contested ones are among the pending. */
+export interface VerdictCounts extends Readonly<Record<Verdict, number>> {
+  readonly total: number
+  readonly contested: number
+}
+
+/** Gathers what a report says about the current draft of a project. */
+export function buildReport(input: ReportInput): ReportModel {
+  const { project, options } = input
+  const draft = currentDraft(project)
+  const claims = project.claimsInOrder.flatMap((id) => project.claims.get(id) ?? [])
+  const anchor = draft ? anchorIn(draft) : () => null
+  const spans = claims.map(anchor)
+  const blocks = cutIntoRuns(
+    draft?.blocks ?? [],
+    spans.flatMap((span, index) => (span ? [{ ...span, number: index + 1 }] : [])),
+  )
+  const sources = numberSources(
+    claims.map((claim) => citedEvidence(project, claim).map(({ source }) => source)),
+    options.language,
+    input.missingFiles,
+  )
+  const reported = claims.map((claim, index) =>
+    reportClaim(claim, {
+      project,
+      number: index + 1,
+      isInArticle: spans[index] !== null,
+      sources,
+      offeredItems: options.checklist ? input.checklistFor(claim) : null,
+    }),
+  )
+  const hindrances = gate(project, input)
+  return {
+    status: hindrances.length === 0 ? 'final' : 'draft',
+    hindrances: withNumbers(hindrances, reported),
+    language: options.language,
+    timeZone: input.timeZone,
+    title: filled(draft?.title) ?? filled(project.title) ?? '',
+    byline: filled(draft?.byline),
+    newsroom: input.newsroom,
+    draft: draft && {
+      number: project.drafts.length,
+      total: project.drafts.length,
+      language: draft.language,
+      sha256: draft.sha256,
+      importedAt: draft.importedAt,
+    },
+    generatedAt: input.generatedAt,
+    generatedBy: input.by,
+    checking: checkingOf(claims),
+    counts: countVerdicts(claims),
+    miniature: miniature(blocks, (number) => reported[number - 1]?.verdict ?? 'pending'),
+    article: options.article && draft ? blocks : null,
+    claims: reported,
+    sources: [...sources.values()],
+    log: input.heads,
+  }
+}
+
+function withNumbers(
+  hindrances: readonly Hindrance[],
+  claims: readonly ReportClaim[],
+): readonly ReportHindrance[] {
+  const numberOf = new Map(claims.map(({ id, number }) => [id, number]))
+  return hindrances.map((hindrance) => ({
+    hindrance,
+    claims: 'claims' in hindrance ? hindrance.claims.flatMap((id) => numberOf.get(id) ?? []) : [],
+  }))
+}
+
+function countVerdicts(claims: readonly Claim[]): VerdictCounts {
+  const counts = { verified: 0, disputed: 0, pending: 0 }
+  for (const claim of claims) counts[overallVerdict(claim)] += 1
+  return { ...counts, total: claims.length, contested: claims.filter(isContested).length }
+}
+
+function filled(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? ''
+  return trimmed === '' ? null : trimmed
+}

@@ -1,0 +1,143 @@
+import { claimText, sourceText } from './markdown/claims.ts'
+import {
+  atLineStart,
+  blocks,
+  inline,
+  line,
+  list,
+  numberedList,
+  paragraphs,
+  quote,
+} from './markdown/markdown.ts'
+import type { MarkedBlock, MarkedRun } from './marked-article.ts'
+import { formatRanges } from './number-ranges.ts'
+import { phrasesOf, signOf, type Phrases } from './phrases.ts'
+import type { ReportModel } from './report-model.ts'
+import { verdictOrder, verdictSigns } from './verdict-signs.ts'
+
+/** The report as CommonMark, to be read as it is or turned into something else. */
+export function writeMarkdown(model: ReportModel): string {
+  const phrases = phrasesOf(model)
+  const { t } = phrases
+  const { claims, sources } = model
+  const text = blocks(
+    header(model, phrases),
+    draftBanner(model, phrases),
+    `## ${t('section.summary')}`,
+    summary(model, phrases),
+    model.article && `## ${t('section.article')}`,
+    model.article && articleText(model.article, model, phrases),
+    claims.length > 0 ? `## ${t('section.claims')}` : null,
+    ...claims.map((claim) => claimText(claim, phrases)),
+    `## ${t('section.sources')}`,
+    sources.length === 0
+      ? t('source.none')
+      : numberedList(sources.map((source) => sourceText(source, phrases))),
+    `## ${t('section.method')}`,
+    t('method.verdicts'),
+    t('method.evidence'),
+    t('method.log'),
+    `## ${t('section.log')}`,
+    logText(model, phrases),
+    contact(model, phrases),
+  )
+  return `${text}\n`
+}
+
+function header(model: ReportModel, { t, list: names, person, period }: Phrases): string {
+  const { draft, checking, generatedAt, generatedBy } = model
+  const checkers = names(checking.checkers.map(person)) || t('facts.nobody')
+  const decisions = checking.period && period(checking.period.first, checking.period.last)
+  const made = t('facts.madeBy', {
+    moment: period(generatedAt, generatedAt),
+    person: person(generatedBy),
+  })
+  const drafts = draft && t('facts.draftOf', { number: draft.number, total: draft.total })
+  const facts = [
+    [t('facts.checkedBy'), checkers],
+    [t('facts.decisions'), decisions ?? t('facts.noDecisions')],
+    [t('facts.made'), made],
+    ...(draft
+      ? [
+          [t('facts.draft'), drafts ?? ''],
+          [t('facts.textHash'), draft.sha256],
+        ]
+      : []),
+  ]
+  const kind = [t('report.kind'), model.newsroom.name.trim()].filter(Boolean).join(' · ')
+  return blocks(
+    `# ${line(model.title || t('report.untitled'))}`,
+    `**${inline(kind)}**`,
+    model.byline === null ? null : line(model.byline),
+    list(facts.map(([name = '', value = '']) => `${name} – ${inline(value)}`)),
+  )
+}
+
+function draftBanner({ status, hindrances }: ReportModel, phrases: Phrases): string | null {
+  if (status === 'final') return null
+  const items = hindrances.map(({ hindrance, claims }) => {
+    const numbers = claims.length > 0 ? ` (${formatRanges(claims)})` : ''
+    return line(phrases.hindrance(hindrance) + numbers)
+  })
+  const { t } = phrases
+  return quote(blocks(`**${t('status.draftTitle')}**`, t('status.draftIntro'), list(items)))
+}
+
+function summary({ counts }: ReportModel, { t }: Phrases): string {
+  if (counts.total === 0) return t('summary.noClaims')
+  return blocks(
+    `**${t('count.claims', { count: counts.total })}**`,
+    list(
+      verdictOrder.map(
+        (verdict) =>
+          `${verdictSigns[verdict]} ${t(`count.${verdict}`, { count: counts[verdict] })}`,
+      ),
+    ),
+    counts.contested > 0 ? t('count.contested', { count: counts.contested }) : null,
+  )
+}
+
+function articleText(article: readonly MarkedBlock[], model: ReportModel, phrases: Phrases) {
+  const elements = article.map((block) => {
+    const text = atLineStart(markedText(block.runs, model).trim())
+    switch (block.type) {
+      case 'heading':
+        return `${'#'.repeat(Math.min(block.depth + 2, 6))} ${text}`
+      case 'quotation':
+        return quote(text)
+      case 'list-item':
+        return `- ${text}`
+      case 'paragraph':
+        return text
+    }
+  })
+  return blocks(phrases.t('article.legendPlain'), ...elements)
+}
+
+/** The text with each claim's number and sign where it ends. */
+function markedText(runs: readonly MarkedRun[], { claims }: ReportModel): string {
+  return runs
+    .map(({ text, ends }) => {
+      const marks = ends.map((number) => {
+        const claim = claims[number - 1]
+        return claim ? ` [${number} ${signOf(claim)}]` : ''
+      })
+      return inline(text) + marks.join('')
+    })
+    .join('')
+}
+
+function logText({ log }: ReportModel, { t, logHead }: Phrases): string {
+  if (log.length === 0) return t('log.none')
+  return list(log.map((head) => `${line(head.installation)} – ${inline(logHead(head))}`))
+}
+
+function contact({ newsroom }: ReportModel, { t }: Phrases): string {
+  const { name, contact: address, correctionsPolicy } = newsroom
+  const parts = [name, address, correctionsPolicy].filter((part) => part.trim() !== '')
+  return blocks(
+    parts.length > 0 ? `## ${t('section.contact')}` : null,
+    ...parts.map(paragraphs),
+    t('report.madeWith'),
+  )
+}
