@@ -59,11 +59,16 @@ export const useAppStore = defineStore('app', () => {
     failure.value = null
     try {
       const answer = await call
-      if (!answer.ok) failure.value = answer.error
+      if (!answer.ok) tell(answer.error)
       else if (answer.value) show(answer.value)
     } finally {
       busy.value = false
     }
+  }
+
+  /** Who has just cancelled something knows it. */
+  function tell(error: AppError): void {
+    if (error.code !== 'cancelled') failure.value = error
   }
 
   function show(opened: OpenedProject): void {
@@ -76,7 +81,7 @@ export const useAppStore = defineStore('app', () => {
   async function closeProject(): Promise<void> {
     const answer = await api.call('projects.close')
     if (!answer.ok) {
-      failure.value = answer.error
+      tell(answer.error)
       return
     }
     project.close()
@@ -89,7 +94,7 @@ export const useAppStore = defineStore('app', () => {
 
   async function saveCopy(): Promise<void> {
     const answer = await api.call('projects.saveCopy')
-    if (!answer.ok) failure.value = answer.error
+    if (!answer.ok) tell(answer.error)
     else copiedTo.value = answer.value?.name ?? null
   }
 

@@ -1,5 +1,5 @@
 import type { cslTypes } from './vocabulary.ts'
-import { type CslDate, type CslItem, type CslName } from './sources.ts'
+import type { CslDate, CslItem, CslName } from './sources.ts'
 
 /** A source as a person types it: every field a line of text. */
 export interface SourceFields {
