@@ -108,7 +108,9 @@ export class App {
     await this.evaluate(({ Menu }, item) => {
       const entry = Menu.getApplicationMenu()?.getMenuItemById(item)
       if (!entry) throw new Error(`No menu entry ${item}`)
-      entry.click()
+      // Electron's types say no more than that it is a function.
+      const click = entry.click.bind(entry) as () => void
+      click()
     }, id)
   }
 

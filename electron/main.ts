@@ -1,57 +1,171 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, ipcMain, protocol, session } from 'electron'
-import { CALL_CHANNEL } from '../shared/ipc/channels.ts'
-import { APP_SCHEME, APP_URL, devServerUrl } from './windows/app-origin.ts'
+import { app, nativeTheme, protocol, session } from 'electron'
+import { ReportPreviewPage } from './exporting/report-preview.ts'
+import { allHandlers } from './handlers/all-handlers.ts'
+import { CurrentProject } from './handlers/current-project.ts'
+import { settleUnsaved } from './handlers/leaving.ts'
+import { OpenRequests } from './handlers/open-requests.ts'
+import { PageWriting } from './handlers/page-writing.ts'
+import { rememberClosed, rememberOpened } from './handlers/recent-entry.ts'
+import { saveCopyElsewhere } from './handlers/save-copy.ts'
+import type { Folders, Services } from './handlers/services.ts'
+import { broadcastTo } from './ipc/broadcast.ts'
+import { registerHandlers } from './ipc/register.ts'
+import { systemLanguage, translateTo, type Translate } from './locales/messages.ts'
+import { readInstallationId } from './projects/installation-id.ts'
+import { JournalHeads } from './projects/journal-heads.ts'
+import { PlacesFile } from './projects/places-file.ts'
+import { RecentProjects } from './projects/recent-projects.ts'
+import { SettingsFile } from './projects/settings-file.ts'
+import { APP_SCHEME, devServerUrl } from './windows/app-origin.ts'
 import { answerAppRequest, listBuiltFiles } from './windows/app-protocol.ts'
-import { confine, secureSession } from './windows/session-security.ts'
+import { Dialogs } from './windows/dialogs.ts'
+import { filesToOpen } from './windows/files-to-open.ts'
+import { MainWindow } from './windows/main-window.ts'
+import { showMenu } from './windows/menu.ts'
+import { secureSession } from './windows/session-security.ts'
+import { openWindowState } from './windows/window-state.ts'
 
 const devServer = devServerUrl()
+const openRequests = new OpenRequests()
+const preview = new ReportPreviewPage()
+let window: MainWindow | null = null
+
+// For tests, and for those who keep their data elsewhere.
+const { CLAIMDESK_USER_DATA, CLAIMDESK_DOCUMENTS } = process.env
+app.setPath('userData', CLAIMDESK_USER_DATA ?? join(app.getPath('appData'), 'Claimdesk'))
+if (CLAIMDESK_DOCUMENTS) app.setPath('documents', CLAIMDESK_DOCUMENTS)
+
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
-app.on('window-all-closed', () => app.quit())
-await app.whenReady()
-const files = await listBuiltFiles(join(import.meta.dirname, '../renderer'))
-secureSession(session.defaultSession, devServer)
-protocol.handle(APP_SCHEME, (request) =>
-  answerAppRequest(request, { files, reportPreview: () => null }),
-)
-ipcMain.handle(CALL_CHANNEL, (_event, name: string) =>
-  name === 'app.start'
-    ? {
-        ok: true,
-        value: {
-          version: app.getVersion(),
-          runtime: 'chromium-host',
-          platform: process.platform,
-          systemLanguage: 'en',
-          settings: {
-            person: { name: '', role: 'checker' },
-            newsroom: { name: '', contact: '', correctionsPolicy: '' },
-            language: 'system',
-            reportLanguage: 'article',
-            theme: 'system',
-            singleKeys: true,
-            advanceAfterVerdict: true,
-            panels: { claims: 280, inspector: 380 },
-          },
-          recent: [],
-          opened: null,
-        },
-      }
-    : { ok: false, error: { code: 'unexpected', detail: 'not yet' } },
-)
-const window = new BrowserWindow({
-  width: 1440,
-  height: 900,
-  title: 'Claimdesk',
-  webPreferences: {
+
+if (app.requestSingleInstanceLock()) {
+  listenToSystem()
+  const [services] = await Promise.all([buildServices(), app.whenReady()])
+  openRequests.begin(services)
+  await openWindow(services)
+} else app.quit()
+
+/** What the system asks of the app, also before it is ready. */
+function listenToSystem(): void {
+  const { isPackaged } = app
+  openRequests.add(filesToOpen(process.argv, { isPackaged, workingFolder: process.cwd() })[0])
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openRequests.add(path)
+  })
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    window?.raise()
+    openRequests.add(filesToOpen(argv, { isPackaged, workingFolder })[0])
+  })
+  app.on('window-all-closed', () => app.quit())
+}
+
+async function buildServices(): Promise<Services> {
+  const userData = app.getPath('userData')
+  const [settings, recent, places, heads, installation] = await Promise.all([
+    SettingsFile.open(userData),
+    RecentProjects.open(userData),
+    PlacesFile.open(userData),
+    JournalHeads.open(userData),
+    readInstallationId(userData),
+  ])
+  const documents = app.getPath('documents')
+  const folders: Folders = {
+    documents,
+    projects: join(documents, 'Claimdesk'),
+    samples: join(app.getAppPath(), 'resources', 'samples'),
+  }
+  const language = systemLanguage(app.getPreferredSystemLanguages())
+  const translate = (): Translate => {
+    const chosen = settings.settings.language
+    return translateTo(chosen === 'system' ? language : chosen)
+  }
+  const dialogs = new Dialogs({ window: () => requireWindow().native, translate })
+  const broadcast = broadcastTo(() => window?.contents ?? null)
+  const pageWriting = new PageWriting(broadcast)
+
+  const current = new CurrentProject({
+    finishWriting: () => pageWriting.finish(),
+    mayLeave: (project) =>
+      settleUnsaved(project, dialogs, () =>
+        saveCopyElsewhere({ dialogs, folders, translate }, project),
+      ),
+    // The list is a convenience: where it cannot be kept, nothing is lost.
+    onOpened: (project) => {
+      void rememberOpened(recent, project).catch(() => undefined)
+      applySettings()
+    },
+    onClosing: (project) => rememberClosed(recent, project).catch(() => undefined),
+    onClosed: () => {
+      preview.clear()
+      applySettings()
+    },
+  })
+
+  function applySettings(): void {
+    nativeTheme.themeSource = settings.settings.theme
+    showMenu({
+      platform: process.platform,
+      translate: translate(),
+      singleKeys: settings.settings.singleKeys,
+      projectIsOpen: current.get() !== null,
+      developerTools: devServer !== null,
+      choose: (command) => broadcast('menu:chosen', command),
+      zoom: (step) => window?.zoom(step),
+    })
+  }
+
+  return {
+    version: app.getVersion(),
+    runtime: process.versions.electron ? 'electron' : 'chromium-host',
+    systemLanguage: language,
+    installation,
+    folders,
+    surroundings: { heads },
+    settings,
+    recent,
+    places,
+    current,
+    dialogs,
+    preview,
+    pageWriting,
+    translate,
+    broadcast,
+    openRequests,
+    applySettings,
+  }
+}
+
+/** Secures the session, registers the handlers, and opens the window on the page. */
+async function openWindow(services: Services): Promise<void> {
+  const renderer = join(import.meta.dirname, '../renderer')
+  const [files, state] = await Promise.all([
+    devServer === null ? listBuiltFiles(renderer) : new Map<string, string>(),
+    openWindowState(app.getPath('userData')),
+  ])
+  secureSession(session.defaultSession, devServer)
+  protocol.handle(APP_SCHEME, (request) =>
+    answerAppRequest(request, { files, reportPreview: () => preview.html }),
+  )
+  registerHandlers({
+    ...allHandlers(services),
+    window: () => window?.contents ?? null,
+    devServer,
+  })
+  services.applySettings()
+  window = new MainWindow({
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-  },
-})
-confine(window.webContents, devServer)
-await window.loadURL(devServer ?? APP_URL)
+    devServer,
+    state,
+    mayClose: () => services.current.close(),
+  })
+  await window.load()
+}
+
+function requireWindow(): MainWindow {
+  if (!window) throw new Error('there is no window yet')
+  return window
+}

@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type * as Electron from 'electron'
 import { HostBrowserWindow, windowEvents } from './browser-window.ts'
-import { whenBrowserReady } from './browser.ts'
+import { closeBrowser, whenBrowserReady } from './browser.ts'
 import { options } from './options.ts'
 import { emitPreventable } from './preventable.ts'
 import { SingleInstance } from './single-instance.ts'
@@ -39,6 +39,7 @@ class HostApp
   readonly singleInstance = new SingleInstance(options.userData)
   readonly #paths = new Map<string, string>([
     ['userData', options.userData],
+    ['appData', options.appData],
     ['documents', options.documents],
     ['home', homedir()],
   ])
@@ -70,17 +71,19 @@ class HostApp
     if (!emitPreventable(this, 'before-quit')) return
     this.#quitting = true
     const windows = HostBrowserWindow.getAllWindows()
-    if (windows.length === 0) { this.#end(); return; }
+    if (windows.length === 0) {
+      this.#end()
+      return
+    }
     for (const window of windows) window.close()
+    if (windows.length === 0) this.#end()
     // A window that is still open has prevented it.
-    if (windows.some((window) => window.isOpen)) this.#quitting = false
+    else if (windows.some((window) => window.isOpen)) this.#quitting = false
   }
 
   exit(code = 0): void {
     this.emit('quit', {}, code)
-    void whenBrowserReady()
-      .then((browser) => browser.close())
-      .finally(() => process.exit(code))
+    void closeBrowser().finally(() => process.exit(code))
   }
 
   getPath(name: PathName): string {
@@ -124,7 +127,10 @@ class HostApp
   }
 
   #windowAllClosed(): void {
-    if (this.#quitting) { this.#end(); return; }
+    if (this.#quitting) {
+      this.#end()
+      return
+    }
     if (this.listenerCount('window-all-closed') === 0) this.quit()
     else this.emit('window-all-closed')
   }

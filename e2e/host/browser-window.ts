@@ -83,7 +83,9 @@ export class HostBrowserWindow
     void this.#opened.then((page) => page.bringToFront())
   }
 
-  restore(): void {}
+  restore(): void {
+    // A page is never minimised here.
+  }
 
   maximize(): void {
     this.#maximized = true
@@ -130,7 +132,9 @@ export class HostBrowserWindow
     this.#title = title
   }
 
-  setBackgroundColor(): void {}
+  setBackgroundColor(): void {
+    // Only seen before the page is, and Chromium's window has a background of its own.
+  }
 
   get isOpen(): boolean {
     return this.#state === 'open'
@@ -157,7 +161,10 @@ export class HostBrowserWindow
   /** Nothing can keep Chromium's own window from closing: where the app prevents it, it opens anew. */
   #closedByPerson(): void {
     if (this.#state !== 'open') return
-    if (emitPreventable(this, 'close')) { this.#gone(); return; }
+    if (emitPreventable(this, 'close')) {
+      this.#gone()
+      return
+    }
     this.#opened = this.#open()
     if (this.#url !== null) void this.loadURL(this.#url)
   }

@@ -15,6 +15,10 @@ export function whenBrowserReady(): Promise<BrowserContext> {
   return (started ??= start())
 }
 
+export async function closeBrowser(): Promise<void> {
+  await (await started)?.close()
+}
+
 async function start(): Promise<BrowserContext> {
   const context = await launchChromium({
     profile,

@@ -12,6 +12,7 @@ export const options = {
   appPath: resolve(appPath),
   /** What Electron would have as `process.argv`. */
   argv: [node, appPath, ...args],
+  appData: appData(),
   userData: process.env.CLAIMDESK_USER_DATA ?? join(appData(), 'Claimdesk'),
   documents: join(homedir(), 'Documents'),
   /** No window to be seen, as for tests. */

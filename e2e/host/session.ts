@@ -31,10 +31,17 @@ class HostSession {
   setPermissionRequestHandler(handler: PermissionRequestHandler): void {
     this.permissionRequestHandler = handler
   }
-  // Chromium asks nobody here: it is started so that it grants nothing (see `chromium.ts`).
-  setPermissionCheckHandler(): void {}
-  setDevicePermissionHandler(): void {}
-  setSpellCheckerEnabled(): void {}
+  setPermissionCheckHandler(): void {
+    // Chromium asks nobody here: it is started so that it grants nothing, see `chromium.ts`.
+  }
+
+  setDevicePermissionHandler(): void {
+    // As above.
+  }
+
+  setSpellCheckerEnabled(): void {
+    // Chromium's own setting; its downloads are turned off at the start.
+  }
 }
 
 export const defaultSession = new HostSession()

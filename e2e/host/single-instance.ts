@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 
 /** One host per data folder: the first listens, a later one hands over its arguments. */
 export class SingleInstance extends EventEmitter {
@@ -35,13 +36,15 @@ export class SingleInstance extends EventEmitter {
   async #listen(): Promise<void> {
     // Left behind by a host that was killed.
     if (process.platform !== 'win32') await rm(this.#address, { force: true })
-    const server = createServer(async (socket) => {
-      const chunks = await socket.toArray()
-      // Written by `#handOver`.
-      const message = JSON.parse(Buffer.concat(chunks as Buffer[]).toString()) as [string[], string]
-      this.emit('second-instance', ...message)
-    })
+    const server = createServer((socket) => void this.#receive(socket))
     await new Promise<void>((resolve) => server.listen(this.#address, resolve))
     server.unref()
+  }
+
+  async #receive(socket: Socket): Promise<void> {
+    const message = await text(socket)
+    // Written by `#handOver`.
+    const [argv, folder] = JSON.parse(message) as [string[], string]
+    this.emit('second-instance', argv, folder)
   }
 }

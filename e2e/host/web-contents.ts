@@ -100,8 +100,6 @@ export class HostWebContents extends EventEmitter {
     // Chromium is started with the names of all hosts unresolvable.
   }
 
-  setIgnoreMenuShortcuts(): void {}
-
   get zoomFactor(): number {
     return this.#zoomFactor
   }

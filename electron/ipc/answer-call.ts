@@ -51,8 +51,9 @@ function describePath(method: string, error: z.ZodError | undefined): string {
   )
 }
 
-function toAppError(method: string, error: unknown): AppError {
+/** What to tell of an error. One that is not meant for a person is logged. @param what failed */
+export function toAppError(what: string, error: unknown): AppError {
   if (error instanceof AppFailure) return error.error
-  console.error(`${method} failed:`, error)
-  return { code: 'unexpected', detail: `${method}: ${String(error)}` }
+  console.error(`${what} failed:`, error)
+  return { code: 'unexpected', detail: `${what}: ${String(error)}` }
 }

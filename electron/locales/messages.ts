@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/project/records.ts'
+import { languages } from '../../shared/project/vocabulary.ts'
 import { translator, type Translator } from '../../shared/locales/translate.ts'
 import en from './en.json'
 import fr from './fr.json'
@@ -13,4 +14,10 @@ export type Translate = Translator<Messages>
 
 export function translateTo(language: Language): Translate {
   return translator(messages[language], language)
+}
+
+/** The first of the system's languages that is one of ours, else English. @param preferred BCP 47 */
+export function systemLanguage(preferred: readonly string[]): Language {
+  const ours = preferred.map((tag) => tag.split('-')[0]?.toLowerCase())
+  return ours.flatMap((tag) => languages.find((language) => language === tag) ?? [])[0] ?? 'en'
 }

@@ -1,0 +1,66 @@
+import { isInHeading } from '../../shared/article/canonical-text.ts'
+import { checklistFor } from '../../shared/claims/checklist.ts'
+import type { ReportFormat, ReportOptions } from '../../shared/ipc/contract.ts'
+import type { Settings } from '../../shared/ipc/settings.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
+import { currentDraft, type Project } from '../../shared/project/model.ts'
+import { fold } from '../../shared/project/project-log.ts'
+import type { LogHead } from '../../shared/report/gate.ts'
+import { buildReport, type ReportModel } from '../../shared/report/report-model.ts'
+import { writeHtml } from '../../shared/report/write-html.ts'
+import { writeJson } from '../../shared/report/write-json.ts'
+import { writeMarkdown } from '../../shared/report/write-markdown.ts'
+import type { OpenProject } from '../projects/open-project.ts'
+import { journalName } from '../projects/project-contents.ts'
+
+/** How each format is written. */
+export const reportWriters: Readonly<Record<ReportFormat, (model: ReportModel) => string>> = {
+  html: writeHtml,
+  markdown: writeMarkdown,
+  json: writeJson,
+}
+
+/**
+ * The report on a project as it is on disk: what could not be saved yet is saved first, or the report fails
+ * with the reason.
+ */
+export async function makeReport(
+  open: OpenProject,
+  options: ReportOptions,
+  { person, newsroom }: Settings,
+): Promise<ReportModel> {
+  if (open.hasUnsaved) await open.retrySaving()
+  const missing = await open.missingFiles()
+  const project = foldOnce(open.events)
+  const draft = currentDraft(project)
+  return buildReport({
+    project,
+    newsroom,
+    options,
+    by: person,
+    generatedAt: new Date().toISOString(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(draft, claim) }),
+    missingFiles: missing.map(({ sha256 }) => sha256),
+    heads: headsOf(open),
+  })
+}
+
+/** Where the journals end, and where one of them is not what was once written. */
+function headsOf(open: OpenProject): readonly LogHead[] {
+  return open.heads().map(({ installation, lines, head }) => {
+    const broken = open.notices.find(
+      (notice) => notice.kind === 'broken-chain' && notice.file === journalName(installation),
+    )
+    const brokenAt = broken?.kind === 'broken-chain' ? broken.line : null
+    return { installation, lines, hash: head, brokenAt }
+  })
+}
+
+let folded: { readonly events: readonly StoredEvent[]; readonly project: Project } | null = null
+
+/** A preview is made anew for each option; as long as no decision was added the fold is the same. */
+function foldOnce(events: readonly StoredEvent[]): Project {
+  if (folded?.events !== events) folded = { events, project: fold(events) }
+  return folded.project
+}

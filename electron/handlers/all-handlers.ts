@@ -1,0 +1,25 @@
+import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
+import { appHandlers } from './app-handlers.ts'
+import { articleHandlers, droppedArticleHandlers } from './article-handlers.ts'
+import { fileHandlers } from './file-handlers.ts'
+import { projectHandlers } from './project-handlers.ts'
+import { reportHandlers } from './report-handlers.ts'
+import type { Services } from './services.ts'
+
+/** Every method of the contract with what it does. */
+export function allHandlers(services: Services): {
+  readonly handlers: Handlers
+  readonly droppedHandlers: DroppedHandlers
+} {
+  const files = fileHandlers(services)
+  return {
+    handlers: {
+      ...appHandlers(services),
+      ...articleHandlers(services),
+      ...projectHandlers(services),
+      ...files.handlers,
+      ...reportHandlers(services),
+    },
+    droppedHandlers: { ...droppedArticleHandlers(services), ...files.droppedHandlers },
+  }
+}

@@ -1,0 +1,43 @@
+import type { AppStart } from '../../shared/ipc/contract.ts'
+import type { Handlers } from '../ipc/handlers.ts'
+import { describeOpened } from './opening.ts'
+import type { Services } from './services.ts'
+
+/** What the page asks at its start, and the settings. */
+export function appHandlers(
+  services: Services,
+): Pick<Handlers, 'app.start' | 'app.readyToClose' | 'settings.save'> {
+  const { current, pageWriting, recent, settings } = services
+  return {
+    'app.start': async () => {
+      const problem = await services.openRequests.firstOpened
+      // The page listens once it has this answer.
+      if (problem) setImmediate(() => services.broadcast('project:open-failed', problem))
+      const project = current.get()
+      return {
+        version: services.version,
+        runtime: services.runtime,
+        platform: platform(),
+        systemLanguage: services.systemLanguage,
+        settings: settings.settings,
+        recent: recent.list(),
+        opened: project && describeOpened(services, project),
+      }
+    },
+    'app.readyToClose': () => {
+      pageWriting.finished()
+      return null
+    },
+    'settings.save': async (changed) => {
+      const saved = settings.save(changed)
+      services.applySettings()
+      await saved
+      return settings.settings
+    },
+  }
+}
+
+/** Other systems than the three are close to Linux. */
+function platform(): AppStart['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+}

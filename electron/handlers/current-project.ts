@@ -1,0 +1,84 @@
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { OpenProject } from '../projects/open-project.ts'
+
+export interface CurrentProjectOptions {
+  /** Lets the page record what is being written. */
+  readonly finishWriting: () => Promise<void>
+  /** Asked where decisions could not be saved. @returns whether to go on without them */
+  readonly mayLeave: (project: OpenProject) => Promise<boolean>
+  readonly onOpened: (project: OpenProject) => void
+  /** Told before a project is closed. */
+  readonly onClosing: (project: OpenProject) => Promise<void>
+  readonly onClosed: () => void
+}
+
+/** The one project that is open at a time. Opening and closing wait for each other. */
+export class CurrentProject {
+  readonly #options: CurrentProjectOptions
+  #project: OpenProject | null = null
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(options: CurrentProjectOptions) {
+    this.#options = options
+  }
+
+  get(): OpenProject | null {
+    return this.#project
+  }
+
+  /** The open project; where there is none, what was asked for makes no sense. */
+  require(): OpenProject {
+    if (!this.#project) throw new AppFailure({ code: 'not-found', name: '' })
+    return this.#project
+  }
+
+  /**
+   * Opens a project in the place of the one that is open, which stays if that fails or the person does not
+   * want to leave it.
+   *
+   * @param folder of the project, if it is known: a project that is open already is not opened again
+   */
+  replace(open: () => Promise<OpenProject>, folder?: string): Promise<OpenProject> {
+    return this.#inTurn(async () => {
+      if (this.#project && this.#project.folder === folder) return this.#project
+      if (!(await this.#mayLeave())) throw new AppFailure({ code: 'cancelled' })
+      const next = await open()
+      await this.#leave()
+      this.#project = next
+      this.#options.onOpened(next)
+      return next
+    })
+  }
+
+  /** @returns `false` if the person would rather stay */
+  close(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!(await this.#mayLeave())) return false
+      await this.#leave()
+      return true
+    })
+  }
+
+  async #mayLeave(): Promise<boolean> {
+    if (!this.#project) return true
+    await this.#options.finishWriting()
+    // Whatever is being written now is waited for.
+    if (this.#project.hasUnsaved) await this.#project.retrySaving().catch(() => undefined)
+    return !this.#project.hasUnsaved || this.#options.mayLeave(this.#project)
+  }
+
+  async #leave(): Promise<void> {
+    const project = this.#project
+    if (!project) return
+    await this.#options.onClosing(project)
+    this.#project = null
+    await project.close()
+    this.#options.onClosed()
+  }
+
+  #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    const run = this.#turn.then(task)
+    this.#turn = run.catch(() => undefined)
+    return run
+  }
+}

@@ -1,0 +1,96 @@
+import { basename } from 'node:path'
+import { shell } from 'electron'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { FileReference } from '../../shared/project/sources.ts'
+import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
+import { referredFiles } from '../projects/project-contents.ts'
+import { isShownByPrograms } from './file-kinds.ts'
+import type { Services } from './services.ts'
+
+type FileMethods = 'files.choose' | 'files.cancel' | 'files.open' | 'links.open'
+
+/** Files of sources: added with progress, opened only after a question. Links go the same way. */
+export function fileHandlers(services: Services): {
+  readonly handlers: Pick<Handlers, FileMethods>
+  readonly droppedHandlers: Pick<DroppedHandlers, 'files.addDropped'>
+} {
+  const { current, dialogs } = services
+  const underWay = new Map<string, AbortController>()
+
+  async function add(token: string, paths: readonly string[]): Promise<readonly FileReference[]> {
+    const cancel = new AbortController()
+    underWay.set(token, cancel)
+    try {
+      return await addFiles(services, token, paths, cancel.signal)
+    } finally {
+      underWay.delete(token)
+    }
+  }
+
+  return {
+    handlers: {
+      'files.choose': async (token) => {
+        const paths = await dialogs.chooseFiles()
+        return paths && add(token, paths)
+      },
+      'files.cancel': (token) => {
+        underWay.get(token)?.abort()
+        return null
+      },
+      'files.open': async (sha256) => {
+        const project = current.require()
+        const file = referredFiles(project.events).find((known) => known.sha256 === sha256)
+        const path = file ? await project.filePath(sha256) : null
+        if (!file || path === null) {
+          throw new AppFailure({ code: 'not-found', name: file?.name ?? sha256 })
+        }
+        return isShownByPrograms(path)
+          ? openFile(services, file.name, path)
+          : showFile(services, file.name, path)
+      },
+      'links.open': async (address) => {
+        const url = new URL(address)
+        const isPlain =
+          ['http:', 'https:'].includes(url.protocol) && url.username + url.password === ''
+        if (!isPlain) throw new AppFailure({ code: 'unsupported', name: url.host })
+        if (!(await dialogs.mayOpenLink(url))) return false
+        await shell.openExternal(url.href)
+        return true
+      },
+    },
+    droppedHandlers: {
+      'files.addDropped': ({ token, paths }) => add(token, paths),
+    },
+  }
+}
+
+/** Copies files into the project one after the other, and tells how far each is. */
+async function addFiles(
+  { broadcast, current }: Pick<Services, 'broadcast' | 'current'>,
+  token: string,
+  paths: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly FileReference[]> {
+  const project = current.require()
+  const added: FileReference[] = []
+  for (const path of paths) {
+    const name = basename(path)
+    const onProgress = (done: number, total: number): void =>
+      broadcast('files:progress', { token, name, done, total })
+    added.push(await project.addFile(path, { onProgress, signal }))
+  }
+  return added
+}
+
+async function openFile({ dialogs }: Services, name: string, path: string): Promise<boolean> {
+  if (!(await dialogs.mayOpenFile(name))) return false
+  const problem = await shell.openPath(path)
+  if (problem !== '') throw new AppFailure({ code: 'unsupported', name })
+  return true
+}
+
+async function showFile({ dialogs }: Services, name: string, path: string): Promise<boolean> {
+  if (!(await dialogs.mayShowFile(name))) return false
+  shell.showItemInFolder(path)
+  return true
+}

@@ -1,0 +1,46 @@
+import { fail, succeed, type AppError, type Result } from '../../shared/ipc/app-error.ts'
+import type { OpenedProject } from '../../shared/ipc/contract.ts'
+import { toAppError } from '../ipc/answer-call.ts'
+import { openPath } from './opening.ts'
+import type { Services } from './services.ts'
+
+/** Files that the system asks the app to open: as it starts, or while it runs. */
+export class OpenRequests {
+  #services: Services | null = null
+  #waiting: string | null = null
+  #firstOpened: Promise<AppError | null> = Promise.resolve(null)
+
+  /** @param path absolute; `undefined` asks for nothing */
+  add(path: string | undefined): void {
+    if (path === undefined) return
+    if (this.#services) void this.#openAndTell(this.#services, path)
+    else this.#waiting = path
+  }
+
+  /** Opens what was asked for so far. */
+  begin(services: Services): void {
+    this.#services = services
+    if (this.#waiting === null) return
+    const opened = tryToOpen(services, this.#waiting)
+    this.#firstOpened = opened.then((result) => (result.ok ? null : result.error))
+  }
+
+  /** Resolves when what was asked for at the start is open, or with why it is not. */
+  get firstOpened(): Promise<AppError | null> {
+    return this.#firstOpened
+  }
+
+  async #openAndTell(services: Services, path: string): Promise<void> {
+    const opened = await tryToOpen(services, path)
+    if (opened.ok) services.broadcast('project:opened', opened.value)
+    else services.broadcast('project:open-failed', opened.error)
+  }
+}
+
+async function tryToOpen(services: Services, path: string): Promise<Result<OpenedProject>> {
+  try {
+    return succeed(await openPath(services, path))
+  } catch (error) {
+    return fail(toAppError('opening', error))
+  }
+}

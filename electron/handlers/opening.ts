@@ -1,0 +1,68 @@
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import type { OpenedProject, OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { CslItem } from '../../shared/project/sources.ts'
+import { createProject } from '../importing/create-project.ts'
+import {
+  importDocument,
+  readDocument,
+  type ImportedDocument,
+} from '../importing/import-document.ts'
+import { OpenProject } from '../projects/open-project.ts'
+import { IDENTITY_FILE } from '../projects/project-identity.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
+import type { Services } from './services.ts'
+
+/** What the page needs to show a project. */
+export function describeOpened(
+  { places }: Pick<Services, 'places'>,
+  project: OpenProject,
+  importNotices: readonly OpeningNotice[] = [],
+): OpenedProject {
+  return {
+    installation: project.installation,
+    events: project.events,
+    folder: basename(project.folder),
+    place: places.placeIn(project.identity.id),
+    access: project.access,
+    notices: [...project.notices, ...importNotices],
+  }
+}
+
+/** Opens whatever a person may point at: a project's folder or the `project.json` in it, or an article. */
+export async function openPath(services: Services, path: string): Promise<OpenedProject> {
+  const isFolder = await withStorageFailures(basename(path), async () =>
+    (await stat(path)).isDirectory(),
+  )
+  if (isFolder) return openProject(services, path)
+  if (basename(path) === IDENTITY_FILE) return openProject(services, dirname(path))
+  return openDocument(services, importDocument(await readDocument(path)))
+}
+
+export async function openProject(services: Services, path: string): Promise<OpenedProject> {
+  const { current, installation, surroundings } = services
+  // One folder has one name, whichever way it was reached.
+  const folder = await withStorageFailures(basename(path), () => realpath(path))
+  const open = (): Promise<OpenProject> => OpenProject.open(folder, installation, surroundings)
+  return describeOpened(services, await current.replace(open, folder))
+}
+
+/** Makes a project of an article and opens it. */
+export async function openDocument(
+  services: Services,
+  document: ImportedDocument,
+  sources: readonly CslItem[] = [],
+): Promise<OpenedProject> {
+  const { current, folders, installation, settings, surroundings } = services
+  const project = await current.replace(() =>
+    createProject({
+      document,
+      sources,
+      parent: folders.projects,
+      author: { installation, by: settings.settings.person },
+      now: new Date().toISOString(),
+      surroundings,
+    }),
+  )
+  return describeOpened(services, project, document.notices)
+}

@@ -1,0 +1,44 @@
+import { shell } from 'electron'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { Handlers } from '../ipc/handlers.ts'
+import { openProject } from './opening.ts'
+import { saveCopyElsewhere } from './save-copy.ts'
+import type { Services } from './services.ts'
+
+/** Opening, recording, closing. */
+export function projectHandlers(
+  services: Services,
+): Pick<Handlers, Extract<keyof Handlers, `projects.${string}`>> {
+  const { current, dialogs, folders, places, recent } = services
+  return {
+    'projects.choose': async () => {
+      const path = await dialogs.chooseProject(folders.projects)
+      return path === null ? null : openProject(services, path)
+    },
+    'projects.openRecent': (id) => {
+      const path = recent.pathOf(id)
+      if (path === null) throw new AppFailure({ code: 'not-found', name: id })
+      return openProject(services, path)
+    },
+    'projects.listRecent': () => recent.list(),
+    'projects.forgetRecent': async (id) => {
+      await recent.forget(id)
+      return recent.list()
+    },
+    'projects.close': async () => {
+      if (!(await current.close())) throw new AppFailure({ code: 'cancelled' })
+      return null
+    },
+    'projects.record': (events) => current.require().record(events),
+    'projects.retrySaving': () => current.require().retrySaving(),
+    'projects.saveCopy': () => saveCopyElsewhere(services, current.require()),
+    'projects.showInFolder': () => {
+      shell.showItemInFolder(current.require().folder)
+      return null
+    },
+    'projects.rememberPlace': async (place) => {
+      await places.remember(current.require().identity.id, place)
+      return null
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import { basename, join } from 'node:path'
+import { shell } from 'electron'
+import { makeReport, reportWriters } from '../exporting/make-report.ts'
+import { exportExtensions, writeExport } from '../exporting/write-export.ts'
+import type { Handlers } from '../ipc/handlers.ts'
+import { projectFolderName } from '../projects/project-folder.ts'
+import type { Services } from './services.ts'
+
+type ReportMethods = 'report.preview' | 'report.export' | 'report.showExported'
+
+/** The report: shown in the page, written to a file, shown in its folder. */
+export function reportHandlers(services: Services): Pick<Handlers, ReportMethods> {
+  const { current, dialogs, folders, preview, settings, translate } = services
+  let lastExported: string | null = null
+  return {
+    'report.preview': async (options) => {
+      const model = await makeReport(current.require(), options, settings.settings)
+      const hindrances = model.hindrances.map(({ hindrance }) => hindrance)
+      return { url: preview.show(reportWriters.html(model)), hindrances }
+    },
+    'report.export': async ({ format, options }) => {
+      const project = current.require()
+      const { title } = project.identity
+      const extension = exportExtensions[format]
+      const name = projectFolderName(translate()('dialog.exportReport.name', { title }))
+      const suggested = join(folders.documents, `${name}.${extension}`)
+      const chosen = await dialogs.chooseExportPlace(suggested, format, extension)
+      if (chosen === null) return null
+      const model = await makeReport(project, options, settings.settings)
+      lastExported = await writeExport(chosen, format, reportWriters[format](model))
+      return { name: basename(lastExported) }
+    },
+    'report.showExported': () => {
+      if (lastExported !== null) shell.showItemInFolder(lastExported)
+      return null
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { basename, dirname, join } from 'node:path'
+import type { OpenProject } from '../projects/open-project.ts'
+import { makeProjectFolder, projectFolderName, PROJECT_SUFFIX } from '../projects/project-folder.ts'
+import type { Services } from './services.ts'
+
+/**
+ * Asks for a place and copies the project there, with what could not be saved. Nothing is ever replaced:
+ * where the name is taken, the copy gets a number.
+ *
+ * @returns the copy's name, or `null` if the person cancelled
+ */
+export async function saveCopyElsewhere(
+  { dialogs, folders, translate }: Pick<Services, 'dialogs' | 'folders' | 'translate'>,
+  project: OpenProject,
+): Promise<{ readonly name: string } | null> {
+  const { title } = project.identity
+  const name = projectFolderName(translate()('dialog.saveCopy.name', { title }))
+  const chosen = await dialogs.chooseCopyPlace(join(folders.documents, name + PROJECT_SUFFIX))
+  if (chosen === null) return null
+  const folder = await makeProjectFolder(dirname(chosen), basename(chosen, PROJECT_SUFFIX))
+  await project.copyTo(folder)
+  return { name: basename(folder) }
+}

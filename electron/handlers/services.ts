@@ -1,0 +1,45 @@
+import type { Broadcast } from '../ipc/broadcast.ts'
+import type { ReportPreviewPage } from '../exporting/report-preview.ts'
+import type { Translate } from '../locales/messages.ts'
+import type { PlacesFile } from '../projects/places-file.ts'
+import type { RecentProjects } from '../projects/recent-projects.ts'
+import type { SettingsFile } from '../projects/settings-file.ts'
+import type { Surroundings } from '../projects/surroundings.ts'
+import type { Dialogs } from '../windows/dialogs.ts'
+import type { Language } from '../../shared/project/records.ts'
+import type { CurrentProject } from './current-project.ts'
+import type { OpenRequests } from './open-requests.ts'
+import type { PageWriting } from './page-writing.ts'
+
+/** Absolute paths of the folders that the app works with. */
+export interface Folders {
+  /** Where projects are made: `Claimdesk` in the person's documents. */
+  readonly projects: string
+  /** The person's documents. */
+  readonly documents: string
+  /** `resources/samples` of the app. */
+  readonly samples: string
+}
+
+/** What the handlers work with; `main.ts` puts it together. */
+export interface Services {
+  readonly version: string
+  readonly runtime: 'electron' | 'chromium-host'
+  readonly systemLanguage: Language
+  /** This installation's id, for projects that have none of their own yet. */
+  readonly installation: string
+  readonly folders: Folders
+  readonly surroundings: Partial<Surroundings>
+  readonly settings: SettingsFile
+  readonly recent: RecentProjects
+  readonly places: PlacesFile
+  readonly current: CurrentProject
+  readonly dialogs: Dialogs
+  readonly preview: ReportPreviewPage
+  readonly pageWriting: PageWriting
+  readonly translate: () => Translate
+  readonly broadcast: Broadcast
+  readonly openRequests: OpenRequests
+  /** Makes the window and the menu follow the settings. */
+  readonly applySettings: () => void
+}

@@ -1,0 +1,153 @@
+import {
+  dialog,
+  type BrowserWindow,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+} from 'electron'
+import type { AppError } from '../../shared/ipc/app-error.ts'
+import type { ReportFormat } from '../../shared/ipc/contract.ts'
+import type { Translate } from '../locales/messages.ts'
+
+export interface DialogsOptions {
+  /** The window that the dialogs belong to. */
+  readonly window: () => BrowserWindow
+  readonly translate: () => Translate
+}
+
+/** The app's native dialogs, in its language. Paths are absolute; `null` means that the person cancelled. */
+export class Dialogs {
+  readonly #window: () => BrowserWindow
+  readonly #translate: () => Translate
+
+  constructor({ window, translate }: DialogsOptions) {
+    this.#window = window
+    this.#translate = translate
+  }
+
+  async chooseArticle(extensions: readonly string[]): Promise<string | null> {
+    const t = this.#translate()
+    const paths = await this.#open({
+      title: t('dialog.openArticle.title'),
+      buttonLabel: t('dialog.openArticle.button'),
+      filters: [{ name: t('dialog.openArticle.filter'), extensions: [...extensions] }],
+      properties: ['openFile'],
+    })
+    return paths?.[0] ?? null
+  }
+
+  /** @param folder where to look first */
+  async chooseProject(folder: string): Promise<string | null> {
+    const t = this.#translate()
+    const paths = await this.#open({
+      title: t('dialog.openProject.title'),
+      buttonLabel: t('dialog.openProject.button'),
+      defaultPath: folder,
+      properties: ['openDirectory'],
+    })
+    return paths?.[0] ?? null
+  }
+
+  async chooseFiles(): Promise<readonly string[] | null> {
+    const t = this.#translate()
+    return this.#open({
+      title: t('dialog.chooseFiles.title'),
+      buttonLabel: t('dialog.chooseFiles.button'),
+      properties: ['openFile', 'multiSelections'],
+    })
+  }
+
+  async chooseCopyPlace(defaultPath: string): Promise<string | null> {
+    const t = this.#translate()
+    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: t('dialog.saveCopy.title'),
+      buttonLabel: t('dialog.saveCopy.button'),
+      defaultPath,
+    })
+    return canceled || filePath === '' ? null : filePath
+  }
+
+  async chooseExportPlace(
+    defaultPath: string,
+    format: ReportFormat,
+    extension: string,
+  ): Promise<string | null> {
+    const t = this.#translate()
+    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: t('dialog.exportReport.title'),
+      buttonLabel: t('dialog.exportReport.button'),
+      defaultPath,
+      filters: [{ name: t(`dialog.exportReport.${format}`), extensions: [extension] }],
+    })
+    return canceled || filePath === '' ? null : filePath
+  }
+
+  mayOpenFile(name: string): Promise<boolean> {
+    return this.#confirm('openFile', { name })
+  }
+
+  mayShowFile(name: string): Promise<boolean> {
+    return this.#confirm('showFile', { name })
+  }
+
+  mayOpenLink(url: URL): Promise<boolean> {
+    return this.#confirm('openLink', { host: url.host, url: url.href })
+  }
+
+  /** What to do with decisions that could not be saved. @param folder the project folder's name */
+  async aboutUnsaved(folder: string): Promise<'retry' | 'saveCopy' | 'discard' | 'cancel'> {
+    const t = this.#translate()
+    const answers = ['retry', 'saveCopy', 'discard', 'cancel'] as const
+    const response = await this.#ask({
+      type: 'warning',
+      message: t('dialog.unsaved.question'),
+      detail: t('dialog.unsaved.detail', { folder }),
+      buttons: [
+        t('dialog.unsaved.retry'),
+        t('dialog.unsaved.saveCopy'),
+        t('dialog.unsaved.discard'),
+        t('dialog.cancel'),
+      ],
+      defaultId: 0,
+      cancelId: 3,
+    })
+    return answers[response] ?? 'cancel'
+  }
+
+  /** Says why decisions are still not saved, and that they are kept. */
+  async tellFailure({ code }: AppError): Promise<void> {
+    const t = this.#translate()
+    const known = ['disk-full', 'read-only', 'not-found', 'locked'] as const
+    const reason = known.find((candidate) => candidate === code) ?? 'other'
+    await this.#ask({
+      type: 'error',
+      message: t('dialog.failure.title'),
+      detail: `${t(`dialog.failure.${reason}`, { code })}\n\n${t('dialog.failure.kept')}`,
+    })
+  }
+
+  async #confirm(
+    what: 'openFile' | 'showFile' | 'openLink',
+    values: Readonly<Record<string, string>>,
+  ): Promise<boolean> {
+    const t = this.#translate()
+    const response = await this.#ask({
+      type: 'question',
+      message: t(`dialog.${what}.question`, values),
+      detail: t(`dialog.${what}.detail`, values),
+      buttons: [t(`dialog.${what}.button`), t('dialog.cancel')],
+      defaultId: 1,
+      cancelId: 1,
+    })
+    return response === 0
+  }
+
+  async #open(options: OpenDialogOptions): Promise<readonly string[] | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#window(), options)
+    return canceled || filePaths.length === 0 ? null : filePaths
+  }
+
+  async #ask(options: MessageBoxOptions): Promise<number> {
+    const { response } = await dialog.showMessageBox(this.#window(), { noLink: true, ...options })
+    return response
+  }
+}

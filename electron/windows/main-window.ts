@@ -1,0 +1,120 @@
+import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
+import type { Low } from 'lowdb'
+import { APP_URL } from './app-origin.ts'
+import { confine } from './session-security.ts'
+import { MINIMUM_SIZE, placeWindow, type WindowState } from './window-state.ts'
+import { zoomAfter, type ZoomStep } from './zoom.ts'
+
+/** Shown until the page is: `--desk` in the renderer's `tokens.css`. */
+const background = { light: '#f3efe4', dark: '#191813' } as const
+
+export interface MainWindowOptions {
+  readonly preload: string
+  readonly devServer: string | null
+  readonly state: Low<WindowState>
+  /** Asked when the window is to close. @returns whether it may */
+  readonly mayClose: () => Promise<boolean>
+}
+
+/** The app's one window. */
+export class MainWindow {
+  readonly #window: BrowserWindow
+  readonly #options: MainWindowOptions
+  #closing: 'no' | 'asking' | 'yes' = 'no'
+
+  constructor(options: MainWindowOptions) {
+    this.#options = options
+    const { preload, devServer, state } = options
+    const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
+    this.#window = new BrowserWindow({
+      ...placeWindow(state.data, screens),
+      minWidth: MINIMUM_SIZE.width,
+      minHeight: MINIMUM_SIZE.height,
+      title: 'Claimdesk',
+      show: false,
+      backgroundColor: this.#background,
+      webPreferences: {
+        preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        webviewTag: false,
+        spellcheck: false,
+        navigateOnDragDrop: false,
+        devTools: devServer !== null,
+        zoomFactor: state.data.zoom,
+      },
+    })
+    confine(this.#window.webContents, devServer)
+    if (state.data.maximised) this.#window.maximize()
+    this.#window.once('ready-to-show', () => this.#window.show())
+    this.#window.on('close', (event) => {
+      if (this.#closing === 'yes') return
+      event.preventDefault()
+      void this.#close()
+    })
+    nativeTheme.on('updated', () => {
+      if (!this.#window.isDestroyed()) this.#window.setBackgroundColor(this.#background)
+    })
+  }
+
+  async load(): Promise<void> {
+    await this.#window.loadURL(this.#options.devServer ?? APP_URL)
+  }
+
+  /** `null` once the window is gone. */
+  get contents(): WebContents | null {
+    return this.#window.isDestroyed() ? null : this.#window.webContents
+  }
+
+  /** For dialogs that belong to the window. */
+  get native(): BrowserWindow {
+    return this.#window
+  }
+
+  /** Brings the window before the person's eyes. */
+  raise(): void {
+    if (this.#window.isMinimized()) this.#window.restore()
+    this.#window.show()
+    this.#window.focus()
+  }
+
+  zoom(step: ZoomStep): void {
+    const { webContents } = this.#window
+    webContents.zoomFactor = zoomAfter(webContents.zoomFactor, step)
+  }
+
+  get #background(): string {
+    return nativeTheme.shouldUseDarkColors ? background.dark : background.light
+  }
+
+  async #close(): Promise<void> {
+    if (this.#closing !== 'no') return
+    this.#closing = 'asking'
+    const mayClose = await this.#options.mayClose().catch((error: unknown) => {
+      console.error('closing failed:', error)
+      return true
+    })
+    if (!mayClose) {
+      this.#closing = 'no'
+      return
+    }
+    await this.#rememberState()
+    this.#closing = 'yes'
+    this.#window.close()
+  }
+
+  async #rememberState(): Promise<void> {
+    const { x, y, width, height } = this.#window.getNormalBounds()
+    this.#options.state.data = {
+      width,
+      height,
+      position: { x, y },
+      maximised: this.#window.isMaximized(),
+      zoom: this.#window.webContents.zoomFactor,
+    }
+    // A size that cannot be kept is not worth a question.
+    await this.#options.state.write().catch(() => undefined)
+  }
+}
