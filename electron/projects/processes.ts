@@ -15,9 +15,12 @@ export interface Processes {
   own(): Promise<ProcessIdentity>
   /** `true` also where it cannot be told: a lock is broken only when its holder is surely gone. */
   isRunning(identity: ProcessIdentity): Promise<boolean>
+  /** The paths of the locks that this program holds. */
+  readonly heldLocks: Set<string>
 }
 
 export const systemProcesses: Processes = {
+  heldLocks: new Set(),
   async own() {
     const start = process.platform === 'linux' ? await linuxStart(process.pid) : null
     return { pid: process.pid, start: start ?? String(Math.round(performance.timeOrigin)) }

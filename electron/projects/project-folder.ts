@@ -24,9 +24,8 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?
 export function projectFolderName(title: string): string {
   const readable = title
     .normalize('NFC')
-    .replace(/[\p{Zs}\t\r\n\u2028\u2029]+/gu, ' ')
+    .replace(/[<>:"/\\|?*\s]+/g, ' ')
     .replace(/\p{C}/gu, '')
-    .replace(/\s*[<>:"/\\|?*]+\s*/g, ' ')
   const name = shorten(readable).replace(/^[\s.]+|[\s.]+$/g, '')
   if (name === '') return 'Article'
   return RESERVED.test(name) ? `_${name}` : name

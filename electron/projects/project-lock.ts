@@ -11,9 +11,6 @@ export interface ProjectLock {
 
 const LOCK_NAME = /^(?<installation>[0-9a-z]+)\.(?<pid>[1-9]\d{0,9})-(?<start>[0-9a-z]+)\.lock$/
 
-/** The locks that this program holds: a folder copied while open brings a copy of its lock along. */
-const heldHere = new Set<string>()
-
 /**
  * Takes the lock on an installation's journal, or gives `null` if another program has it.
  *
@@ -34,10 +31,11 @@ export async function takeLock(
   const own = await processes.own()
   const ownName = `${installation}.${own.pid}-${own.start}.lock`
   const path = join(folder, ownName)
-  if (heldHere.has(path)) return null
-  heldHere.add(path)
+  // A file of our name that we do not hold came along with a folder that was copied while open.
+  if (processes.heldLocks.has(path)) return null
+  processes.heldLocks.add(path)
   const release = async (): Promise<void> => {
-    heldHere.delete(path)
+    processes.heldLocks.delete(path)
     await fileSystem.removeFile(path).catch(() => undefined)
   }
   try {

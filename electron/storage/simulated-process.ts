@@ -35,6 +35,8 @@ export class SimulatedProcess implements FileSystem {
   readonly log: string[] = []
   readonly killed: Promise<'killed'>
   faults: FaultPlan
+  /** How long an operation takes: other calls get their turn meanwhile, as they do on a real disk. */
+  turn: () => Promise<void> = () => Promise.resolve()
   readonly #disk: SimulatedDisk
   #isKilled = false
   #reportKill: () => void = () => undefined
@@ -168,8 +170,7 @@ export class SimulatedProcess implements FileSystem {
     whole: () => Value,
     part?: () => Value,
   ): Promise<Value> {
-    // Other calls get their turn here, as they do while a real disk works.
-    await Promise.resolve()
+    await this.turn()
     if (this.#isKilled) return never
     const fault = this.faults(operation, path)
     this.log.push(`${operation} ${path}`)
