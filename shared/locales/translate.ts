@@ -17,10 +17,9 @@ export type MessageKey<Set> = {
   [Name in keyof Set & string]: Set[Name] extends string ? Name : `${Name}.${MessageKey<Set[Name]>}`
 }[keyof Set & string]
 
-export type Translator<Set> = (
-  key: MessageKey<Set>,
-  values?: Readonly<Record<string, string | number>>,
-) => string
+type Values = Readonly<Record<string, string | number>>
+
+export type Translator<Set> = (key: MessageKey<Set>, values?: Values) => string
 
 /** For number formats and dates: British English has the day before the month, as French has. */
 export const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
@@ -45,7 +44,7 @@ export function translator<Set extends Messages>(
     messageResolver: resolveValue,
     pluralRules: { [language]: pluralRules[language] },
   })
-  return (key, values = {}) => {
+  const fill = (key: string, values: Values): string => {
     const { count } = values
     const named = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
@@ -55,6 +54,14 @@ export function translator<Set extends Messages>(
     )
     const plural = typeof count === 'number' ? { plural: count } : {}
     return String(translate(context, key, named, plural))
+  }
+  // A report says the words without slots thousands of times.
+  const fixed = new Map<string, string>()
+  return (key, values) => {
+    if (values) return fill(key, values)
+    const text = fixed.get(key) ?? fill(key, {})
+    fixed.set(key, text)
+    return text
   }
 }
 

@@ -76,14 +76,19 @@ export function signOf({ verdict }: { readonly verdict: Verdict }): string {
   return verdictSigns[verdict]
 }
 
+/** Of many missing files, these are named; the list of sources tells all of them. */
+const MOST_FILE_NAMES = 5
+
 function hindranceIn(t: Translator<ReportMessages>, hindrance: Hindrance): string {
   switch (hindrance.kind) {
     case 'no-draft':
     case 'no-claims':
       return t(`hindrance.${hindrance.kind}`)
     case 'missing-files': {
-      const names = hindrance.files.map(({ name }) => name).join(', ')
-      return t('hindrance.missing-files', { count: hindrance.files.length, names })
+      const { files } = hindrance
+      const names = files.slice(0, MOST_FILE_NAMES).map(({ name }) => name)
+      if (files.length > MOST_FILE_NAMES) names.push('…')
+      return t('hindrance.missing-files', { count: files.length, names: names.join(', ') })
     }
     case 'broken-log':
       return t('hindrance.broken-log', { count: hindrance.installations.length })

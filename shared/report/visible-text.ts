@@ -3,11 +3,12 @@
  *
  * Control characters become their visible pictures (U+2400 block), lone surrogates the replacement
  * character, and direction controls end where the text ends (Unicode Standard Annex 9, section 3.1.2),
- * so that no text can turn round what stands beside it. Tabs and line breaks stay.
+ * so that no text can turn round what stands beside it. Tabs stay, and so do line breaks, as line feeds.
  */
 export function visibleText(text: string): string {
   if (!SPECIAL.test(text)) return text
-  return closeDirections(text.toWellFormed().replace(CONTROLS, pictureOf))
+  const lines = text.toWellFormed().replace(/\r\n?/g, '\n')
+  return closeDirections(lines.replace(CONTROLS, pictureOf))
 }
 
 const CONTROLS = /[\0-\x08\x0B-\x1F\x7F-\x9F]/g

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import { describe, expect, it } from 'vitest'
+import { sampleReport } from './sample-report.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+const markdown = writeMarkdown(sampleReport())
+const parser = new MarkdownIt({ html: true })
+const tagsOf = (text: string): string[] => parser.render(text).match(/<[^>]*>/g) ?? []
+
+describe('the report as Markdown', () => {
+  it('begins with the title, the kind of report and what stands in the way', () => {
+    expect(markdown).toMatch(
+      /^# Troops in danger\n\n\*\*Fact-check report · The Desk\*\*\n[^]*> - 1 claim is verified without evidence that supports it \(2\)\n[^]*## Summary/,
+    )
+  })
+
+  it('numbers each claim in the article where it ends, with the sign of its verdict', () => {
+    expect(markdown).toContain(
+      'Before thousands of them are surrounded [1 ✕] after [2 ✓]. More\n\n- first item\n',
+    )
+  })
+
+  it('tells each claim with its verdicts, reasons, evidence, correction and checklist', () => {
+    for (const part of [
+      '### Claim 1 · ✕ Disputed\n\n> thousands of them are surrounded',
+      '- Is it true? ✕ **Disputed** (Cleo (editor), 14 March 2026 at',
+      '**Why**\n\nMaps show a withdrawal.',
+      '**Proposed correction**\n\n> which is denied',
+      '- **Contradicts** [1] An institute, “A report”, A series, https://example.org/report?a=1&b=2',
+      '\n\n  > “no sign of a closed pocket”\n\n  secondary source · p. 7 · Saved copy report.pdf **(missing or changed)**',
+      '- ☐ Every word is covered',
+      '- ☑ There is a primary source',
+    ])
+      expect(markdown).toContain(part)
+  })
+
+  it('lists the sources by number with the whole hash of each copy', () => {
+    expect(markdown).toMatch(/\n1\. An institute[^\n]*\n\n {3}- Saved copy[^\n]*SHA-256 a{64}\n/)
+  })
+
+  it('leaves out what the options leave out', () => {
+    const options = { language: 'en', article: false, checklist: false } as const
+    const short = writeMarkdown(sampleReport({ input: { options } }))
+    expect(short).not.toMatch(/## The article|Checklist/)
+  })
+
+  it('keeps any text from being more than text', () => {
+    const plain = tagsOf(writeMarkdown(sampleReport({ say: () => 'xx' })))
+    const markup = fc.string({ unit: fc.constantFrom(...'\\`*_[](){}<>#~|&;:!-+=1. '.split('')) })
+    fc.assert(
+      fc.property(fc.oneof(markup, fc.string({ unit: 'binary' })), (text) => {
+        const said = `x${text.replace(/\s/g, ' ')}x`
+        expect(tagsOf(writeMarkdown(sampleReport({ say: () => said })))).toEqual(plain)
+      }),
+    )
+  })
+})
