@@ -9,3 +9,13 @@ declare module '*.vue' {
   const component: Component
   export default component
 }
+
+/** As much of Trusted Types (W3C) as the page uses; TypeScript's DOM library does not have it yet. */
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL(input: string): string },
+    ): { createScriptURL(input: string): string }
+  }
+}

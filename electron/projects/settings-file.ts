@@ -14,8 +14,8 @@ export const defaultSettings: Settings = {
   reportLanguage: 'article',
   theme: 'system',
   singleKeys: true,
-  advanceAfterVerdict: true,
-  panels: { claims: 320, inspector: 380 },
+  advanceAfterVerdict: false,
+  panels: { claims: 300, inspector: 360 },
 }
 
 const { shape } = Settings

@@ -1,4 +1,4 @@
-import { trimSpan, type Span } from '../../shared/anchoring/selectors.ts'
+import { spansOverlap, trimSpan, type Span } from '../../shared/anchoring/selectors.ts'
 import {
   addClaim,
   giveVerdict,
@@ -32,7 +32,6 @@ export function useReviewActions() {
   function judge(aspect: VerdictAspect, verdict: Verdict): void {
     const item = review.current
     if (!item || !project.canWrite) return
-    const next = app.settings?.advanceAfterVerdict ? review.nextPending() : null
     if (item.kind === 'suggestion') {
       const id = newId()
       project.record(addFrom(item, id), giveVerdict(id, aspect, verdict))
@@ -43,7 +42,9 @@ export function useReviewActions() {
       project.record(giveVerdict(id, aspect, verdict, judgements[aspect].given))
     }
     announce(`announce.${aspect}.${verdict}`)
-    if (verdict !== 'pending' && next) review.select(next.id)
+    // Moves on only from a claim that is done: with a speaker, both questions want an answer.
+    if (app.settings?.advanceAfterVerdict && review.current?.mark !== 'pending')
+      review.goToNextPending()
   }
 
   function addFrom({ suggestion }: SuggestionItem, id: string): EventDraft {
@@ -77,14 +78,19 @@ export function useReviewActions() {
     announce('announce.dismissed')
   }
 
-  /** @returns the new claim's id, or `null` where the span holds no words */
+  /**
+   * Makes a claim of any words; whom they are attributed to and what kind they are is taken from a suggestion
+   * that overlaps them.
+   *
+   * @returns the new claim's id, or `null` where the span holds no words
+   */
   function add(span: Span): string | null {
     const words = trimSpan(project.text, span)
     if (!words) return null
     const id = newId()
-    project.record(
-      addClaim(id, draftText(), { span: words, kinds: [], speaker: null, suggestion: null }),
-    )
+    const near = review.suggestions.find((suggestion) => spansOverlap(suggestion.span, words))
+    const { kinds = [], speaker = null } = near ?? {}
+    project.record(addClaim(id, draftText(), { span: words, kinds, speaker, suggestion: null }))
     review.select(id)
     announce('announce.added')
     return id

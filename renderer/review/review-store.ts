@@ -11,7 +11,7 @@ import {
   type Filter,
   type ReviewItem,
 } from './review-items.ts'
-import type { SuggestAnswer } from './suggest.worker.ts'
+import { suggestInWorker } from './suggest-in-worker.ts'
 
 /** Where one is in the review: the claim at hand, the filter, and the way from one claim to the next. */
 export const useReviewStore = defineStore('review', () => {
@@ -118,17 +118,3 @@ export const useReviewStore = defineStore('review', () => {
     nextPending,
   }
 })
-
-function suggestInWorker({ id, language, blocks }: Draft): Promise<SuggestAnswer> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./suggest.worker.ts', import.meta.url), { type: 'module' })
-    const finish = (answer: SuggestAnswer): void => {
-      worker.terminate()
-      resolve(answer)
-    }
-    worker.addEventListener('message', ({ data }: MessageEvent<SuggestAnswer>) => finish(data))
-    // Without suggestions one can still work: every claim can be made from selected words.
-    worker.addEventListener('error', () => finish([]))
-    worker.postMessage({ id, language, blocks })
-  })
-}

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type App } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+async function violations(app: App): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page: app.page }).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen (${theme})`, async ({ app }) => {
+    const desk = new Desk(app)
+    const { page } = app
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    const look = async (screen: string): Promise<void> => {
+      expect.soft(await violations(app), screen).toEqual([])
+    }
+
+    await look('home')
+    await desk.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await look('command palette')
+    await desk.press('Escape')
+    await desk.press('Control+,')
+    await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+    await look('settings')
+    await desk.press('?')
+    await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible()
+    await look('keys')
+    await page.getByRole('button', { name: 'Back' }).press('Enter')
+
+    await desk.pasteArticle(article.en)
+    await look('review of a suggestion')
+    await desk.press('1', 'j', '2', 'j', 'Enter', 's')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await look('source dialog')
+    await page.locator('#source-url').fill('https://example.org/source')
+    await page.locator('#evidence-passage').fill('The very words.')
+    await desk.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await look('review of a claim')
+    await desk.press('/')
+    await page.getByRole('search').getByRole('textbox').fill('ferry')
+    await look('find')
+    await desk.press('Escape', 'Control+e')
+    await expect(page.locator('iframe')).toBeVisible()
+    await look('report')
+    await desk.press('Control+2')
+    await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+    await look('history')
+    await desk.press('Control+w')
+    await expect(page.getByRole('heading', { name: 'Recent projects' })).toBeVisible()
+    await look('home with recent projects')
+  })
+}
+
+test('the focus goes from panel to panel, and back to where a dialog was opened', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 'F6')
+  await expect(app.page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
+  await desk.press('s')
+  await expect(app.page.locator('#source-url')).toBeFocused()
+  await desk.press('Escape')
+  await expect(app.page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
+  await desk.press('F6')
+  await expect(app.page.getByRole('region', { name: 'Article' }).last()).toBeFocused()
+})

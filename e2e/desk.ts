@@ -1,0 +1,143 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { App } from './app.ts'
+
+/** A short article of our own with one thing of each kind, as a wire service would send it. */
+export const article = {
+  en: [
+    'Ferry service to Lund resumes after storm',
+    '',
+    'The ferry line between Lund and Marholm resumed service on Friday after a storm that lasted three days.',
+    'According to harbour master Ida Brandt, 1,200 passengers were stranded on the island.',
+    'It was the longest interruption since 1978, Brandt said.',
+    'The company expects to carry 4,000 people on Saturday.',
+  ].join('\n'),
+  fr: [
+    'Le ferry de Lund reprend la mer après la tempête',
+    '',
+    'La ligne de ferry entre Lund et Marholm a repris vendredi après une tempête de trois jours.',
+    'Selon la capitaine du port, Ida Brandt, 1 200 passagers étaient bloqués sur l’île.',
+    'C’est la plus longue interruption depuis 1978, a déclaré Brandt.',
+    'La compagnie prévoit de transporter 4 000 personnes samedi.',
+  ].join('\n'),
+} as const
+
+/** A journal line without its hash. */
+export interface EventOnDisk {
+  readonly type: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** Steps that a person takes, by keyboard, and what they look at. */
+export class Desk {
+  readonly app: App
+
+  constructor(app: App) {
+    this.app = app
+  }
+
+  get page(): Page {
+    return this.app.page
+  }
+
+  get saveStatus(): Locator {
+    return this.page.getByTestId('save-status')
+  }
+
+  /** The rows of the claim list that are in sight. */
+  get rows(): Locator {
+    return this.page.getByRole('option')
+  }
+
+  get currentRow(): Locator {
+    return this.page.getByRole('option', { selected: true })
+  }
+
+  /** How a verdict on "is it true?" is shown in the inspector. */
+  contentVerdict(name: RegExp): Locator {
+    return this.page
+      .getByRole('group', { name: /is it true|est-ce vrai/i })
+      .getByRole('button', { name })
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Says who one is, as the app asks once. */
+  async introduce(name: string): Promise<void> {
+    await this.page.locator('#home-name').fill(name)
+    await this.press('Enter')
+    await expect(this.page.locator('#home-name')).toBeHidden()
+  }
+
+  async pasteArticle(text: string): Promise<void> {
+    await this.press('Control+Shift+V')
+    await this.page.getByRole('dialog').getByRole('textbox').fill(text)
+    await this.press('Control+Enter')
+    await this.waitForSuggestions()
+  }
+
+  async openSample(language: 'en' | 'fr'): Promise<void> {
+    const names = {
+      en: /english sample|exemple en anglais/i,
+      fr: /french sample|exemple en français/i,
+    }
+    await this.page.getByRole('button', { name: names[language] }).press('Enter')
+    await this.waitForSuggestions()
+  }
+
+  /** The review is there and has something at hand. */
+  async waitForSuggestions(): Promise<void> {
+    await expect(this.currentRow).toBeVisible()
+  }
+
+  /** Goes through the list from the top until the words of a claim or suggestion stand in the row. */
+  async stepTo(words: RegExp | string): Promise<void> {
+    const wanted = this.rows.filter({ hasText: words }).first()
+    await expect(wanted).toBeAttached()
+    for (;;) {
+      if (await wanted.and(this.currentRow).count()) return
+      const before = await this.currentRow.getAttribute('aria-posinset')
+      const target = await wanted.getAttribute('aria-posinset')
+      await this.press(Number(before) < Number(target) ? 'j' : 'k')
+      await expect(this.currentRow).not.toHaveAttribute('aria-posinset', before ?? '')
+    }
+  }
+
+  /** Everything done so far is on disk. */
+  async saved(): Promise<void> {
+    await expect(this.saveStatus).toHaveAttribute('data-state', 'saved')
+  }
+
+  /** Opens the most recent project from Home. */
+  async reopen(title: RegExp | string): Promise<void> {
+    await this.page.getByRole('button', { name: title }).first().press('Enter')
+    await this.waitForSuggestions()
+  }
+
+  /** The folders of the projects in the documents folder. */
+  async projectFolders(): Promise<readonly string[]> {
+    const home = join(this.app.documentsDir, 'Claimdesk')
+    const names = await readdir(home).catch(() => [])
+    return names.filter((name) => name.endsWith('.claimdesk')).map((name) => join(home, name))
+  }
+
+  /** The events on disk of the only project, as their JSON says. */
+  async eventsOnDisk(): Promise<readonly EventOnDisk[]> {
+    const [folder] = await this.projectFolders()
+    if (folder === undefined) throw new Error('There is no project')
+    const journals = await readdir(join(folder, 'journal'))
+    const lines = await Promise.all(
+      journals
+        .filter((name) => name.endsWith('.jsonl') && !name.includes('.torn-'))
+        .map((name) => readFile(join(folder, 'journal', name), 'utf8')),
+    )
+    return lines
+      .join('')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line.slice(0, line.lastIndexOf('\t'))) as EventOnDisk) // our own format
+  }
+}

@@ -1,0 +1,103 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+test.describe('what was decided', () => {
+  test('is there after a restart, at the claim where one was', async ({ app }) => {
+    const desk = new Desk(app)
+    await desk.pasteArticle(article.en)
+    await desk.stepTo('1,200 passengers were stranded')
+    await desk.press('1', 'r')
+    await app.page.keyboard.type('Counted by the harbour office.')
+    await desk.press('Escape')
+    await desk.saved()
+    await app.restart()
+    await expect(
+      app.page.getByText('1 of 1 checked').or(app.page.getByText('0 of 1 checked')),
+    ).toBeVisible()
+    await desk.reopen(/Ferry service/)
+    await expect(desk.currentRow).toContainText('1,200 passengers were stranded')
+    await expect(app.page.locator('#inspector-rationale')).toHaveValue(
+      'Counted by the harbour office.',
+    )
+    await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('can be undone and redone after a restart', async ({ app }) => {
+    const desk = new Desk(app)
+    await desk.pasteArticle(article.en)
+    await desk.press('Enter', '2')
+    await desk.saved()
+    await app.restart()
+    await desk.reopen(/Ferry service/)
+    await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+    await desk.press('Control+z')
+    await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
+    await desk.press('Control+z')
+    await expect(app.page.getByRole('heading', { name: 'Suggestion' })).toBeVisible()
+    await desk.press('Control+Shift+z', 'Control+Shift+z')
+    await desk.stepTo('Ferry')
+    await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+    await desk.saved()
+  })
+
+  test('survives a kill in the middle of fast verdicts', async ({ app }) => {
+    const desk = new Desk(app)
+    await desk.pasteArticle(article.en)
+    await desk.press('Shift+Enter')
+    await desk.saved()
+    for (let round = 0; round < 8; round += 1) await desk.press('1', '2', '3', 'j')
+    // Whatever the app shows as saved now must be there afterwards; more may be.
+    const acknowledged = (await desk.eventsOnDisk()).length
+    await app.kill()
+    expect((await desk.eventsOnDisk()).length).toBeGreaterThanOrEqual(acknowledged)
+    await app.start()
+    await desk.reopen(/Ferry service/)
+    await desk.press('1')
+    await desk.saved()
+    await expect(app.page.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('is kept when the last line of the journal was cut off, and one is told', async ({
+    app,
+  }) => {
+    const desk = new Desk(app)
+    await desk.pasteArticle(article.en)
+    await desk.press('Enter', '1')
+    await desk.saved()
+    const [folder = ''] = await desk.projectFolders()
+    await app.close()
+    const events = await desk.eventsOnDisk()
+    const journal = await journalOf(folder)
+    await writeFile(journal, `${await readFile(journal, 'utf8')}{"v":1,"id":"2026-`)
+    await app.start()
+    await desk.reopen(/Ferry service/)
+    await expect(app.page.getByText(/last entry of the journal was cut off/)).toBeVisible()
+    await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+    expect(await desk.eventsOnDisk()).toEqual(events)
+  })
+
+  test('stays byte for byte when a project cannot be read', async ({ app }) => {
+    const desk = new Desk(app)
+    await desk.pasteArticle(article.en)
+    await desk.saved()
+    const [folder = ''] = await desk.projectFolders()
+    await app.close()
+    const journal = await journalOf(folder)
+    await writeFile(journal, 'not a journal at all')
+    await writeFile(join(folder, 'project.json'), '{"format":')
+    await app.start()
+    await app.page
+      .getByRole('button', { name: /Ferry service/ })
+      .first()
+      .press('Enter')
+    await expect(app.page.getByRole('alert')).toContainText('cannot be read')
+    expect(await readFile(journal, 'utf8')).toBe('not a journal at all')
+  })
+})
+
+async function journalOf(folder: string): Promise<string> {
+  const [name = ''] = await readdir(join(folder, 'journal'))
+  return join(folder, 'journal', name)
+}
