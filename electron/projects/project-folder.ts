@@ -77,19 +77,20 @@ export async function fillNewFolder<Value>(
       }
       return await fill()
     } catch (error) {
-      await removeProject(folder, fileSystem).catch(() => undefined)
+      await removeProject(folder, fileSystem)
       throw error
     }
   })
 }
 
+/** As far as it can be done: the folder was empty before, so all in it is ours. */
 async function removeProject(folder: string, fileSystem: FileSystem): Promise<void> {
   for (const part of [JOURNAL_FOLDER, FILES_FOLDER, '']) {
     const path = join(folder, part)
-    for (const { name, kind } of await listIfThere(fileSystem, path)) {
-      if (kind === 'file') await fileSystem.removeFile(join(path, name))
+    for (const { name, kind } of await fileSystem.list(path).catch(() => [])) {
+      if (kind === 'file') await fileSystem.removeFile(join(path, name)).catch(() => undefined)
     }
-    await fileSystem.removeFolder(path)
+    await fileSystem.removeFolder(path).catch(() => undefined)
   }
 }
 

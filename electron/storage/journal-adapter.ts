@@ -20,9 +20,9 @@ import { errorCode, withStorageFailures } from './storage-failure.ts'
  * new and resolves when they are durable; those that come in meanwhile go out together in the next write
  * (group commit: DeWitt et al., "Implementation Techniques for Main Memory Database Systems", 1984).
  *
- * Each write goes to the place where the durable lines end. After a failure the next one starts at the
- * same place, with the same lines and what was added since: it covers all that the failed one may have
- * left there, and never touches a line that was acknowledged. The file is opened for each write, so a
+ * Each write goes to the place where the durable lines end. After a failure the file is cut there, and the
+ * next write starts at the same place with the same lines and what was added since: so it also covers what
+ * could not be cut off, and no write ever touches a line that was acknowledged. The file is opened for each write, so a
  * journal that was deleted or exchanged meanwhile is noticed before anything is acknowledged.
  */
 export class JournalAdapter implements Adapter<StoredEvent[]> {
@@ -115,9 +115,7 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     const file = await this.#openToAppend()
     try {
       this.#requireOwnEnd(file)
-      this.#attempted = end.length
-      await writeWhole(file, bytes, this.#end.length)
-      await file.datasync()
+      await this.#writeDurably(file, bytes)
     } finally {
       await file.close().catch(() => undefined)
     }
@@ -125,6 +123,19 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     this.#isEntryDurable = true
     this.#end = end
     this.#saved += events.length
+  }
+
+  async #writeDurably(file: OpenFile, bytes: Uint8Array): Promise<void> {
+    const start = this.#end.length
+    this.#attempted = start + bytes.byteLength
+    try {
+      await writeWhole(file, bytes, start)
+      await file.datasync()
+    } catch (error) {
+      // After a failed sync the system may show lines that never reach the disk; nobody should read those.
+      await file.truncate(start).catch(() => undefined)
+      throw error
+    }
   }
 
   async #openToAppend(): Promise<OpenFile> {

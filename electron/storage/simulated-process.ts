@@ -137,7 +137,10 @@ export class SimulatedProcess implements FileSystem {
         operation,
         path,
         () => node.sync(),
-        () => node.failSync(this.#disk.random),
+        (fault) => {
+          // A program that is killed leaves the system to write when it likes.
+          if (fault !== 'kill') node.failSync(this.#disk.random)
+        },
       )
     return {
       size: node.bytes.byteLength,
@@ -168,15 +171,15 @@ export class SimulatedProcess implements FileSystem {
     operation: Operation,
     path: string,
     whole: () => Value,
-    part?: () => Value,
+    part?: (fault: Fault) => Value,
   ): Promise<Value> {
     await this.turn()
     if (this.#isKilled) return never
     const fault = this.faults(operation, path)
     this.log.push(`${operation} ${path}`)
     if (fault === null) return whole()
-    if (fault === 'short') return operation === 'write' && part ? part() : whole()
-    part?.()
+    if (fault === 'short') return operation === 'write' && part ? part(fault) : whole()
+    part?.(fault)
     if (fault !== 'kill') throw failure(fault, path)
     this.kill()
     return never

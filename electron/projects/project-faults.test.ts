@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { ProjectEvent } from '../../shared/project/events.ts'
+import { createFile } from '../storage/durable-file.ts'
+import { seededRandom } from '../storage/seeded-random.ts'
+import { SimulatedDisk } from '../storage/simulated-disk.ts'
+import {
+  noFaults,
+  SimulatedProcess,
+  type Fault,
+  type FaultPlan,
+} from '../storage/simulated-process.ts'
+import { JournalHeads } from './journal-heads.ts'
+import { OpenProject } from './open-project.ts'
+import type { Processes } from './processes.ts'
+import { SampleEvents } from './sample-events.ts'
+
+/** Set `CLAIMDESK_FAULT_RUNS` for more. */
+const RUNS = Number(process.env['CLAIMDESK_FAULT_RUNS'] ?? 500)
+
+const FOLDER = '/Encircled.claimdesk'
+const INSTALLATION = 'abcdef0123456789'
+
+type Step =
+  /** Several calls at once, each of so many events. */
+  | { readonly kind: 'record'; readonly sizes: readonly number[] }
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'attach'; readonly content: string }
+  | { readonly kind: 'reopen'; readonly after: 'close' | 'kill' | 'power-cut' }
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('record' as const),
+      sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: 'retry' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('attach' as const),
+      content: fc.constantFrom('', 'a', 'some content'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('reopen' as const),
+      after: fc.constantFrom('close' as const, 'kill' as const, 'power-cut' as const),
+    }),
+  },
+)
+
+/** Which operations go wrong, counted over the whole run. */
+const faults = fc.array(
+  fc.record({
+    at: fc.nat(150),
+    fault: fc.constantFrom<Fault>('short', 'kill', 'ENOSPC', 'EIO', 'EACCES', 'EROFS', 'EBUSY'),
+  }),
+  { maxLength: 12 },
+)
+
+/** A person at a computer where everything can go wrong; knows what the app has promised them. */
+class Person {
+  readonly #disk: SimulatedDisk
+  readonly #faults: ReadonlyMap<number, Fault>
+  #samples = new SampleEvents(INSTALLATION)
+  readonly #made = new Set<string>()
+  readonly #promisedEvents: string[] = []
+  readonly #promisedFiles = new Set<string>()
+  /** The disk may show lines that it has not taken and that could not be cut off: no promise holds them. */
+  #hasPhantoms = false
+  #operations = 0
+  #pid = 0
+  #process: SimulatedProcess
+  #project: OpenProject | null = null
+
+  constructor(seed: number, planned: readonly { at: number; fault: Fault }[]) {
+    this.#disk = new SimulatedDisk(seededRandom(seed))
+    this.#faults = new Map(planned.map(({ at, fault }) => [at, fault]))
+    this.#process = new SimulatedProcess(this.#disk)
+  }
+
+  async begin(): Promise<void> {
+    const events = this.#samples.beginning()
+    this.#note(events)
+    await createFile(this.#process, '/source.pdf', Buffer.from(''))
+    await this.#process.makeFolder('/user')
+    await this.#process.syncFolder('/')
+    this.#startProgram()
+    const given = await this.#surroundings()
+    this.#project = await OpenProject.create(FOLDER, events, INSTALLATION, given)
+    this.#promisedEvents.push(...events.map(({ id }) => id))
+    this.#process.faults = this.#planned
+  }
+
+  async take(step: Step): Promise<void> {
+    if (step.kind === 'reopen') await this.reopen(step.after)
+    else await this.#untilKilled(() => this.#act(step))
+  }
+
+  /** Opens the project without further faults, and looks for all that was promised. */
+  async reopen(after: 'close' | 'kill' | 'power-cut'): Promise<void> {
+    if (after === 'close') await this.#untilKilled(async () => this.#project?.close())
+    this.#process.kill()
+    if (after === 'power-cut') this.#disk.losePower()
+    this.#startProgram()
+    const project = await OpenProject.open(FOLDER, INSTALLATION, await this.#surroundings())
+    this.#project = project
+    expect(project.access).toBe('write')
+    if (!this.#hasPhantoms) expect(project.installation).toBe(INSTALLATION)
+    expect(project.notices).not.toContainEqual({ kind: 'identity-rebuilt' })
+    const found = project.events.map(({ id }) => id)
+    expect(found).toEqual(expect.arrayContaining(this.#promisedEvents))
+    expect(found.filter((id) => !this.#made.has(id))).toEqual([])
+    expect([...found].sort()).toEqual(found)
+    for (const sha256 of this.#promisedFiles) {
+      expect(await project.verifyFile(sha256)).toBe('unchanged')
+    }
+    // What is shown now is promised as well: a person takes it for saved.
+    if (!this.#hasPhantoms) this.#promisedEvents.push(...found)
+    this.#samples = new SampleEvents(project.installation)
+    this.#samples.observe(project.events)
+    this.#process.faults = this.#planned
+  }
+
+  /** Once nothing goes wrong any more, everything in memory can be saved. */
+  async saveAll(): Promise<void> {
+    this.#process.faults = noFaults
+    await this.#untilKilled(async () => {
+      const project = this.#project
+      if (project === null) return
+      await project.retrySaving()
+      expect(project.hasUnsaved).toBe(false)
+      this.#promisedEvents.push(...project.events.map(({ id }) => id))
+    })
+  }
+
+  async #act(step: Exclude<Step, { kind: 'reopen' }>): Promise<void> {
+    const project = this.#project
+    if (project === null) return
+    if (step.kind === 'record') {
+      const calls = step.sizes.map(async (size) => {
+        const events = this.#samples.rationales(size)
+        this.#note(events)
+        await this.#promised(async () => {
+          await project.record(events)
+          this.#promisedEvents.push(...events.map(({ id }) => id))
+        })
+      })
+      await Promise.all(calls)
+    } else if (step.kind === 'retry') {
+      await this.#promised(() => project.retrySaving())
+    } else {
+      await this.#promised(async () => {
+        const { sha256 } = await project.addFile('/source.pdf')
+        this.#promisedFiles.add(sha256)
+      })
+    }
+  }
+
+  #note(events: readonly ProjectEvent[]): void {
+    for (const { id } of events) this.#made.add(id)
+  }
+
+  /** A refusal is told and promises nothing; any other error is a fault of ours. */
+  async #promised(call: () => Promise<unknown>): Promise<void> {
+    try {
+      await call()
+    } catch (error) {
+      if (!(error instanceof AppFailure)) throw error
+      expect(error.error.code).not.toBe('invalid-input')
+    }
+  }
+
+  async #untilKilled(action: () => Promise<void>): Promise<void> {
+    if (this.#project === null) return
+    const end = await Promise.race([action(), this.#process.killed])
+    if (end === 'killed') this.#project = null
+  }
+
+  #startProgram(): void {
+    this.#pid += 1
+    this.#process = new SimulatedProcess(this.#disk)
+  }
+
+  async #surroundings(): Promise<{
+    fileSystem: SimulatedProcess
+    processes: Processes
+    heads: JournalHeads
+  }> {
+    const pid = this.#pid
+    const processes: Processes = {
+      heldLocks: new Set(),
+      own: () => Promise.resolve({ pid, start: 'start' }),
+      isRunning: (other) => Promise.resolve(other.pid === pid),
+    }
+    const heads = await JournalHeads.open('/user', this.#process)
+    return { fileSystem: this.#process, processes, heads }
+  }
+
+  readonly #planned: FaultPlan = (operation) => {
+    this.#operations += 1
+    const fault = this.#faults.get(this.#operations) ?? null
+    if (fault !== null && operation === 'truncate') this.#hasPhantoms = true
+    return fault
+  }
+}
+
+describe('whatever goes wrong with disk, program and power', () => {
+  it('no acknowledged event or file is lost, and the project opens and can be written', async () => {
+    const runs = fc.record({ seed: fc.integer(), steps: fc.array(step, { maxLength: 20 }), faults })
+    await fc.assert(
+      fc.asyncProperty(runs, async ({ seed, steps, faults }) => {
+        const person = new Person(seed, faults)
+        await person.begin()
+        for (const step of steps) await person.take(step)
+        await person.saveAll()
+        await person.reopen('power-cut')
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
