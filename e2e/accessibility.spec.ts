@@ -11,8 +11,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen (${theme})`, async ({ app }) => {
     const desk = new Desk(app)
     const { page } = app
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await desk.chooseTheme(theme)
     const look = async (screen: string): Promise<void> => {
       expect.soft(await violations(app), screen).toEqual([])
     }

@@ -106,6 +106,14 @@ export class Desk {
     }
   }
 
+  /** Chooses the theme in the settings, and comes back. */
+  async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.press('Control+,')
+    await this.page.locator(`input[type=radio][value=${theme}]`).check()
+    await expect(this.page.locator('html')).toHaveAttribute('data-theme', theme)
+    await this.page.getByRole('button', { name: /^(?:back|retour)$/i }).press('Enter')
+  }
+
   /** Everything done so far is on disk. */
   async saved(): Promise<void> {
     await expect(this.saveStatus).toHaveAttribute('data-state', 'saved')
