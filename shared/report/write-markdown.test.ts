@@ -24,7 +24,7 @@ describe('the report as Markdown', () => {
   it('tells each claim with its verdicts, reasons, evidence, correction and checklist', () => {
     for (const part of [
       '### Claim 1 · ✕ Disputed\n\n> thousands of them are surrounded',
-      '- Is it true? ✕ **Disputed** (Cleo (editor), 14 March 2026 at',
+      '- Is it true? ✕ **Disputed** – Cleo (editor), 14 March 2026 at',
       '**Why**\n\nMaps show a withdrawal.',
       '**Proposed correction**\n\n> which is denied',
       '- **Contradicts** [1] An institute, “A report”, A series, https://example.org/report?a=1&b=2',

@@ -50,9 +50,9 @@ function answer(question: string, judgement: ReportJudgement, phrases: Phrases):
   const given = judgement.given.map(({ verdict, by, at }) => {
     const who = phrases.t('claim.given', { person: phrases.person(by), moment: phrases.moment(at) })
     const what = phrases.answer({ verdict, contested: false })
-    return inline(judgement.contested ? `${what} – ${who}` : who)
+    return inline(judgement.contested ? `${what}, ${who}` : who)
   })
-  const told = given.length === 0 ? '' : ` (${given.join('; ')})`
+  const told = given.length === 0 ? '' : ` – ${given.join('; ')}`
   return `${question} ${signOf(judgement)} **${phrases.answer(judgement)}**${told}`
 }
 

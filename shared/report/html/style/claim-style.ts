@@ -206,6 +206,11 @@ export const claimStyle = css`
     font-size: 0.875rem;
     list-style: none;
   }
+  .checklist li {
+    padding-left: 1.4em;
+    text-indent: -1.4em;
+    break-inside: avoid;
+  }
   .note {
     color: var(--disputed);
   }

@@ -64,6 +64,7 @@ export const printStyle = css`
     h4,
     h5,
     h6,
+    .legend,
     dt {
       break-after: avoid;
     }
