@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { chmod, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { App } from './app.ts'
 
 /** A disk that can be filled up, and a folder that can be locked. */
@@ -29,20 +31,23 @@ function canMount(): boolean {
 }
 
 function realDisk(folder: string): SmallDisk {
-  const mount = (...args: string[]): void => void execFileSync('mount', args)
-  mount('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder)
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder])
   const ballast = join(folder, 'ballast')
+  const remount = async (mode: 'ro' | 'rw'): Promise<void> => {
+    await promisify(execFile)('mount', ['-o', `remount,${mode}`, folder])
+  }
   return {
     kind: 'real',
-    fill: () => {
-      const { bavail, bsize } = statfsSync(folder)
-      writeFileSync(ballast, Buffer.alloc(Number(bavail) * Number(bsize)))
-      return Promise.resolve()
+    fill: async () => {
+      const { bavail, bsize } = await statfs(folder)
+      await writeFile(ballast, Buffer.alloc(bavail * bsize))
     },
-    makeRoom: () => Promise.resolve(rmSync(ballast)),
-    lock: () => Promise.resolve(mount('-o', 'remount,ro', folder)),
-    unlock: () => Promise.resolve(mount('-o', 'remount,rw', folder)),
-    remove: () => void execFileSync('umount', ['-l', folder]),
+    makeRoom: () => rm(ballast),
+    lock: () => remount('ro'),
+    unlock: () => remount('rw'),
+    remove: () => {
+      execFileSync('umount', ['-l', folder])
+    },
   }
 }
 
@@ -67,14 +72,8 @@ function injectedDisk(app: App): SmallDisk {
     kind: 'injected',
     fill: () => inject('ENOSPC'),
     makeRoom: () => inject(null),
-    lock: () => {
-      chmodSync(app.documentsDir, 0o555)
-      return Promise.resolve()
-    },
-    unlock: () => {
-      chmodSync(app.documentsDir, 0o755)
-      return Promise.resolve()
-    },
-    remove: () => chmodSync(app.documentsDir, 0o755),
+    lock: () => chmod(app.documentsDir, 0o555),
+    unlock: () => chmod(app.documentsDir, 0o755),
+    remove: () => undefined,
   }
 }

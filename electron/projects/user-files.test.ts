@@ -46,7 +46,7 @@ describe('the settings', () => {
       person: { name: 'Ada', role: 'checker' },
       language: 'fr',
       singleKeys: false,
-      panels: { claims: 320, inspector: 500 },
+      panels: { ...defaultSettings.panels, inspector: 500 },
     })
   })
 

@@ -9,7 +9,9 @@ const sources = import.meta.glob<string>('../**/*.{vue,ts}', {
   eager: true,
 })
 
-type Messages = { readonly [key: string]: string | Messages }
+interface Messages {
+  readonly [key: string]: string | Messages
+}
 
 function flatten(messages: Messages, prefix = ''): Map<string, string> {
   return new Map(

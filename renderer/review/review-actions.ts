@@ -28,6 +28,8 @@ export function useReviewActions() {
   const currentClaim = (): Claim | null =>
     review.current?.kind === 'claim' ? review.current.claim : null
 
+  const isPending = (): boolean => review.current?.mark === 'pending'
+
   /** A verdict on a suggestion accepts it; on a claim it takes the place of those that stand. */
   function judge(aspect: VerdictAspect, verdict: Verdict): void {
     const item = review.current
@@ -43,8 +45,7 @@ export function useReviewActions() {
     }
     announce(`announce.${aspect}.${verdict}`)
     // Moves on only from a claim that is done: with a speaker, both questions want an answer.
-    if (app.settings?.advanceAfterVerdict && review.current?.mark !== 'pending')
-      review.goToNextPending()
+    if (app.settings?.advanceAfterVerdict && !isPending()) review.goToNextPending()
   }
 
   function addFrom({ suggestion }: SuggestionItem, id: string): EventDraft {
