@@ -71,8 +71,6 @@ class Person {
   readonly #made = new Set<string>()
   readonly #promisedEvents: string[] = []
   readonly #promisedFiles = new Set<string>()
-  /** The disk may show lines that it has not taken and that could not be cut off: no promise holds them. */
-  #hasPhantoms = false
   #operations = 0
   #pid = 0
   #process: SimulatedProcess
@@ -111,7 +109,7 @@ class Person {
     const project = await OpenProject.open(FOLDER, INSTALLATION, await this.#surroundings())
     this.#project = project
     expect(project.access).toBe('write')
-    if (!this.#hasPhantoms) expect(project.installation).toBe(INSTALLATION)
+    expect(project.installation).toBe(INSTALLATION)
     expect(project.notices).not.toContainEqual({ kind: 'identity-rebuilt' })
     const found = project.events.map(({ id }) => id)
     expect(found).toEqual(expect.arrayContaining(this.#promisedEvents))
@@ -121,7 +119,7 @@ class Person {
       expect(await project.verifyFile(sha256)).toBe('unchanged')
     }
     // What is shown now is promised as well: a person takes it for saved.
-    if (!this.#hasPhantoms) this.#promisedEvents.push(...found)
+    this.#promisedEvents.push(...found)
     this.#samples = new SampleEvents(project.installation)
     this.#samples.observe(project.events)
     this.#process.faults = this.#planned
@@ -202,26 +200,37 @@ class Person {
     return { fileSystem: this.#process, processes, heads }
   }
 
+  /**
+   * Spares the cut that follows a failed sync. Where a disk takes neither, it shows lines that it does not
+   * have, and if the program ends before it can write them again the next one cannot know.
+   */
   readonly #planned: FaultPlan = (operation) => {
+    if (operation === 'truncate') return null
     this.#operations += 1
-    const fault = this.#faults.get(this.#operations) ?? null
-    if (fault !== null && operation === 'truncate') this.#hasPhantoms = true
-    return fault
+    return this.#faults.get(this.#operations) ?? null
   }
 }
 
 describe('whatever goes wrong with disk, program and power', () => {
-  it('no acknowledged event or file is lost, and the project opens and can be written', async () => {
-    const runs = fc.record({ seed: fc.integer(), steps: fc.array(step, { maxLength: 20 }), faults })
-    await fc.assert(
-      fc.asyncProperty(runs, async ({ seed, steps, faults }) => {
-        const person = new Person(seed, faults)
-        await person.begin()
-        for (const step of steps) await person.take(step)
-        await person.saveAll()
-        await person.reopen('power-cut')
-      }),
-      { numRuns: RUNS },
-    )
-  })
+  it(
+    'no acknowledged event or file is lost, and the project opens and can be written',
+    { timeout: 0 },
+    async () => {
+      const runs = fc.record({
+        seed: fc.integer(),
+        steps: fc.array(step, { maxLength: 20 }),
+        faults,
+      })
+      await fc.assert(
+        fc.asyncProperty(runs, async ({ seed, steps, faults }) => {
+          const person = new Person(seed, faults)
+          await person.begin()
+          for (const step of steps) await person.take(step)
+          await person.saveAll()
+          await person.reopen('power-cut')
+        }),
+        { numRuns: RUNS },
+      )
+    },
+  )
 })

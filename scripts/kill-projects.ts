@@ -1,0 +1,117 @@
+/**
+ * Kills a program that records events as fast as it can, at a random moment, and looks whether the project
+ * opens and has every event that was acknowledged.
+ *
+ *     node scripts/kill-projects.ts [how many times, 200 if not given]
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { OpenProject } from '../electron/projects/open-project.ts'
+import { SampleEvents } from '../electron/projects/sample-events.ts'
+
+/** A new project after so many kills, so that opening stays quick. */
+const KILLS_PER_PROJECT = 10
+/** In milliseconds; mostly after the first event was acknowledged, sometimes from the very start. */
+const LONGEST_LIFE = 120
+const SHARE_KILLED_AT_START = 0.1
+const CALLS_AT_ONCE = 4
+
+/** Records until it is killed. Each line that it prints is the id of an event that was acknowledged. */
+async function record(folder: string): Promise<never> {
+  const samples = new SampleEvents()
+  const project = await OpenProject.open(folder, samples.installation)
+  samples.observe(project.events)
+  for (;;) {
+    const calls = Array.from({ length: CALLS_AT_ONCE }, async () => {
+      const size = 1 + Math.floor(Math.random() * 3)
+      const events = samples.rationales(size, Math.floor(Math.random() * 20_000))
+      await project.record(events)
+      process.stdout.write(events.map(({ id }) => `${id}\n`).join(''))
+    })
+    await Promise.all(calls)
+  }
+}
+
+/** @returns the ids that were acknowledged before the program was killed */
+async function recordAndKill(folder: string): Promise<readonly string[]> {
+  const script = fileURLToPath(import.meta.url)
+  const child = spawn(process.execPath, [script, '--record', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const acknowledged: string[] = []
+  const lines = createInterface({ input: child.stdout })
+  lines.on('line', (line) => acknowledged.push(line))
+  const ended = Promise.all([once(child, 'exit'), once(lines, 'close')])
+  if (Math.random() > SHARE_KILLED_AT_START) await Promise.race([once(lines, 'line'), ended])
+  await wait(Math.random() * LONGEST_LIFE)
+  child.kill('SIGKILL')
+  await ended
+  if (child.signalCode !== 'SIGKILL') throw new Error('the program ended by itself')
+  return acknowledged
+}
+
+interface Tally {
+  acknowledged: number
+  tornLines: number
+}
+
+/** @throws with what is wrong with the project, if anything is */
+async function check(folder: string, expected: ReadonlySet<string>, tally: Tally): Promise<void> {
+  const project = await OpenProject.open(folder, new SampleEvents().installation)
+  try {
+    if (project.access !== 'write') throw new Error('it opened to read only')
+    for (const notice of project.notices) {
+      if (notice.kind !== 'torn-line-set-aside') throw new Error(`it told ${notice.kind}`)
+      tally.tornLines += 1
+    }
+    const found = new Set(project.events.map(({ id }) => id))
+    const lost = [...expected].filter((id) => !found.has(id))
+    if (lost.length > 0) throw new Error(`${lost.length} acknowledged events are lost`)
+  } finally {
+    await project.close()
+  }
+}
+
+async function killProjects(times: number): Promise<boolean> {
+  const parent = await mkdtemp(join(tmpdir(), 'claimdesk-kill-'))
+  const tally: Tally = { acknowledged: 0, tornLines: 0 }
+  const expected = new Set<string>()
+  let folder = ''
+  let failed = 0
+  for (let time = 0; time < times; time += 1) {
+    try {
+      if (time % KILLS_PER_PROJECT === 0) {
+        const samples = new SampleEvents()
+        folder = join(parent, `${time}.claimdesk`)
+        const { installation } = samples
+        await (await OpenProject.create(folder, samples.beginning(), installation)).close()
+        expected.clear()
+      }
+      const acknowledged = await recordAndKill(folder)
+      for (const id of acknowledged) expected.add(id)
+      tally.acknowledged += acknowledged.length
+      await check(folder, expected, tally)
+    } catch (error) {
+      failed += 1
+      console.error(`Kill ${time + 1}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  if (failed === 0) await rm(parent, { recursive: true })
+  else console.error(`The projects are kept in ${parent}`)
+  console.log(`${tally.acknowledged} events acknowledged, ${tally.tornLines} torn lines set aside`)
+  console.log(`${times - failed} passed, ${failed} failed`)
+  return failed === 0
+}
+
+const [first, folder] = process.argv.slice(2)
+if (first === '--record' && folder !== undefined) {
+  await record(folder)
+} else {
+  process.exitCode = (await killProjects(Number(first ?? 200))) ? 0 : 1
+}
