@@ -1,4 +1,4 @@
-import { isInHeading } from '../../shared/article/canonical-text.ts'
+import { headingsOf } from '../../shared/article/canonical-text.ts'
 import { checklistFor } from '../../shared/claims/checklist.ts'
 import type { ReportFormat, ReportOptions } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
@@ -32,7 +32,7 @@ export async function makeReport(
   if (open.hasUnsaved) await open.retrySaving()
   const missing = await open.missingFiles()
   const project = foldOnce(open.events)
-  const draft = currentDraft(project)
+  const isInHeading = headingsOf(currentDraft(project))
   return buildReport({
     project,
     newsroom,
@@ -40,7 +40,7 @@ export async function makeReport(
     by: person,
     generatedAt: new Date().toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(draft, claim) }),
+    checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(claim) }),
     missingFiles: missing.map(({ sha256 }) => sha256),
     heads: headsOf(open),
   })

@@ -35,12 +35,11 @@ export function blockAt(offsets: readonly number[], position: number): number {
   return low
 }
 
-/** Whether a claim begins in a heading of its draft. */
-export function isInHeading(
+/** Tells of a draft's claims whether they begin in a heading. The offsets are counted once. */
+export function headingsOf(
   draft: { readonly blocks: readonly Block[] } | null,
-  claim: { readonly target: { readonly position: { readonly start: number } } },
-): boolean {
-  if (!draft || draft.blocks.length === 0) return false
-  const block = draft.blocks[blockAt(blockOffsets(draft.blocks), claim.target.position.start)]
-  return block?.type === 'heading'
+): (claim: { readonly target: { readonly position: { readonly start: number } } }) => boolean {
+  const blocks = draft?.blocks ?? []
+  const offsets = blockOffsets(blocks)
+  return ({ target }) => blocks[blockAt(offsets, target.position.start)]?.type === 'heading'
 }

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { App } from '../e2e/app.ts'
+import { Desk } from '../e2e/desk.ts'
+
+/** `npm run pictures`: takes the README's pictures of the real, built app, working on the sample article. */
+
+const folder = join(import.meta.dirname, '../docs/pictures')
+
+const words = {
+  en: {
+    disputed: 'several thousand men are cut off',
+    rationale:
+      'The general staff denies it, and maps of that week show a withdrawal, not a closed pocket.',
+    source: 'Example source: statement of the general staff',
+    passage: 'This is an example: here the passage would stand.',
+  },
+  fr: {
+    disputed: 'plusieurs milliers d’hommes y sont cernés',
+    rationale:
+      'L’état-major dément, et les cartes de la semaine montrent un repli, non une poche fermée.',
+    source: 'Exemple de source : communiqué de l’état-major',
+    passage: 'Ceci est un exemple : ici se trouverait le passage.',
+  },
+} as const
+
+async function take(language: 'en' | 'fr', theme: 'light' | 'dark'): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'claimdesk-pictures-'))
+  const app = new App(data, language)
+  try {
+    await app.start()
+    await app.page.setViewportSize({ width: 1440, height: 900 })
+    const suffix = `${language}${theme === 'dark' ? '-dark' : ''}`
+    const shoot = (name: string): Promise<Buffer> =>
+      app.page.screenshot({ path: join(folder, `${name}-${suffix}.png`) })
+    await check(new Desk(app), language, theme)
+    await shoot('review')
+    await app.page.keyboard.press('Control+e')
+    await app.page.frameLocator('iframe').locator('h1').waitFor()
+    await shoot('report')
+    await app.page.keyboard.press('Control+2')
+    await app.page.locator('ol').first().waitFor()
+    await shoot('history')
+    await app.page.keyboard.press('Control+w')
+    await app.page.locator('#home-recent').waitFor()
+    await shoot('home')
+  } finally {
+    await app.dispose()
+    await rm(data, { recursive: true, force: true, maxRetries: 10 })
+  }
+}
+
+/** A review half done: some verified, one disputed with its reasons, one dismissed, the rest open. */
+async function check(desk: Desk, language: 'en' | 'fr', theme: 'light' | 'dark'): Promise<void> {
+  const { page } = desk
+  const say = words[language]
+  await desk.chooseTheme(theme)
+  await desk.introduce('Camille Morel')
+  await desk.openSample(language)
+  await desk.press('1', 'Shift+1', 'j', '1', 'Shift+1', 'j')
+  await desk.stepTo(say.disputed)
+  await desk.press('2', 'Shift+1', 'r')
+  await page.locator('#inspector-rationale').fill(say.rationale)
+  await desk.press('Escape', 's')
+  await page.locator('#source-url').fill('https://example.org/general-staff')
+  await page.locator('#source-title').fill(say.source)
+  await page.locator('input[type=radio][value=contradicts]').check()
+  await page.locator('#evidence-passage').fill(say.passage)
+  await desk.press('Control+Enter')
+  await page.locator('[role=dialog]').waitFor({ state: 'detached' })
+  await desk.press('j', 'Enter', 'j', 'Enter', 'k', 'k')
+  await desk.stepTo(say.disputed)
+  await desk.saved()
+}
+
+await mkdir(folder, { recursive: true })
+await take('en', 'light')
+await take('fr', 'light')
+await take('en', 'dark')
+await take('fr', 'dark')
+console.log(`Pictures are in ${folder}`)
