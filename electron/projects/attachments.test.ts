@@ -112,6 +112,27 @@ describe('adding a file', () => {
     expect(await readFile(join(files, kept[0] ?? ''), 'utf8')).toBe('something else')
   })
 
+  it('never loses a copy that has changed, wherever the program is killed and power goes', async () => {
+    for (let trial = 0; trial < 400; trial += 1) {
+      const disk = new SimulatedDisk(seededRandom(trial))
+      const running = new SimulatedProcess(disk)
+      await running.makeFolder('/files')
+      await createFile(running, '/a.pdf', Buffer.from('right'))
+      await createFile(running, `/files/${sha256('right')}.pdf`, Buffer.from('wrong'))
+      await running.syncFolder('/files')
+      await running.syncFolder('/')
+      let step = 14 + (trial % 20)
+      running.faults = () => (step-- === 0 ? 'kill' : null)
+      await Promise.race([new Attachments('/files', running).add('/a.pdf'), running.killed])
+      disk.losePower()
+      const entries = await new SimulatedProcess(disk).list('/files')
+      const texts = entries.map(({ name }) =>
+        new TextDecoder().decode(disk.bytesOf(`/files/${name}`)),
+      )
+      expect(texts).toContain('wrong')
+    }
+  })
+
   it('tells a full disk as such, and leaves nothing', async () => {
     const disk = new SimulatedDisk(seededRandom(1))
     const full = new SimulatedProcess(disk)

@@ -32,7 +32,7 @@ export function projectFolderName(title: string): string {
 }
 
 /**
- * Makes a new folder for a project, numbered where the name is taken.
+ * Makes a new folder for a project, numbered where the name is taken. It is durable once it is filled.
  *
  * @param parent is made as well if it is not there
  * @returns its path
@@ -49,7 +49,6 @@ export async function makeProjectFolder(
       const path = join(parent, `${name}${number === 1 ? '' : ` ${number}`}${PROJECT_SUFFIX}`)
       try {
         await fileSystem.makeFolder(path)
-        await fileSystem.syncFolder(parent)
         return path
       } catch (error) {
         if (errorCode(error) !== 'EEXIST') throw error

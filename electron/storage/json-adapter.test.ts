@@ -78,15 +78,15 @@ describe('the JSON adapter', () => {
   })
 
   it('keeps the bytes it could not read in a power cut at any moment', async () => {
-    for (let step = 0; step < 10; step += 1) {
-      disk = new SimulatedDisk(seededRandom(step))
+    for (let trial = 0; trial < 200; trial += 1) {
+      disk = new SimulatedDisk(seededRandom(trial))
       process = new SimulatedProcess(disk)
       await put('{"count": 1')
       await process.syncFolder('/')
       const db = new Low(adapter(), { count: 2 })
       await db.read()
-      let steps = 0
-      process.faults = () => (steps++ === step ? 'kill' : null)
+      let step = trial % 10
+      process.faults = () => (step-- === 0 ? 'kill' : null)
       await Promise.race([db.write(), process.killed])
       disk.losePower()
       process = new SimulatedProcess(disk)
