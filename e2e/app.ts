@@ -19,6 +19,11 @@ export interface AppOptions {
   readonly startsLater: boolean
 }
 
+/** The bridge as a page sees it that knows nothing of its types. */
+export interface UncheckedBridge {
+  readonly call: (...args: unknown[]) => Promise<unknown>
+}
+
 /** The app under test, with a data folder and a documents folder of its own. */
 export class App {
   /** What the app keeps for itself: settings, recent projects. */
@@ -29,6 +34,7 @@ export class App {
   /** The URLs of all requests of all pages. */
   readonly requests: string[] = []
   readonly #language: AppOptions['language']
+  readonly #expectedErrors: RegExp[] = []
   #running: RunningApp | null = null
 
   constructor(folder: string, language: AppOptions['language']) {
@@ -46,23 +52,19 @@ export class App {
     return this.#app.process.pid ?? 0
   }
 
+  /** Says that a spec provokes errors on the console: those that match are not counted. */
+  expectConsoleError(pattern: RegExp): void {
+    this.#expectedErrors.push(pattern)
+  }
+
   /** Starts the app on the same folders, after it was closed or killed. */
   async start(args: readonly string[] = []): Promise<void> {
     await mkdir(this.documentsDir, { recursive: true })
-    const locale = { en: 'en_GB.UTF-8', fr: 'fr_FR.UTF-8' }[this.#language]
     const launch = chooseRuntime() === 'electron' ? launchInElectron : launchInChromiumHost
     const running = await launch({
       appPath: process.env.CLAIMDESK_APP ?? projectRoot,
       args,
-      env: {
-        ...definedVariables(),
-        CLAIMDESK_USER_DATA: this.dataDir,
-        CLAIMDESK_DOCUMENTS: this.documentsDir,
-        CLAIMDESK_HEADLESS: '1',
-        LANG: locale,
-        LC_ALL: locale,
-        LANGUAGE: locale,
-      },
+      env: this.#environment(),
     })
     this.#running = running
     this.#watch(running)
@@ -127,6 +129,19 @@ export class App {
     await cdp.detach()
   }
 
+  /** Resolves with the exit code when the app has ended. */
+  async exited(): Promise<number | null> {
+    const { process } = this.#app
+    if (process.exitCode === null && process.signalCode === null) await once(process, 'exit')
+    return process.exitCode
+  }
+
+  /** How to start the app once more on the same folders, as a second process, for `spawn`. */
+  command(args: readonly string[]): [string, string[], { env: Record<string, string> }] {
+    const [program = '', ...rest] = this.#app.process.spawnargs
+    return [program, [...rest, ...args], { env: this.#environment() }]
+  }
+
   /** Quits as a person does, and waits until the app has ended. */
   async close(): Promise<void> {
     await this.#end(() =>
@@ -147,9 +162,22 @@ export class App {
     if (this.#running) await this.kill()
   }
 
+  #environment(): Record<string, string> {
+    const locale = { en: 'en_GB.UTF-8', fr: 'fr_FR.UTF-8' }[this.#language]
+    return {
+      ...definedVariables(),
+      CLAIMDESK_USER_DATA: this.dataDir,
+      CLAIMDESK_DOCUMENTS: this.documentsDir,
+      CLAIMDESK_HEADLESS: '1',
+      LANG: locale,
+      LC_ALL: locale,
+      LANGUAGE: locale,
+    }
+  }
+
   async #end(how: () => Promise<void>): Promise<void> {
     const running = this.#app
-    const exited = running.process.exitCode ?? once(running.process, 'exit')
+    const exited = this.exited()
     await how()
     await exited
     await running.release()
@@ -159,15 +187,24 @@ export class App {
   #watch({ context, page }: RunningApp): void {
     context.on('request', (request) => this.requests.push(request.url()))
     context.on('console', (message) => {
-      if (message.type() === 'error') this.consoleErrors.push(message.text())
+      if (message.type() === 'error') this.#noteError(message.text())
     })
-    page.on('pageerror', (error) => this.consoleErrors.push(String(error)))
+    page.on('pageerror', (error) => this.#noteError(String(error)))
+  }
+
+  #noteError(text: string): void {
+    if (!this.#expectedErrors.some((pattern) => pattern.test(text))) this.consoleErrors.push(text)
   }
 
   get #app(): RunningApp {
     if (!this.#running) throw new Error('The app does not run')
     return this.#running
   }
+}
+
+/** The report's preview runs no script, so a spec that looks into its frame is reported as one that tries. */
+function isLookIntoPreview(message: string): boolean {
+  return /^Blocked script execution in '[^']*\/report-preview/.test(message)
 }
 
 function definedVariables(): Record<string, string> {

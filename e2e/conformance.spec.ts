@@ -1,21 +1,317 @@
-import { expect, test } from './app.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type App, type UncheckedBridge } from './app.ts'
 
-test('the main process knows the version of the app', async ({ app }) => {
-  expect(await app.evaluate((electron) => electron.app.getVersion())).toBe('0.1.0')
+/**
+ * What the app takes for granted of Electron, each once. Run on Electron it shows that the assumptions
+ * hold; run on the Chromium host, that the host keeps to them.
+ */
+
+/** What a spec keeps in the main process, between two calls of `evaluate`. */
+interface Kept {
+  kept: unknown[]
+}
+
+const kept = (app: App): Promise<unknown[]> =>
+  app.evaluate(() => (globalThis as unknown as Kept).kept)
+
+/** Opens a second window with a preload of the spec's own. `report(…)` in it ends up in `kept`. */
+async function openWithPreload(app: App, body: string): Promise<void> {
+  // The document that it shows is the one that says so.
+  app.expectConsoleError(/404/)
+  const preload = join(app.documentsDir, 'preload.cjs')
+  await mkdir(app.documentsDir, { recursive: true })
+  await writeFile(
+    preload,
+    `const { contextBridge, ipcRenderer, webUtils } = require('electron')
+     const report = (...values) => ipcRenderer.invoke('spec:report', ...values)
+     void (async () => { ${body} })()`,
+  )
+  await app.evaluate(async ({ BrowserWindow, ipcMain }, path) => {
+    const main = globalThis as unknown as Kept
+    main.kept = []
+    ipcMain.handle('spec:report', (_event, ...values: unknown[]) => {
+      main.kept.push(...values)
+    })
+    ipcMain.handle('spec:echo', (_event, ...values: unknown[]) => values)
+    ipcMain.handle('spec:fail', () => {
+      throw new TypeError('no such thing')
+    })
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: path, sandbox: true, contextIsolation: true },
+    })
+    // A document without scripts of its own.
+    await window.loadURL('app://claimdesk/nothing-here')
+  }, preload)
+}
+
+/** What a preload reports, when it has reported that much. */
+async function reported(app: App, body: string, count = 1): Promise<unknown[]> {
+  await openWithPreload(app, body)
+  await expect.poll(async () => (await kept(app)).length).toBe(count)
+  return kept(app)
+}
+
+test.describe('the page', () => {
+  test('has an origin of its own, in a secure context', async ({ app }) => {
+    const url = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getURL(),
+    )
+    expect(url).toBe('app://claimdesk/index.html')
+    expect(await app.page.evaluate(() => [isSecureContext, origin === 'null'])).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  test('sees nothing of Node, of the preload, or of the host', async ({ app }) => {
+    const found = await app.page.evaluate(() => {
+      const node = ['require', 'process', 'module', 'exports', 'Buffer', 'global']
+      return [...node, 'electron', 'hostCalls', 'tellHost'].filter((name) => name in globalThis)
+    })
+    expect(found).toEqual([])
+  })
+
+  test('has the bridge, and cannot change it', async ({ app }) => {
+    const names = await app.page.evaluate(() => Object.keys(window.claimdesk).sort())
+    expect(names).toEqual(['call', 'callWithFiles', 'on'])
+    const isFrozen = await app.page.evaluate(() => Object.isFrozen(window.claimdesk))
+    expect(isFrozen).toBe(true)
+  })
+
+  test('has the bridge again after it was loaded again', async ({ app }) => {
+    await app.page.reload()
+    const answer = await app.page.evaluate(() => window.claimdesk.call('app.start'))
+    expect(answer).toMatchObject({ ok: true })
+  })
+
+  test('follows the theme that the main process chooses', async ({ app }) => {
+    const isDark = (): Promise<boolean> =>
+      app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+    for (const theme of ['dark', 'light', 'dark'] as const) {
+      await app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source
+      }, theme)
+      await expect.poll(isDark).toBe(theme === 'dark')
+    }
+  })
+
+  test('has less room when it is zoomed in, and the same when zoomed back', async ({ app }) => {
+    const width = (): Promise<number> => app.page.evaluate(() => innerWidth)
+    const before = await width()
+    await app.menu('zoom.in')
+    await expect.poll(width).toBeLessThan(before)
+    await app.menu('zoom.reset')
+    await expect.poll(width).toBe(before)
+  })
+
+  test('may send messages only of what can be cloned', async ({ app }) => {
+    const errors = await app.page.evaluate(async () => {
+      const bridge = window.claimdesk as unknown as UncheckedBridge
+      const values = [new Proxy({}, {}), document.body, Symbol('x')]
+      const tries = values.map(async (value) => {
+        await bridge.call('settings.save', value)
+      })
+      const outcomes = await Promise.allSettled(tries)
+      return outcomes.map(({ status }) => status)
+    })
+    expect(errors).toEqual(['rejected', 'rejected', 'rejected'])
+  })
+
+  test('drops the main process’s messages to a listener that it has taken away', async ({
+    app,
+  }) => {
+    await app.page.evaluate(() => {
+      const heard: string[] = []
+      const stopListening = window.claimdesk.on('menu:chosen', (id) => heard.push(id))
+      window.claimdesk.on('menu:chosen', (id) => heard.push(`kept ${id}`))
+      Object.assign(window, { heard, stopListening })
+    })
+    await app.menu('keys.show')
+    const heard = (): Promise<unknown> =>
+      app.page.evaluate(() => (window as unknown as { heard: unknown }).heard)
+    await expect.poll(heard).toEqual(['keys.show', 'kept keys.show'])
+    await app.page.evaluate(() => {
+      const page = window as unknown as { stopListening: () => void }
+      page.stopListening()
+    })
+    await app.menu('keys.show')
+    await expect.poll(heard).toEqual(['keys.show', 'kept keys.show', 'kept keys.show'])
+  })
 })
 
-test('a page reaches the main process through the preload', async ({ app }) => {
-  const answer = await app.page.evaluate(() => window.claimdesk.call('app.start'))
-  expect(answer).toMatchObject({ ok: true })
+test.describe('messages', () => {
+  test('arrive in the main process as they were sent', async ({ app }) => {
+    const values = [null, true, 0.5, 'é\ud83d\ude00\ud800\u2028', [1, [2]], { a: { b: [] } }]
+    const [answer] = await reported(
+      app,
+      `report(await ipcRenderer.invoke('spec:echo', ...${JSON.stringify(values)}))`,
+    )
+    expect(answer).toEqual(values)
+  })
+
+  test('carry undefined as an argument and as an answer', async ({ app }) => {
+    const answers = await reported(
+      app,
+      `const [first, second] = await ipcRenderer.invoke('spec:echo', null, undefined, 1).catch(() => [])
+       const nothing = await ipcRenderer.invoke('spec:report')
+       report(nothing === undefined)`,
+    )
+    expect(answers).toEqual([true])
+  })
+
+  test('of ten megabytes arrive whole, both ways', async ({ app }) => {
+    const answers = await reported(
+      app,
+      `const text = 'é“1234567'.repeat(1_100_000)
+       const [back] = await ipcRenderer.invoke('spec:echo', { text })
+       report(back.text === text)`,
+    )
+    expect(answers).toEqual([true])
+  })
+
+  test('keep their order, whatever their size', async ({ app }) => {
+    await openWithPreload(app, `ipcRenderer.on('spec:number', (_event, { n }) => report(n))`)
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows().find(
+        ({ webContents }) => webContents.getURL() === 'app://claimdesk/nothing-here',
+      )?.webContents
+      for (let n = 0; n < 20; n += 1) {
+        contents?.send('spec:number', { n, padding: 'x'.repeat(n % 3 === 0 ? 300_000 : 1) })
+      }
+    })
+    await expect.poll(async () => (await kept(app)).length).toBe(20)
+    expect(await kept(app)).toEqual(Array.from({ length: 20 }, (_, n) => n))
+  })
+
+  test('to a channel that nobody handles are rejected in Electron’s words', async ({ app }) => {
+    const answers = await reported(
+      app,
+      `await ipcRenderer.invoke('spec:nobody').catch((error) => report(error.message))`,
+    )
+    expect(answers).toEqual([
+      "Error invoking remote method 'spec:nobody': Error: No handler registered for 'spec:nobody'",
+    ])
+  })
+
+  test('to a handler that throws are rejected with its words, and without its class', async ({
+    app,
+  }) => {
+    const answers = await reported(
+      app,
+      `await ipcRenderer.invoke('spec:fail').catch((error) => report(error.message, error.constructor.name))`,
+      2,
+    )
+    expect(answers).toEqual([
+      "Error invoking remote method 'spec:fail': TypeError: no such thing",
+      'Error',
+    ])
+  })
+
+  test('say which window and frame they come from', async ({ app }) => {
+    await openWithPreload(app, `await ipcRenderer.invoke('spec:who')`)
+    await app.evaluate(({ ipcMain, BrowserWindow }) => {
+      const main = globalThis as unknown as Kept
+      ipcMain.handle('spec:who', ({ sender, senderFrame }) => {
+        const window = BrowserWindow.getAllWindows().find(
+          ({ webContents }) => webContents === sender,
+        )
+        main.kept.push(window !== undefined, senderFrame === sender.mainFrame, senderFrame?.url)
+      })
+    })
+    await app.evaluate(async ({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) {
+        if (window.webContents.getURL().endsWith('nothing-here')) {
+          await window.loadURL('app://claimdesk/nothing-here')
+        }
+      }
+    })
+    await expect.poll(() => kept(app)).toEqual([true, true, 'app://claimdesk/nothing-here'])
+  })
 })
 
-test('a process that was killed starts again on the same folder', async ({ app }) => {
-  await app.kill()
-  await app.restart()
-  const answer = await app.page.evaluate(() => window.claimdesk.call('app.start'))
-  expect(answer).toMatchObject({ ok: true })
+test.describe('windows', () => {
+  test('that are hidden load their page all the same', async ({ app }) => {
+    expect(await reported(app, 'report(location.pathname)')).toEqual(['/nothing-here'])
+    const visible = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+    )
+    expect(visible.sort()).toEqual([false, true])
+  })
+
+  test('can refuse to close', async ({ app }) => {
+    await openWithPreload(app, '')
+    const events = await app.evaluate(async ({ BrowserWindow }) => {
+      const heard: string[] = []
+      const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        webContents.getURL().endsWith('nothing-here'),
+      )
+      if (!window) return heard
+      const closed = new Promise<void>((resolve) => {
+        window.on('closed', () => {
+          heard.push('closed')
+          resolve()
+        })
+      })
+      window.once('close', (event) => {
+        heard.push('refused')
+        event.preventDefault()
+      })
+      window.close()
+      heard.push(window.isDestroyed() ? 'gone' : 'still there')
+      window.close()
+      await closed
+      return heard
+    })
+    expect(events).toEqual(['refused', 'still there', 'closed'])
+  })
+
+  test('all closed end the app', async ({ app }) => {
+    const exited = app.exited()
+    await app.evaluate(({ BrowserWindow }) => {
+      setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0)
+    })
+    expect(await exited).toBe(0)
+  })
+
+  test('have the size that was asked for', async ({ app }) => {
+    const bounds = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+    )
+    expect(bounds).toMatchObject({ width: 1440, height: 900 })
+    expect(await app.page.evaluate(() => outerWidth)).toBe(1440)
+  })
 })
 
-test('the app quits', async ({ app }) => {
-  await app.close()
+test.describe('the process', () => {
+  test('quits when it is told to', async ({ app }) => {
+    const exited = app.exited()
+    await app.close()
+    expect(await exited).toBe(0)
+  })
+
+  test('takes its page along when it is killed, and starts again on the same folders', async ({
+    app,
+  }) => {
+    const closed = app.page.waitForEvent('close')
+    await app.kill()
+    await closed
+    await app.start()
+    const answer = await app.page.evaluate(() => window.claimdesk.call('app.start'))
+    expect(answer).toMatchObject({ ok: true })
+  })
+
+  test('hands what a second one was given to the first', async ({ app }) => {
+    await app.evaluate(({ app: electronApp }) => {
+      const main = globalThis as unknown as Kept
+      main.kept = []
+      electronApp.on('second-instance', (_event, argv) => main.kept.push(argv.at(-1)))
+    })
+    const second = spawn(...app.command(['/no/such/article.txt']))
+    await once(second, 'exit')
+    await expect.poll(() => kept(app)).toEqual(['/no/such/article.txt'])
+  })
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type * as Electron from 'electron'
 import type { BrowserContext, Page } from 'playwright-core'
 import { whenBrowserReady } from './browser.ts'
+import { nativeTheme } from './native-theme.ts'
 import { emitPreventable } from './preventable.ts'
 import { HostWebContents } from './web-contents.ts'
 
@@ -44,7 +45,7 @@ export class HostBrowserWindow
     return [...windows].at(-1) ?? null
   }
 
-  readonly webContents = new HostWebContents()
+  readonly webContents: HostWebContents
   readonly #options: Options
   #opened: Promise<Page>
   #url: string | null = null
@@ -56,6 +57,7 @@ export class HostBrowserWindow
   constructor(options: Options = {}) {
     super()
     this.#options = options
+    this.webContents = new HostWebContents(options.webPreferences)
     this.#visible = options.show ?? true
     this.#title = options.title ?? ''
     windows.add(this)
@@ -71,7 +73,8 @@ export class HostBrowserWindow
     this.#url = url
     const page = await this.#opened
     await this.webContents.load(url)
-    this.#title = await page.title()
+    if (this.#state !== 'open') return
+    this.#title = await page.title().catch(() => this.#title)
     this.emit('ready-to-show')
   }
 
@@ -154,6 +157,7 @@ export class HostBrowserWindow
     await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
     const preload = webPreferences?.preload
     await this.webContents.attach(page, cdp, preload ? readFileSync(preload, 'utf8') : null)
+    await nativeTheme.applyTo(page)
     page.on('close', () => this.#closedByPerson())
     return page
   }

@@ -26,6 +26,7 @@ async function start(): Promise<BrowserContext> {
     startUrl: toPageUrl('app://claimdesk/'),
     language: options.language,
   })
-  await serveRequests(context)
+  // Grants none and rejects the rest, as the app does.
+  await Promise.all([serveRequests(context), context.grantPermissions([])])
   return context
 }

@@ -18,7 +18,11 @@ export const ipcMain = {
   },
 } satisfies Pick<Electron.IpcMain, 'handle' | 'removeHandler'>
 
-/** Answers one `ipcRenderer.invoke`. @returns JSON of `{ value }` or `{ error }`, worded as Electron's */
+/**
+ * Answers one `ipcRenderer.invoke`.
+ *
+ * @returns the fields of a `settle` message, as JSON without braces; errors are worded as Electron's
+ */
 export async function answerInvoke(
   sender: HostWebContents,
   channel: string,
@@ -30,8 +34,9 @@ export async function answerInvoke(
     const event = { type: 'frame', frameId: 1, processId: 1, sender, senderFrame: sender.mainFrame }
     // The stand-in has those of Electron's members that the app uses; see `web-contents.ts`.
     const value: unknown = await handler(event as unknown as Electron.IpcMainInvokeEvent, ...args)
-    return packPlain(value)
+    return `"answer":${packPlain(value)}`
   } catch (error) {
-    return JSON.stringify({ error: `Error invoking remote method '${channel}': ${String(error)}` })
+    const message = `Error invoking remote method '${channel}': ${String(error)}`
+    return `"error":${JSON.stringify(message)}`
   }
 }

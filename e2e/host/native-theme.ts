@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
+import type { Page } from 'playwright-core'
 import { whenBrowserReady } from './browser.ts'
 
 /** Electron's `nativeTheme`: what is chosen here is what the pages' media queries see. */
@@ -13,10 +14,13 @@ class HostNativeTheme extends EventEmitter {
   set themeSource(source: Electron.NativeTheme['themeSource']) {
     this.#source = source
     void whenBrowserReady().then(async (context) => {
-      const colorScheme = source === 'system' ? null : source
-      await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme })))
+      await Promise.all(context.pages().map((page) => this.applyTo(page)))
       this.emit('updated')
     })
+  }
+
+  async applyTo(page: Page): Promise<void> {
+    await page.emulateMedia({ colorScheme: this.#source === 'system' ? null : this.#source })
   }
 
   get shouldUseDarkColors(): boolean {

@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CDPSession } from 'playwright-core'
 import { answerInvoke } from './ipc-main.ts'
 import { openMainWorld } from './page/main-world.ts'
 import { openPreloadWorld } from './page/preload-world.ts'
-import type { InvokeMessage } from './page/world-messages.ts'
+import type { InvokeMessage, ToHost } from './page/world-messages.ts'
 import type { HostWebContents } from './web-contents.ts'
 
 const PRELOAD_WORLD = 'Electron Isolated Context'
 const BINDING = 'tellHost'
+
+/** From this size on a message goes through a file, in UTF-16 code units. */
+const LARGE = 200_000
 
 /**
  * What lies between a page and `ipcMain`: the preload in an isolated world of its own, and the messages
@@ -18,6 +24,7 @@ export class PageBridge {
   readonly #cdp: CDPSession
   /** The preload's world in the document shown now. */
   #world: number | null = null
+  #delivered: Promise<void> = Promise.resolve()
 
   constructor(contents: HostWebContents, cdp: CDPSession) {
     this.#contents = contents
@@ -35,7 +42,10 @@ export class PageBridge {
     })
     cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== BINDING || executionContextId !== this.#world) return
-      void this.#answer(payload, executionContextId)
+      // Written by `openPreloadWorld`, which the page cannot reach.
+      const message = JSON.parse(payload) as ToHost
+      if (message.kind === 'openWindow') this.#contents.openWindow(message.url)
+      else void this.#answer(message, executionContextId)
     })
     await Promise.all([cdp.send('Page.enable'), cdp.send('Runtime.enable')])
     if (preload === null) return
@@ -54,24 +64,21 @@ export class PageBridge {
     ])
   }
 
-  send(channel: string, args: string): void {
-    if (this.#world !== null) this.#callPage(this.#world, 'receive', channel, args)
+  /** @param args JSON of each argument, packed */
+  send(channel: string, args: readonly string[]): void {
+    const name = JSON.stringify(channel)
+    this.#deliver(this.#world, `{"kind":"receive","channel":${name},"args":[${args.join(',')}]}`)
   }
 
-  async zoom(factor: number): Promise<void> {
-    await this.#cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: factor })
-  }
-
-  async #answer(payload: string, world: number): Promise<void> {
-    // Written by `openPreloadWorld`, which the page cannot reach.
-    const { id, channel, args, files } = JSON.parse(payload) as InvokeMessage
+  async #answer({ id, channel, args, files }: InvokeMessage, world: number): Promise<void> {
     const paths = new Map(
       await Promise.all(
         files.map(async (token) => [token, await this.#path(token, world)] as const),
       ),
     )
     const values = args.map(({ value }) => withPaths(value, paths))
-    this.#callPage(world, 'settle', id, await answerInvoke(this.#contents, channel, values))
+    const outcome = await answerInvoke(this.#contents, channel, values)
+    this.#deliver(world, `{"kind":"settle","id":${id},${outcome}}`)
   }
 
   async #path(token: string, world: number): Promise<string> {
@@ -84,15 +91,47 @@ export class PageBridge {
     return (await this.#cdp.send('DOM.getFileInfo', { objectId: result.objectId })).path
   }
 
-  #callPage(world: number, call: 'settle' | 'receive', ...args: (string | number)[]): void {
+  /** Messages arrive in the order in which they were given. A document that is gone gets none. */
+  #deliver(world: number | null, message: string): void {
+    if (world === null) return
+    const isLarge = message.length > LARGE
+    this.#delivered = this.#delivered
+      .then(() => (isLarge ? this.#deliverInFile(world, message) : this.#call(world, message)))
+      .catch(() => undefined)
+  }
+
+  /** Not waited for: Chromium keeps the order. */
+  #call(world: number, message: string): void {
     this.#cdp
       .send('Runtime.callFunctionOn', {
-        functionDeclaration: `(...args) => hostCalls.${call}(...args)`,
+        functionDeclaration: '(message) => hostCalls.deliver(message)',
         executionContextId: world,
-        arguments: args.map((value) => ({ value })),
+        arguments: [{ value: message }],
       })
-      // The document that asked is gone: nobody waits for it.
       .catch(() => undefined)
+  }
+
+  /** The protocol takes 50 ms for a megabyte, and a file hardly any time. */
+  async #deliverInFile(world: number, message: string): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'claimdesk-host-'))
+    try {
+      const path = join(folder, 'message.json')
+      await writeFile(path, message)
+      const { result } = await this.#cdp.send('Runtime.callFunctionOn', {
+        functionDeclaration: '() => hostCalls.fileInput()',
+        executionContextId: world,
+      })
+      const input = result.objectId === undefined ? {} : { objectId: result.objectId }
+      await this.#cdp.send('DOM.setFileInputFiles', { ...input, files: [path] })
+      await this.#cdp.send('Runtime.callFunctionOn', {
+        functionDeclaration: '(input) => hostCalls.deliver(input)',
+        executionContextId: world,
+        arguments: [input],
+        awaitPromise: true,
+      })
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type * as Electron from 'electron'
-import type { BrowserContext, Request as PageRequest, Route } from 'playwright-core'
+import type { BrowserContext, Frame, Request as PageRequest, Route } from 'playwright-core'
 import { toAppUrl } from './app-urls.ts'
 import { defaultSession } from './session.ts'
 import { webContentsOf } from './web-contents.ts'
@@ -58,7 +58,16 @@ async function answer(route: Route): Promise<void> {
 
 function isUnwantedNavigation(request: PageRequest, url: string): boolean {
   if (!request.isNavigationRequest()) return false
-  const frame = request.frame()
-  const contents = webContentsOf(frame.page())
-  return !contents?.allowsNavigation(url, frame === frame.page().mainFrame())
+  const frame = frameOf(request)
+  const contents = frame && webContentsOf(frame.page())
+  return !contents?.allowsNavigation(url, frame === frame?.page().mainFrame())
+}
+
+/** `null` for a window that a page has just opened: Playwright does not know its frame yet. */
+function frameOf(request: PageRequest): Frame | null {
+  try {
+    return request.frame()
+  } catch {
+    return null
+  }
 }

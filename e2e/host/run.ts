@@ -17,6 +17,9 @@ registerHooks({
 await electron.app.singleInstance.acquire()
 if (electron.app.singleInstance.isFirst) void whenBrowserReady()
 answerController(electron)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => electron.app.quit())
+}
 process.argv = [...options.argv]
 
 const manifest = readFileSync(join(options.appPath, 'package.json'), 'utf8')

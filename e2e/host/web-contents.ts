@@ -23,14 +23,16 @@ export class HostWebContents extends EventEmitter {
   readonly session = defaultSession
   readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
   #page: Page | null = null
+  #cdp: CDPSession | null = null
   #bridge: PageBridge | null = null
   #openHandler: OpenHandler = () => ({ action: 'deny' })
   /** Where `loadURL` goes at the moment; any other navigation was the page's own idea. */
   #loading: string | null = null
   #zoomFactor = 1
 
-  constructor() {
+  constructor(preferences: Electron.WebPreferences = {}) {
     super()
+    this.#zoomFactor = preferences.zoomFactor ?? 1
     const url = () => this.getURL()
     this.mainFrame = {
       get url() {
@@ -47,6 +49,7 @@ export class HostWebContents extends EventEmitter {
   /** Takes over a page: from here on it has the preload, and what it does is the app's to allow. */
   async attach(page: Page, cdp: CDPSession, preload: string | null): Promise<void> {
     this.#page = page
+    this.#cdp = cdp
     byPage.set(page, this)
     page.on('close', () => byPage.delete(page))
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
@@ -70,6 +73,7 @@ export class HostWebContents extends EventEmitter {
     this.#loading = url
     await this.#page.goto(toPageUrl(url), { waitUntil: 'load' })
     this.#loading = null
+    await this.#zoom()
   }
 
   /** Whether a frame may go where the page or a person wants it to. */
@@ -89,7 +93,7 @@ export class HostWebContents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    this.#bridge?.send(channel, `[${args.map(packPlain).join(',')}]`)
+    this.#bridge?.send(channel, args.map(packPlain))
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -105,6 +109,24 @@ export class HostWebContents extends EventEmitter {
   }
   set zoomFactor(factor: number) {
     this.#zoomFactor = factor
-    void this.#bridge?.zoom(factor)
+    // A page that closes meanwhile needs no zoom.
+    this.#zoom().catch(() => undefined)
+  }
+
+  /** The same window, with room for more or less of the page. */
+  async #zoom(): Promise<void> {
+    const cdp = this.#cdp
+    if (!cdp) return
+    await cdp.send('Emulation.clearDeviceMetricsOverride')
+    if (this.#zoomFactor === 1) return
+    const { cssLayoutViewport } = await cdp.send('Page.getLayoutMetrics')
+    const scale = this.#zoomFactor
+    await cdp.send('Emulation.setDeviceMetricsOverride', {
+      width: Math.round(cssLayoutViewport.clientWidth / scale),
+      height: Math.round(cssLayoutViewport.clientHeight / scale),
+      deviceScaleFactor: scale,
+      mobile: false,
+      scale,
+    })
   }
 }

@@ -60,7 +60,12 @@ export class MainWindow {
   }
 
   async load(): Promise<void> {
-    await this.#window.loadURL(this.#options.devServer ?? APP_URL)
+    try {
+      await this.#window.loadURL(this.#options.devServer ?? APP_URL)
+    } catch (error) {
+      // Closed before it was there: nothing is missing.
+      if (this.#closing === 'no') throw error
+    }
   }
 
   /** `null` once the window is gone. */

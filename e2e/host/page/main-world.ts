@@ -24,6 +24,10 @@ export function openMainWorld(channel: string): void {
     else callbacks.get(message.callback)?.(...message.args)
   })
   post({ kind: 'ready' })
+  window.open = (url = 'about:blank') => {
+    post({ kind: 'openWindow', url: new URL(url, location.href).href })
+    return null
+  }
 
   function post(message: ToPreloadWorld): void {
     page.dispatchEvent(new CustomEvent(`${channel}:preload`, { detail: message }))

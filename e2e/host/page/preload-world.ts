@@ -1,8 +1,10 @@
 import type {
   HostCalls,
+  HostMessage,
   InvokeMessage,
   PackedValue,
   ToMainWorld,
+  ToHost,
   ToPreloadWorld,
 } from './world-messages.ts'
 
@@ -33,11 +35,16 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
     const message = (event as CustomEvent<ToPreloadWorld | null>).detail
     if (message?.kind === 'ready') for (const key of exposed.keys()) announce(key)
     else if (message?.kind === 'call') call(message)
+    else if (message?.kind === 'openWindow') tell(message)
     else if (message?.kind === 'callReturned') returnedFunctions[message.function]?.()
   })
 
   function post(message: ToMainWorld): void {
     page.dispatchEvent(new CustomEvent(`${channel}:main`, { detail: message }))
+  }
+
+  function tell(message: ToHost): void {
+    tellHost?.(JSON.stringify(message))
   }
 
   function announce(key: string): void {
@@ -86,6 +93,20 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
     } else throw new Error(`The host carries plain JSON only, and this is ${typeof value}.`)
   }
 
+  function take(json: string): void {
+    // Written by the host.
+    const message = JSON.parse(json) as HostMessage
+    if (message.kind === 'receive') {
+      const values = message.args.map(({ value }) => value)
+      for (const listener of listeners.get(message.channel) ?? []) listener({}, ...values)
+      return
+    }
+    const call = pending.get(message.id)
+    pending.delete(message.id)
+    if ('error' in message) call?.reject(new Error(message.error))
+    else call?.resolve(message.answer.value)
+  }
+
   function pack(value: unknown): PackedValue {
     if (value === undefined) return {}
     assertPlain(value)
@@ -99,16 +120,15 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
   }
 
   const hostCalls: HostCalls = {
-    settle(id, outcome) {
-      const call = pending.get(id)
-      pending.delete(id)
-      const { value, error } = JSON.parse(outcome) as PackedValue & { error?: string }
-      if (error === undefined) call?.resolve(value)
-      else call?.reject(new Error(error))
+    deliver(message) {
+      if (typeof message !== 'string') return message.files?.[0]?.text().then(take)
+      take(message)
+      return undefined
     },
-    receive(name, args) {
-      const values = (JSON.parse(args) as PackedValue[]).map(({ value }) => value)
-      for (const listener of listeners.get(name) ?? []) listener({}, ...values)
+    fileInput() {
+      const input = page.createElement('input')
+      input.type = 'file'
+      return input
     },
     file: (token) => files.get(token),
   }
@@ -125,6 +145,7 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
       invoke(name: string, ...args: unknown[]) {
         const id = (lastInvoke += 1)
         const message: InvokeMessage = {
+          kind: 'invoke',
           id,
           channel: name,
           args: args.map(pack),
@@ -132,7 +153,7 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
         }
         return new Promise((resolve, reject) => {
           pending.set(id, { resolve, reject })
-          tellHost?.(JSON.stringify(message))
+          tell(message)
         })
       },
       on(name: string, listener: Listener) {

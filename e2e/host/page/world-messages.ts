@@ -9,6 +9,8 @@ export type ToPreloadWorld =
       readonly method: string
       readonly args: readonly PackedArgument[]
     }
+  /** `window.open`; the page is told that there is no window. */
+  | { readonly kind: 'openWindow'; readonly url: string }
   /** Calls a function that a call had returned. */
   | { readonly kind: 'callReturned'; readonly function: number }
 
@@ -29,8 +31,12 @@ export type ToMainWorld =
     ))
   | { readonly kind: 'callback'; readonly callback: number; readonly args: readonly unknown[] }
 
-/** What `ipcRenderer.invoke` sends to the host, as JSON. */
+/** What the preload's world sends to the host, as JSON. */
+export type ToHost = InvokeMessage | { readonly kind: 'openWindow'; readonly url: string }
+
+/** From `ipcRenderer.invoke`. */
 export interface InvokeMessage {
+  readonly kind: 'invoke'
   readonly id: number
   readonly channel: string
   readonly args: readonly PackedValue[]
@@ -43,9 +49,19 @@ export interface PackedValue {
   readonly value?: unknown
 }
 
+/** What the host tells the preload's world, as JSON. */
+export type HostMessage =
+  /** The outcome of an `ipcRenderer.invoke`. */
+  | ({ readonly kind: 'settle'; readonly id: number } & (
+      { readonly answer: PackedValue } | { readonly error: string }
+    ))
+  /** From `webContents.send`. */
+  | { readonly kind: 'receive'; readonly channel: string; readonly args: readonly PackedValue[] }
+
 /** What the host calls in the preload's world. */
 export interface HostCalls {
-  settle(id: number, outcome: string): void
-  receive(channel: string, args: string): void
+  /** @param message JSON of a `HostMessage`, or a file input that holds one */
+  deliver(message: string | HTMLInputElement): void | Promise<void>
+  fileInput(): HTMLInputElement
   file(token: string): unknown
 }

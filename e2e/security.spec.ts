@@ -1,0 +1,294 @@
+import { expect, test, type App, type UncheckedBridge } from './app.ts'
+
+/** Electron's security checklist and `trust.md`, as a page that means harm would meet them. */
+
+/** Calls the bridge as no typed code could. */
+function callUnchecked(app: App, ...args: unknown[]): Promise<unknown> {
+  return app.page.evaluate((given) => {
+    const bridge = window.claimdesk as unknown as UncheckedBridge
+    return bridge.call(...given)
+  }, args)
+}
+
+/** Whether a promise of the page's is rejected, or an element of it fails to load. */
+const refused = 'refused'
+
+test.describe('the page may load only what is built in', () => {
+  test.beforeEach(({ app }) => {
+    app.expectConsoleError(/Content Security Policy|Trusted|ERR_BLOCKED_BY_CLIENT|ERR_FAILED|404/)
+  })
+
+  test('its policy comes as a header and allows no foreign or inline script', async ({ app }) => {
+    const policy = await app.page.evaluate(async () =>
+      (await fetch('/index.html')).headers.get('content-security-policy'),
+    )
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain('unsafe')
+  })
+
+  test('an inline script does not run', async ({ app }) => {
+    const ran = await app.page.evaluate(() => {
+      const script = document.createElement('script')
+      try {
+        script.textContent = 'window.ran = true'
+      } catch {
+        // Trusted Types already refuse the text.
+      }
+      document.body.append(script)
+      return 'ran' in window
+    })
+    expect(ran).toBe(false)
+  })
+
+  test('a string is never HTML or code', async ({ app }) => {
+    const outcomes = await app.page.evaluate(async () => {
+      const attempts: (() => unknown)[] = [
+        // The point of this spec; nowhere else in the app.
+        // eslint-disable-next-line no-restricted-syntax
+        () => (document.createElement('div').innerHTML = '<img onerror="1">'),
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval
+        () => new Function('return 1'),
+        // eslint-disable-next-line @typescript-eslint/no-implied-eval
+        () => setTimeout('window.ran = true', 0),
+      ]
+      // What a debugger evaluates may do more; what it leaves behind may not.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      return attempts.map((attempt) => {
+        try {
+          attempt()
+          return 'done'
+        } catch {
+          return 'refused'
+        }
+      })
+    })
+    expect(outcomes).toEqual([refused, refused, refused])
+  })
+
+  for (const address of ['https://example.org/', 'http://127.0.0.1:9/', 'http://localhost:80/']) {
+    test(`nothing is fetched from ${address}`, async ({ app }) => {
+      const outcome = await app.page.evaluate(
+        (url) =>
+          fetch(url, { mode: 'no-cors' }).then(
+            () => 'fetched',
+            () => 'refused',
+          ),
+        address,
+      )
+      expect(outcome).toBe(refused)
+    })
+  }
+
+  test('no picture, style, frame or socket comes from elsewhere', async ({ app }) => {
+    const outcomes = await app.page.evaluate(async () => {
+      const settled = (element: HTMLElement): Promise<string> =>
+        new Promise((resolve) => {
+          element.addEventListener('load', () => resolve('loaded'))
+          element.addEventListener('error', () => resolve('refused'))
+          document.body.append(element)
+        })
+      const image = Object.assign(new Image(), { src: 'https://example.org/a.png' })
+      const style = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: 'https://example.org/a.css',
+      })
+      const socket = new Promise<string>((resolve) => {
+        try {
+          const opened = new WebSocket('wss://example.org/')
+          opened.addEventListener('open', () => resolve('opened'))
+          opened.addEventListener('error', () => resolve('refused'))
+        } catch {
+          resolve('refused')
+        }
+      })
+      return Promise.all([settled(image), settled(style), socket])
+    })
+    expect(outcomes).toEqual([refused, refused, refused])
+  })
+
+  test('a frame shows nothing from elsewhere', async ({ app }) => {
+    await app.page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.src = 'https://example.org/'
+      document.body.append(frame)
+    })
+    await expect.poll(() => app.page.frames().length).toBe(2)
+    const urls = app.page.frames().map((frame) => frame.url())
+    expect(urls.filter((url) => url.startsWith('https://'))).toEqual([])
+  })
+
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%2fpackage.json',
+    '/..%5cpackage.json',
+    '/assets%2f..%2findex.html',
+    '/index.html%00',
+    '/main/main.js',
+    '/package.json',
+    '/etc/passwd',
+  ]) {
+    test(`there is no ${path}`, async ({ app }) => {
+      const status = await app.page.evaluate(
+        async (asked) => (await fetch(new URL(asked, `${location.origin}/`))).status,
+        path,
+      )
+      expect(status).toBe(404)
+    })
+  }
+})
+
+test.describe('the page stays where it is', () => {
+  test('it opens no window', async ({ app }) => {
+    const opened = await app.page.evaluate(() => window.open('https://example.org/') !== null)
+    expect(opened).toBe(false)
+    await app.page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), {
+        href: 'https://example.org/',
+        target: '_blank',
+      })
+      document.body.append(link)
+      link.click()
+    })
+    await expectOneWindow(app)
+  })
+
+  for (const address of [
+    'https://example.org/',
+    'http://localhost:5173/',
+    'file:///etc/passwd',
+    'data:text/html,<p>elsewhere</p>',
+  ]) {
+    test(`it does not go to ${address}`, async ({ app }) => {
+      app.expectConsoleError(/Not allowed to (load local resource|navigate top frame to data URL)/)
+      const before = app.page.url()
+      await app.page.evaluate((url) => {
+        location.href = url
+      }, address)
+      // An answer means that the page is still there; a navigation would have ended it.
+      await expectAnswer(app)
+      expect(app.page.url()).toBe(before)
+    })
+  }
+
+  test('it does not go to the report, which has a frame of its own', async ({ app }) => {
+    const before = app.page.url()
+    await app.page.evaluate(() => {
+      location.href = '/report-preview'
+    })
+    await expectAnswer(app)
+    expect(app.page.url()).toBe(before)
+  })
+
+  test('it cannot hold another page in a webview', async ({ app }) => {
+    const isElement = await app.page.evaluate(
+      () => document.createElement('webview').constructor === HTMLElement,
+    )
+    const isUnknown = await app.page.evaluate(
+      () => document.createElement('webview') instanceof HTMLUnknownElement,
+    )
+    expect(isElement || isUnknown).toBe(true)
+  })
+})
+
+test.describe('the page is granted nothing', () => {
+  for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const) {
+    test(`no ${name}`, async ({ app }) => {
+      const state = await app.page.evaluate(
+        async (permission) =>
+          // Not all of them are in the standard library's types.
+          (await navigator.permissions.query({ name: permission })).state,
+        name,
+      )
+      expect(state).toBe('denied')
+    })
+  }
+
+  test('no picture or sound of the person', async ({ app }) => {
+    const outcome = await app.page.evaluate(() =>
+      navigator.mediaDevices.getUserMedia({ audio: true, video: true }).then(
+        () => 'granted',
+        () => 'refused',
+      ),
+    )
+    expect(outcome).toBe(refused)
+  })
+})
+
+test.describe('the main process takes nothing but the contract', () => {
+  test('methods that it does not know are refused', async ({ app }) => {
+    for (const name of ['app.quit', '__proto__', 'constructor', 'toString', '', 5, null, {}]) {
+      expect(await callUnchecked(app, name)).toEqual({
+        ok: false,
+        error: { code: 'invalid-input', path: 'method' },
+      })
+    }
+  })
+
+  test('input of another shape is refused, and the place is named', async ({ app }) => {
+    const attempts: [unknown[], string][] = [
+      [['settings.save', { theme: 'pink' }], 'settings.save.person'],
+      [['projects.openRecent', '../../etc'], 'projects.openRecent'],
+      [['projects.record', [{ type: 'claim.added' }]], 'projects.record[0].v'],
+      [['files.open', '/etc/passwd'], 'files.open'],
+      [['links.open', 'javascript:alert(1)'], 'links.open'],
+      [['links.open', 'file:///etc/passwd'], 'links.open'],
+      [['articles.openSample', '../en'], 'articles.openSample'],
+    ]
+    for (const [message, path] of attempts) {
+      expect(await callUnchecked(app, ...message)).toEqual({
+        ok: false,
+        error: { code: 'invalid-input', path },
+      })
+    }
+  })
+
+  test('paths reach it only with files that were really dropped', async ({ app }) => {
+    const input = { token: 't', paths: ['/etc/passwd'] }
+    for (const name of ['articles.openDropped', 'files.addDropped']) {
+      expect(await callUnchecked(app, name, input)).toEqual({
+        ok: false,
+        error: { code: 'invalid-input', path: 'method' },
+      })
+    }
+    const madeUp = await app.page.evaluate(() => {
+      const files = [new File(['x'], '/etc/passwd')]
+      return window.claimdesk.callWithFiles('articles.openDropped', 't', files)
+    })
+    expect(madeUp).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
+  })
+
+  test('a link with credentials is not opened', async ({ app }) => {
+    const answer = await app.page.evaluate(() =>
+      window.claimdesk.call('links.open', 'https://someone:secret@example.org/'),
+    )
+    expect(answer).toMatchObject({ ok: false, error: { code: 'unsupported' } })
+  })
+
+  test('a link is opened only after a yes', async ({ app }) => {
+    await app.evaluate(({ shell }) => {
+      const main = globalThis as unknown as { opened: string[] }
+      main.opened = []
+      shell.openExternal = (url) => Promise.resolve(void main.opened.push(url))
+    })
+    const open = (): Promise<unknown> =>
+      app.page.evaluate(() => window.claimdesk.call('links.open', 'https://example.org/a'))
+    await app.answerMessageBox(1)
+    expect(await open()).toEqual({ ok: true, value: false })
+    await app.answerMessageBox(0)
+    expect(await open()).toEqual({ ok: true, value: true })
+    const opened = await app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened)
+    expect(opened).toEqual(['https://example.org/a'])
+  })
+})
+
+async function expectAnswer(app: App): Promise<void> {
+  const answer = await app.page.evaluate(() => window.claimdesk.call('app.start'))
+  expect(answer).toMatchObject({ ok: true })
+}
+
+async function expectOneWindow(app: App): Promise<void> {
+  await expectAnswer(app)
+  await expect.poll(() => app.page.context().pages().length).toBe(1)
+}
