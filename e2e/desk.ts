@@ -62,6 +62,7 @@ export class Desk {
   }
 
   async press(...keys: readonly string[]): Promise<void> {
+    await expect(this.page.locator('main')).toBeAttached()
     for (const key of keys) await this.page.keyboard.press(key)
   }
 

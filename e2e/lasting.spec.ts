@@ -67,7 +67,7 @@ test.describe('what was decided', () => {
     await desk.press('Enter', '1')
     await desk.saved()
     const [folder = ''] = await desk.projectFolders()
-    await app.close()
+    await app.kill()
     const events = await desk.eventsOnDisk()
     const journal = await journalOf(folder)
     await writeFile(journal, `${await readFile(journal, 'utf8')}{"v":1,"id":"2026-`)
@@ -98,6 +98,7 @@ test.describe('what was decided', () => {
 })
 
 async function journalOf(folder: string): Promise<string> {
-  const [name = ''] = await readdir(join(folder, 'journal'))
+  const names = await readdir(join(folder, 'journal'))
+  const name = names.find((file) => file.endsWith('.jsonl')) ?? ''
   return join(folder, 'journal', name)
 }
