@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { parseEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 
@@ -36,10 +36,7 @@ export interface JournalReading {
 
 /** A line's link in the chain: the first 16 hex digits of SHA-256 over the previous link and the event. */
 export function chainHash(previous: string, json: string): string {
-  return createHash('sha256')
-    .update(previous + json)
-    .digest('hex')
-    .slice(0, HASH_LENGTH)
+  return hash('sha256', previous + json, 'hex').slice(0, HASH_LENGTH)
 }
 
 /** The lines for these events, to follow a journal that ends so, and where it ends with them. */
