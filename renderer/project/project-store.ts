@@ -135,12 +135,20 @@ export const useProjectStore = defineStore('project', () => {
     )
   }
 
-  function undoLast(): void {
-    if (undo.undoable) record({ type: 'event.undone', data: { action: undo.undoable } })
+  /** Takes back the last action. @returns the claim that it was about, if it was about one */
+  function undoLast(): string | null {
+    return toggle('event.undone', undo.undoable)
   }
 
-  function redoLast(): void {
-    if (undo.redoable) record({ type: 'event.redone', data: { action: undo.redoable } })
+  /** Brings back what was undone last. @returns the claim that it was about, if it was about one */
+  function redoLast(): string | null {
+    return toggle('event.redone', undo.redoable)
+  }
+
+  function toggle(type: 'event.undone' | 'event.redone', action: string | null): string | null {
+    if (action === null) return null
+    record({ type, data: { action } })
+    return log.claimsOf(action).at(-1) ?? null
   }
 
   function dismissNotice(told: OpeningNotice): void {

@@ -90,12 +90,12 @@ export const useReviewStore = defineStore('review', () => {
     { immediate: true, flush: 'sync' },
   )
 
-  // An item that is gone (dismissed, merged, undone) hands over to its neighbour.
+  // An item that is gone (dismissed, merged, undone) hands over to the one that stands there now.
   watch(items, (now, before) => {
     if (current.value || suggesting.value) return
-    const wasAt = before.findIndex(({ id }) => id === currentId.value)
-    const stillThere = before.slice(Math.max(0, wasAt)).find(({ id }) => indexById.value.has(id))
-    select(stillThere?.id ?? now.at(wasAt < 0 ? 0 : -1)?.id ?? null)
+    const gone = before.find(({ id }) => id === currentId.value)
+    const here = gone && now.find(({ span }) => span.start >= gone.span.start)
+    select((here ?? now.at(gone ? -1 : 0))?.id ?? null)
   })
 
   watch([currentId, filter], ([id, chosen]) => {

@@ -41,6 +41,12 @@ export class ProjectLog {
     return !isUnknown(event) && this.#toggles.get(event.action)?.type === 'event.undone'
   }
 
+  /** The claims that an action was about, in the order of its events. */
+  claimsOf(action: EventId): readonly string[] {
+    const events = this.#byAction.get(action) ?? []
+    return events.filter(isClaimEvent).map(({ data }) => data.claim)
+  }
+
   /** Takes events in, in any order; those already there are passed over. */
   add(events: readonly StoredEvent[]): Project {
     const stale: Stale = { claims: new Set(), sources: new Set(), project: false }
