@@ -3,7 +3,7 @@ import { STAMP_PATTERN } from '../../shared/project/clock.ts'
 import { createFile } from '../storage/durable-file.ts'
 import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
-import { SimulatedProcess } from '../storage/simulated-process.ts'
+import { noFaults, SimulatedProcess } from '../storage/simulated-process.ts'
 import { readInstallationId } from './installation-id.ts'
 
 let disk: SimulatedDisk
@@ -33,6 +33,14 @@ describe('the installation’s id', () => {
     expect(await readInstallationId('/', process)).toBe(id)
     const names = (await process.list('/')).map(({ name }) => name)
     expect(names.some((name) => name.startsWith('installation.json.unreadable-'))).toBe(true)
+  })
+
+  it('is kept where it is out of reach for now', async () => {
+    const id = await readInstallationId('/', process)
+    process.faults = (operation) => (operation === 'open' ? 'EBUSY' : null)
+    expect(await readInstallationId('/', process)).not.toBe(id)
+    process.faults = noFaults
+    expect(await readInstallationId('/', process)).toBe(id)
   })
 
   it('is there for this run where it cannot be kept', async () => {

@@ -26,6 +26,6 @@ export async function readInstallationId(
   const adapter = new JsonAdapter(join(folder, 'installation.json'), Installation, fileSystem)
   const db = new Low(adapter, { id: newInstallationId() })
   await db.read()
-  if (adapter.found !== 'value') await db.write().catch(() => undefined)
+  if (adapter.found !== 'value' && !adapter.failure) await db.write().catch(() => undefined)
   return db.data.id
 }

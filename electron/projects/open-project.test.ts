@@ -305,6 +305,15 @@ describe('opening a project', () => {
     if (text !== null) expect(texts).toContain(text)
   })
 
+  it('fails where project.json is out of reach for now, and leaves it as it is', async () => {
+    await (await create()).close()
+    const before = await snapshot()
+    process.faults = (operation, path) =>
+      operation === 'open' && path.endsWith('project.json') ? 'EBUSY' : null
+    await expect(open()).rejects.toMatchObject({ error: { code: 'locked', name: 'project.json' } })
+    expect(await snapshot()).toEqual(before)
+  })
+
   it('fails with a sentence where there is no project, and changes nothing', async () => {
     await expect(open()).rejects.toMatchObject({
       error: { code: 'not-found', name: 'Encircled.claimdesk' },

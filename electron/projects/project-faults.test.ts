@@ -27,7 +27,9 @@ type Step =
   | { readonly kind: 'record'; readonly sizes: readonly number[] }
   | { readonly kind: 'retry' }
   | { readonly kind: 'attach'; readonly content: string }
-  | { readonly kind: 'reopen'; readonly after: 'close' | 'kill' | 'power-cut' }
+  | { readonly kind: 'reopen'; readonly after: Ending; readonly isDisturbed: boolean }
+
+type Ending = 'close' | 'kill' | 'power-cut'
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -49,7 +51,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('reopen' as const),
-      after: fc.constantFrom('close' as const, 'kill' as const, 'power-cut' as const),
+      after: fc.constantFrom<Ending>('close', 'kill', 'power-cut'),
+      isDisturbed: fc.boolean(),
     }),
   },
 )
@@ -96,16 +99,16 @@ class Person {
   }
 
   async take(step: Step): Promise<void> {
-    if (step.kind === 'reopen') await this.reopen(step.after)
-    else await this.#untilKilled(() => this.#act(step))
+    if (step.kind !== 'reopen') await this.#untilKilled(() => this.#act(step))
+    else {
+      if (step.isDisturbed) await this.#openDisturbed(step.after)
+      await this.reopen(step.after)
+    }
   }
 
   /** Opens the project without further faults, and looks for all that was promised. */
-  async reopen(after: 'close' | 'kill' | 'power-cut'): Promise<void> {
-    if (after === 'close') await this.#untilKilled(async () => this.#project?.close())
-    this.#process.kill()
-    if (after === 'power-cut') this.#disk.losePower()
-    this.#startProgram()
+  async reopen(after: Ending): Promise<void> {
+    await this.#end(after)
     const project = await OpenProject.open(FOLDER, INSTALLATION, await this.#surroundings())
     this.#project = project
     expect(project.access).toBe('write')
@@ -123,6 +126,30 @@ class Person {
     this.#samples = new SampleEvents(project.installation)
     this.#samples.observe(project.events)
     this.#process.faults = this.#planned
+  }
+
+  /** Opens the project while things go wrong; it may fail, and must not make anything worse. */
+  async #openDisturbed(after: Ending): Promise<void> {
+    await this.#end(after)
+    const given = await this.#surroundings()
+    this.#process.faults = (operation, path) => {
+      const fault = this.#planned(operation, path)
+      // What a failed sync leaves here, nobody can write again.
+      return operation === 'datasync' && fault !== 'kill' ? null : fault
+    }
+    await this.#promised(async () => {
+      const opening = OpenProject.open(FOLDER, INSTALLATION, given)
+      const opened = await Promise.race([opening, this.#process.killed])
+      this.#project = opened === 'killed' ? null : opened
+    })
+  }
+
+  async #end(how: Ending): Promise<void> {
+    if (how === 'close') await this.#untilKilled(async () => this.#project?.close())
+    this.#project = null
+    this.#process.kill()
+    if (how === 'power-cut') this.#disk.losePower()
+    this.#startProgram()
   }
 
   /** Once nothing goes wrong any more, everything in memory can be saved. */

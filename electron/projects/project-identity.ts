@@ -27,15 +27,16 @@ export interface StoredIdentity {
   readonly save: (identity: ProjectIdentity) => Promise<void>
 }
 
-/** Reads a project's `project.json`. */
+/** Reads a project's `project.json`; fails where it is out of reach and may be good. */
 export async function readIdentity(
   folder: string,
   fileSystem: FileSystem,
 ): Promise<StoredIdentity> {
   const path = join(folder, IDENTITY_FILE)
-  const adapter = new JsonAdapter(path, ProjectIdentity.nullable(), fileSystem)
+  const adapter = new JsonAdapter<ProjectIdentity | null>(path, ProjectIdentity, fileSystem)
   const db = new Low<ProjectIdentity | null>(adapter, null)
   await db.read()
+  if (adapter.failure) throw adapter.failure
   return {
     identity: db.data,
     save: async (identity) => {

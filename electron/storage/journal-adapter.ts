@@ -22,8 +22,8 @@ import { errorCode, withStorageFailures } from './storage-failure.ts'
  *
  * Each write goes to the place where the durable lines end. After a failure the file is cut there, and the
  * next write starts at the same place with the same lines and what was added since: so it also covers what
- * could not be cut off, and no write ever touches a line that was acknowledged. The file is opened for each write, so a
- * journal that was deleted or exchanged meanwhile is noticed before anything is acknowledged.
+ * could not be cut off, and no write ever touches a line that was acknowledged. The file is opened for each
+ * write, so a journal that was deleted or exchanged meanwhile is noticed before anything is acknowledged.
  */
 export class JournalAdapter implements Adapter<StoredEvent[]> {
   readonly #path: string

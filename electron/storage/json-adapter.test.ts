@@ -103,6 +103,7 @@ describe('the JSON adapter', () => {
     const counter = adapter()
     expect(await counter.read()).toBeNull()
     expect(counter.found).toBe('unreadable')
+    expect(counter.failure?.error).toEqual({ code: 'read-only' })
   })
 
   it('tells a full disk as such, keeps the old file, and writes again later', async () => {

@@ -1,11 +1,12 @@
 import { basename, dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import type { z } from 'zod'
+import type { AppFailure } from '../../shared/ipc/app-error.ts'
 import { asidePath, exists, readIfThere, replaceFile } from './durable-file.ts'
 import type { FileSystem } from './file-system.ts'
 import { GroupedRuns } from './grouped-runs.ts'
 import { nodeFileSystem } from './node-file-system.ts'
-import { withStorageFailures } from './storage-failure.ts'
+import { toAppFailure, withStorageFailures } from './storage-failure.ts'
 
 /**
  * lowdb's adapter for a small JSON file that is checked when read and outlives a power cut when written.
@@ -19,6 +20,7 @@ export class JsonAdapter<Value> implements Adapter<Value> {
   readonly #fileSystem: FileSystem
   readonly #writes = new GroupedRuns(() => this.#replace())
   #found: 'nothing' | 'value' | 'unreadable' = 'nothing'
+  #failure: AppFailure | null = null
   #latest: Value | null = null
 
   constructor(path: string, schema: z.ZodType<Value>, fileSystem: FileSystem = nodeFileSystem) {
@@ -32,20 +34,29 @@ export class JsonAdapter<Value> implements Adapter<Value> {
     return this.#found
   }
 
-  /** The file's value, or `null` if there is none or it cannot be read. */
+  /** Why `read` could not reach a file that is there and may be good, or `null`. */
+  get failure(): AppFailure | null {
+    return this.#failure
+  }
+
+  /** The file's value, or `null` if there is none or it cannot be read; then `found` says which. */
   async read(): Promise<Value | null> {
+    this.#failure = null
+    this.#found = 'unreadable'
+    const bytes = await readIfThere(this.#fileSystem, this.#path).catch((error: unknown) => {
+      this.#failure = toAppFailure(error, basename(this.#path))
+    })
+    if (bytes === undefined) return null
+    if (bytes === null) {
+      this.#found = 'nothing'
+      return null
+    }
     try {
-      const bytes = await readIfThere(this.#fileSystem, this.#path)
-      if (bytes === null) {
-        this.#found = 'nothing'
-        return null
-      }
       const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
       const value = this.#schema.parse(JSON.parse(text))
       this.#found = 'value'
       return value
     } catch {
-      this.#found = 'unreadable'
       return null
     }
   }
