@@ -236,10 +236,11 @@ test.describe('messages', () => {
 test.describe('windows', () => {
   test('that are hidden load their page all the same', async ({ app }) => {
     expect(await reported(app, 'report(location.pathname)')).toEqual(['/nothing-here'])
-    const visible = await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((window) => window.isVisible()),
-    )
-    expect(visible.sort()).toEqual([false, true])
+    const visible = (): Promise<boolean[]> =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+      )
+    await expect.poll(async () => (await visible()).sort()).toEqual([false, true])
   })
 
   test('can refuse to close', async ({ app }) => {
@@ -283,6 +284,21 @@ test.describe('windows', () => {
     )
     expect(bounds).toMatchObject({ width: 1440, height: 900 })
     expect(await app.page.evaluate(() => outerWidth)).toBe(1440)
+  })
+})
+
+test.describe('a page that crashes', () => {
+  test('comes back by itself, with the bridge', async ({ app }) => {
+    const loadedAgain = app.page
+      .context()
+      .waitForEvent('request', (request) => request.url().endsWith('/index.html'))
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+    })
+    const page = (await loadedAgain).frame().page()
+    await page.waitForURL(/index\.html$/)
+    const answer = await page.evaluate(() => window.claimdesk.call('app.start'))
+    expect(answer).toMatchObject({ ok: true })
   })
 })
 

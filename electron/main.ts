@@ -14,6 +14,7 @@ import { registerHandlers } from './ipc/register.ts'
 import { systemLanguage, translateTo, type Translate } from './locales/messages.ts'
 import { readInstallationId } from './projects/installation-id.ts'
 import { JournalHeads } from './projects/journal-heads.ts'
+import type { OpenProject } from './projects/open-project.ts'
 import { PlacesFile } from './projects/places-file.ts'
 import { RecentProjects } from './projects/recent-projects.ts'
 import { SettingsFile } from './projects/settings-file.ts'
@@ -87,7 +88,7 @@ async function buildServices(): Promise<Services> {
   const broadcast = broadcastTo(() => window?.contents ?? null)
   const pageWriting = new PageWriting(broadcast)
 
-  const current = new CurrentProject({
+  const current = new CurrentProject<OpenProject>({
     finishWriting: () => pageWriting.finish(),
     mayLeave: (project) =>
       settleUnsaved(project, dialogs, () =>

@@ -52,6 +52,8 @@ export class HostBrowserWindow
   #state: 'open' | 'closing' | 'destroyed' = 'open'
   #visible: boolean
   #maximized = false
+  /** Pages that crashed, and whose end is not the window's. */
+  readonly #abandoned = new WeakSet<Page>()
   #title: string
 
   constructor(options: Options = {}) {
@@ -71,6 +73,7 @@ export class HostBrowserWindow
 
   async loadURL(url: string): Promise<void> {
     this.#url = url
+    if (this.webContents.crashed) this.#opened = this.#replaceCrashed()
     const page = await this.#opened
     await this.webContents.load(url)
     if (this.#state !== 'open') return
@@ -158,7 +161,17 @@ export class HostBrowserWindow
     const preload = webPreferences?.preload
     await this.webContents.attach(page, cdp, preload ? readFileSync(preload, 'utf8') : null)
     await nativeTheme.applyTo(page)
-    page.on('close', () => this.#closedByPerson())
+    page.on('close', () => {
+      if (!this.#abandoned.has(page)) this.#closedByPerson()
+    })
+    return page
+  }
+
+  async #replaceCrashed(): Promise<Page> {
+    const crashed = await this.#opened
+    const page = await this.#open()
+    this.#abandoned.add(crashed)
+    await crashed.close()
     return page
   }
 

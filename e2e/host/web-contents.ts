@@ -23,6 +23,8 @@ export class HostWebContents extends EventEmitter {
   readonly session = defaultSession
   readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
   #page: Page | null = null
+  /** A crashed page is of no more use; the window shows a new one. */
+  crashed = false
   #cdp: CDPSession | null = null
   #bridge: PageBridge | null = null
   #openHandler: OpenHandler = () => ({ action: 'deny' })
@@ -48,11 +50,15 @@ export class HostWebContents extends EventEmitter {
 
   /** Takes over a page: from here on it has the preload, and what it does is the app's to allow. */
   async attach(page: Page, cdp: CDPSession, preload: string | null): Promise<void> {
+    this.crashed = false
     this.#page = page
     this.#cdp = cdp
     byPage.set(page, this)
     page.on('close', () => byPage.delete(page))
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
+    page.on('crash', () => {
+      this.crashed = true
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    })
     page.on('popup', (popup) => {
       this.openWindow(popup.url())
       void popup.close()
@@ -94,6 +100,11 @@ export class HostWebContents extends EventEmitter {
 
   send(channel: string, ...args: unknown[]): void {
     this.#bridge?.send(channel, args.map(packPlain))
+  }
+
+  forcefullyCrashRenderer(): void {
+    // It never answers.
+    this.#cdp?.send('Page.crash').catch(() => undefined)
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {

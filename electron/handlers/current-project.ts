@@ -1,33 +1,40 @@
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { OpenProject } from '../projects/open-project.ts'
 
-export interface CurrentProjectOptions {
+/** As much of a project as opening and closing look at. */
+export interface Leavable {
+  readonly folder: string
+  readonly hasUnsaved: boolean
+  retrySaving(): Promise<unknown>
+  close(): Promise<void>
+}
+
+export interface CurrentProjectOptions<Project> {
   /** Lets the page record what is being written. */
   readonly finishWriting: () => Promise<void>
   /** Asked where decisions could not be saved. @returns whether to go on without them */
-  readonly mayLeave: (project: OpenProject) => Promise<boolean>
-  readonly onOpened: (project: OpenProject) => void
+  readonly mayLeave: (project: Project) => Promise<boolean>
+  readonly onOpened: (project: Project) => void
   /** Told before a project is closed. */
-  readonly onClosing: (project: OpenProject) => Promise<void>
+  readonly onClosing: (project: Project) => Promise<void>
   readonly onClosed: () => void
 }
 
 /** The one project that is open at a time. Opening and closing wait for each other. */
-export class CurrentProject {
-  readonly #options: CurrentProjectOptions
-  #project: OpenProject | null = null
+export class CurrentProject<Project extends Leavable> {
+  readonly #options: CurrentProjectOptions<Project>
+  #project: Project | null = null
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(options: CurrentProjectOptions) {
+  constructor(options: CurrentProjectOptions<Project>) {
     this.#options = options
   }
 
-  get(): OpenProject | null {
+  get(): Project | null {
     return this.#project
   }
 
   /** The open project; where there is none, what was asked for makes no sense. */
-  require(): OpenProject {
+  require(): Project {
     if (!this.#project) throw new AppFailure({ code: 'not-found', name: '' })
     return this.#project
   }
@@ -38,7 +45,7 @@ export class CurrentProject {
    *
    * @param folder of the project, if it is known: a project that is open already is not opened again
    */
-  replace(open: () => Promise<OpenProject>, folder?: string): Promise<OpenProject> {
+  replace(open: () => Promise<Project>, folder?: string): Promise<Project> {
     return this.#inTurn(async () => {
       if (this.#project && this.#project.folder === folder) return this.#project
       if (!(await this.#mayLeave())) throw new AppFailure({ code: 'cancelled' })

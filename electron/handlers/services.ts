@@ -1,6 +1,7 @@
 import type { Broadcast } from '../ipc/broadcast.ts'
 import type { ReportPreviewPage } from '../exporting/report-preview.ts'
 import type { Translate } from '../locales/messages.ts'
+import type { OpenProject } from '../projects/open-project.ts'
 import type { PlacesFile } from '../projects/places-file.ts'
 import type { RecentProjects } from '../projects/recent-projects.ts'
 import type { SettingsFile } from '../projects/settings-file.ts'
@@ -33,7 +34,7 @@ export interface Services {
   readonly settings: SettingsFile
   readonly recent: RecentProjects
   readonly places: PlacesFile
-  readonly current: CurrentProject
+  readonly current: CurrentProject<OpenProject>
   readonly dialogs: Dialogs
   readonly preview: ReportPreviewPage
   readonly pageWriting: PageWriting

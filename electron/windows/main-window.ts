@@ -8,6 +8,9 @@ import { zoomAfter, type ZoomStep } from './zoom.ts'
 /** Shown until the page is: `--desk` in the renderer's `tokens.css`. */
 const background = { light: '#f3efe4', dark: '#191813' } as const
 
+/** A page that crashes again within this time is not loaded again; in milliseconds. */
+const CRASH_PAUSE = 10_000
+
 export interface MainWindowOptions {
   readonly preload: string
   readonly devServer: string | null
@@ -21,6 +24,7 @@ export class MainWindow {
   readonly #window: BrowserWindow
   readonly #options: MainWindowOptions
   #closing: 'no' | 'asking' | 'yes' = 'no'
+  #crashedAt = 0
 
   constructor(options: MainWindowOptions) {
     this.#options = options
@@ -53,6 +57,9 @@ export class MainWindow {
       if (this.#closing === 'yes') return
       event.preventDefault()
       void this.#close()
+    })
+    this.#window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') void this.#recover()
     })
     nativeTheme.on('updated', () => {
       if (!this.#window.isDestroyed()) this.#window.setBackgroundColor(this.#background)
@@ -88,6 +95,14 @@ export class MainWindow {
   zoom(step: ZoomStep): void {
     const { webContents } = this.#window
     webContents.zoomFactor = zoomAfter(webContents.zoomFactor, step)
+  }
+
+  /** Nothing is lost with the page: all it shows is in the main process. */
+  async #recover(): Promise<void> {
+    const now = Date.now()
+    const keepsCrashing = now - this.#crashedAt < CRASH_PAUSE
+    this.#crashedAt = now
+    if (!keepsCrashing && this.contents) await this.load()
   }
 
   get #background(): string {

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { CurrentProject, type Leavable } from './current-project.ts'
+
+const project = (name: string) => ({
+  folder: `/documents/${name}.claimdesk`,
+  hasUnsaved: false,
+  retrySaving: vi.fn(() => Promise.resolve()),
+  close: vi.fn(() => Promise.resolve()),
+})
+
+const options = {
+  finishWriting: vi.fn(() => Promise.resolve()),
+  mayLeave: vi.fn(() => Promise.resolve(true)),
+  onOpened: vi.fn(),
+  onClosing: vi.fn(() => Promise.resolve()),
+  onClosed: vi.fn(),
+}
+let current: CurrentProject<Leavable>
+const open = (opened: Leavable, folder?: string) =>
+  current.replace(() => Promise.resolve(opened), folder)
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  options.mayLeave.mockResolvedValue(true)
+  current = new CurrentProject<Leavable>(options)
+})
+
+describe('CurrentProject', () => {
+  it('has nothing to give before a project is open', () => {
+    expect(current.get()).toBeNull()
+    expect(() => current.require()).toThrow('not-found')
+  })
+
+  it('opens a project', async () => {
+    const first = project('first')
+    expect(await open(first)).toBe(first)
+    expect(current.require()).toBe(first)
+    expect(options.onOpened).toHaveBeenCalledExactlyOnceWith(first)
+    expect(options.finishWriting).not.toHaveBeenCalled()
+  })
+
+  it('lets the page finish, then closes the project that was open', async () => {
+    const [first, second] = [project('first'), project('second')]
+    await open(first)
+    await open(second)
+    expect(options.finishWriting).toHaveBeenCalledOnce()
+    expect(options.onClosing).toHaveBeenCalledExactlyOnceWith(first)
+    expect(first.close).toHaveBeenCalledOnce()
+    expect(current.get()).toBe(second)
+  })
+
+  it('keeps the project that is open when the next one cannot be opened', async () => {
+    const first = project('first')
+    await open(first)
+    await expect(current.replace(() => Promise.reject(new Error('corrupt')))).rejects.toThrow()
+    expect(current.get()).toBe(first)
+    expect(first.close).not.toHaveBeenCalled()
+  })
+
+  it('does not open again what is open already', async () => {
+    const first = project('first')
+    await open(first)
+    const again = vi.fn()
+    expect(await current.replace(again, first.folder)).toBe(first)
+    expect(again).not.toHaveBeenCalled()
+  })
+
+  it('tries to save what is unsaved, and asks only if that fails', async () => {
+    const [saves, fails] = [project('saves'), project('fails')]
+    saves.hasUnsaved = true
+    saves.retrySaving.mockImplementation(() => {
+      saves.hasUnsaved = false
+      return Promise.resolve()
+    })
+    fails.hasUnsaved = true
+    fails.retrySaving.mockRejectedValue(new Error('disk full'))
+    await open(saves)
+    await open(fails)
+    expect(options.mayLeave).not.toHaveBeenCalled()
+    await current.close()
+    expect(options.mayLeave).toHaveBeenCalledExactlyOnceWith(fails)
+  })
+
+  it('stays where the person would rather stay', async () => {
+    const first = project('first')
+    first.hasUnsaved = true
+    await open(first)
+    options.mayLeave.mockResolvedValue(false)
+    expect(await current.close()).toBe(false)
+    await expect(open(project('second'))).rejects.toThrow('cancelled')
+    expect(current.get()).toBe(first)
+    expect(first.close).not.toHaveBeenCalled()
+  })
+
+  it('closes, once', async () => {
+    const first = project('first')
+    await open(first)
+    expect(await Promise.all([current.close(), current.close()])).toEqual([true, true])
+    expect(first.close).toHaveBeenCalledOnce()
+    expect(options.onClosed).toHaveBeenCalledOnce()
+    expect(current.get()).toBeNull()
+  })
+
+  it('opens one after the other what is asked for at once', async () => {
+    const opened: string[] = []
+    const names = ['a', 'b', 'c']
+    await Promise.all(
+      names.map((name) =>
+        current.replace(async () => {
+          opened.push(`${name} begins`)
+          await Promise.resolve()
+          opened.push(`${name} is open`)
+          return project(name)
+        }),
+      ),
+    )
+    expect(opened).toEqual(names.flatMap((name) => [`${name} begins`, `${name} is open`]))
+    expect(current.require().folder).toContain('c.claimdesk')
+  })
+})
