@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { claimKinds, Id } from '../project/records.ts'
+import { Id } from '../project/records.ts'
+import { claimKinds } from '../project/vocabulary.ts'
 import { checklistFor, checklistItems } from './checklist.ts'
 
 describe('checklistFor', () => {

@@ -1,0 +1,122 @@
+import { firstFiniteVerb, readClauses, type Reading } from './clause.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+import { subjectBefore } from './noun-phrases.ts'
+import { findPeople, type Cast } from './people.ts'
+import type { ReadBlock } from './sentences.ts'
+import { readSource, type Source } from './sources.ts'
+import { SpeakerMemory, type Speaker } from './speakers.ts'
+import { findStatements, type Statement } from './statements.ts'
+
+/** A statement with its place in the article and whoever it is attributed to. */
+export interface AttributedStatement {
+  readonly statement: Statement
+  readonly reading: Reading
+  readonly block: ReadBlock
+  /** Parts of one quotation, also over several blocks, have the same number. */
+  readonly quotation: number | null
+  readonly speaker: Speaker | null
+  /** Whether a pronoun behind the statement says who: `a-t-il ajouté`. */
+  readonly runsOn: boolean
+}
+
+/** The statements of an article in order, each with its speaker. */
+export function attributeStatements(
+  blocks: readonly ReadBlock[],
+  lexicon: Lexicon,
+): readonly AttributedStatement[] {
+  const cast = findPeople(blocks, lexicon)
+  const memory = new SpeakerMemory(cast, lexicon)
+  const statements: AttributedStatement[] = []
+  let quotationsBefore = 0
+  let announced: Speaker | null = null
+  for (const [index, block] of blocks.entries()) {
+    const isContinued = block.quotations[0]?.isContinued ?? false
+    const firstQuotation = quotationsBefore - (isContinued ? 1 : 0)
+    for (const sentence of block.sentences) {
+      const reading = readClauses(sentence, block.block, lexicon)
+      const found = findStatements(reading, block.quotations)
+      for (const statement of found.statements) {
+        const quotation = statement.quotation === null ? null : firstQuotation + statement.quotation
+        const source = sourceOf(statement, reading, cast)
+        const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
+        const resolved: Speaker | null =
+          source &&
+          memory.resolve(source, index, runsOn && quotation === null ? 'speaker' : 'subject')
+        const speaker = resolved ?? (statement.source === null ? announced : null)
+        statements.push({ statement, reading, block, quotation, speaker, runsOn })
+      }
+      const isTold = found.statements.some(({ source }) => source === null)
+      if (isTold) memory.noteSubject(subjectOf(reading, cast), index)
+      memory.mention(sentence)
+      announced = null
+      if (found.announced) {
+        const source = readSource(reading, found.announced, cast)
+        announced = source && memory.resolve(source, index, 'subject')
+      }
+    }
+    quotationsBefore = firstQuotation + block.quotations.length
+  }
+  return spreadInSpeech(spreadInQuotations(statements))
+}
+
+/** A label is a speaker only if it names a person: `Peskov : …`, not `Ukraine : …`. */
+function sourceOf({ source, manner }: Statement, reading: Reading, cast: Cast): Source | null {
+  const found = source && readSource(reading, source, cast)
+  if (manner !== 'labelled') return found
+  return found?.kind === 'name' && cast.find(found.words) ? found : null
+}
+
+/** Who does what a sentence tells. */
+function subjectOf(reading: Reading, cast: Cast): Source | null {
+  const verb = firstFiniteVerb(reading, { from: 0, to: reading.tokens.length })
+  const subject = verb === null ? null : subjectBefore(reading, verb, 0)
+  return subject && readSource(reading, subject, cast)
+}
+
+/** What is quoted as one has one speaker, whichever of its sentences names them. */
+function spreadInQuotations(
+  statements: readonly AttributedStatement[],
+): readonly AttributedStatement[] {
+  const speakers = new Map<number, Speaker>()
+  for (const { quotation, speaker } of statements) {
+    if (quotation !== null && speaker && !speakers.has(quotation)) speakers.set(quotation, speaker)
+  }
+  let last: Speaker | null = null
+  return statements.map((attributed) => {
+    const { quotation, speaker } = attributed
+    if (speaker || quotation === null) {
+      last = speaker
+      return attributed
+    }
+    const inferred = speakers.get(quotation) ?? last
+    return inferred ? { ...attributed, speaker: { ...inferred, isInferred: true } } : attributed
+  })
+}
+
+/** More sentences than this between two of a speaker's are the writer's own. */
+const LONGEST_SPEECH = 4
+
+/**
+ * An article without quotation marks may let somebody speak for several sentences and say so at the last
+ * one only: `A. B, a-t-il ajouté.` What lies between two statements of one speaker, the second with
+ * such a pronoun behind it, is theirs too.
+ */
+function spreadInSpeech(
+  statements: readonly AttributedStatement[],
+): readonly AttributedStatement[] {
+  if (statements.some(({ quotation }) => quotation !== null)) return statements
+  const spread = [...statements]
+  let lastSpoken = -1
+  for (const [index, { speaker, runsOn, statement }] of statements.entries()) {
+    if (statement.manner === 'plain') continue
+    const isSame = speaker !== null && speaker.name === statements[lastSpoken]?.speaker?.name
+    if (runsOn && isSame && index - lastSpoken - 1 <= LONGEST_SPEECH) {
+      for (let between = lastSpoken + 1; between < index; between += 1) {
+        const silent = spread[between]
+        if (silent) spread[between] = { ...silent, speaker: { ...speaker, isInferred: true } }
+      }
+    }
+    lastSpoken = index
+  }
+  return spread
+}

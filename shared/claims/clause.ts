@@ -1,0 +1,105 @@
+import type { Block } from '../project/records.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+import type { Range, Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence with what the search for reports asks again and again. */
+export interface Reading extends Sentence {
+  /** The text of the block. */
+  readonly text: string
+  readonly isHeading: boolean
+  readonly lexicon: Lexicon
+  /** For each token, whether it is a finite verb outside of quotation marks. */
+  readonly finite: readonly boolean[]
+}
+
+export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon): Reading {
+  const { tokens, quotation } = sentence
+  const finite = tokens.map(
+    (_, index) => quotation[index] === -1 && isFiniteVerb(tokens, index, lexicon),
+  )
+  return { ...sentence, text: block.text, isHeading: block.type === 'heading', lexicon, finite }
+}
+
+/** Whether a word is a verb with a tense, as far as its form and the word before it tell. */
+export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { verbs, nouns } = lexicon
+  const token = tokens[index]
+  if (token?.kind !== 'word' || (token.isCapital && index > 0)) return false
+  const { word } = token
+  const before = tokens[index - 1]?.word ?? ''
+  if (word.startsWith("'")) return nouns.pronouns.has(before) || nouns.impersonal.has(before)
+  if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
+  const hasForm =
+    verbs.finite.has(word) ||
+    verbs.speech.finite.has(word) ||
+    (verbs.finiteEnding.test(word) && !verbs.notFinite.has(word))
+  const isNoun =
+    nouns.definite.has(before) ||
+    nouns.indefinite.has(before) ||
+    nouns.genitives.has(before) ||
+    nouns.prepositions.has(before)
+  return hasForm && (!isNoun || verbs.clitics.has(before))
+}
+
+/** Whether there is a finite verb outside of quotation marks. */
+export function hasFiniteVerb(reading: Reading, range: Range): boolean {
+  return firstFiniteVerb(reading, range) !== null
+}
+
+export function firstFiniteVerb({ finite }: Reading, { from, to }: Range): number | null {
+  for (let index = from; index < to; index += 1) if (finite[index] === true) return index
+  return null
+}
+
+/** Whether there is a finite verb, quoted or not. */
+export function isClause({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index += 1)
+    if (isFiniteVerb(tokens, index, lexicon)) return true
+  return false
+}
+
+export function isComma(token: Token | undefined): boolean {
+  return token?.word === ','
+}
+
+/** The index of the next token with one of these words from `from` on, or `to`. */
+export function indexOfMark(
+  { tokens, quotation }: Reading,
+  marks: string,
+  { from, to }: Range,
+): number {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index]
+    if (quotation[index] === -1 && token?.kind === 'mark' && marks.includes(token.word))
+      return index
+  }
+  return to
+}
+
+/** Whether a quotation begins at a token. */
+export function opensQuotation({ quotation }: Reading, index: number): boolean {
+  const here = quotation[index] ?? -1
+  return here >= 0 && quotation[index - 1] !== here
+}
+
+/** Whether a quotation ends before a token, with or without a comma between. */
+export function followsQuotation(reading: Reading, index: number): boolean {
+  const { tokens, quotation } = reading
+  const last = isComma(tokens[index - 1]) && quotation[index - 1] === -1 ? index - 2 : index - 1
+  const before = quotation[last] ?? -1
+  return before >= 0 && quotation[index] !== before
+}
+
+/** The quotation that ends before a token: its words, and where it begins in the sentence. */
+export function quotedWordsBefore(
+  { tokens, quotation }: Reading,
+  index: number,
+): { words: number; from: number } {
+  let last = index - 1
+  while (last > 0 && quotation[last] === -1) last -= 1
+  let from = last
+  while (from > 0 && quotation[from - 1] === quotation[last]) from -= 1
+  const words = tokens.slice(from, last + 1).filter(({ kind }) => kind !== 'mark').length
+  return { words, from }
+}

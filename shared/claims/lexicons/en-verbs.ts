@@ -1,0 +1,123 @@
+import type { VerbLexicon } from './lexicon.ts'
+import { phraseTable } from './phrases.ts'
+import { english, irregular, verbForms, words, type Verb } from './verb-forms.ts'
+
+/** To speak is all that these mean. */
+const speechVerbs: readonly Verb[] = [
+  irregular('say', 'says', 'said', 'said', 'saying'),
+  irregular('tell', 'tells', 'told', 'told', 'telling'),
+  irregular('think', 'thinks', 'thought', 'thought', 'thinking'),
+  irregular('swear', 'swears', 'swore', 'sworn', 'swearing'),
+  irregular('deny', 'denies', 'denied', 'denied', 'denying'),
+  irregular('admit', 'admits', 'admitted', 'admitted', 'admitting'),
+  irregular('quip', 'quips', 'quipped', 'quipped', 'quipping'),
+  ...words(`accuse acknowledge affirm allege announce appeal apologise apologize argue ask assert assure believe
+    blame boast caution claim comment complain concede condemn confess contend criticise criticize declare
+    demand denounce describe disclose dispute emphasise emphasize estimate exclaim explain fear hope imply
+    inform insist joke lament opine pledge praise predict proclaim promise propose reaffirm recall
+    recommend reiterate remark retort speculate stipulate stress suggest testify threaten tweet urge vow
+    warn`).map(english),
+]
+
+/** These speak only if a clause or quotation follows, or if they stand behind one. */
+const otherVerbs: readonly Verb[] = [
+  irregular('write', 'writes', 'wrote', 'written', 'writing'),
+  irregular('know', 'knows', 'knew', 'known', 'knowing'),
+  irregular('find', 'finds', 'found', 'found', 'finding'),
+  irregular('hold', 'holds', 'held', 'held', 'holding'),
+  irregular('read', 'reads', 'read', 'read', 'reading'),
+  irregular('show', 'shows', 'showed', 'shown', 'showing'),
+  irregular('reply', 'replies', 'replied', 'replied', 'replying'),
+  irregular('clarify', 'clarifies', 'clarified', 'clarified', 'clarifying'),
+  irregular('specify', 'specifies', 'specified', 'specified', 'specifying'),
+  irregular('agree', 'agrees', 'agreed', 'agreed', 'agreeing'),
+  ...words(`add advise answer call charge conclude confirm consider continue counter detail expect forecast
+    highlight hint indicate judge learn maintain mention note observe outline point post publish question
+    quote reason reject report request respond reveal repeat signal state voice wonder`).map(
+    english,
+  ),
+]
+const others = verbForms(otherVerbs)
+
+/** Verbs that news is full of; a clause that has one states something. */
+const news = verbForms(
+  words(`accept accuse act adopt agree aim allow appear approve arrest arrive ask attack attend ban block
+    bomb call cancel cause change close come cost create cross cut deal decide decline deliver discuss drop
+    end enter face fail fall fear fight fire force gain get give go grow halt have help hit hold hope include
+    increase injure invade join jump keep kill know launch lead leave live look lose lower make mean meet move
+    need offer open order own pass pay plan play plunge prepare prevent produce promise prove put raise reach
+    receive recover reduce refuse release remain rescue resign retire return rise rule run save seek seem sell
+    send serve set shut sign sit slow spend stand start stay stop strike struggle suffer support surge
+    surrender surround suspend take talk target threaten top try turn urge use visit vote want warn win work`).map(
+    english,
+  ),
+)
+
+export const englishVerbs: VerbLexicon = {
+  speech: verbForms([...speechVerbs, ...otherVerbs]),
+  writing: new Set(words('wrote written writes tweeted tweets posted posts')),
+  onlyWithContent: new Set([...others.finite, ...others.participle, 'think', 'thinks', 'thought']),
+  ofPeople: new Set(
+    words(`accused accuses asked asks blamed blames called calls condemned condemns criticised criticises
+      criticized criticizes denounced denounces praised praises quoted quotes told tells urged urges warned warns`),
+  ),
+  denials: new Set(
+    words(
+      'deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting',
+    ),
+  ),
+  light: verbForms([irregular('make', 'makes', 'made', 'made', 'making'), english('call')]),
+  lightComplements: phraseTable('clear | it clear | it known | on | upon | for'),
+  characterising: new Set(words('calling describing denouncing accusing condemning')),
+  withoutThat: new Set(
+    words(`say says said saying think thinks thought believe believes believed hope hopes hoped fear fears
+      claim claims claimed claiming told telling suggested suggests warned warning added adding argued
+      insists insisted estimated estimates confirmed`),
+  ),
+  withListener: new Set(
+    words(
+      'tell tells told telling inform informed warn warns warned assure assured advised reminded asked',
+    ),
+  ),
+  alsoNouns: new Set(
+    words(`advice answer answers blame boast call calls caution charge charges claim claims comment comments
+      complaint counter counters demand demands detail details dispute disputes estimate estimates fear fears
+      forecast forecasts hint hints hope hopes hold holds joke jokes lament mention note notes outline
+      pledge pledges point points post posts praise promise promises question questions quote quotes reason
+      reasons remark remarks reply report reports request requests reveal show shows signal signals state
+      states stress tweet tweets voice voices vow vows wonder wonders`),
+  ),
+  having: new Set(words("has have had 's 've 'd")),
+  being: new Set(words("is are was were be been being am 's 're isn't aren't wasn't weren't")),
+  negations: new Set(
+    words(`not never didn't doesn't don't hasn't haven't hadn't won't wouldn't cannot can't couldn't neither
+      nor`),
+  ),
+  modals: new Set(words('will would could might may must should shall can to')),
+  adverbs: new Set(
+    words(`again also already always earlier ever even first further just later never now often once only
+      privately since soon still then today tomorrow tonight too yesterday yet`),
+  ),
+  adverbEnding: /.{3}ly$/u,
+  clitics: new Set(),
+  reflexives: new Set(),
+  finite: new Set([
+    ...[...news.finite].filter((form) => form.endsWith('s') || form.endsWith('ed')),
+    ...words(`is are was were has have had do does did will would can could may might must shall should
+      isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
+      cannot 's 're 've 'll 'd became became becomes began begins brought bought built came chose did drew drove
+      fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made meets
+      met paid ran rose runs sank sat saw says seeks sees sent shot sold spent spoke stood struck takes threw
+      told took went wins won wore wrote`),
+  ]),
+  finiteEnding: /.{3}ed$/u,
+  notFinite: new Set(words('hundred indeed speed need seed feed breed bed red')),
+  irregularPast: new Set(
+    words(`became begun began born broken brought broke bought built came caught chosen chose come cut done did
+      drawn drew driven drove fallen fell felt fled flown flew fought found frozen given gave gone got grown grew
+      held hit hurt kept known laid led left lent lost made met paid put quit ran read risen rose run sank sat
+      saw seen sent set shot shut sold sought spent spoke spoken spread stood stolen struck sunk swept sworn
+      taken thrown threw took torn went won worn withdrawn withdrew written`),
+  ),
+  pastEnding: /.{3}ed$/u,
+}

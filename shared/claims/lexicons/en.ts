@@ -1,0 +1,184 @@
+import { englishVerbs } from './en-verbs.ts'
+import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
+import { phraseTable } from './phrases.ts'
+import { words } from './verb-forms.ts'
+
+const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
+const months = words(
+  'january february march april may june july august september october november december',
+)
+
+const masculine = (list: string) => words(list).map((word): [string, Gender] => [word, 'masculine'])
+const feminine = (list: string) => words(list).map((word): [string, Gender] => [word, 'feminine'])
+const either = (list: string) => words(list).map((word): [string, null] => [word, null])
+
+const pronouns: readonly [string, Pronoun][] = [
+  ...words('he him').map((word): [string, Pronoun] => [
+    word,
+    { gender: 'masculine', isGroup: false },
+  ]),
+  ...words('she her').map((word): [string, Pronoun] => [
+    word,
+    { gender: 'feminine', isGroup: false },
+  ]),
+  ...words('they them it').map((word): [string, Pronoun] => [
+    word,
+    { gender: null, isGroup: true },
+  ]),
+]
+
+const nouns: NounLexicon = {
+  pronouns: new Map(pronouns),
+  definite: new Set(words('the this that these those his her its their')),
+  indefinite: new Set(words('a an another some several many two three four no any one')),
+  genitives: new Set(words('of by for')),
+  prepositions: new Set(
+    words(`about above across after against ahead alongside amid among around as at because before behind
+      below beneath beside between beyond by despite down during except for from in inside into like near off on
+      onto outside over since through throughout till to toward towards under until unlike up upon via with
+      within without`),
+  ),
+  people: new Map<string, Gender | null>([
+    ...masculine(`actor bishop brother businessman cardinal chairman congressman councilman emperor father
+      fireman fisherman husband king man mr pope prince salesman son spokesman statesman uncle`),
+    ...feminine(`actress aunt businesswoman chairwoman congresswoman councilwoman daughter mother nun
+      policewoman princess queen sister spokeswoman wife woman`),
+    ...either(`adviser advisor activist administrator admiral ambassador analyst artist astronomer athlete
+      attorney author baker banker biologist boss brewer broker campaigner candidate captain ceo chair
+      chairperson chancellor chef chemist chief citizen climatologist coach colleague colonel columnist
+      commander commissioner congressperson consultant cook coordinator coroner councillor councilor
+      criminologist critic curator dealer defendant delegate deputy designer developer diplomat director
+      doctor driver economist editor engineer entrepreneur envoy epidemiologist executive expert farmer
+      financier firefighter founder general geologist governor grower guide head historian inspector
+      investigator investor journalist judge justice laureate lawmaker lawyer leader lecturer librarian
+      lieutenant major manager marshal mayor mechanic meteorologist militant minister mp musician negotiator
+      neighbour neighbor novelist nurse officer official organiser organizer owner parent partner passenger
+      pastor physician physicist pilot player poet politician premier president priest principal producer
+      professor prosecutor psychologist publisher ranger rector reporter representative researcher resident
+      sailor scholar scientist secretary seismologist senator sergeant sheriff singer sociologist soldier
+      specialist speaker spokesperson student superintendent surgeon suspect teacher technician trader
+      trainer tycoon undersecretary vet veterinarian victim virologist volunteer witness worker writer`),
+  ]),
+  bodies: new Set(
+    words(`administration agency airline alliance analysts army association authorities authority bank board
+      bureau cabinet campaign carmaker charity church club coalition command commission committee company
+      council court department document doctors economists embassy experts family federation firefighters
+      firm force forces foundation fund government group hospital institute investigators journal lawmakers
+      lawyers magazine maker media military ministry mission movement navy network newspaper observatory office
+      officials operator opposition organisation organization organisers organizers paper parliament party
+      platform police poll presidency prosecutors regulator report reports rebels rescuers researchers residents
+      retailer school scientists senate service services site source sources staff station statement study
+      survey team think-tank tribunal union university website witnesses`),
+  ),
+  unnamed: new Set(
+    words('source sources officials experts analysts observers witnesses aides insiders'),
+  ),
+  impersonal: new Set(words('this that these those there one what all')),
+  anybody: new Set(
+    words('diplomat executive leader man official person politician source statesman woman'),
+  ),
+  titles: new Map<string, Gender | null>([
+    ...masculine('mr mr. sir lord father king prince pope'),
+    ...feminine('mrs mrs. ms ms. miss dame lady queen princess'),
+    ...either('dr dr. prof prof. professor gen. sen. rep. gov. lt. col. st.'),
+  ]),
+  notNames: new Set([
+    ...weekdays,
+    ...months,
+    ...words(`i i'm ok internet covid covid-19 christmas easter god american australian belgian british canadian
+      chinese dutch english european french german greek indian iranian irish israeli italian japanese korean
+      mexican norwegian palestinian polish portuguese russian scottish spanish swedish swiss syrian turkish
+      ukrainian welsh u.s. us uk eu`),
+  ]),
+  particles: new Set(words('of de du van von der den di da al el bin ben la le the')),
+}
+
+const clauses: ClauseLexicon = {
+  complementisers: new Set(words('that')),
+  relatives: new Set(words('who which whom whose that where')),
+  openers: new Set(
+    words('but while whereas because since although though if when as so whether after before'),
+  ),
+  and: new Set(words('and or')),
+  accordingTo: phraseTable('according to | in the words of | in the view of'),
+  viewpoints: new Set(words('for')),
+  comparing: new Set(),
+  fronting: new Set(
+    words(`according additionally after afterwards also although as asked at because before but by despite
+      during earlier elsewhere even finally following for friday from furthermore however if in indeed
+      instead last later meanwhile monday moreover nevertheless next nonetheless now on once only
+      responding saturday separately since so speaking still sunday then though thursday thus today tomorrow
+      tuesday under until wednesday when whereas while with yesterday yet there here`),
+  ),
+}
+
+const cues: CueLexicon = {
+  numberWords: new Set(
+    words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
+      thousand thousands million millions billion billions trillion dozen dozens half third quarter twice
+      double triple`),
+  ),
+  units: new Set(words('% $ £ € percent dollars euros pounds')),
+  months: new Set(months),
+  weekdays: new Set(weekdays),
+  dates: phraseTable(
+    `yesterday | today | tomorrow | tonight | this morning | this week | this month | this year | this summer
+     | this winter | last night | last week | last month | last year | next week | next month | next year
+     | the day before | the previous day | the following day | the next day | years ago | months ago | weeks ago
+     | days ago | hours ago`,
+  ),
+  superlatives: phraseTable(
+    `the first | first time | first ever | first since | the last | the only | only one | sole | never | ever
+     | always | record | unprecedented | the most | the least | the best | the worst | largest | biggest
+     | highest | lowest | smallest | longest | oldest | youngest | strongest | deadliest | greatest | fastest
+     | heaviest | every single | no one | nobody | none`,
+  ),
+  superlativeEnding: /.{2}est$/u,
+  notSuperlative: new Set(
+    words(`arrest forest guest harvest interest invest latest northwest protest request rest southwest test
+      west quest nest chest contest`),
+  ),
+  comparisons: phraseTable(
+    `more than | less than | fewer than | higher than | lower than | larger than | bigger than | smaller than
+     | better than | worse than | faster than | older than | younger than | compared with | compared to
+     | as many | as much | twice as | three times | double the | half the | half of | up from | down from
+     | higher | lower | greater than | rather than | exceeds | outnumber`,
+  ),
+  causes: phraseTable(
+    `because | because of | due to | owing to | thanks to | as a result | led to | leads to | caused | causes
+     | cause | caused by | resulted in | results in | triggered | prompted | therefore | blamed on | on account of
+     | attributed to | brought about`,
+  ),
+  rumours: phraseTable(
+    `reportedly | allegedly | apparently | purportedly | supposedly | is said to | are said to | is believed to
+     | are believed to | is thought to | are thought to | unconfirmed | rumoured | rumored | alleged`,
+  ),
+  predictions: phraseTable(
+    `will | 'll | won't | shall | going to | is expected to | are expected to | is set to | are set to
+     | is likely to | are likely to | expects to | by the end of | is due to | are due to
+     | plans to | would`,
+  ),
+  opinions: phraseTable(
+    `should | ought to | must | need to | needs to | unacceptable | outrageous | shameful | disgraceful | terrible
+     | horrible | wonderful | fantastic | great | good | bad | tremendous | beautiful | absurd | ridiculous
+     | unfair | optimistic | pessimistic | optimism | unfortunately | fortunately | sadly | i think | i believe
+     | in my view | in my opinion | we hope | hopeful | cautiously | worrying | very good | very bad | productive
+     | disastrous | remarkable | it is time | better to`,
+  ),
+  futureEnding: null,
+  notFuture: new Set(),
+  hearsay: new Set(),
+  firstPerson: new Set(words("i me my we our us i'm")),
+  captions: phraseTable(
+    `photo | photos | picture | pictures | video | image | images | illustration | graphic | credit | credits
+     | caption | © | read more | read also | also read | see also | related | subscribe | sign up | share
+     | published | updated | follow us | source | sources | file photo | getty images`,
+  ),
+  greetings: phraseTable(
+    `hello | hi | good morning | good evening | good afternoon | thank you | thanks | welcome | goodbye
+     | dear readers | happy new year | ladies and gentlemen`,
+  ),
+}
+
+export const english: Lexicon = { language: 'en', verbs: englishVerbs, nouns, clauses, cues }

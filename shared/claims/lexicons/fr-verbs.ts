@@ -1,0 +1,161 @@
+import type { VerbLexicon } from './lexicon.ts'
+import { phraseTable } from './phrases.ts'
+import { french, frenchEr, verbForms, words, type Verb } from './verb-forms.ts'
+
+/** To speak is all that these mean. */
+const speechVerbs: readonly Verb[] = [
+  ...words(`accus affirm alert allégu annonc argu argument articul assén assur attest avou certifi clam
+    commun condamn confess confirm conseill considér constat contest critiqu déclar demand dénonc déplor détaill
+    énonc estim évoqu exhort exig expliqu exprim fustig insinu insist invoqu ironis jur martel mentionn
+    minimis murmur narr ni nuanc object ordonn pens jug plaid préconis présum proclam pronostiqu propos
+    protest qualifi racont raill réaffirm réclam recommand redout réfut regrett relativis remarqu répét
+    répliqu rétorqu révél salu signal soulign souhait spécifi suggér suppos témoign temporis tonn tweet
+    vant`).map((stem) => frenchEr(stem)),
+  ...words('précis indiqu admonest').map((stem) => frenchEr(stem)),
+  frenchEr('appel', 'appell'),
+  frenchEr('rappel', 'rappell'),
+  ...words('avert renchér rétabl').map((stem) => french(stem, 'ir')),
+  french('préten', 're'),
+  ...words('adm prom').map((stem) => french(stem, 'ettre')),
+  french('prév', 'enir'),
+  ...['', 're', 'pré', 'contre'].map((stem) => french(stem, 'dire')),
+  french('dé', 'crire'),
+  french('cr', 'oire'),
+  french('cr', 'aindre'),
+  french('reconn', 'aître'),
+  {
+    finite: words('dément démentent démentait démentaient démentira démentirait'),
+    participle: words('démenti'),
+    gerund: words('démentant'),
+    infinitive: words('démentir'),
+  },
+]
+
+/** These speak only if a clause or quotation follows, or if they stand behind one. */
+const otherVerbs: readonly Verb[] = [
+  ...words(`ajout analys avanc complét concéd confi continu décrypt écart enchaîn engag excus
+    expos gliss imagin justifi lâch laiss lament lanc menac not notifi observ par pari parl point post
+    présent publi rapport rassur refus relat relay relev résum signifi sond tabl tranch vis`).map(
+    (stem) => frenchEr(stem),
+  ),
+  ...words('félicit alarm inquiét étonn indign interrog').map((stem) => frenchEr(stem)),
+  frenchEr('rejet', 'rejett'),
+  ...words('réag garant réjou').map((stem) => french(stem, 'ir')),
+  ...words('répon enten sous-enten défen').map((stem) => french(stem, 're')),
+  french('ém', 'ettre'),
+  ...words('sout maint conv').map((stem) => french(stem, 'enir')),
+  french('é', 'crire'),
+  french('pl', 'aindre'),
+  french('prév', 'oir'),
+  french('conc', 'lure'),
+  french('poursu', 'ivre'),
+]
+const others = verbForms(otherVerbs)
+
+/** Verbs that news is full of; a clause that has one states something. */
+const news = verbForms([
+  ...words(`abandonn accept accompagn accord achet adopt aggrav aid arrêt arriv assist attaqu attribu
+    augment baiss bless bloqu bombard bris chang charg command commenc compt concern condamn consacr cré
+    coût débarqu début décid démarr démissionn dépass dépos divis domin donn doubl échou emport empêch
+    encercl entam entr envoy étudi évacu évit expuls ferm fix frapp frôl gagn gard habit impos inaugur
+    inculp install intervien limog livr licenci manifest march mobilis montr nomm négoci occup organis
+    oubli pass port préfér prépar priv progress prolong quitt ratifi recul relanc remport rencontr
+    renforc rest retir retrouv sauv sembl sign suspend tent termin tomb touch travaill travers trouv tu
+    valid vis visit vot`).map((stem) => frenchEr(stem)),
+  ...words('sub sais envah chois grand réuss ag fin franch invest').map((stem) =>
+    french(stem, 'ir'),
+  ),
+  ...words('ren per ven atten descen suspen').map((stem) => french(stem, 're')),
+  ...words('perm rem soum').map((stem) => french(stem, 'ettre')),
+  ...words('dev obt interv rev ret t v').map((stem) => french(stem, 'enir')),
+])
+
+export const frenchVerbs: VerbLexicon = {
+  speech: verbForms([...speechVerbs, ...otherVerbs]),
+  writing: new Set(words('écrit écrivait écrivit tweeté tweete posté poste publié publie')),
+  onlyWithContent: new Set([...others.finite, ...others.participle]),
+  ofPeople: new Set(
+    words(`accus alert appel appell avert condamn critiqu dénonc exhort félicit fustig interrog menac not
+      inform interpell qualifi raill rassur remerci salu vant`).flatMap((stem) => [
+      `${stem}e`,
+      `${stem}ent`,
+      `${stem}ait`,
+      `${stem}é`,
+    ]),
+  ),
+  denials: new Set([
+    ...['ni', 'contest', 'réfut'].flatMap((stem) => {
+      const { finite, participle, gerund } = frenchEr(stem)
+      return [...finite, ...participle, ...gerund]
+    }),
+    ...words('dément démentent démentait démentaient démentira démenti démentant'),
+  ]),
+  light: verbForms([
+    {
+      finite: words(
+        'fait font faisait faisaient fit firent fera feront ferait feraient met mettent mettait mit mettra',
+      ),
+      participle: words('fait mis'),
+      gerund: words('faisant mettant'),
+      infinitive: words('faire mettre'),
+    },
+  ]),
+  lightComplements: phraseTable(
+    `savoir | valoir | remarquer | observer | comprendre | part de | état de | en garde | en avant
+     | en cause | en doute | l' éloge`,
+  ),
+  characterising: new Set(words('qualifiant décrivant jugeant dénonçant accusant évoquant')),
+  withoutThat: new Set(),
+  withListener: new Set(
+    words('prévenu prévient avertit averti alerté alerte assuré informé rassuré'),
+  ),
+  alsoNouns: new Set(
+    words(`alerte annonce avance certifie conseille constate conteste continue critique demande dit dits écrit
+      estime excuse juge lance menace note offre parle poste présent présente presse publie rapport regrette
+      relais relève réclame refus sonde souhait table tonne tranche vante`),
+  ),
+  having: new Set(words('a ont avait avaient aura auront aurait auraient ait aient eut eurent')),
+  being: new Set(
+    words(
+      'est sont était étaient sera seront serait seraient fut furent soit soient été être étant',
+    ),
+  ),
+  negations: new Set(words("ne n'")),
+  modals: new Set(),
+  adverbs: new Set(
+    words(`ainsi alors aussi aujourd'hui auparavant bien cependant d'ailleurs déjà depuis donc encore enfin
+      ensuite hier même mieux notamment néanmoins pas plus plutôt pourtant presque puis quant souvent
+      tantôt tard tardé tôt toujours toutefois très vite aussitôt`),
+  ),
+  adverbEnding: /[aeiéu]mment$|.{3}ment$/u,
+  clitics: new Set(words("lui leur nous vous me m' te t' se s' y en l' le la les")),
+  reflexives: new Set(words("se s'")),
+  finite: new Set([
+    ...news.finite,
+    ...words(`a ont est sont était étaient sera seront serait seraient fut furent avait avaient aura auront
+      aurait auraient fera feront ira iront ait aient soit soient peut peuvent pouvait doit doivent devait va vont allait fait font faisait faut fallait
+      veut veulent voulait sait savent dit veut vaut voit voient reçoit reçoivent prend prennent prit met
+      mettent suit vit vivent meurt naît perd perdent produit conduit construit détruit réduit introduit
+      s'agit agit atteint éteint rejoint craint tient tiennent vient viennent devient deviennent appartient
+      contient obtient reste restent existe compte connaît paraît disparaît apparaît court sert servent sort
+      part dort ment bat combat`),
+  ]),
+  finiteEnding:
+    /.{2}(?:aient|èrent|irent|urent|eront|erait|eraient|iront|irait|iraient|dront|drait|draient|rons)$|.{3}ait$|.{2}(?:era|ira|dra)$/u,
+  notFinite: new Set(
+    words(`portrait retrait extrait attrait souhait forfait bienfait parfait imparfait abstrait distrait
+      opéra caméra`),
+  ),
+  irregularPast: new Set(
+    words(`pris prise prises appris compris repris surpris mis mise remis soumis permis promis commis fait
+      faite dit écrit décrit inscrit produit conduit construit détruit réduit introduit ouvert découvert
+      offert souffert couvert mort morte morts mortes né née nés nées reçu reçue reçus reçues perçu déçu
+      conçu vu vue vus lu élu élue plu pu dû su eu été bu cru vécu connu reconnu paru disparu apparu venu
+      venue venus venues tenu tenue tenus tenues devenu devenue revenu obtenu retenu détenu vendu vendue
+      rendu rendue rendus perdu perdue perdus pendu tendu attendu entendu défendu répondu descendu battu
+      abattu vaincu convaincu rompu couru valu voulu fallu conclu conclue exclu inclus résolu atteint
+      atteinte éteint rejoint contraint joint peint assis acquis conquis requis suivi parti partie sorti
+      sortie servi dormi senti menti parvenu intervenu survenu soutenu maintenu`),
+  ),
+  pastEnding: /.{2}(?:é|ée|és|ées|i|ie|is|ies)$/u,
+}

@@ -1,0 +1,197 @@
+import { frenchVerbs } from './fr-verbs.ts'
+import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
+import { phraseTable } from './phrases.ts'
+import { words } from './verb-forms.ts'
+
+const weekdays = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
+const months = words(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+)
+
+const masculine = (list: string) => words(list).map((word): [string, Gender] => [word, 'masculine'])
+const feminine = (list: string) => words(list).map((word): [string, Gender] => [word, 'feminine'])
+const either = (list: string) => words(list).map((word): [string, null] => [word, null])
+
+const pronouns: readonly [string, Pronoun][] = [
+  ...words('il -il lui celui-ci').map((word): [string, Pronoun] => [
+    word,
+    { gender: 'masculine', isGroup: false },
+  ]),
+  ...words('elle -elle celle-ci').map((word): [string, Pronoun] => [
+    word,
+    { gender: 'feminine', isGroup: false },
+  ]),
+  ...words('ils -ils elles -elles eux').map((word): [string, Pronoun] => [
+    word,
+    { gender: null, isGroup: true },
+  ]),
+]
+
+const nouns: NounLexicon = {
+  pronouns: new Map(pronouns),
+  definite: new Set(words("le la l' les ce cet cette ces son sa ses leur leurs au aux du")),
+  indefinite: new Set(
+    words(
+      "un une des d' plusieurs quelques certains certaines deux trois aucun aucune nombreux de",
+    ),
+  ),
+  genitives: new Set(words("de du des d'")),
+  prepositions: new Set(
+    words(`à au aux après avant avec chez contre dans depuis dès devant durant en entre envers face grâce hors
+      jusqu' lors malgré par parmi pendant pour sans sauf selon sous sur vers via auprès outre suite quant
+      concernant afin`),
+  ),
+  people: new Map<string, Gender | null>([
+    ...masculine(`acteur administrateur agent ambassadeur animateur armateur artisan auteur avocat
+      banquier baron candidat cardinal chancelier chanteur chargé chef chercheur colonel commandant
+      commissaire compositeur conducteur conseiller consul coordinateur couturier cuisinier curé délégué
+      député directeur dirigeant docteur écrivain éditeur émissaire élu empereur enseignant entraîneur
+      entrepreneur envoyé évêque fondateur général gérant gouverneur haut-commissaire historien
+      homme inspecteur instituteur intéressé inventeur juge lieutenant maire major maréchal médecin
+      militaire milliardaire militant ministre monsieur musicien négociateur numéro officier opposant
+      organisateur ouvrier pape pasteur patron pdg père pharmacien philosophe policier pompier préfet
+      premier président prince procureur producteur professeur rapporteur réalisateur recteur rédacteur
+      représentant responsable roi romancier sélectionneur sénateur secrétaire sociologue soldat
+      sous-préfet spécialiste successeur suspect syndicaliste technicien vice-président vice-ministre
+      vigneron voisin`),
+    ...feminine(`actrice administratrice ambassadrice animatrice autrice auteure avocate candidate
+      chancelière chanteuse cheffe chercheuse commissaire conductrice conseillère coordinatrice déléguée
+      députée directrice dirigeante élue enseignante entraîneuse femme fondatrice gouverneure
+      historienne infirmière institutrice intéressée maîtresse mairesse militante ministre musicienne
+      négociatrice opposante organisatrice patronne pdg policière porte-parole préfète présidente
+      princesse procureure productrice professeure rapporteuse réalisatrice rectrice rédactrice
+      reine représentante romancière sénatrice secrétaire sociologue suspecte technicienne
+      vice-présidente voisine`),
+    ...either(`analyste artiste biologiste capitaine championne champion climatologue collègue diplomate
+      économiste épidémiologiste expert experte géologue journaliste juriste leader locataire magistrat
+      magistrate ministre politologue porte-parole propriétaire scientifique secrétaire spécialiste
+      témoin vice-ministre victime volcanologue virologue vétérinaire commissaire responsable élève
+      pilote cycliste cinéaste maire astronome physicien physicienne chimiste sismologue agriculteur
+      agricultrice éleveur éleveuse pêcheur habitant habitante étudiant étudiante victime otage`),
+  ]),
+  bodies: new Set(
+    words(`académie administration agence ambassade armée assemblée association autorité autorités banque
+      bureau cabinet centre chaîne chancellerie club coalition collectif comité commission communiqué conseil
+      confédération constructeur cour délégation département diplomatie direction document église enquête
+      enquêteurs entreprise état-major étude experts famille fédération filiale fonds fondation forces
+      garde-côtes gendarmerie géant gouvernement groupe hebdomadaire hôpital industriel institut institution
+      journal juges justice laboratoire ligue lobby magazine mairie maison majorité marine médias ministère
+      mission mouvement municipalité observatoire office ong opposition ordre organisation organisme organisateurs
+      parlement parquet parti plateforme police pompiers porte-parolat préfecture présidence presse
+      promoteur quotidien rapport rebelles renseignement réseau riverains sécurité sénat secouristes service
+      services site société sondage sources source station syndicat syndicats témoins tribunal union université
+      ville chercheurs scientifiques économistes analystes responsables habitants élus avocats médecins policiers
+      procureurs`),
+  ),
+  unnamed: new Set(
+    words('source sources responsables observateurs experts analystes témoins médias proches'),
+  ),
+  impersonal: new Set(words("on ce c' cela ça ceci rien tout")),
+  anybody: new Set(
+    words(`dirigeant dirigeante diplomate élu élue femme homme intéressé intéressée leader officiel
+      personnalité politique responsable`),
+  ),
+  titles: new Map<string, Gender | null>([
+    ...masculine('m. m monsieur mgr sir lord don abbé'),
+    ...feminine('mme madame mlle lady sœur mmes'),
+    ...either('dr. dr docteur me maître prof. professeur pr'),
+  ]),
+  notNames: new Set([
+    ...weekdays,
+    ...months,
+    ...words('je dieu noël pâques internet covid covid-19'),
+  ]),
+  particles: new Set(words("de du des d' la le von van der den di da al el ben bin y")),
+}
+
+const clauses: ClauseLexicon = {
+  complementisers: new Set(words("que qu'")),
+  relatives: new Set(
+    words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"),
+  ),
+  openers: new Set(
+    words('mais alors tandis puis or car donc puisque parce lorsque lorsqu quand si comme bien'),
+  ),
+  and: new Set(words('et ou ni')),
+  accordingTo: phraseTable("selon | d' après | à en croire | de l' avis de | aux yeux de"),
+  viewpoints: new Set(words('pour')),
+  comparing: new Set(words('comme')),
+  fronting: new Set(
+    words(`ainsi alors après aussi aujourd'hui auparavant avant bien cependant certes cette comme d'ailleurs
+      depuis dernièrement donc en enfin ensuite évidemment hier interrogé interrogée interrogés invité invitée
+      jeudi lors mais malgré mardi mercredi lundi vendredi samedi dimanche néanmoins or outre par parallèlement
+      pendant plus pour pourtant puis quand quant réagissant s' selon si suite tandis toutefois voici voilà
+      pourtant là ici oui non dimanche récemment concernant face faute afin`),
+  ),
+}
+
+const cues: CueLexicon = {
+  numberWords: new Set(
+    words(`deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente
+      quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines
+      douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier
+      milliers moitié tiers quart double triple`),
+  ),
+  units: new Set(words('% € $ £ euros euro dollars pour')),
+  months: new Set(months),
+  weekdays: new Set(weekdays),
+  dates: phraseTable(
+    `hier | avant-hier | aujourd'hui | demain | la veille | le lendemain | ce matin | ce soir | cette nuit
+     | cette semaine | ce mois-ci | cette année | cet été | cet hiver | la semaine dernière | le mois dernier
+     | l' an dernier | l' année dernière | la semaine prochaine | le mois prochain | l' an prochain
+     | l' année prochaine`,
+  ),
+  superlatives: phraseTable(
+    `jamais | toujours | première fois | le premier à | la première à | les premiers à | les premières à
+     | tout premier | toute première | seul | seule | seuls | seules | unique | uniquement | record
+     | sans précédent | sans équivalent | inédit | inédite | inédits | inédites | le plus | la plus | les plus
+     | le moins | la moins | les moins | le meilleur | la meilleure | le pire | la pire | aucun | aucune
+     | personne ne | personne n'`,
+  ),
+  superlativeEnding: null,
+  notSuperlative: new Set(),
+  comparisons: phraseTable(
+    `plus que | plus de | moins que | moins de | davantage | autant que | aussi que | supérieur à | supérieure à
+     | inférieur à | inférieure à | par rapport à | par rapport au | comparé à | comparée à | deux fois plus
+     | trois fois plus | deux fois moins | le double | la moitié | plus nombreux | en hausse | en baisse
+     | meilleur que | pire que | moitié moins | qu' il y a`,
+  ),
+  causes: phraseTable(
+    `à cause de | à cause d' | à cause du | à cause des | en raison de | en raison d' | en raison du
+     | en raison des | grâce à | grâce au | grâce aux | parce que | parce qu' | car | puisque | puisqu' | faute de
+     | faute d' | sous l' effet de | provoqué | provoquée | provoque | causé | causée | cause par | entraîné
+     | entraîne | dû à | due à | dus à | dues à | par conséquent | en conséquence | du fait de | à la suite de
+     | à la suite d' | à l' origine de | s' explique par | conduit à | permis de`,
+  ),
+  rumours: phraseTable(
+    `apparemment | paraît-il | semble-t-il | il paraît | prétendument
+     | présumé | présumée | présumés | non confirmé | non confirmée`,
+  ),
+  predictions: phraseTable(
+    `devrait | devraient | va | vont | prévoit | prévoient | d' ici | s' attend | s' attendent | table sur
+     | tablent sur | prochainement | à l' avenir | en passe de | s' apprête à`,
+  ),
+  opinions: phraseTable(
+    `il faut | il faudra | il faudrait | il est temps | inacceptable | scandaleux | scandaleuse | honteux
+     | honteuse | magnifique | horrible | horribles | terrible | terribles | merveilleux | formidable | absurde
+     | ridicule | injuste | indigne | optimiste | pessimiste | optimisme | très bonne | très bon | très bonnes
+     | très bons | très mauvaise | très mauvais | malheureusement | heureusement | beau | belle | je pense
+     | je crois | à mon avis | j' espère | nous espérons | prudemment | bonne chance | espoir | productives
+     | mieux vaut | catastrophique | remarquable | exemplaire | inadmissible | triste | lâche`,
+  ),
+  futureEnding: /.(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)$/u,
+  notFuture: new Set(words('opéra caméra chira gira')),
+  hearsay: new Set(words('aurait auraient serait seraient')),
+  firstPerson: new Set(words("je j' nous moi mon ma mes notre nos me m'")),
+  captions: phraseTable(
+    `photo | photos | vidéo | vidéos | image | images | illustration | infographie | crédit | crédits | légende
+     | © | lire aussi | à lire | à lire aussi | voir aussi | à voir | lire | abonnez-vous | inscrivez-vous
+     | partager | publié le | mis à jour | suivez-nous | source | sources | avec afp | afp`,
+  ),
+  greetings: phraseTable(
+    `bonjour | bonsoir | salut | merci | bienvenue | au revoir | chers lecteurs | chères lectrices | bonne lecture
+     | bonne journée | bonne année`,
+  ),
+}
+
+export const french: Lexicon = { language: 'fr', verbs: frenchVerbs, nouns, clauses, cues }

@@ -1,0 +1,131 @@
+import type { Language } from '../../project/records.ts'
+import type { PhraseTable } from './phrases.ts'
+import type { VerbForms } from './verb-forms.ts'
+
+type Words = ReadonlySet<string>
+
+export type Gender = 'feminine' | 'masculine'
+
+export interface Pronoun {
+  /** `null` where the form does not tell. */
+  readonly gender: Gender | null
+  /** It stands for several people, or for a body. */
+  readonly isGroup: boolean
+}
+
+/** What the search for claims knows of a language. Words are in lower case, as tokens have them. */
+export interface Lexicon {
+  readonly language: Language
+  readonly verbs: VerbLexicon
+  readonly nouns: NounLexicon
+  readonly clauses: ClauseLexicon
+  readonly cues: CueLexicon
+}
+
+export interface VerbLexicon {
+  /** Verbs that tell what somebody said, wrote or thinks. */
+  readonly speech: VerbForms
+  /** Speech verbs for what is written: their clause is quoted, also without quotation marks. */
+  readonly writing: Words
+  /** Speech verbs that mean something else without a clause or quotation: `ajouter`, `note`. */
+  readonly onlyWithContent: Words
+  /** Verbs whose clause the speaker does not claim: `démentir`, `deny`. */
+  readonly denials: Words
+  /** Verbs that speak only together with `lightComplements`: `mettre` en garde, `make` clear. */
+  readonly light: VerbForms
+  readonly lightComplements: PhraseTable
+  /** Verbs whose object is what is said of somebody: `qualifier`, `describe`; gerunds. */
+  readonly characterising: Words
+  /** Forms that may stand before what is said without a `that`. */
+  readonly withoutThat: Words
+  /** Forms whose object is who listens: `prévient`, `told`. */
+  readonly withListener: Words
+  /** Forms whose object is a person: who stands behind them need not speak. */
+  readonly ofPeople: Words
+  /** Forms that are nouns as well: `claims`, `demande`. */
+  readonly alsoNouns: Words
+  /** Auxiliaries of the past: `a`, `has`. */
+  readonly having: Words
+  readonly being: Words
+  readonly negations: Words
+  /** What makes of a verb no fact: `would`, `to`. */
+  readonly modals: Words
+  /** What may stand between a subject and its verb, or an auxiliary and its participle. */
+  readonly adverbs: Words
+  readonly adverbEnding: RegExp
+  readonly clitics: Words
+  readonly reflexives: Words
+  /** Other finite forms that are frequent in news: evidence that words are a clause. */
+  readonly finite: Words
+  readonly finiteEnding: RegExp
+  readonly notFinite: Words
+  /** Participles and preterites without the regular ending. */
+  readonly irregularPast: Words
+  readonly pastEnding: RegExp
+}
+
+export interface NounLexicon {
+  readonly pronouns: ReadonlyMap<string, Pronoun>
+  readonly definite: Words
+  readonly indefinite: Words
+  /** `de`, `of`: what follows belongs to the noun before. */
+  readonly genitives: Words
+  readonly prepositions: Words
+  /** Nouns for people by office or part played: `président`, `spokesman`; the gender they tell. */
+  readonly people: ReadonlyMap<string, Gender | null>
+  /** Nouns for bodies and papers that speak: `ministère`, `police`, `report`. */
+  readonly bodies: Words
+  /** Nouns for people who are quoted without a name: `sources`, `officials`. */
+  readonly unnamed: Words
+  /** Subjects that stand for nobody: `on`, `it`. */
+  readonly impersonal: Words
+  /** Nouns that fit anybody who speaks: `responsable`, `official`. */
+  readonly anybody: Words
+  /** Titles that stand before a name. */
+  readonly titles: ReadonlyMap<string, Gender | null>
+  /** Words with a capital that are no name: days, months, nationalities. */
+  readonly notNames: Words
+  readonly particles: Words
+}
+
+export interface ClauseLexicon {
+  readonly complementisers: Words
+  readonly relatives: Words
+  /** `mais`, `while`: a clause of its own begins. */
+  readonly openers: Words
+  readonly and: Words
+  readonly accordingTo: PhraseTable
+  /** `pour` lui: as somebody sees it. */
+  readonly viewpoints: Words
+  /** `comme` l'a dit X: a report that compares. */
+  readonly comparing: Words
+  /** Adverbs and conjunctions that begin what is not a subject: `lors`, `when`. */
+  readonly fronting: Words
+}
+
+export interface CueLexicon {
+  readonly numberWords: Words
+  readonly units: Words
+  readonly months: Words
+  readonly weekdays: Words
+  readonly dates: PhraseTable
+  readonly superlatives: PhraseTable
+  /** `the toughest`; after an article. */
+  readonly superlativeEnding: RegExp | null
+  readonly notSuperlative: Words
+  readonly comparisons: PhraseTable
+  readonly causes: PhraseTable
+  readonly rumours: PhraseTable
+  readonly predictions: PhraseTable
+  readonly opinions: PhraseTable
+  /** The future tense, where endings show it. */
+  readonly futureEnding: RegExp | null
+  readonly notFuture: Words
+  /** The conditional of hearsay before a participle: `aurait`, `serait`. */
+  readonly hearsay: Words
+  readonly firstPerson: Words
+  /** How a caption, credit or link begins. */
+  readonly captions: PhraseTable
+  /** How somebody is greeted or thanked. */
+  readonly greetings: PhraseTable
+}

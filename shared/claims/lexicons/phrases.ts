@@ -1,0 +1,29 @@
+import type { Token } from '../tokens.ts'
+
+/** Phrases of one or more words, by their first word. */
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/**
+ * Reads phrases, each on a line or between bars, their words as tokens have them: `d' après | selon`.
+ */
+export function phraseTable(list: string): PhraseTable {
+  const table = new Map<string, (readonly string[])[]>()
+  for (const phrase of list.split(/[|\n]/)) {
+    const words = phrase.trim().split(/\s+/)
+    const [first = ''] = words
+    if (first !== '') table.set(first, [...(table.get(first) ?? []), words])
+  }
+  return table
+}
+
+/** How many tokens from `index` on are one of the phrases; the longest counts, 0 is none. */
+export function phraseLength(tokens: readonly Token[], index: number, table: PhraseTable): number {
+  const candidates = table.get(tokens[index]?.word ?? '')
+  if (!candidates) return 0
+  let longest = 0
+  for (const phrase of candidates) {
+    const matches = phrase.every((word, offset) => tokens[index + offset]?.word === word)
+    if (matches) longest = Math.max(longest, phrase.length)
+  }
+  return longest
+}

@@ -1,0 +1,138 @@
+import { givenNames } from './lexicons/given-names.ts'
+import type { Gender, Lexicon } from './lexicons/lexicon.ts'
+import type { Range } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** A name in a sentence: `Peskov`, `Ursula von der Leyen`, `Union`. */
+export interface Name extends Range {
+  /** As the article writes them. */
+  readonly words: readonly string[]
+  /** Words with a capital before it that tell an office or title: `President`, `M.` */
+  readonly titles: readonly string[]
+  readonly gender: Gender | null
+  /** What only looks like a name may be the first word of a sentence. */
+  readonly isSure: boolean
+}
+
+/** More words than this are a headline in capitals, not a name. */
+const LONGEST_NAME = 8
+
+/** The names in the tokens of a sentence, in order. */
+export function findNames(
+  tokens: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+): readonly Name[] {
+  const names: Name[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const to = nameEnd(tokens, index, lexicon)
+    const name = to > index ? readName(tokens, { from: index, to }, text, lexicon) : null
+    if (name) names.push(name)
+    index = Math.max(to, index + 1)
+  }
+  return names
+}
+
+function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { nouns } = lexicon
+  if (!canBeName(tokens[from], lexicon)) return from
+  if (beginsSentence(tokens, from) && isFunctionWord(tokens[from]?.word ?? '', lexicon)) return from
+  const isNamed =
+    givenNames.has(tokens[from]?.word ?? '') || nouns.titles.has(tokens[from]?.word ?? '')
+  const hasArticle = nouns.definite.has(tokens[from - 1]?.word ?? '')
+  let to = from + 1
+  while (to - from < LONGEST_NAME) {
+    const particles = countParticles(tokens, to, isNamed || hasArticle, lexicon)
+    if (!canBeName(tokens[to + particles], lexicon)) break
+    to += particles + 1
+  }
+  return to
+}
+
+function canBeName(token: Token | undefined, { nouns }: Lexicon): boolean {
+  return token?.isCapital === true && !nouns.notNames.has(token.word)
+}
+
+/** `de`, `of` join names of known kinds only, `von` and the like any. */
+function countParticles(
+  tokens: readonly Token[],
+  index: number,
+  mayJoin: boolean,
+  { nouns }: Lexicon,
+): number {
+  let count = 0
+  while (count < 2 && nouns.particles.has(tokens[index + count]?.word ?? '')) count += 1
+  const joins = count > 0 && nouns.genitives.has(tokens[index]?.word ?? '')
+  return joins && !mayJoin ? 0 : count
+}
+
+/** The first word, also after a quotation mark, a colon or a dash, has a capital in any case. */
+function beginsSentence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  return !before || (before.kind === 'mark' && '«“"‘(:–—-•'.includes(before.word))
+}
+
+function isFunctionWord(word: string, { nouns, clauses, verbs }: Lexicon): boolean {
+  return (
+    nouns.definite.has(word) ||
+    nouns.indefinite.has(word) ||
+    nouns.prepositions.has(word) ||
+    nouns.genitives.has(word) ||
+    nouns.pronouns.has(word) ||
+    nouns.impersonal.has(word) ||
+    clauses.fronting.has(word) ||
+    clauses.openers.has(word) ||
+    clauses.relatives.has(word) ||
+    verbs.adverbs.has(word) ||
+    verbs.adverbEnding.test(word) ||
+    verbs.clitics.has(word)
+  )
+}
+
+/** Parts the titles from the name: `Prime Minister | Keir Starmer`, `République | Emmanuel Macron`. */
+function readName(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  text: string,
+  { nouns }: Lexicon,
+): Name | null {
+  let start = from
+  for (let index = from; index < to - 1; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    if (nouns.titles.has(word) || nouns.people.has(word)) start = index + 1
+  }
+  for (let index = start + 1; index < to - 1; index += 1) {
+    if (givenNames.has(tokens[start]?.word ?? '')) break
+    if (givenNames.has(tokens[index]?.word ?? '')) start = index
+  }
+  while (start < to - 1 && nouns.genitives.has(tokens[start]?.word ?? '')) start += 1
+  const own = tokens.slice(start, to)
+  const [first] = own
+  if (!first) return null
+  const titles = tokens.slice(from, start).map(({ word }) => word)
+  return {
+    from: start,
+    to,
+    words: own.map((token) => text.slice(token.start, token.end)),
+    titles,
+    gender: givenNames.get(first.word) ?? genderOf(titles, nouns.titles),
+    isSure: !beginsSentence(tokens, start) || own.length > 1 || givenNames.has(first.word),
+  }
+}
+
+function genderOf(
+  titles: readonly string[],
+  genders: ReadonlyMap<string, Gender | null>,
+): Gender | null {
+  return titles.map((title) => genders.get(title) ?? null).find((gender) => gender !== null) ?? null
+}
+
+/** Whether a noun, with or without article, is the complement of another: `à Moscou`, `de la Défense`. */
+export function isGoverned(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
+  const before = tokens[index - 1]?.word ?? ''
+  const hasArticle = nouns.definite.has(before) || nouns.indefinite.has(before)
+  const governor = hasArticle ? (tokens[index - 2]?.word ?? '') : before
+  const governs = (word: string) => nouns.prepositions.has(word) || nouns.genitives.has(word)
+  return governs(before) || governs(governor)
+}

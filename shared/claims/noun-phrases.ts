@@ -1,0 +1,142 @@
+import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
+import { phraseLength } from './lexicons/phrases.ts'
+import { isGoverned } from './names.ts'
+import type { Range } from './sentences.ts'
+import { isAdverb } from './verb-groups.ts'
+
+/** The longest phrase that is read as one, in tokens. */
+const LONGEST_PHRASE = 20
+/** How many phrases between commas may stand between a subject and its verb. */
+const MOST_INSERTIONS = 3
+
+/** Whether a noun phrase can begin with a token: an article, a name, a pronoun, `police`, `two`. */
+export function beginsPhrase(
+  { tokens, lexicon: { nouns, cues } }: Reading,
+  index: number,
+): boolean {
+  const token = tokens[index]
+  if (!token) return false
+  const { word, kind } = token
+  return (
+    kind === 'number' ||
+    nouns.definite.has(word) ||
+    nouns.indefinite.has(word) ||
+    nouns.pronouns.has(word) ||
+    nouns.impersonal.has(word) ||
+    nouns.people.has(word) ||
+    nouns.bodies.has(word) ||
+    nouns.titles.has(word) ||
+    cues.numberWords.has(word) ||
+    (token.isCapital && !isFronting(token.word, index))
+  )
+
+  function isFronting(found: string, place: number): boolean {
+    return place === 0 && (nouns.prepositions.has(found) || nouns.notNames.has(found))
+  }
+}
+
+/** Whether a phrase names whom one would quote, not what is spoken of. */
+export function beginsSpeaker(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading
+  const { nouns } = lexicon
+  if (!beginsPhrase(reading, index)) return false
+  for (const token of tokens.slice(index, index + 4)) {
+    if (nouns.prepositions.has(token.word) && !nouns.genitives.has(token.word)) return false
+    const isSpeaker =
+      nouns.people.has(token.word) || nouns.bodies.has(token.word) || nouns.pronouns.has(token.word)
+    if (isSpeaker || (token.isCapital && !nouns.notNames.has(token.word))) return true
+  }
+  return false
+}
+
+/** The noun phrase that begins at `from`: up to a comma, a preposition, a verb, an adverb or a date. */
+export function phraseAfter(reading: Reading, from: number): Range {
+  const { tokens, quotation, finite, lexicon } = reading
+  const { nouns, clauses, cues } = lexicon
+  let to = from
+  while (to < Math.min(tokens.length, from + LONGEST_PHRASE)) {
+    const { word = '', kind } = tokens[to] ?? {}
+    const isJoined = clauses.and.has(word) && beginsPhrase(reading, to + 1)
+    const isAnother =
+      to > from &&
+      (nouns.definite.has(word) || nouns.pronouns.has(word)) &&
+      !nouns.genitives.has(word) &&
+      !nouns.genitives.has(tokens[to - 1]?.word ?? '') &&
+      !clauses.and.has(tokens[to - 1]?.word ?? '')
+    const ends =
+      isAnother ||
+      (kind === 'mark' && word !== '-') ||
+      quotation[to] !== quotation[from] ||
+      finite[to] ||
+      (to > from && isAdverb(tokens[to], lexicon)) ||
+      (nouns.prepositions.has(word) && !nouns.genitives.has(word)) ||
+      clauses.relatives.has(word) ||
+      clauses.openers.has(word) ||
+      (clauses.and.has(word) && !isJoined) ||
+      cues.weekdays.has(word) ||
+      phraseLength(tokens, to, cues.dates) > 0
+    if (ends) break
+    to += 1
+  }
+  return { from, to }
+}
+
+/**
+ * The subject whose verb begins at `end`, with its apposition: `le porte-parole, Dmitry Peskov,`. What is
+ * inserted between commas is passed over, and so is what stands before it in the sentence.
+ *
+ * @param floor the subject does not begin before this token
+ */
+export function subjectBefore(reading: Reading, end: number, floor: number): Range | null {
+  const { tokens, lexicon } = reading
+  const isRelative = lexicon.clauses.relatives.has(tokens[end - 1]?.word ?? '')
+  let to = isRelative ? end - 1 : end
+  if (!isComma(tokens[to - 1])) return phraseBefore(reading, segmentBefore(reading, to, floor))
+  for (let count = 0; count < MOST_INSERTIONS && to > floor; count += 1) {
+    const segment = segmentBefore(reading, to - 1, floor)
+    const isAside = lexicon.clauses.relatives.has(tokens[segment.from]?.word ?? '')
+    const phrase = isAside ? null : phraseBefore(reading, segment)
+    if (phrase) {
+      const mayBeApposition = phrase.from === segment.from && isComma(tokens[segment.from - 1])
+      const before = mayBeApposition
+        ? phraseBefore(reading, segmentBefore(reading, segment.from - 1, floor))
+        : null
+      return { from: before?.from ?? phrase.from, to: phrase.to }
+    }
+    to = segment.from
+  }
+  return null
+}
+
+function segmentBefore({ tokens, quotation }: Reading, to: number, floor: number): Range {
+  let from = to
+  while (from > Math.max(floor, to - LONGEST_PHRASE)) {
+    const before = tokens[from - 1]
+    if (quotation[from - 1] !== -1 || (before?.kind === 'mark' && ',;:()–—'.includes(before.word)))
+      break
+    from -= 1
+  }
+  return { from, to }
+}
+
+/**
+ * The noun phrase that ends with a segment: it begins after the last clause in it, at the first article,
+ * name or pronoun that no preposition governs.
+ */
+function phraseBefore(reading: Reading, segment: Range): Range | null {
+  const { tokens, finite, lexicon } = reading
+  const { clauses } = lexicon
+  let from = segment.from
+  for (let index = segment.from; index < segment.to; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    const joinsClause = clauses.and.has(word) && hasFiniteVerb(reading, { from, to: index })
+    if (finite[index] || clauses.openers.has(word) || joinsClause) from = index + 1
+  }
+  for (let index = from; index < segment.to; index += 1) {
+    const isNominal = beginsPhrase(reading, index) && !isGoverned(tokens, index, lexicon)
+    if (isNominal && !clauses.fronting.has(tokens[index]?.word ?? '')) {
+      return { from: index, to: segment.to }
+    }
+  }
+  return null
+}

@@ -1,0 +1,89 @@
+import {
+  firstFiniteVerb,
+  followsQuotation,
+  hasFiniteVerb,
+  isComma,
+  opensQuotation,
+  type Reading,
+} from './clause.ts'
+import { beginsPhrase, phraseAfter, subjectBefore } from './noun-phrases.ts'
+import { findContent } from './report-content.ts'
+import { wordAt, type Report, type SpeechAct } from './report.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** `Peskov a précisé que …`, `Peskov said: “…”`; it may stand between two parts of a quotation. */
+export function readBefore(reading: Reading, verb: VerbGroup, floor: number): Report | null {
+  const content = findContent(reading, verb)
+  if (!content) return null
+  const finite = verb.form === 'infinitive' ? finiteVerbBefore(reading, verb.from) : verb.from
+  const source = finite !== null && finite >= floor ? subjectBefore(reading, finite, floor) : null
+  if (!source) return null
+  const parts = source.from > floor && followsQuotation(reading, source.from)
+  return {
+    from: source.from,
+    to: content.from,
+    verb: verb.verb,
+    source,
+    place: parts ? 'within' : 'before',
+    isOpen: content.isOpen,
+  }
+}
+
+/** `vient d'annoncer que`: the verb with a subject stands so many tokens before, at most. */
+const INFINITIVE_DISTANCE = 8
+
+function finiteVerbBefore({ finite }: Reading, from: number): number | null {
+  for (let index = from - 1; index >= Math.max(0, from - INFINITIVE_DISTANCE); index -= 1) {
+    if (finite[index] === true) return index
+  }
+  return null
+}
+
+/** The main verb of a sentence is looked for among so many of its first tokens. */
+const MAIN_CLAUSE = 60
+
+/** `…, affirmant que …`; the source is that of the report before, or the subject of the sentence. */
+export function readGerund(
+  reading: Reading,
+  verb: VerbGroup,
+  reports: readonly Report[],
+  acts: readonly SpeechAct[],
+): Report | null {
+  const content = findContent(reading, verb)
+  const isCharacterising = reading.lexicon.verbs.characterising.has(wordAt(reading, verb.verb))
+  if (!content && !(isCharacterising && isComma(reading.tokens[verb.from - 1]))) return null
+  const first = firstFiniteVerb(reading, { from: 0, to: Math.min(verb.from, MAIN_CLAUSE) })
+  const subject = first === null ? null : subjectBefore(reading, first, 0)
+  return {
+    from: verb.from,
+    to: content?.from ?? verb.to,
+    verb: verb.verb,
+    source: reports.at(-1)?.source ?? acts.at(-1)?.source ?? subject,
+    place: 'before',
+    isOpen: content?.isOpen ?? false,
+  }
+}
+
+/** `Le maire ne décolère pas : « … »`: a colon speaks without a verb of speech. */
+export function readColon(reading: Reading, index: number, floor: number): Report | null {
+  if (wordAt(reading, index) !== ':' || !opensQuotation(reading, index + 1)) return null
+  const verb = firstFiniteVerb(reading, { from: floor, to: index })
+  const first = beginsPhrase(reading, floor) ? phraseAfter(reading, floor) : null
+  const source = verb === null ? first : subjectBefore(reading, verb, floor)
+  if (!source) return null
+  return { from: index, to: index + 1, verb: null, source, place: 'before', isOpen: false }
+}
+
+/** A label is short: `Dmitry Peskov : …`, `Guerre en Ukraine : …`; in tokens. */
+const LONGEST_LABEL = 6
+
+/** Who, or what, stands before the colon of a headline, or before a quotation. */
+export function readLabel(reading: Reading): Report | null {
+  const { tokens, isHeading } = reading
+  const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ word }) => word === ':')
+  if (colon < 1 || colon + 1 >= tokens.length) return null
+  if (!isHeading && !opensQuotation(reading, colon + 1)) return null
+  const source = { from: 0, to: colon }
+  if (hasFiniteVerb(reading, source)) return null
+  return { from: 0, to: colon + 1, verb: null, source, place: 'label', isOpen: false }
+}

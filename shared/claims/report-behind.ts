@@ -1,0 +1,194 @@
+import {
+  followsQuotation,
+  hasFiniteVerb,
+  indexOfMark,
+  isClause,
+  isComma,
+  quotedWordsBefore,
+  type Reading,
+} from './clause.ts'
+import { phraseLength } from './lexicons/phrases.ts'
+import { isGoverned } from './names.ts'
+import { beginsPhrase, beginsSpeaker, phraseAfter, subjectBefore } from './noun-phrases.ts'
+import { wordAt, type Report } from './report.ts'
+import type { Range } from './sentences.ts'
+import { isAdverb, speechVerbAt, type VerbGroup } from './verb-groups.ts'
+
+/** `…, a ajouté Peskov`, `…, a-t-il dit`, `…, said Peskov`, `comme l'a dit Peskov` */
+export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Report | null {
+  const { tokens, finite, lexicon } = reading
+  if (verb.form !== 'finite' || verb.from === floor) return null
+  if (verb.pronoun !== null) {
+    return behind(reading, verb, { from: verb.pronoun, to: verb.pronoun + 1 }, verb)
+  }
+  const compares = lexicon.clauses.comparing.has(wordAt(reading, verb.from - 1))
+  const isQuoted = speaksQuotation(reading, verb.from, floor)
+  if (!compares && !isQuoted && !isComma(tokens[verb.from - 1])) return null
+  const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
+  if (source.from === source.to || finite[source.to] === true) return null
+  if (compares) return besides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
+  const takesPerson = lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb))
+  if (isQuoted && beginsPhrase(reading, source.from)) return behind(reading, verb, source, verb)
+  const endsClause =
+    hasFiniteVerb(reading, { from: floor, to: verb.from }) ||
+    isComma(tokens[source.to]) ||
+    (reading.isHeading && source.to === tokens.length)
+  const canSpeak = beginsSpeaker(reading, source.from) && !takesPerson
+  return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
+}
+
+/** Fewer quoted words are a phrase within the writer's sentence, not what a clause behind them reports. */
+const SHORTEST_QUOTATION = 4
+
+function speaksQuotation(reading: Reading, index: number, floor: number): boolean {
+  if (!followsQuotation(reading, index)) return false
+  const { words, from } = quotedWordsBefore(reading, index)
+  return words >= SHORTEST_QUOTATION || from <= floor
+}
+
+/** How many tokens tell where or when, between a verb and its subject behind it. */
+const ADJUNCT_DISTANCE = 6
+
+/** `a dénoncé sur X | la conseillère`: where the subject begins. */
+function afterAdjunct(reading: Reading, from: number): number {
+  const { tokens, lexicon } = reading
+  const isAdjunct =
+    lexicon.nouns.prepositions.has(wordAt(reading, from)) || isAdverb(tokens[from], lexicon)
+  if (!isAdjunct) return from
+  for (let index = from + 1; index < from + ADJUNCT_DISTANCE; index += 1) {
+    if (beginsSpeaker(reading, index) && !isGoverned(tokens, index, lexicon)) return index
+  }
+  return from
+}
+
+/** `« Il pleut, ajoute le maire. Il vente. »`: French puts a report within the quotation marks as well. */
+export function readIncise(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (lexicon.language !== 'fr') return null
+  const verb = speechVerbAt(tokens, index, lexicon)
+  if (verb?.form !== 'finite' || verb.from <= floor || !isComma(tokens[verb.from - 1])) return null
+  const isPronoun =
+    verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
+  const source = isPronoun ? { from: verb.to - 1, to: verb.to } : phraseAfter(reading, verb.to)
+  const ends = endsIncise(reading, source.to)
+  const canSpeak = isPronoun || (verb.pronoun === null && beginsSpeaker(reading, source.from))
+  if (!ends || !canSpeak || !isClause(reading, { from: floor, to: verb.from })) return null
+  const isLast = indexOfMark(reading, ',', { from: source.to, to: tokens.length }) === tokens.length
+  const place = isLast && !isComma(tokens[source.to]) ? 'after' : 'within'
+  const to = place === 'after' ? tokens.length : source.to
+  return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
+}
+
+function endsIncise({ tokens }: Reading, index: number): boolean {
+  const token = tokens[index]
+  return !token || token.kind === 'mark'
+}
+
+/** `…, Peskov said on Friday.` */
+export function readSubjectAndVerb(
+  reading: Reading,
+  verb: VerbGroup,
+  floor: number,
+): Report | null {
+  if (verb.form !== 'finite') return null
+  const source = subjectBefore(reading, verb.from, floor)
+  if (!source || source.from === floor) return null
+  const isQuoted = speaksQuotation(reading, source.from, floor)
+  const endsClause =
+    isComma(reading.tokens[source.from - 1]) &&
+    hasFiniteVerb(reading, { from: floor, to: source.from }) &&
+    reading.lexicon.language === 'en'
+  return isQuoted || endsClause
+    ? behind(reading, { from: source.from, to: verb.to }, source, verb)
+    : null
+}
+
+/** `Selon X, …`, `…, according to X`, `Pour lui, …` */
+export function readAccordingTo(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
+  if (length === 0) return readViewpoint(reading, index, floor)
+  const next = wordAt(reading, index + length)
+  if (lexicon.clauses.relatives.has(next) || lexicon.cues.firstPerson.has(next)) return null
+  const source = phraseAfter(reading, index + length)
+  if (source.from === source.to) return null
+  return besides(reading, { from: index, to: source.to }, source, null, floor)
+}
+
+/** `Pour` and somebody, at the beginning and before a comma. */
+function readViewpoint(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (index > 0 || !lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
+  const source = phraseAfter(reading, index + 1)
+  const first = tokens[source.from]
+  const isSomebody =
+    lexicon.nouns.pronouns.has(first?.word ?? '') ||
+    (first?.isCapital === true && !lexicon.nouns.notNames.has(first.word))
+  if (!isSomebody || !isComma(tokens[source.to])) return null
+  return besides(reading, { from: index, to: source.to }, source, null, floor)
+}
+
+/** `Mais selon X, …`: so many tokens may stand before a report that comes first. */
+const LONGEST_LEAD = 2
+
+/** A report that stands before what it reports if it comes first, else behind it. */
+function besides(
+  reading: Reading,
+  clause: Range,
+  source: Range,
+  verb: VerbGroup | null,
+  floor: number,
+): Report {
+  const lead = { from: floor, to: clause.from }
+  const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
+  if (!isFirst) return behind(reading, clause, source, verb)
+  const end = endOfReport(reading, source.to)
+  return {
+    from: clause.from,
+    to: end < reading.tokens.length ? end : source.to,
+    verb: verb?.verb ?? null,
+    source,
+    place: 'before',
+    isOpen: false,
+  }
+}
+
+/** @param clause what is known to be of the reporting clause; more may follow */
+function behind(reading: Reading, clause: Range, source: Range, verb: VerbGroup | null): Report {
+  const { from } = clause
+  const to = endOfReport(reading, Math.max(clause.to, source.to))
+  const place = to === reading.tokens.length ? 'after' : 'within'
+  return { from, to, verb: verb?.verb ?? null, source, place, isOpen: false }
+}
+
+/** After so many tokens a sentence does not go back from its report to what is reported. */
+const LONGEST_REPORT = 80
+
+/**
+ * Where a reporting clause ends that has named its speaker: at a quotation, a colon, a semicolon, at the
+ * comma before another clause, or with the sentence. Appositions, places and dates belong to it.
+ */
+function endOfReport(reading: Reading, from: number): number {
+  const { tokens, quotation, lexicon } = reading
+  const last = Math.min(tokens.length, from + LONGEST_REPORT)
+  for (let index = from; index < last; index += 1) {
+    if (quotation[index] !== -1) return index
+    const token = tokens[index]
+    if (token?.kind !== 'mark') continue
+    if (':;'.includes(token.word)) return Math.min(index + 1, tokens.length)
+    if (!isComma(token)) continue
+    const to = indexOfMark(reading, ',;:', { from: index + 1, to: last })
+    const next = { from: index + 1, to }
+    const isOther = beginsClause(reading, next.from) && hasFiniteVerb(reading, next)
+    const isReport = speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund'
+    if (isOther || isReport || quotation[next.from] !== -1) return next.from
+  }
+  return tokens.length
+}
+
+function beginsClause(reading: Reading, index: number): boolean {
+  const { clauses } = reading.lexicon
+  const word = wordAt(reading, index)
+  if (clauses.relatives.has(word)) return false
+  return beginsPhrase(reading, index) || clauses.openers.has(word) || clauses.and.has(word)
+}

@@ -1,0 +1,103 @@
+import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
+import { phraseLength } from './lexicons/phrases.ts'
+import { isGoverned } from './names.ts'
+import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
+import { isAdverb, type VerbGroup } from './verb-groups.ts'
+
+/** Where what a verb of speech reports begins, as a token index. */
+export interface Content {
+  readonly from: number
+  /** The sentence ends with a colon: the content is in the next block. */
+  readonly isOpen: boolean
+}
+
+/** How far from its verb a clause may begin, in tokens: `told reporters in Moscow on Friday that …` */
+const CONTENT_DISTANCE = 25
+/** Fewer quoted words are a phrase of somebody's within the writer's sentence. */
+const SHORTEST_QUOTATION = 4
+/** A clause without `that` has its verb within so many tokens. */
+const VERB_DISTANCE = 15
+
+/**
+ * What follows a verb of speech as its content: a clause with `que` or `that`, in English also without, a
+ * quotation, or what follows a colon. Only those whom it was said to, when, where and how may stand
+ * between; `null` if there is no content.
+ */
+export function findContent(reading: Reading, verb: VerbGroup): Content | null {
+  const { tokens, lexicon } = reading
+  const { verbs, clauses, nouns, cues } = lexicon
+  const word = tokens[verb.verb]?.word ?? ''
+  let isComplement = false
+  let mayOmitThat = verbs.withoutThat.has(word)
+  const first = verbs.withListener.has(word) ? afterListener(reading, verb.to) : verb.to
+  const last = Math.min(tokens.length, first + CONTENT_DISTANCE)
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index]
+    if (!token) break
+    if (opensQuotation(reading, index)) return quoted(reading, index)
+    if (token.word === ':') return afterColon(reading, index + 1)
+    if (clauses.complementisers.has(token.word) && isClauseAfter(reading, index + 1)) {
+      return { from: index + 1, isOpen: false }
+    }
+    if (isComma(token)) {
+      isComplement = true
+      mayOmitThat = false
+      continue
+    }
+    if (token.kind === 'mark') return null
+    const isAdjunct =
+      isAdverb(token, lexicon) ||
+      cues.weekdays.has(token.word) ||
+      phraseLength(tokens, index, cues.dates) > 0
+    if (isAdjunct) continue
+    if (nouns.prepositions.has(token.word)) {
+      isComplement = true
+      continue
+    }
+    if (mayOmitThat && beginsBareClause(reading, index)) return { from: index, isOpen: false }
+    if (!isComplement) return null
+  }
+  return null
+}
+
+function quoted({ tokens, quotation }: Reading, from: number): Content | null {
+  const here = quotation[from]
+  let words = 0
+  for (let index = from; quotation[index] === here && index < tokens.length; index += 1) {
+    if (tokens[index]?.kind !== 'mark') words += 1
+  }
+  const runsOn = quotation.at(-1) === here
+  return words >= SHORTEST_QUOTATION || runsOn ? { from, isOpen: false } : null
+}
+
+function afterColon(reading: Reading, from: number): Content | null {
+  const { tokens } = reading
+  if (from >= tokens.length) return { from: tokens.length, isOpen: true }
+  const isClause = hasFiniteVerb(reading, { from, to: tokens.length })
+  return isClause || opensQuotation(reading, from) ? { from, isOpen: false } : null
+}
+
+/** `told | reporters | that …`; whoever has a verb of their own does not listen. */
+function afterListener(reading: Reading, from: number): number {
+  const { to } = phraseAfter(reading, from)
+  return reading.finite[to] === true ? from : to
+}
+
+/** English `that` may also point at a noun; before a clause, a verb follows it. */
+function isClauseAfter(reading: Reading, index: number): boolean {
+  if (reading.lexicon.language === 'fr') return index < reading.tokens.length
+  const hasInsertion = isComma(reading.tokens[index])
+  const from = hasInsertion ? index + 1 : index
+  const end = Math.min(reading.tokens.length, from + CONTENT_DISTANCE)
+  const to = hasInsertion ? end : indexOfMark(reading, ',;:', { from, to: end })
+  return hasFiniteVerb(reading, { from, to })
+}
+
+/** English leaves out its `that`: `said on Friday the troops were …` */
+function beginsBareClause(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading
+  if (!beginsPhrase(reading, index) || isGoverned(tokens, index, lexicon)) return false
+  const end = Math.min(tokens.length, index + VERB_DISTANCE)
+  const to = indexOfMark(reading, ',;:', { from: index, to: end })
+  return hasFiniteVerb(reading, { from: index + 1, to })
+}

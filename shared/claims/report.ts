@@ -1,0 +1,29 @@
+import type { Reading } from './clause.ts'
+import type { Range } from './sentences.ts'
+
+/** A reporting clause: `a précisé Peskov`, `selon X`, `she said that`. */
+export interface Report extends Range {
+  /** The index of its verb; `null` for `selon`, `according to`, or a name before a colon. */
+  readonly verb: number | null
+  /** Whose words it reports: a noun phrase or pronoun of the sentence; `null` if it does not say. */
+  readonly source: Range | null
+  /** Where it stands to what it reports; a `label` may also be what a headline is about. */
+  readonly place: 'before' | 'after' | 'within' | 'label'
+  /** Whether it ends in a colon, and what it reports is in the next block. */
+  readonly isOpen: boolean
+}
+
+/** A verb of speech that reports no clause: `Trump a insisté sur sa demande`. */
+export interface SpeechAct {
+  readonly verb: number
+  readonly source: Range
+}
+
+export interface Reports {
+  readonly reports: readonly Report[]
+  readonly acts: readonly SpeechAct[]
+}
+
+export function wordAt({ tokens }: Reading, index: number): string {
+  return tokens[index]?.word ?? ''
+}

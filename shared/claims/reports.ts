@@ -1,0 +1,53 @@
+import type { Reading } from './clause.ts'
+import { subjectBefore } from './noun-phrases.ts'
+import { readBefore, readColon, readGerund, readLabel } from './report-before.ts'
+import { readAccordingTo, readBehind, readIncise, readSubjectAndVerb } from './report-behind.ts'
+import { wordAt, type Report, type Reports, type SpeechAct } from './report.ts'
+import { speechVerbAt } from './verb-groups.ts'
+
+/** The reporting clauses and speech acts of a sentence, in order. */
+export function findReports(reading: Reading): Reports {
+  const { tokens, quotation } = reading
+  const label = readLabel(reading)
+  const reports: Report[] = label ? [label] : []
+  const acts: SpeechAct[] = []
+  let floor = label?.to ?? 0
+  for (let index = floor; index < tokens.length; index += 1) {
+    const found =
+      quotation[index] === -1
+        ? (readAccordingTo(reading, index, floor) ??
+          readColon(reading, index, floor) ??
+          readVerb(reading, index, floor, reports, acts))
+        : readIncise(reading, index, floor)
+    if (!found) continue
+    reports.push(found)
+    floor = found.to
+    index = found.to - 1
+  }
+  return { reports, acts }
+}
+
+function readVerb(
+  reading: Reading,
+  index: number,
+  floor: number,
+  reports: readonly Report[],
+  acts: SpeechAct[],
+): Report | null {
+  const { verbs } = reading.lexicon
+  const word = wordAt(reading, index)
+  const verb = speechVerbAt(reading.tokens, index, reading.lexicon)
+  if (!verb || verb.isUnsaid || verb.from < floor) return null
+  const isDenial = verbs.denials.has(word)
+  if (verb.form === 'gerund') return isDenial ? null : readGerund(reading, verb, reports, acts)
+  const report = isDenial
+    ? null
+    : (readBehind(reading, verb, floor) ??
+      readBefore(reading, verb, floor) ??
+      readSubjectAndVerb(reading, verb, floor))
+  if (report || verb.form === 'infinitive') return report
+  const isAct = verb.isPhrase || !verbs.onlyWithContent.has(word)
+  const subject = isAct ? subjectBefore(reading, verb.from, floor) : null
+  if (subject) acts.push({ verb: index, source: subject })
+  return null
+}

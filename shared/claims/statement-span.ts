@@ -1,0 +1,64 @@
+import { trimSpan, type Span } from '../anchoring/selectors.ts'
+import { hasFiniteVerb, opensQuotation, type Reading } from './clause.ts'
+import type { Gap } from './gaps.ts'
+import type { Quotation } from './quotations.ts'
+import type { Range } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** Without punctuation at the ends, nor a word that only joins to the next clause. */
+export function trimEnds({ tokens, lexicon }: Reading, { from, to, after }: Gap): Range {
+  const { and, openers } = lexicon.clauses
+  const isJoint = (word: string) => and.has(word) || (after !== null && openers.has(word))
+  let range = trimMarks(tokens, { from, to })
+  while (range.to > range.from && isJoint(tokens[range.to - 1]?.word ?? '')) {
+    range = trimMarks(tokens, { from: range.from, to: range.to - 1 })
+  }
+  return range
+}
+
+function trimMarks(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range
+  const isEdge = (token: Token | undefined) =>
+    token?.kind === 'mark' && ',;:.–—-!'.includes(token.word)
+  while (from < to && isEdge(tokens[from])) from += 1
+  while (to > from && isEdge(tokens[to - 1])) to -= 1
+  return { from, to }
+}
+
+export interface QuotedSpan {
+  /** In the block's text, without quotation marks around it and without a full stop. */
+  readonly span: Span
+  /** The index of the block's quotation that it is, or is part of. */
+  readonly quotation: number | null
+}
+
+/** A statement that is quoted as a whole, or nearly, is what stands between the quotation marks. */
+export function spanOf(
+  reading: Reading,
+  { from, to }: Range,
+  quotations: readonly Quotation[],
+): QuotedSpan {
+  const { text, tokens, quotation } = reading
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  const index = quotation.slice(from, to).find((found) => found >= 0) ?? -1
+  const found = quotations[index]
+  if (!found) return { span, quotation: null }
+  const inner = {
+    start: Math.max(span.start, found.inner.start),
+    end: Math.min(span.end, found.inner.end),
+  }
+  const rest = { from: quotation.lastIndexOf(index, to - 1) + 1, to }
+  const isWhole =
+    inner.end - inner.start >= (span.end - span.start) * MOSTLY ||
+    (opensQuotation(reading, from) && !hasFiniteVerb(reading, rest))
+  return isWhole ? { span: trimStop(text, inner), quotation: index } : { span, quotation: null }
+}
+
+/** The share of its characters by which a statement counts as quoted. */
+const MOSTLY = 0.7
+
+/** Without the comma or full stop that English puts inside quotation marks. */
+function trimStop(text: string, span: Span): Span {
+  const end = /[,.]$/.test(text.slice(span.start, span.end)) ? span.end - 1 : span.end
+  return trimSpan(text, { start: span.start, end }) ?? span
+}

@@ -1,0 +1,93 @@
+import { hasFiniteVerb, type Reading } from './clause.ts'
+import { gapsBetween, reportOf, type Gap } from './gaps.ts'
+import type { Quotation } from './quotations.ts'
+import type { Report, SpeechAct } from './report.ts'
+import { findReports } from './reports.ts'
+import type { Range } from './sentences.ts'
+import { spanOf, trimEnds, type QuotedSpan } from './statement-span.ts'
+
+/** A stretch of a sentence that states something, apart from the clause that reports it. */
+export interface Statement extends QuotedSpan, Telling {
+  /** Token indexes in the sentence. */
+  readonly range: Range
+}
+
+/** How a sentence gives a statement. */
+interface Telling {
+  /** Whose statement it is: tokens of the sentence; `null` if the sentence does not say. */
+  readonly source: Range | null
+  /** The index of the verb that reports it, or that is the speech act it tells of. */
+  readonly verb: number | null
+  /** What the sentence reports, and how; `plain` is the article's own statement. */
+  readonly manner: 'reported-before' | 'reported-behind' | 'labelled' | 'spoken-of' | 'plain'
+}
+
+export interface SentenceStatements {
+  readonly statements: readonly Statement[]
+  /** Whose words the next block quotes, if the sentence ends in a colon. */
+  readonly announced: Range | null
+}
+
+/** Fewer words than this state nothing by themselves. */
+const FEWEST_WORDS = 3
+
+/** Takes a sentence apart into its statements, in order. */
+export function findStatements(
+  reading: Reading,
+  quotations: readonly Quotation[],
+): SentenceStatements {
+  const { reports, acts } = findReports(reading)
+  const statements = gapsBetween(reading, reports).flatMap((gap): Statement[] => {
+    const range = trimEnds(reading, gap)
+    if (countWords(reading, range) < FEWEST_WORDS || isLead(reading, range, gap)) return []
+    return [
+      { range, ...tellingOf(gap, firstActIn(acts, range)), ...spanOf(reading, range, quotations) },
+    ]
+  })
+  const last = reports.at(-1)
+  return { statements, announced: last?.isOpen === true ? last.source : null }
+}
+
+function countWords({ tokens }: Reading, { from, to }: Range): number {
+  let words = 0
+  for (let index = from; index < to; index += 1) if (tokens[index]?.kind !== 'mark') words += 1
+  return words
+}
+
+/** What only leads to a report, a place or a date, is no statement; a clause of its own is. */
+function isLead(reading: Reading, range: Range, gap: Gap): boolean {
+  const { after } = gap
+  if (reportOf(gap) || after?.place !== 'before') return false
+  const first = reading.tokens[range.from]?.word ?? ''
+  const { openers, fronting } = reading.lexicon.clauses
+  const isSubordinate = openers.has(first) || fronting.has(first)
+  const isMain = after.source === null || after.source.to <= after.from
+  return !hasFiniteVerb(reading, range) || (isSubordinate && !isMain)
+}
+
+function tellingOf(gap: Gap, act: SpeechAct | null): Telling {
+  const report = reportOf(gap)
+  if (report && (report.place !== 'label' || !act)) {
+    return { source: report.source, verb: report.verb, manner: mannerOf(report) }
+  }
+  if (act) return { source: act.source, verb: act.verb, manner: 'spoken-of' }
+  return { source: null, verb: null, manner: 'plain' }
+}
+
+function mannerOf({ place }: Report): Statement['manner'] {
+  if (place === 'label') return 'labelled'
+  return place === 'before' ? 'reported-before' : 'reported-behind'
+}
+
+/** Acts stand in order, and a sentence may have very many. */
+function firstActIn(acts: readonly SpeechAct[], { from, to }: Range): SpeechAct | null {
+  let low = 0
+  let high = acts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((acts[middle]?.verb ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const act = acts[low]
+  return act && act.verb < to ? act : null
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../project/records.ts'
+
+/** A word, number or mark of a text. Offsets are UTF-16 code units into that text, `end` exclusive. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'mark'
+  /** In lower case, with straight apostrophes; what words are looked up by. */
+  readonly word: string
+  readonly isCapital: boolean
+}
+
+/**
+ * A number with what groups its digits and what is written on to it (`14h30`, `2nd`); or a word, where
+ * initials (`U.S.`, `J.` before a name) and titles (`M.`, `Dr.`) keep their full stop; or a mark. Each
+ * character can match in one way only, but for the digits of one group, so the search is linear.
+ */
+const TOKEN =
+  /(\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?)|((?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|\S/gu
+
+/** French words that lose their vowel before another. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu
+
+/** `a-t-il`, `dit-elle`: a subject behind its verb. */
+const INVERTED_SUBJECT = /-(?:t-)?(?:ils?|elles?|on|je|nous)$/iu
+
+/** `Trump's`, `he's`, `they'll` */
+const CONTRACTION = /['’](?:s|ll|re|ve|d|m)$/iu
+
+/** A token without its place. */
+type Part = Pick<Token, 'kind' | 'word' | 'isCapital'> & { readonly length: number }
+
+/**
+ * Makes a function that gives the tokens of a text, in order; white space is in none. In French an elided
+ * word and an inverted subject are tokens of their own (`qu'` `il`; `a` `-il`), in English what is
+ * contracted (`Trump` `'s`).
+ */
+export function tokeniser(language: Language): (text: string) => readonly Token[] {
+  /** A text has far fewer words than tokens. */
+  const known = new Map<string, readonly Part[]>()
+
+  function partsOf(found: string, kind: Token['kind']): readonly Part[] {
+    const parts =
+      known.get(found) ?? (kind === 'word' ? splitWord(found, language) : [part(found, kind)])
+    known.set(found, parts)
+    return parts
+  }
+
+  return (text) => {
+    const tokens: Token[] = []
+    for (const { 0: found, 1: number, 2: word, index } of text.matchAll(TOKEN)) {
+      const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark'
+      let start = index
+      for (const { length, ...rest } of partsOf(found, kind)) {
+        tokens.push({ start, end: start + length, ...rest })
+        start += length
+      }
+    }
+    return tokens
+  }
+}
+
+function splitWord(word: string, language: Language): readonly Part[] {
+  const elided = language === 'fr' ? (ELISION.exec(word)?.[0].length ?? 0) : 0
+  const suffix = language === 'fr' ? INVERTED_SUBJECT : CONTRACTION
+  const suffixStart = elided + Math.max(0, suffix.exec(word.slice(elided))?.index ?? word.length)
+  return [word.slice(0, elided), word.slice(elided, suffixStart), word.slice(suffixStart)]
+    .filter((piece) => piece !== '')
+    .map((piece) => part(piece, 'word'))
+}
+
+function part(piece: string, kind: Token['kind']): Part {
+  const word = piece.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-').replace(/^-t-/, '-')
+  return { kind, word, isCapital: kind === 'word' && /^\p{Lu}/u.test(piece), length: piece.length }
+}

@@ -1,0 +1,139 @@
+import { phraseLength } from './lexicons/phrases.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+import type { VerbForms } from './lexicons/verb-forms.ts'
+import type { Token } from './tokens.ts'
+
+/** A verb of speech with its auxiliary, pronouns and adverbs: `lui a également précisé`. */
+export interface VerbGroup {
+  /** Token indexes; `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  /** The index of the verb itself. */
+  readonly verb: number
+  readonly form: 'finite' | 'gerund' | 'infinitive'
+  /** Whether it speaks by its complement: `mettre en garde`. */
+  readonly isPhrase: boolean
+  /** The index of a subject pronoun within: `a-t-il ajouté`. */
+  readonly pronoun: number | null
+  /** `n'a pas précisé`, `would say`: it was not said. */
+  readonly isUnsaid: boolean
+}
+
+/** How far an auxiliary may stand before its participle, in tokens. */
+const AUXILIARY_DISTANCE = 6
+
+/** The group whose verb stands at `index`; `null` if none does. */
+export function speechVerbAt(
+  tokens: readonly Token[],
+  index: number,
+  lexicon: Lexicon,
+): VerbGroup | null {
+  const { verbs } = lexicon
+  const word = tokens[index]?.word ?? ''
+  const complement = phraseLength(tokens, index + 1, verbs.lightComplements)
+  const isLight = complement > 0 && isFormOf(word, verbs.light)
+  const forms = isLight ? verbs.light : verbs.speech
+  if (!isFormOf(word, forms)) return null
+  const common = { to: index + 1 + (isLight ? complement : 0), verb: index, isPhrase: isLight }
+
+  const past = forms.participle.has(word) ? findAuxiliary(tokens, index, lexicon) : null
+  if (past) return group(tokens, { ...past, ...common, form: 'finite' }, lexicon)
+  if (verbs.being.has(wordBefore(tokens, index, lexicon))) return null
+  if (forms.gerund.has(word)) {
+    const from = tokens[index - 1]?.word === 'en' ? index - 1 : index
+    return { ...common, from, form: 'gerund', pronoun: null, isUnsaid: false }
+  }
+  if (forms.finite.has(word) && !isNoun(tokens, index, lexicon)) {
+    const pronoun = isInvertedPronoun(tokens[index + 1]) ? index + 1 : null
+    const to = pronoun === null ? common.to : pronoun + 1
+    return group(tokens, { ...common, from: index, to, form: 'finite', pronoun }, lexicon)
+  }
+  if (forms.infinitive.has(word) && lexicon.language === 'fr') {
+    return { ...common, from: index, form: 'infinitive', pronoun: null, isUnsaid: false }
+  }
+  return null
+}
+
+function isFormOf(word: string, forms: VerbForms): boolean {
+  return (
+    forms.finite.has(word) ||
+    forms.participle.has(word) ||
+    forms.gerund.has(word) ||
+    forms.infinitive.has(word)
+  )
+}
+
+export function isInvertedPronoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word.startsWith('-')
+}
+
+export function isAdverb(token: Token | undefined, { verbs }: Lexicon): boolean {
+  return (
+    token?.kind === 'word' && (verbs.adverbs.has(token.word) || verbs.adverbEnding.test(token.word))
+  )
+}
+
+/** `a`, `a-t-il`, `s'est` before a participle, with what stands between them. */
+function findAuxiliary(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: Lexicon,
+): Pick<VerbGroup, 'from' | 'pronoun'> | null {
+  const { having, being, reflexives } = lexicon.verbs
+  let pronoun: number | null = null
+  for (let index = verb - 1; index >= Math.max(0, verb - AUXILIARY_DISTANCE); index -= 1) {
+    const word = tokens[index]?.word ?? ''
+    if (having.has(word)) return { from: index, pronoun }
+    if (being.has(word)) {
+      return reflexives.has(tokens[index - 1]?.word ?? '') ? { from: index - 1, pronoun } : null
+    }
+    if (isInvertedPronoun(tokens[index])) pronoun = index
+    else if (!isAdverb(tokens[index], lexicon)) return null
+  }
+  return null
+}
+
+/** Takes in the pronouns, adverbs and negations before a group. */
+function group(
+  tokens: readonly Token[],
+  found: Omit<VerbGroup, 'isUnsaid'>,
+  { verbs }: Lexicon,
+): VerbGroup {
+  let { from } = found
+  let isUnsaid = false
+  for (;;) {
+    const word = tokens[from - 1]?.word ?? ''
+    if (verbs.negations.has(word) || verbs.modals.has(word)) isUnsaid = true
+    else if (!verbs.clitics.has(word) && !(verbs.adverbs.has(word) && from < found.to)) break
+    from -= 1
+  }
+  return { ...found, from, isUnsaid }
+}
+
+function wordBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): string {
+  let before = index - 1
+  while (isAdverb(tokens[before], lexicon)) before -= 1
+  return tokens[before]?.word ?? ''
+}
+
+/** `la demande`, `two reports`: the word is a noun where it cannot be a verb. */
+function isNoun(
+  tokens: readonly Token[],
+  index: number,
+  { verbs, nouns, language }: Lexicon,
+): boolean {
+  const { word = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]
+  if (!before) return false
+  const isGoverned =
+    nouns.definite.has(before.word) ||
+    nouns.indefinite.has(before.word) ||
+    nouns.genitives.has(before.word) ||
+    nouns.prepositions.has(before.word) ||
+    before.kind === 'number'
+  if (!verbs.alsoNouns.has(word)) return isGoverned && !verbs.clitics.has(before.word)
+  if (isGoverned) return true
+  const canSpeak =
+    before.isCapital || nouns.pronouns.has(before.word) || nouns.people.has(before.word)
+  return language === 'en' && before.kind === 'word' && !canSpeak
+}
