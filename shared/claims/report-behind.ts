@@ -181,7 +181,8 @@ function endOfReport(reading: Reading, from: number): number {
     const next = { from: index + 1, to }
     const isOther = beginsClause(reading, next.from) && hasFiniteVerb(reading, next)
     const isReport = speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund'
-    if (isOther || isReport || quotation[next.from] !== -1) return next.from
+    const isResumed = resumesClause(reading, next.from)
+    if (isOther || isReport || isResumed || quotation[next.from] !== -1) return next.from
   }
   return tokens.length
 }
@@ -191,4 +192,13 @@ function beginsClause(reading: Reading, index: number): boolean {
   const word = wordAt(reading, index)
   if (clauses.relatives.has(word)) return false
   return beginsPhrase(reading, index) || clauses.openers.has(word) || clauses.and.has(word)
+}
+
+/** `Le pont, selon X, | n'est plus sûr`: the clause around the report goes on with its verb. */
+function resumesClause({ tokens, finite, lexicon }: Reading, from: number): boolean {
+  const { clitics, negations } = lexicon.verbs
+  let index = from
+  while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))
+    index += 1
+  return finite[index] === true
 }

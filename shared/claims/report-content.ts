@@ -44,7 +44,8 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
       mayOmitThat = false
       continue
     }
-    if (token.kind === 'mark') return null
+    const isOtherVerb = reading.finite[index] === true || verbs.speech.gerund.has(token.word)
+    if (token.kind === 'mark' || isOtherVerb) return null
     const isAdjunct =
       isAdverb(token, lexicon) ||
       cues.weekdays.has(token.word) ||

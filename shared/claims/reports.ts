@@ -1,8 +1,9 @@
-import type { Reading } from './clause.ts'
+import { hasFiniteVerb, type Reading } from './clause.ts'
 import { subjectBefore } from './noun-phrases.ts'
 import { readBefore, readColon, readGerund, readLabel } from './report-before.ts'
 import { readAccordingTo, readBehind, readIncise, readSubjectAndVerb } from './report-behind.ts'
 import { wordAt, type Report, type Reports, type SpeechAct } from './report.ts'
+import type { Range } from './sentences.ts'
 import { speechVerbAt } from './verb-groups.ts'
 
 /** The reporting clauses and speech acts of a sentence, in order. */
@@ -48,6 +49,12 @@ function readVerb(
   if (report || verb.form === 'infinitive') return report
   const isAct = verb.isPhrase || !verbs.onlyWithContent.has(word)
   const subject = isAct ? subjectBefore(reading, verb.from, floor) : null
-  if (subject) acts.push({ verb: index, source: subject })
+  if (subject && isMainSubject(reading, subject, floor)) acts.push({ verb: index, source: subject })
   return null
+}
+
+/** `plus que le maire ne l'espérait`: what stands after a verb acts in a clause of its own only if joined. */
+function isMainSubject(reading: Reading, subject: Range, floor: number): boolean {
+  const isJoined = reading.lexicon.clauses.and.has(wordAt(reading, subject.from - 1))
+  return isJoined || !hasFiniteVerb(reading, { from: floor, to: subject.from })
 }

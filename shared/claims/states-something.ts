@@ -2,10 +2,10 @@ import type { AttributedStatement } from './attribution.ts'
 import type { Features } from './features.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 
-/** Fewer words need a verb or a number to say anything. */
-const FEWEST_WORDS = 4
 /** So many words in a sentence have a verb, even if its form does not show it. */
 const SURELY_A_CLAUSE = 8
+/** The same where one of them is a number, or somebody says them. */
+const LIKELY_A_CLAUSE = 4
 
 /** Whether a stretch of an article asserts something: no question, greeting, caption or bare phrase. */
 export function statesSomething(
@@ -16,16 +16,16 @@ export function statesSomething(
   const { from, to } = statement.range
   const { captions, greetings } = lexicon.cues
 
-  const isQuestion = tokens[to - 1]?.word === '?' || text.startsWith('?', statement.span.end)
+  const { start, end } = statement.span
+  const isQuestion = text.slice(start, end).endsWith('?') || /^\s?\?/.test(text.slice(end, end + 2))
   if (isQuestion) return false
   if (phraseLength(tokens, from, greetings) > 0 && !cues.has('number')) return false
   const caption = phraseLength(tokens, 0, captions)
   if (caption > 0 && (tokens[caption]?.word === ':' || !hasFiniteVerb)) return false
-  if (words < FEWEST_WORDS) return hasFiniteVerb && cues.has('number')
   if (hasFiniteVerb) return true
 
   const isSentence = /[.!…»”"]$/u.test(text.slice(span.start, span.end))
-  const isHeading = block.block.type === 'heading'
   const isSaid = statement.source !== null || statement.quotation !== null
-  return isSaid || (isSentence && !isHeading && words >= SURELY_A_CLAUSE)
+  if (isSaid || (isSentence && cues.has('number'))) return words >= LIKELY_A_CLAUSE
+  return isSentence && block.block.type !== 'heading' && words >= SURELY_A_CLAUSE
 }

@@ -105,7 +105,7 @@ export const englishVerbs: VerbLexicon = {
     ...[...news.finite].filter((form) => form.endsWith('s') || form.endsWith('ed')),
     ...words(`is are was were has have had do does did will would can could may might must shall should
       isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
-      cannot 's 're 've 'll 'd became became becomes began begins brought bought built came chose did drew drove
+      cannot 's 're 've 'll 'd became became becomes began begins brought bought built came chose cost did drew drove
       fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made meets
       met paid ran rose runs sank sat saw says seeks sees sent shot sold spent spoke stood struck takes threw
       told took went wins won wore wrote`),
@@ -113,7 +113,7 @@ export const englishVerbs: VerbLexicon = {
   finiteEnding: /.{3}ed$/u,
   notFinite: new Set(words('hundred indeed speed need seed feed breed bed red')),
   irregularPast: new Set(
-    words(`became begun began born broken brought broke bought built came caught chosen chose come cut done did
+    words(`became begun began born broken brought broke bought built came caught chosen chose come cost cut done did
       drawn drew driven drove fallen fell felt fled flown flew fought found frozen given gave gone got grown grew
       held hit hurt kept known laid led left lent lost made met paid put quit ran read risen rose run sank sat
       saw seen sent set shot shut sold sought spent spoke spoken spread stood stolen struck sunk swept sworn

@@ -53,7 +53,7 @@ const nouns: NounLexicon = {
       investigator investor journalist judge justice laureate lawmaker lawyer leader lecturer librarian
       lieutenant major manager marshal mayor mechanic meteorologist militant minister mp musician negotiator
       neighbour neighbor novelist nurse officer official organiser organizer owner parent partner passenger
-      pastor physician physicist pilot player poet politician premier president priest principal producer
+      pastor physician physicist pilot player poet politician prefect premier president priest principal producer
       professor prosecutor psychologist publisher ranger rector reporter representative researcher resident
       sailor scholar scientist secretary seismologist senator sergeant sheriff singer sociologist soldier
       specialist speaker spokesperson student superintendent surgeon suspect teacher technician trader

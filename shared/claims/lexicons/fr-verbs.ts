@@ -49,6 +49,12 @@ const otherVerbs: readonly Verb[] = [
   french('prév', 'oir'),
   french('conc', 'lure'),
   french('poursu', 'ivre'),
+  {
+    finite: words('apprend apprenait apprit'),
+    participle: words('appris'),
+    gerund: words('apprenant'),
+    infinitive: words('apprendre'),
+  },
 ]
 const others = verbForms(otherVerbs)
 

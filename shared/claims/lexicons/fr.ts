@@ -86,7 +86,7 @@ const nouns: NounLexicon = {
   unnamed: new Set(
     words('source sources responsables observateurs experts analystes témoins médias proches'),
   ),
-  impersonal: new Set(words("on ce c' cela ça ceci rien tout")),
+  impersonal: new Set(words("on -on -je -nous ce c' cela ça ceci rien tout")),
   anybody: new Set(
     words(`dirigeant dirigeante diplomate élu élue femme homme intéressé intéressée leader officiel
       personnalité politique responsable`),
