@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type App } from './app.ts'
 import { article, Desk } from './desk.ts'
 
+// Legacy mode runs in the page alone: Electron cannot open the extra page that axe would use.
 async function violations(app: App): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: app.page }).analyze()
+  const { violations: found } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
@@ -66,5 +67,5 @@ test('the focus goes from panel to panel, and back to where a dialog was opened'
   await desk.press('Escape')
   await expect(app.page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
   await desk.press('F6')
-  await expect(app.page.getByRole('region', { name: 'Article' }).last()).toBeFocused()
+  await expect(app.page.getByRole('region', { name: 'Article' })).toBeFocused()
 })
