@@ -113,5 +113,7 @@ const [first, folder] = process.argv.slice(2)
 if (first === '--record' && folder !== undefined) {
   await record(folder)
 } else {
-  process.exitCode = (await killProjects(Number(first ?? 200))) ? 0 : 1
+  const times = Number(first ?? 200)
+  if (!Number.isInteger(times)) throw new Error(`not a number of times: ${String(first)}`)
+  process.exitCode = (await killProjects(times)) ? 0 : 1
 }

@@ -74,6 +74,7 @@ class Person {
   readonly #made = new Set<string>()
   readonly #promisedEvents: string[] = []
   readonly #promisedFiles = new Set<string>()
+  #mayHaveNewId = false
   #operations = 0
   #pid = 0
   #process: SimulatedProcess
@@ -112,7 +113,10 @@ class Person {
     const project = await OpenProject.open(FOLDER, INSTALLATION, await this.#surroundings())
     this.#project = project
     expect(project.access).toBe('write')
-    expect(project.installation).toBe(INSTALLATION)
+    // An end that a power cut has damaged cannot be told from one that somebody else has written.
+    const isDamaged = project.notices.some(({ kind }) => kind === 'broken-chain')
+    this.#mayHaveNewId ||= isDamaged
+    if (!this.#mayHaveNewId) expect(project.installation).toBe(INSTALLATION)
     expect(project.notices).not.toContainEqual({ kind: 'identity-rebuilt' })
     const found = project.events.map(({ id }) => id)
     expect(found).toEqual(expect.arrayContaining(this.#promisedEvents))
