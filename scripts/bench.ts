@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
+import { openPart, startPart } from './bench/app-start.ts'
+import { highlightPart, suggestPart } from './bench/in-page.ts'
+import type { Measurement } from './bench/measurement.ts'
+import { memoryPart } from './bench/memory.ts'
+import { reportPart } from './bench/report.ts'
+import { formatTable, writeResults } from './bench/results.ts'
+import { durablePart, paintPart } from './bench/verdicts.ts'
+
+/**
+ * `npm run bench`: builds the app, measures it, prints a table and writes `bench-results.json`. The aims are those
+ * of the performance budget; nothing fails where one is missed.
+ *
+ * `--only <start of a name>` measures what is called so, `--quick` repeats less often.
+ */
+const { values: options } = parseArgs({
+  options: { only: { type: 'string', default: '' }, quick: { type: 'boolean', default: false } },
+})
+
+const parts = [
+  startPart,
+  openPart,
+  highlightPart,
+  paintPart,
+  durablePart,
+  suggestPart,
+  reportPart,
+  memoryPart,
+].filter(({ names }) => names.some(isChosen))
+
+if (parts.length === 0) throw new Error(`Nothing is called ${options.only}…`)
+tellIfBusy()
+build()
+console.log(`Measuring in ${chooseRuntime()}.`)
+const measured: Measurement[] = []
+for (const part of parts) {
+  const measurements = await part.measure(options.quick ? 'quick' : 'full')
+  measured.push(...measurements.filter(({ name }) => isChosen(name)))
+  console.log(`${part.names.join(', ')}: done`)
+}
+console.log(`\n${formatTable(measured)}`)
+await writeResults(measured)
+
+function isChosen(name: string): boolean {
+  return name.startsWith(options.only)
+}
+
+function build(): void {
+  const cli = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
+  const { status } = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+    cwd: projectRoot,
+  })
+  if (status !== 0) process.exit(1)
+}
+
+/** Before anything of ours runs. */
+function tellIfBusy(): void {
+  const [load = 0] = loadavg()
+  if (load > cpus().length / 2)
+    console.log(
+      `The computer is busy with other work (load ${load.toFixed(1)}): times will be too long.`,
+    )
+}

@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { App } from '../../e2e/app.ts'
+import { projectRoot } from '../../e2e/launch/runtime.ts'
+import { defaultSettings, SettingsFile } from '../../electron/projects/settings-file.ts'
+import { checker, makeProject, type ProjectSize } from './checked-project.ts'
+import { installProbe } from './page-probe.ts'
+
+/** The built app on folders of its own, with projects in them. */
+export interface BenchApp {
+  readonly app: App
+  /** The projects' folders, in the order of their sizes. */
+  readonly projects: readonly string[]
+}
+
+/**
+ * Prepares the app and takes everything away afterwards. The folders lie beside the app and not among the
+ * system's temporary ones, which on some systems are in memory, where a sync costs nothing.
+ */
+export async function withApp<Value>(
+  sizes: readonly ProjectSize[],
+  use: (prepared: BenchApp) => Promise<Value>,
+): Promise<Value> {
+  const cache = join(projectRoot, 'node_modules/.cache')
+  await mkdir(cache, { recursive: true })
+  const folder = await mkdtemp(join(cache, 'claimdesk-bench-'))
+  const app = new App(folder, 'en')
+  try {
+    await mkdir(app.dataDir)
+    const settings = await SettingsFile.open(app.dataDir)
+    await settings.save({ ...defaultSettings, person: checker })
+    const projects: string[] = []
+    for (const size of sizes) projects.push(await makeProject(size, folder, app.dataDir))
+    return await use({ app, projects })
+  } finally {
+    await app.dispose()
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+  }
+}
+
+/** Starts the app. @returns its page, with the probe in it */
+export async function startWithProbe(app: App, args: readonly string[] = []): Promise<Page> {
+  await app.start(args)
+  await app.page.evaluate(installProbe)
+  return app.page
+}
+
+/** Starts the app with a project; resolves when it is painted and nothing goes on in the background. */
+export async function startAtRest(app: App, project: string): Promise<Page> {
+  const page = await startWithProbe(app, [project])
+  await page.evaluate(() => window.benchProbe.usable())
+  await atRest(page)
+  return page
+}
+
+/** Suggestions are found in a worker, which ends when it has answered. */
+export async function atRest(page: Page): Promise<void> {
+  await Promise.all(
+    page.workers().map((worker) => new Promise((resolve) => worker.once('close', resolve))),
+  )
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}

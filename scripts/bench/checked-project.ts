@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { readInstallationId } from '../../electron/projects/installation-id.ts'
+import { OpenProject } from '../../electron/projects/open-project.ts'
+import { RecentProjects } from '../../electron/projects/recent-projects.ts'
+import { rememberClosed } from '../../electron/handlers/recent-entry.ts'
+import { canonicalText } from '../../shared/article/canonical-text.ts'
+import { addClaim, giveVerdict } from '../../shared/project/claim-actions.ts'
+import { clockAtStart } from '../../shared/project/clock.ts'
+import type { EventDraft, ProjectEvent } from '../../shared/project/events.ts'
+import type { Language, Person } from '../../shared/project/records.ts'
+import { stampEvents } from '../../shared/project/stamp-events.ts'
+import { chooseSpans, wireArticle } from './wire-article.ts'
+
+/** How large a project to make. */
+export interface ProjectSize {
+  readonly name: string
+  readonly words: number
+  readonly claims: number
+  /** At least as many as the claims, their verdicts and sources need. */
+  readonly events: number
+  readonly language: Language
+}
+
+/** The project that the aims for large ones are about: 300,000 words, 10,000 claims. */
+export const largeProject: ProjectSize = {
+  name: 'large',
+  words: 300_000,
+  claims: 10_000,
+  events: 40_000,
+  language: 'fr',
+}
+
+export const checker: Person = { name: 'Ada Lind', role: 'checker' }
+
+/**
+ * Makes a project on disk through the app's own code, as if this installation had checked the article, and
+ * puts it into the list of recent projects.
+ *
+ * @param dataDir the app's data folder, which says who this installation is
+ * @returns the project's folder
+ */
+export async function makeProject(
+  size: ProjectSize,
+  parent: string,
+  dataDir: string,
+): Promise<string> {
+  const installation = await readInstallationId(dataDir)
+  const project = await OpenProject.create(
+    join(parent, `${size.name}.claimdesk`),
+    checkingEvents(size, installation),
+    installation,
+  )
+  await rememberClosed(await RecentProjects.open(dataDir), project)
+  await project.close()
+  return project.folder
+}
+
+/** All events of checking an article of this size, from its import on. */
+export function checkingEvents(size: ProjectSize, installation: string): readonly ProjectEvent[] {
+  const events: ProjectEvent[] = []
+  let clock = clockAtStart
+  let time = Date.UTC(2025, 0, 6, 9)
+  for (const action of checkingActions(size)) {
+    time += SECONDS_APART * 1000
+    const author = { installation, by: checker }
+    const stamped = stampEvents(action, author, clock, new Date(time).toISOString())
+    clock = stamped.clock
+    events.push(...stamped.events)
+    if (events.length >= size.events) break
+  }
+  return events
+}
+
+const SECONDS_APART = 7
+
+/** What a checker does: imports, adds every claim and source, judges, and then goes over it again and again. */
+function* checkingActions(size: ProjectSize): Generator<readonly EventDraft[]> {
+  const article = wireArticle(size.words, size.language)
+  const { title, language, blocks } = article
+  const draft = { id: 'draft-1', text: canonicalText(blocks) }
+  const sha256 = createHash('sha256').update(draft.text).digest('hex')
+  const noOriginal = { byline: null, original: null }
+  yield [
+    { type: 'project.created', data: { project: `project-${size.name}`, title } },
+    {
+      type: 'draft.imported',
+      data: { draft: draft.id, title, language, blocks: [...blocks], sha256, ...noOriginal },
+    },
+  ]
+  for (const [index, span] of chooseSpans(article, size.claims).entries()) {
+    const speaker = hasSpeaker(index) ? 'Alma Corvin' : null
+    yield [addClaim(claimId(index), draft, { span, kinds: ['number'], speaker, suggestion: null })]
+  }
+  for (let index = 0; index < size.claims; index += CLAIMS_TO_A_SOURCE) yield [addSource(index)]
+  for (let index = 0; index < size.claims; index += 1) yield* checkClaim(index)
+  for (let round = 0; ; round += 1) {
+    for (let index = 0; index < size.claims; index += 1) yield [lookAgain(index, round)]
+  }
+}
+
+const CLAIMS_TO_A_SOURCE = 5
+const claimId = (index: number): string => `claim-${index}`
+const hasSpeaker = (index: number): boolean => index % 3 === 0
+/** Of ten claims six are verified, two disputed and two still pending. */
+const verdictOf = (index: number) =>
+  index % 10 < 6 ? 'verified' : index % 10 < 8 ? 'disputed' : 'pending'
+
+function* checkClaim(index: number): Generator<readonly EventDraft[]> {
+  const verdict = verdictOf(index)
+  if (verdict === 'pending') return
+  yield [attachEvidence(index)]
+  yield [giveVerdict(claimId(index), 'content', verdict)]
+  if (hasSpeaker(index)) yield [giveVerdict(claimId(index), 'attribution', 'verified')]
+  if (verdict === 'disputed') yield [explain(index, 0)]
+}
+
+function addSource(index: number): EventDraft {
+  const number = sourceNumber(index)
+  return {
+    type: 'source.added',
+    data: {
+      source: `source-${number}`,
+      csl: {
+        type: 'report',
+        title: `Rapport annuel nº ${number} sur l’état de la vallée`,
+        author: [{ literal: 'Institut Kepler' }],
+        issued: { 'date-parts': [[2024, (number % 12) + 1]] },
+        accessed: { 'date-parts': [[2025, 1, 6]] },
+        URL: `https://example.org/reports/${number}`,
+      },
+      files: [],
+    },
+  }
+}
+
+const sourceNumber = (index: number): number => Math.floor(index / CLAIMS_TO_A_SOURCE) + 1
+
+function attachEvidence(index: number): EventDraft {
+  return {
+    type: 'evidence.attached',
+    data: {
+      claim: claimId(index),
+      evidence: {
+        id: `evidence-${index}`,
+        source: `source-${sourceNumber(index)}`,
+        stance: verdictOf(index) === 'verified' ? 'supports' : 'contradicts',
+        passage: 'Le nombre constaté sur place est celui que donne le tableau de la page douze.',
+        locator: { label: 'page', value: String((index % 200) + 1) },
+        standing: 'primary',
+      },
+    },
+  }
+}
+
+function explain(index: number, round: number): EventDraft {
+  const rationale = `Le rapport dit autre chose (lecture ${round + 1}) : le total ne comprend pas les communes voisines.`
+  return { type: 'rationale.written', data: { claim: claimId(index), rationale } }
+}
+
+function lookAgain(index: number, round: number): EventDraft {
+  if (round % 2 === 1) return explain(index, round)
+  const ticked = round % 4 === 0
+  return {
+    type: 'checklist.ticked',
+    data: { claim: claimId(index), item: 'primary-source', ticked },
+  }
+}

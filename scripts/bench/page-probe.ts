@@ -1,0 +1,105 @@
+/**
+ * What the benchmark looks at in the app's page. It reads what anybody can see there: the elements, the painted
+ * highlights and the page's own clock.
+ */
+export interface PageProbe {
+  /**
+   * Resolves after the frame in which list, article and marks are painted first.
+   *
+   * @returns milliseconds of the system's clock
+   */
+  usable(): Promise<number>
+  /** Waits for a click or key that opens a project. @returns ms from it to the frame of `usable` */
+  opened(): Promise<number>
+  /** Waits for a verdict by key. */
+  verdict(): Promise<VerdictTimes>
+}
+
+/** From the key event's own time stamp, in milliseconds. */
+export interface VerdictTimes {
+  /** To the end of the next frame, in which the new mark is painted. */
+  readonly toPaint: number
+  /** To the moment when the page says that everything is saved. */
+  readonly toSaved: number
+}
+
+declare global {
+  interface Window {
+    benchProbe: PageProbe
+  }
+}
+
+/** Runs in the page; nothing from outside of it can be used in it. */
+export function installProbe(): void {
+  const marks = ['pending', 'verified', 'disputed']
+
+  window.benchProbe = {
+    async usable() {
+      while (!isUsable()) await nextFrame()
+      await painted()
+      return performance.timeOrigin + performance.now()
+    },
+    async opened() {
+      const start = await nextEvent('click')
+      const end = await window.benchProbe.usable()
+      return end - performance.timeOrigin - start
+    },
+    async verdict() {
+      const before = countMarks()
+      const status = document.querySelector('[data-testid="save-status"]')
+      if (status?.getAttribute('data-state') !== 'saved') throw new Error('Not saved before')
+      const start = await nextEvent('keydown')
+      const saved = becomesSaved(status)
+      await nextFrame()
+      await painted()
+      const toPaint = performance.now() - start
+      if (countMarks() === before) throw new Error('The verdict has changed no mark')
+      return { toPaint, toSaved: (await saved) - start }
+    },
+  }
+
+  function isUsable(): boolean {
+    return (
+      document.querySelector('[role="option"][aria-selected="true"]') !== null &&
+      document.querySelector('[data-block]') !== null &&
+      marks.some((mark) => (CSS.highlights.get(mark)?.size ?? 0) > 0)
+    )
+  }
+
+  /** How many ranges each mark is painted over, as one text. */
+  function countMarks(): string {
+    return marks.map((mark) => CSS.highlights.get(mark)?.size).join()
+  }
+
+  function nextFrame(): Promise<unknown> {
+    return new Promise(requestAnimationFrame)
+  }
+
+  /** Called while a frame is being made: a task of its own comes right after its style, layout and paint. */
+  function painted(): Promise<unknown> {
+    return new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = resolve
+      port2.postMessage(null)
+    })
+  }
+
+  /** The time stamp of the next such event, told before the app takes it up. */
+  function nextEvent(type: 'click' | 'keydown'): Promise<number> {
+    return new Promise((resolve) => {
+      const listen = ({ timeStamp }: Event): void => resolve(timeStamp)
+      window.addEventListener(type, listen, { capture: true, once: true })
+    })
+  }
+
+  function becomesSaved(status: Element): Promise<number> {
+    return new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (status.getAttribute('data-state') !== 'saved') return
+        observer.disconnect()
+        resolve(performance.now())
+      })
+      observer.observe(status, { attributes: true, attributeFilter: ['data-state'] })
+    })
+  }
+}

@@ -1,0 +1,64 @@
+import '@fontsource-variable/source-serif-4/wght.css'
+import '../../../renderer/styles/tokens.css'
+import '../../../renderer/styles/base.css'
+import '../../../renderer/styles/highlights.css'
+import '../../../renderer/review/article-view.css'
+import type { Language } from '../../../shared/project/records.ts'
+import { suggestInWorker } from '../../../renderer/review/suggest-in-worker.ts'
+import { chooseSpans, wireArticle } from '../wire-article.ts'
+import { drawArticle } from './drawn-article.ts'
+import { markNearWindow, markAll } from './mark-as-the-app.ts'
+import { markByAnnotator, markByAnnotatorFromOffsets } from './mark-by-annotator.ts'
+
+/** The page in which pieces of the interface are measured apart from the app. */
+export interface BenchPage {
+  /** From handing over the claims to the end of the frame in which they are painted, in ms. */
+  highlight(way: HighlightWay, claims: number): Promise<number>
+  /** From asking for the suggestions to having them, in ms; as the app does, in a worker started for it. */
+  suggest(words: number, language: Language): Promise<number>
+}
+
+export type HighlightWay = keyof typeof ways
+
+declare global {
+  interface Window {
+    benchPage: BenchPage
+  }
+}
+
+const ways = {
+  claimdesk: markNearWindow,
+  'claimdesk-all': markAll,
+  recogito: markByAnnotator,
+  'recogito-offsets': markByAnnotatorFromOffsets,
+} as const
+
+const article = wireArticle(300_000, 'fr')
+
+window.benchPage = {
+  async highlight(way, claims) {
+    await document.fonts.ready
+    const drawn = await drawArticle(article)
+    const milliseconds = await ways[way](drawn, chooseSpans(article, claims))
+    drawn.remove()
+    return milliseconds
+  },
+  async suggest(words, language) {
+    const { title, blocks } = wireArticle(words, language)
+    const start = performance.now()
+    const found = await suggestInWorker({
+      id: 'draft-1',
+      title,
+      byline: null,
+      language,
+      blocks,
+      sha256: '',
+      original: null,
+      importedAt: '',
+    })
+    const milliseconds = performance.now() - start
+    // If the search breaks down the app goes on without suggestions; here that would be a very good time.
+    if (found.length === 0) throw new Error('Nothing was suggested')
+    return milliseconds
+  },
+}

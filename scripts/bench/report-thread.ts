@@ -1,0 +1,38 @@
+import { parentPort } from 'node:worker_threads'
+import { headingsOf } from '../../shared/article/canonical-text.ts'
+import { checklistFor } from '../../shared/claims/checklist.ts'
+import { currentDraft } from '../../shared/project/model.ts'
+import { fold } from '../../shared/project/project-log.ts'
+import { buildReport } from '../../shared/report/report-model.ts'
+import { writeHtml } from '../../shared/report/write-html.ts'
+import { checker, checkingEvents } from './checked-project.ts'
+
+/** Makes one report of a project with 1,000 claims and posts how long it took, in milliseconds. */
+const size = {
+  name: 'report',
+  words: 30_000,
+  claims: 1_000,
+  events: 5_000,
+  language: 'fr',
+} as const
+const project = fold(checkingEvents(size, 'benchmark0'))
+const isInHeading = headingsOf(currentDraft(project))
+
+const start = performance.now()
+const html = writeHtml(
+  buildReport({
+    project,
+    newsroom: { name: 'La Rédaction', contact: 'desk@example.org', correctionsPolicy: '' },
+    options: { language: 'fr', article: true, checklist: true },
+    by: checker,
+    generatedAt: new Date().toISOString(),
+    timeZone: 'Europe/Paris',
+    checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(claim) }),
+    missingFiles: [],
+    heads: [{ installation: 'benchmark0', lines: 5_000, hash: '0'.repeat(16), brokenAt: null }],
+  }),
+)
+const milliseconds = performance.now() - start
+if (!html.includes('claim-999') && !html.includes('1000'))
+  throw new Error('The report lacks claims')
+parentPort?.postMessage(milliseconds)
