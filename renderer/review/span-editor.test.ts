@@ -6,6 +6,15 @@ const text = 'Seven old bridges fell in March'
 const words = findWords(text, 0, text.length)
 const show = ({ start, end }: { start: number; end: number }): string => text.slice(start, end)
 
+describe('words', () => {
+  it('leave out the punctuation around them', () => {
+    const sentence = '« Up 5% », he said (twice).'
+    expect(
+      findWords(sentence, 0, sentence.length).map(({ start, end }) => sentence.slice(start, end)),
+    ).toEqual(['Up', '5%', 'he', 'said', 'twice'])
+  })
+})
+
 describe('choosing words', () => {
   const oldBridges = { start: 6, end: 17 }
 

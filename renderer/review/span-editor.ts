@@ -8,16 +8,22 @@ export interface WordSelection extends Span {
   readonly edge: 'start' | 'end'
 }
 
-/** The words of a text, white space left out; punctuation belongs to the word it touches. */
+/**
+ * The words of a text, without the white space and the punctuation around them: a claim ends before the full
+ * stop.
+ */
 export function findWords(text: string, from: number, to: number): readonly Span[] {
-  return Array.from(text.slice(from, to).matchAll(/\S+/gu), ({ index, 0: word }) => ({
-    start: from + index,
-    end: from + index + word.length,
-  }))
+  const pieces = text.slice(from, to).matchAll(/\S+/gu)
+  return Array.from(pieces, ({ index, 0: piece }) => {
+    const before = /^[\p{P}--%]*/v.exec(piece)?.[0].length ?? 0
+    const word = piece.slice(before).replace(/[\p{P}--%]+$/v, '')
+    return { start: from + index + before, end: from + index + before + word.length }
+  }).filter(({ start, end }) => start < end)
 }
 
 /**
- * Moves one edge of the selection by a word. It keeps at least one word, and stays within `words`.
+ * Moves one edge of the selection by a word; the other stays. At least one word is kept, and the selection
+ * stays within `words`.
  *
  * @param words in ascending order
  * @param steps words to go; negative is towards the start
@@ -32,9 +38,12 @@ export function moveEdge(
   const last = Math.max(first, indexOfWord(words, selection.end - 1))
   const clamp = (index: number, low: number, high: number): number =>
     Math.min(high, Math.max(low, index))
-  const from = edge === 'start' ? clamp(first + steps, 0, last) : first
-  const to = edge === 'end' ? clamp(last + steps, first, words.length - 1) : last
-  return { start: words[from]?.start ?? selection.start, end: words[to]?.end ?? selection.end }
+  if (edge === 'start') {
+    const word = words[clamp(first + steps, 0, last)]
+    return { start: word?.start ?? selection.start, end: selection.end }
+  }
+  const word = words[clamp(last + steps, first, words.length - 1)]
+  return { start: selection.start, end: word?.end ?? selection.end }
 }
 
 /** Moves the whole selection by a word at both ends. */

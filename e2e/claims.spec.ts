@@ -1,0 +1,166 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+let desk: Desk
+test.beforeEach(async ({ app }) => {
+  desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+})
+
+const quote = (): Locator => desk.page.locator('blockquote')
+
+test('words chosen with the arrow keys become a claim that overlaps another', async ({ app }) => {
+  await desk.stepTo('1,200 passengers were stranded')
+  await desk.press('Enter')
+  const before = await desk.rows.count()
+  await desk.press('a', 'ArrowRight', 'ArrowRight', 'Enter')
+  await expect(desk.rows).toHaveCount(before + 1)
+  await expect(quote()).toHaveText('1,200 passengers were')
+  // Attribution is taken from the suggestion that the words were part of.
+  await expect(app.page.getByLabel('Claimed by')).toHaveValue(/Brandt/)
+})
+
+test('words selected with the mouse become a claim', async ({ app }) => {
+  const paragraph = app.page.locator('[data-block="4"]')
+  await paragraph.scrollIntoViewIfNeeded()
+  await paragraph.dblclick({ position: { x: 20, y: 10 } })
+  await app.page.getByRole('button', { name: /Make a claim/ }).click()
+  await expect(quote()).toHaveText('The')
+})
+
+test('other words put the verdict back to pending', async () => {
+  await desk.stepTo('1,200 passengers were stranded')
+  await desk.press('1', 'e', 'Shift+ArrowRight', 'Enter')
+  await expect(quote()).toHaveText('passengers were stranded on the island')
+  await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('leaving the choice of words changes nothing', async () => {
+  await desk.press('Enter')
+  const words = (await quote().textContent()) ?? ''
+  await desk.press('e', 'ArrowLeft', 'ArrowLeft', 'Escape')
+  await expect(quote()).toHaveText(words)
+  await expect(desk.page.getByText(/Other words:/)).toBeHidden()
+})
+
+test('a claim is split in two and joined again, and undo takes each back as one', async () => {
+  await desk.stepTo('1,200 passengers were stranded')
+  await desk.press('Enter')
+  const before = await desk.rows.count()
+  await desk.press('x', 'ArrowLeft', 'Enter')
+  await expect(desk.rows).toHaveCount(before + 1)
+  await expect(quote()).toHaveText('1,200 passengers were')
+  await desk.press('m')
+  await expect(desk.rows).toHaveCount(before)
+  await expect(quote()).toHaveText('1,200 passengers were stranded on the island')
+  await desk.press('Control+z')
+  await expect(desk.rows).toHaveCount(before + 1)
+  await desk.press('Control+z')
+  await expect(desk.rows).toHaveCount(before)
+})
+
+test('a removed claim is gone, and comes back by undo', async () => {
+  await desk.press('Enter')
+  const words = (await quote().textContent()) ?? ''
+  const before = await desk.rows.count()
+  await desk.press('Delete')
+  await expect(desk.rows).toHaveCount(before - 1)
+  await desk.press('Control+z')
+  await expect(desk.rows).toHaveCount(before)
+  await expect(quote()).toHaveText(words)
+})
+
+test('all suggestions are accepted at once, and one undo takes all back', async () => {
+  const suggested = await desk.rows.count()
+  await desk.press('Shift+Enter')
+  await expect(desk.page.getByText(`0 of ${suggested} checked`)).toBeVisible()
+  await desk.press('Control+z')
+  await expect(desk.page.getByText(`${suggested} suggestions to answer`)).toBeVisible()
+})
+
+test('a filter shows what it says, and keeps the claim at hand until one moves on', async ({
+  app,
+}) => {
+  await desk.press('Shift+Enter', '1')
+  const total = await desk.rows.count()
+  await app.page
+    .getByRole('button', { name: /^Pending/ })
+    .first()
+    .press('Enter')
+  await expect(desk.rows).toHaveCount(total)
+  await desk.press('j')
+  await expect(desk.rows).toHaveCount(total - 1)
+})
+
+test('the speaker and the kinds can be corrected', async ({ app }) => {
+  await desk.stepTo('The company expects')
+  await desk.press('Enter')
+  await app.page.getByLabel('Claimed by').fill('Marholm Line')
+  await desk.press('Enter')
+  await app.page.getByRole('button', { name: 'change kinds' }).press('Enter')
+  await app.page.getByRole('button', { name: 'quotation' }).press('Enter')
+  await app.page.getByRole('button', { name: 'done' }).press('Enter')
+  await expect(desk.currentRow).toContainText('M. Line')
+  await expect(desk.currentRow).toContainText('quotation')
+  await expect(app.page.getByRole('heading', { name: 'Was it said?' })).toBeVisible()
+})
+
+test('a verdict moves on to the next pending claim if that is set, once both questions are answered', async ({
+  app,
+}) => {
+  await desk.press('Control+,')
+  await app.page.getByLabel(/Go on to the next pending claim/).check()
+  await app.page.getByRole('button', { name: 'Back' }).press('Enter')
+  await desk.press('Shift+Enter')
+  await desk.stepTo('1,200 passengers were stranded')
+  await desk.press('1')
+  await expect(desk.currentRow).toContainText('1,200 passengers')
+  await desk.press('Shift+1')
+  await expect(desk.currentRow).not.toContainText('1,200 passengers')
+})
+
+test('keys do not act while one types, nor when they are turned off', async ({ app }) => {
+  await desk.press('Enter', 'r')
+  await app.page.keyboard.type('123 jk')
+  await expect(app.page.locator('#inspector-rationale')).toHaveValue('123 jk')
+  await desk.press('Escape')
+  await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
+  await desk.press('Control+,')
+  await app.page.getByLabel(/Single keys act/).uncheck()
+  await app.page.getByRole('button', { name: 'Back' }).press('Enter')
+  await desk.press('1')
+  await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
+  await app.menu('verdict.verified')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a command is found by its name', async ({ app }) => {
+  await desk.press('Enter', 'Control+k')
+  await app.page.keyboard.type('disputed true')
+  await desk.press('Enter')
+  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('words are found in the article whatever their accents and case', async ({ app }) => {
+  await desk.press('/')
+  const search = app.page.getByRole('search')
+  await search.getByRole('textbox').fill('FÉRRY')
+  await expect(search.getByRole('status')).toHaveText('1 of 2')
+  await desk.press('Enter')
+  await expect(search.getByRole('status')).toHaveText('2 of 2')
+  await desk.press('Escape')
+  await expect(search).toBeHidden()
+})
+
+test('panels keep the width that they were given', async ({ app }) => {
+  const divider = (): Locator =>
+    app.page.getByRole('separator', { name: 'Width of the list of claims' })
+  await divider().focus()
+  await desk.press('ArrowRight', 'ArrowRight')
+  const width = (await divider().getAttribute('aria-valuenow')) ?? ''
+  await desk.saved()
+  await app.restart()
+  await desk.reopen(/Ferry service/)
+  await expect(divider()).toHaveAttribute('aria-valuenow', width)
+})

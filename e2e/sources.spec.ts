@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type App } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+let desk: Desk
+test.beforeEach(async ({ app }) => {
+  desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter')
+})
+
+async function fileToAttach(app: App, name: string, content: string): Promise<string> {
+  const path = join(app.documentsDir, name)
+  await writeFile(path, content)
+  return path
+}
+
+const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex')
+
+test('a chosen file is copied into the project by its hash', async ({ app }) => {
+  const content = 'Passengers: 1,200\n'
+  await app.answerOpenDialog(await fileToAttach(app, 'Harbour log.txt', content))
+  await desk.press('s')
+  await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
+  const dialog = app.page.getByRole('dialog')
+  await expect(dialog.getByRole('listitem')).toContainText('Harbour log.txt')
+  await expect(dialog.locator('#source-title')).toHaveValue('Harbour log.txt')
+  await desk.press('Control+Enter')
+  await expect(app.page.getByText(/Harbour log\.txt · saved copy/)).toBeVisible()
+  await desk.saved()
+  const [folder = ''] = await desk.projectFolders()
+  const copy = join(folder, 'files', `${sha256(content)}.txt`)
+  expect(await readFile(copy, 'utf8')).toBe(content)
+})
+
+test('a dropped file becomes a source', async ({ app }) => {
+  const path = await fileToAttach(app, 'photo.png', 'not really a picture')
+  await app.dropFiles('[aria-label="Evidence"]', [path])
+  await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('photo.png')
+  await desk.press('Control+Enter')
+  await expect(app.page.getByRole('heading', { name: 'photo.png' })).toBeVisible()
+})
+
+test('a pasted link opens the dialog with it', async ({ app }) => {
+  await app.page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'https://example.org/harbour')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  })
+  await expect(app.page.locator('#source-url')).toHaveValue('https://example.org/harbour')
+})
+
+test('a source is used again for another claim, changed for both, and taken off one', async ({
+  app,
+}) => {
+  await desk.press('s')
+  await app.page.locator('#source-url').fill('https://example.org/harbour')
+  await app.page.locator('#source-title').fill('Harbour log')
+  await desk.press('Control+Enter')
+  await desk.press('j', 'Enter', 's')
+  await app.page.getByLabel('Which source').selectOption({ label: 'Harbour log' })
+  await app.page.locator('input[type=radio][value=context]').check()
+  await desk.press('Control+Enter')
+  await expect(app.page.getByRole('heading', { name: 'Harbour log' })).toBeVisible()
+  await app.page.getByRole('button', { name: 'Change “Harbour log”' }).press('Enter')
+  await app.page.locator('#source-title').fill('Harbour log of March')
+  await desk.press('Control+Enter')
+  await desk.press('k')
+  await expect(app.page.getByRole('heading', { name: 'Harbour log of March' })).toBeVisible()
+  await app.page.getByRole('button', { name: /^Take “Harbour log of March” off/ }).press('Enter')
+  await expect(app.page.getByRole('heading', { name: 'Harbour log of March' })).toBeHidden()
+  await desk.press('j')
+  await expect(app.page.getByRole('heading', { name: 'Harbour log of March' })).toBeVisible()
+  await desk.press('Control+z')
+  await expect(app.page.getByRole('heading', { name: 'Evidence · 1' })).toBeVisible()
+})
+
+test('what is wrong with a source is said beside it, and nothing is recorded', async ({ app }) => {
+  await desk.press('s', 'Control+Enter')
+  await expect(app.page.getByText('A source needs a link, a title or a file.')).toBeVisible()
+  await app.page.locator('#source-url').fill('javascript:alert(1)')
+  await app.page.locator('#source-issued').fill('31/02/2025')
+  await desk.press('Control+Enter')
+  await expect(app.page.getByText(/A link starts with https/)).toBeVisible()
+  await expect(app.page.getByText(/Write a date as 2025/)).toBeVisible()
+  await desk.press('Escape')
+  await expect(app.page.getByRole('heading', { name: 'Evidence · 0' })).toBeVisible()
+})
+
+test('a folder cannot be attached, and one is told', async ({ app }) => {
+  await app.answerOpenDialog(app.documentsDir)
+  await desk.press('s')
+  await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
+  await expect(app.page.getByRole('alert')).toContainText('is a folder, a link or a device')
+})
