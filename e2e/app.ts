@@ -168,7 +168,8 @@ export class App {
       ...definedVariables(),
       CLAIMDESK_USER_DATA: this.dataDir,
       CLAIMDESK_DOCUMENTS: this.documentsDir,
-      CLAIMDESK_HEADLESS: '1',
+      // Set to 0 to watch.
+      CLAIMDESK_HEADLESS: process.env.CLAIMDESK_HEADLESS ?? '1',
       LANG: locale,
       LC_ALL: locale,
       LANGUAGE: locale,
@@ -200,11 +201,6 @@ export class App {
     if (!this.#running) throw new Error('The app does not run')
     return this.#running
   }
-}
-
-/** The report's preview runs no script, so a spec that looks into its frame is reported as one that tries. */
-function isLookIntoPreview(message: string): boolean {
-  return /^Blocked script execution in '[^']*\/report-preview/.test(message)
 }
 
 function definedVariables(): Record<string, string> {

@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Frame } from '@playwright/test'
 import { expect, test, type App, type UncheckedBridge } from './app.ts'
 
 /** Electron's security checklist and `trust.md`, as a page that means harm would meet them. */
@@ -10,7 +13,12 @@ function callUnchecked(app: App, ...args: unknown[]): Promise<unknown> {
   }, args)
 }
 
-/** Whether a promise of the page's is rejected, or an element of it fails to load. */
+/** What a spec keeps in the main process: where the page wanted to go and may not. */
+interface Stopped {
+  stopped: string[]
+}
+
+/** How the page reports an attempt that came to nothing. */
 const refused = 'refused'
 
 test.describe('the page may load only what is built in', () => {
@@ -66,19 +74,22 @@ test.describe('the page may load only what is built in', () => {
     expect(outcomes).toEqual([refused, refused, refused])
   })
 
-  for (const address of ['https://example.org/', 'http://127.0.0.1:9/', 'http://localhost:80/']) {
-    test(`nothing is fetched from ${address}`, async ({ app }) => {
-      const outcome = await app.page.evaluate(
-        (url) =>
-          fetch(url, { mode: 'no-cors' }).then(
-            () => 'fetched',
-            () => 'refused',
+  test('nothing is fetched from elsewhere, be it this computer', async ({ app }) => {
+    const addresses = ['https://example.org/', 'http://127.0.0.1:9/', 'http://localhost:80/']
+    const outcomes = await app.page.evaluate(
+      (urls) =>
+        Promise.all(
+          urls.map((url) =>
+            fetch(url, { mode: 'no-cors' }).then(
+              () => 'fetched',
+              () => 'refused',
+            ),
           ),
-        address,
-      )
-      expect(outcome).toBe(refused)
-    })
-  }
+        ),
+      addresses,
+    )
+    expect(outcomes).toEqual(addresses.map(() => refused))
+  })
 
   test('no picture, style, frame or socket comes from elsewhere', async ({ app }) => {
     const outcomes = await app.page.evaluate(async () => {
@@ -118,25 +129,48 @@ test.describe('the page may load only what is built in', () => {
     expect(urls.filter((url) => url.startsWith('https://'))).toEqual([])
   })
 
-  for (const path of [
-    '/../package.json',
-    '/%2e%2e/package.json',
-    '/..%2fpackage.json',
-    '/..%5cpackage.json',
-    '/assets%2f..%2findex.html',
-    '/index.html%00',
-    '/main/main.js',
-    '/package.json',
-    '/etc/passwd',
-  ]) {
-    test(`there is no ${path}`, async ({ app }) => {
-      const status = await app.page.evaluate(
-        async (asked) => (await fetch(new URL(asked, `${location.origin}/`))).status,
-        path,
-      )
-      expect(status).toBe(404)
+  test('there is no file but the built ones, however its path is written', async ({ app }) => {
+    const paths = [
+      '/../package.json',
+      '/%2e%2e/package.json',
+      '/..%2fpackage.json',
+      '/..%5cpackage.json',
+      '/assets%2f..%2findex.html',
+      '/index.html%00',
+      '/main/main.js',
+      '/package.json',
+      '/etc/passwd',
+    ]
+    const statuses = await app.page.evaluate(
+      (asked) => Promise.all(asked.map(async (path) => (await fetch(path)).status)),
+      paths,
+    )
+    expect(statuses).toEqual(paths.map(() => 404))
+  })
+
+  test('the report is shown without any script, and apart from the page', async ({ app }) => {
+    const url = await app.page.evaluate(async () => {
+      await window.claimdesk.call('articles.openSample', 'en')
+      const options = { language: 'en', article: true, checklist: true } as const
+      const answer = await window.claimdesk.call('report.preview', options)
+      if (!answer.ok) return null
+      const frame = document.createElement('iframe')
+      frame.src = answer.value.url
+      document.body.append(frame)
+      return answer.value.url
     })
-  }
+    const isPreview = (): Frame | undefined =>
+      app.page.frames().find((frame) => frame.url().endsWith(url ?? '?'))
+    await expect.poll(() => isPreview()?.title()).toContain('fact-check')
+    const frame = isPreview()
+    expect(await frame?.evaluate(() => [origin, 'claimdesk' in window])).toEqual(['null', false])
+    const policy = await app.page.evaluate(
+      async (path) => (await fetch(path ?? '')).headers.get('content-security-policy'),
+      url,
+    )
+    expect(policy).toContain('sandbox')
+    expect(policy).not.toContain('script-src')
+  })
 })
 
 test.describe('the page stays where it is', () => {
@@ -154,30 +188,33 @@ test.describe('the page stays where it is', () => {
     await expectOneWindow(app)
   })
 
-  for (const address of [
-    'https://example.org/',
-    'http://localhost:5173/',
-    'file:///etc/passwd',
-    'data:text/html,<p>elsewhere</p>',
-  ]) {
-    test(`it does not go to ${address}`, async ({ app }) => {
-      app.expectConsoleError(/Not allowed to (load local resource|navigate top frame to data URL)/)
-      const before = app.page.url()
-      await app.page.evaluate((url) => {
-        location.href = url
-      }, address)
-      // An answer means that the page is still there; a navigation would have ended it.
-      await expectAnswer(app)
-      expect(app.page.url()).toBe(before)
+  test('it goes nowhere else, not even to the report, which has a frame of its own', async ({
+    app,
+  }) => {
+    app.expectConsoleError(/Not allowed to (load local resource|navigate top frame to data URL)/)
+    await app.evaluate(({ BrowserWindow }) => {
+      const main = globalThis as unknown as Stopped
+      main.stopped = []
+      BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event) => {
+        if (event.defaultPrevented) main.stopped.push(event.url)
+      })
     })
-  }
-
-  test('it does not go to the report, which has a frame of its own', async ({ app }) => {
     const before = app.page.url()
-    await app.page.evaluate(() => {
-      location.href = '/report-preview'
-    })
-    await expectAnswer(app)
+    const byMain = [
+      'https://example.org/',
+      'http://localhost:5173/',
+      'app://claimdesk/report-preview',
+    ]
+    // The last two the page's own process refuses.
+    for (const address of [...byMain, 'file:///etc/passwd', 'data:text/html,<p>elsewhere</p>']) {
+      await app.page.evaluate((url) => {
+        location.href = url.replace('app://claimdesk', '')
+      }, address)
+      await expectAnswer(app)
+    }
+    await expect
+      .poll(() => app.evaluate(() => (globalThis as unknown as Stopped).stopped))
+      .toEqual(expect.arrayContaining(byMain))
     expect(app.page.url()).toBe(before)
   })
 
@@ -193,17 +230,17 @@ test.describe('the page stays where it is', () => {
 })
 
 test.describe('the page is granted nothing', () => {
-  for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const) {
-    test(`no ${name}`, async ({ app }) => {
-      const state = await app.page.evaluate(
-        async (permission) =>
-          // Not all of them are in the standard library's types.
-          (await navigator.permissions.query({ name: permission })).state,
-        name,
-      )
-      expect(state).toBe('denied')
-    })
-  }
+  test('no place, notification, camera, microphone or instrument', async ({ app }) => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const
+    const states = await app.page.evaluate(
+      (permissions) =>
+        Promise.all(
+          permissions.map(async (name) => (await navigator.permissions.query({ name })).state),
+        ),
+      names,
+    )
+    expect(states).toEqual(names.map(() => 'denied'))
+  })
 
   test('no picture or sound of the person', async ({ app }) => {
     const outcome = await app.page.evaluate(() =>
@@ -214,6 +251,11 @@ test.describe('the page is granted nothing', () => {
     )
     expect(outcome).toBe(refused)
   })
+})
+
+test('the preload is small enough to be read at a glance', async ({ app }) => {
+  const folder = await app.evaluate((electron) => electron.app.getAppPath())
+  expect((await stat(join(folder, 'out/preload/preload.cjs'))).size).toBeLessThan(2000)
 })
 
 test.describe('the main process takes nothing but the contract', () => {

@@ -9,6 +9,9 @@ import { HostWebContents } from './web-contents.ts'
 
 type Options = Electron.BrowserWindowConstructorOptions
 
+/** In milliseconds. */
+const REOPEN_AFTER = 2000
+
 const windows = new Set<HostBrowserWindow>()
 
 /** Emits `all-closed` and, with the window, `created`. */
@@ -52,6 +55,7 @@ export class HostBrowserWindow
   #state: 'open' | 'closing' | 'destroyed' = 'open'
   #visible: boolean
   #maximized = false
+  #reopening: NodeJS.Timeout | undefined
   /** Pages that crashed, and whose end is not the window's. */
   readonly #abandoned = new WeakSet<Page>()
   #title: string
@@ -106,6 +110,7 @@ export class HostBrowserWindow
   destroy(): void {
     if (this.#state !== 'open') return
     this.#state = 'closing'
+    clearTimeout(this.#reopening)
     void this.#opened.then((page) => page.close()).finally(() => this.#gone())
   }
 
@@ -148,6 +153,7 @@ export class HostBrowserWindow
 
   /** The page behind the window, for the host's own dialogs. */
   get page(): Promise<Page> {
+    if (this.#reopening) this.#reopen()
     return this.#opened
   }
 
@@ -175,13 +181,19 @@ export class HostBrowserWindow
     return page
   }
 
-  /** Nothing can keep Chromium's own window from closing: where the app prevents it, it opens anew. */
+  /**
+   * Nothing can keep Chromium's own window from closing. Where the app prevents it, it is given a moment to
+   * close by itself, as after a last look at what is unsaved, and then the window opens anew.
+   */
   #closedByPerson(): void {
     if (this.#state !== 'open') return
-    if (emitPreventable(this, 'close')) {
-      this.#gone()
-      return
-    }
+    if (emitPreventable(this, 'close')) this.#gone()
+    else this.#reopening = setTimeout(() => this.#reopen(), REOPEN_AFTER)
+  }
+
+  #reopen(): void {
+    clearTimeout(this.#reopening)
+    this.#reopening = undefined
     this.#opened = this.#open()
     if (this.#url !== null) void this.loadURL(this.#url)
   }

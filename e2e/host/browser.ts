@@ -26,6 +26,8 @@ async function start(): Promise<BrowserContext> {
     startUrl: toPageUrl('app://claimdesk/'),
     language: options.language,
   })
+  // Chromium ends with its last window; the app may want another one.
+  context.on('close', () => (started = null))
   // Grants none and rejects the rest, as the app does.
   await Promise.all([serveRequests(context), context.grantPermissions([])])
   return context
