@@ -9,20 +9,22 @@ export interface Reading extends Sentence {
   readonly text: string
   readonly isHeading: boolean
   readonly lexicon: Lexicon
-  /** For each token, whether it is a finite verb outside of quotation marks. */
+  /** For each token, whether it is a finite verb. */
+  readonly verbs: readonly boolean[]
+  /** The same outside of quotation marks only. */
   readonly finite: readonly boolean[]
 }
 
 export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon): Reading {
   const { tokens, quotation } = sentence
-  const finite = tokens.map(
-    (_, index) => quotation[index] === -1 && isFiniteVerb(tokens, index, lexicon),
-  )
-  return { ...sentence, text: block.text, isHeading: block.type === 'heading', lexicon, finite }
+  const verbs = tokens.map((_, index) => isFiniteVerb(tokens, index, lexicon))
+  const finite = verbs.map((isVerb, index) => isVerb && quotation[index] === -1)
+  const { text, type } = block
+  return { ...sentence, text, isHeading: type === 'heading', lexicon, verbs, finite }
 }
 
 /** Whether a word is a verb with a tense, as far as its form and the word before it tell. */
-export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { verbs, nouns } = lexicon
   const token = tokens[index]
   if (token?.kind !== 'word' || (token.isCapital && index > 0)) return false
@@ -30,16 +32,12 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   const before = tokens[index - 1]?.word ?? ''
   if (word.startsWith("'")) return nouns.pronouns.has(before) || nouns.impersonal.has(before)
   if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
-  const hasForm =
-    verbs.finite.has(word) ||
-    verbs.speech.finite.has(word) ||
-    (verbs.finiteEnding.test(word) && !verbs.notFinite.has(word))
   const isNoun =
     nouns.definite.has(before) ||
     nouns.indefinite.has(before) ||
     nouns.genitives.has(before) ||
     nouns.prepositions.has(before)
-  return hasForm && (!isNoun || verbs.clitics.has(before))
+  return token.isVerbForm && (!isNoun || verbs.clitics.has(before))
 }
 
 /** Whether there is a finite verb outside of quotation marks. */
@@ -53,9 +51,8 @@ export function firstFiniteVerb({ finite }: Reading, { from, to }: Range): numbe
 }
 
 /** Whether there is a finite verb, quoted or not. */
-export function isClause({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
-  for (let index = from; index < to; index += 1)
-    if (isFiniteVerb(tokens, index, lexicon)) return true
+export function isClause({ verbs }: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index += 1) if (verbs[index] === true) return true
   return false
 }
 

@@ -1,7 +1,6 @@
-import { isFiniteVerb, type Reading } from './clause.ts'
+import type { Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import type { Range } from './sentences.ts'
-import { isAdverb } from './verb-groups.ts'
 
 /** What words of a statement show; each is found by its form alone. */
 export const cues = [
@@ -28,7 +27,7 @@ export interface Features {
 
 /** Reads the features of a stretch of a sentence, each token once. */
 export function readFeatures(reading: Reading, range: Range): Features {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   const found = new Set<Cue>()
   let words = 0
   let names = 0
@@ -36,7 +35,7 @@ export function readFeatures(reading: Reading, range: Range): Features {
   for (let index = range.from; index < range.to; index += 1) {
     if (tokens[index]?.kind !== 'mark') words += 1
     if (index > range.from && beginsName(reading, index)) names += 1
-    hasFiniteVerb ||= isFiniteVerb(tokens, index, lexicon)
+    hasFiniteVerb ||= reading.verbs[index] === true
     for (const cue of cuesAt(reading, index)) found.add(cue)
   }
   return { cues: found, names, words, hasFiniteVerb }
@@ -145,15 +144,11 @@ function isRumour({ tokens, lexicon }: Reading, index: number): boolean {
   return false
 }
 
-function isFuture({ tokens, lexicon }: Reading, index: number): boolean {
+function isFuture({ tokens, verbs, lexicon }: Reading, index: number): boolean {
   const { futureEnding, notFuture, predictions } = lexicon.cues
   if (phraseLength(tokens, index, predictions) > 0) return true
   const word = tokens[index]?.word ?? ''
-  return (
-    futureEnding?.test(word) === true &&
-    !notFuture.has(word) &&
-    isFiniteVerb(tokens, index, lexicon)
-  )
+  return futureEnding?.test(word) === true && !notFuture.has(word) && verbs[index] === true
 }
 
 function isParticiple(word: string, { verbs }: Reading['lexicon']): boolean {
@@ -175,7 +170,7 @@ function isPast(reading: Reading, index: number): boolean {
       word === 'été' ||
       word === 'been' ||
       word.startsWith('-') ||
-      isAdverb(tokens[before], lexicon)
+      tokens[before]?.isAdverb === true
     )
       continue
     if (word === 'be' || verbs.modals.has(word) || cues.futureEnding?.test(word) === true)
@@ -183,5 +178,5 @@ function isPast(reading: Reading, index: number): boolean {
     if (verbs.having.has(word) || verbs.being.has(word)) return true
     break
   }
-  return lexicon.language === 'en' && isFiniteVerb(tokens, index, lexicon)
+  return lexicon.language === 'en' && reading.verbs[index] === true
 }

@@ -36,8 +36,9 @@ export function findNames(
 
 function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { nouns } = lexicon
-  if (!canBeName(tokens[from], lexicon)) return from
-  if (beginsSentence(tokens, from) && isFunctionWord(tokens[from]?.word ?? '', lexicon)) return from
+  const isDemonym = nouns.demonyms.has(tokens[from]?.word ?? '')
+  if (!canBeName(tokens[from], lexicon) || (isDemonym && !isBare(from + 1))) return from
+  if (beginsSentence(tokens, from) && isFunctionWord(tokens[from], lexicon)) return from
   const isNamed =
     givenNames.has(tokens[from]?.word ?? '') || nouns.titles.has(tokens[from]?.word ?? '')
   const hasArticle = nouns.definite.has(tokens[from - 1]?.word ?? '')
@@ -48,6 +49,11 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
     to += particles + 1
   }
   return to
+
+  /** `British Library`, but no name in `British officials`, nor in `Russian President Vladimir Putin`. */
+  function isBare(index: number): boolean {
+    return canBeName(tokens[index], lexicon) && !nouns.demonyms.has(tokens[index]?.word ?? '')
+  }
 }
 
 function canBeName(token: Token | undefined, { nouns }: Lexicon): boolean {
@@ -73,20 +79,22 @@ function beginsSentence(tokens: readonly Token[], index: number): boolean {
   return !before || (before.kind === 'mark' && '«“"‘(:–—-•'.includes(before.word))
 }
 
-function isFunctionWord(word: string, { nouns, clauses, verbs }: Lexicon): boolean {
+function isFunctionWord(token: Token | undefined, lexicon: Lexicon): boolean {
+  const { nouns, clauses, verbs } = lexicon
+  const lists = [
+    nouns.definite,
+    nouns.indefinite,
+    nouns.prepositions,
+    nouns.genitives,
+    nouns.impersonal,
+    clauses.fronting,
+    clauses.openers,
+    clauses.relatives,
+    verbs.clitics,
+  ]
+  const word = token?.word ?? ''
   return (
-    nouns.definite.has(word) ||
-    nouns.indefinite.has(word) ||
-    nouns.prepositions.has(word) ||
-    nouns.genitives.has(word) ||
-    nouns.pronouns.has(word) ||
-    nouns.impersonal.has(word) ||
-    clauses.fronting.has(word) ||
-    clauses.openers.has(word) ||
-    clauses.relatives.has(word) ||
-    verbs.adverbs.has(word) ||
-    verbs.adverbEnding.test(word) ||
-    verbs.clitics.has(word)
+    nouns.pronouns.has(word) || lists.some((list) => list.has(word)) || token?.isAdverb === true
   )
 }
 

@@ -2,7 +2,6 @@ import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import type { Range } from './sentences.ts'
-import { isAdverb } from './verb-groups.ts'
 
 /** The longest phrase that is read as one, in tokens. */
 const LONGEST_PHRASE = 20
@@ -59,6 +58,7 @@ export function phraseAfter(reading: Reading, from: number): Range {
     const isJoined = clauses.and.has(word) && beginsPhrase(reading, to + 1)
     const isAnother =
       to > from &&
+      tokens[to]?.isCapital !== true &&
       (nouns.definite.has(word) || nouns.pronouns.has(word)) &&
       !nouns.genitives.has(word) &&
       !nouns.genitives.has(tokens[to - 1]?.word ?? '') &&
@@ -67,8 +67,8 @@ export function phraseAfter(reading: Reading, from: number): Range {
       isAnother ||
       (kind === 'mark' && word !== '-') ||
       quotation[to] !== quotation[from] ||
-      finite[to] ||
-      (to > from && isAdverb(tokens[to], lexicon)) ||
+      (finite[to] && !nouns.genitives.has(tokens[to + 1]?.word ?? '')) ||
+      (to > from && tokens[to]?.isAdverb === true) ||
       (nouns.prepositions.has(word) && !nouns.genitives.has(word)) ||
       clauses.relatives.has(word) ||
       clauses.openers.has(word) ||
@@ -78,6 +78,7 @@ export function phraseAfter(reading: Reading, from: number): Range {
     if (ends) break
     to += 1
   }
+  while (to > from && nouns.genitives.has(tokens[to - 1]?.word ?? '')) to -= 1
   return { from, to }
 }
 
@@ -89,12 +90,15 @@ export function phraseAfter(reading: Reading, from: number): Range {
  */
 export function subjectBefore(reading: Reading, end: number, floor: number): Range | null {
   const { tokens, lexicon } = reading
-  const isRelative = lexicon.clauses.relatives.has(tokens[end - 1]?.word ?? '')
-  let to = isRelative ? end - 1 : end
+  const { nouns, clauses } = lexicon
+  let to = withoutVerbalWords(reading, end)
+  if (clauses.relatives.has(tokens[to - 1]?.word ?? '')) to -= 1
   if (!isComma(tokens[to - 1])) return phraseBefore(reading, segmentBefore(reading, to, floor))
   for (let count = 0; count < MOST_INSERTIONS && to > floor; count += 1) {
     const segment = segmentBefore(reading, to - 1, floor)
-    const isAside = lexicon.clauses.relatives.has(tokens[segment.from]?.word ?? '')
+    const first = tokens[segment.from]?.word ?? ''
+    const isAside =
+      clauses.relatives.has(first) || nouns.prepositions.has(first) || nouns.genitives.has(first)
     const phrase = isAside ? null : phraseBefore(reading, segment)
     if (phrase) {
       const mayBeApposition = phrase.from === segment.from && isComma(tokens[segment.from - 1])
@@ -106,6 +110,18 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
     to = segment.from
   }
   return null
+}
+
+/** Back over pronouns, adverbs and negations that belong to the verb. */
+function withoutVerbalWords({ tokens, lexicon }: Reading, end: number): number {
+  const { clitics, negations } = lexicon.verbs
+  let to = end
+  while (to > 0) {
+    const { word = '' } = tokens[to - 1] ?? {}
+    if (!clitics.has(word) && !negations.has(word) && tokens[to - 1]?.isAdverb !== true) break
+    to -= 1
+  }
+  return to
 }
 
 function segmentBefore({ tokens, quotation }: Reading, to: number, floor: number): Range {
@@ -135,8 +151,26 @@ function phraseBefore(reading: Reading, segment: Range): Range | null {
   for (let index = from; index < segment.to; index += 1) {
     const isNominal = beginsPhrase(reading, index) && !isGoverned(tokens, index, lexicon)
     if (isNominal && !clauses.fronting.has(tokens[index]?.word ?? '')) {
-      return { from: index, to: segment.to }
+      return { from: withAdjectives(reading, index, from), to: segment.to }
     }
   }
   return null
+}
+
+/** English plurals have no article, so that an adjective may come first: `local officials`. */
+function withAdjectives({ tokens, lexicon }: Reading, index: number, floor: number): number {
+  const { nouns, clauses } = lexicon
+  let from = index
+  while (lexicon.language === 'en' && from > floor) {
+    const token = tokens[from - 1]
+    const isOther =
+      token?.kind !== 'word' ||
+      nouns.prepositions.has(token.word) ||
+      clauses.fronting.has(token.word) ||
+      clauses.and.has(token.word) ||
+      token.isAdverb
+    if (isOther) break
+    from -= 1
+  }
+  return from
 }

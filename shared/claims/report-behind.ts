@@ -12,7 +12,7 @@ import { isGoverned } from './names.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, subjectBefore } from './noun-phrases.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
-import { isAdverb, speechVerbAt, type VerbGroup } from './verb-groups.ts'
+import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
 
 /** `…, a ajouté Peskov`, `…, a-t-il dit`, `…, said Peskov`, `comme l'a dit Peskov` */
 export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Report | null {
@@ -46,6 +46,54 @@ function speaksQuotation(reading: Reading, index: number, floor: number): boolea
   return words >= SHORTEST_QUOTATION || from <= floor
 }
 
+/**
+ * French inverts any verb behind a quotation: `« … », a souri Morin`, `« … », tempère-t-il`. So whatever
+ * stands between it and a speaker there is the verb.
+ */
+export function readAnyVerb(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (lexicon.language !== 'fr' || !speaksQuotation(reading, index, floor)) return null
+  if (isComma(tokens[index]) || speechVerbIn(reading, index)) return null
+  for (let next = index + 1; next <= index + LONGEST_VERB; next += 1) {
+    const token = tokens[next]
+    const isPronoun = token?.kind === 'word' && token.word.startsWith('-')
+    const source = isPronoun ? { from: next, to: next + 1 } : phraseAfter(reading, next)
+    if (isPronoun || (isVerbLike(reading, next - 1) && beginsSpeaker(reading, next))) {
+      return behind(reading, { from: index, to: source.to }, source, null)
+    }
+    if (token?.kind !== 'word' || token.isCapital) return null
+  }
+  return null
+}
+
+/** `s'est alors amusé`: words of a verb, at most. */
+const LONGEST_VERB = 4
+
+function speechVerbIn({ tokens, lexicon }: Reading, from: number): boolean {
+  for (let index = from; index < from + LONGEST_VERB; index += 1) {
+    if (speechVerbAt(tokens, index, lexicon)) return true
+  }
+  return false
+}
+
+function isVerbLike({ tokens, lexicon }: Reading, index: number): boolean {
+  const token = tokens[index]
+  const { nouns, clauses } = lexicon
+  return (
+    token?.kind === 'word' &&
+    !token.isCapital &&
+    !nouns.prepositions.has(token.word) &&
+    !nouns.genitives.has(token.word) &&
+    !nouns.definite.has(token.word) &&
+    !nouns.indefinite.has(token.word) &&
+    !nouns.people.has(token.word) &&
+    !nouns.bodies.has(token.word) &&
+    !clauses.relatives.has(token.word) &&
+    !clauses.openers.has(token.word) &&
+    !clauses.and.has(token.word)
+  )
+}
+
 /** How many tokens tell where or when, between a verb and its subject behind it. */
 const ADJUNCT_DISTANCE = 6
 
@@ -53,7 +101,7 @@ const ADJUNCT_DISTANCE = 6
 function afterAdjunct(reading: Reading, from: number): number {
   const { tokens, lexicon } = reading
   const isAdjunct =
-    lexicon.nouns.prepositions.has(wordAt(reading, from)) || isAdverb(tokens[from], lexicon)
+    lexicon.nouns.prepositions.has(wordAt(reading, from)) || tokens[from]?.isAdverb === true
   if (!isAdjunct) return from
   for (let index = from + 1; index < from + ADJUNCT_DISTANCE; index += 1) {
     if (beginsSpeaker(reading, index) && !isGoverned(tokens, index, lexicon)) return index

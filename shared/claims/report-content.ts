@@ -2,7 +2,7 @@ import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } fro
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
-import { isAdverb, type VerbGroup } from './verb-groups.ts'
+import type { VerbGroup } from './verb-groups.ts'
 
 /** Where what a verb of speech reports begins, as a token index. */
 export interface Content {
@@ -47,9 +47,7 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     const isOtherVerb = reading.finite[index] === true || verbs.speech.gerund.has(token.word)
     if (token.kind === 'mark' || isOtherVerb) return null
     const isAdjunct =
-      isAdverb(token, lexicon) ||
-      cues.weekdays.has(token.word) ||
-      phraseLength(tokens, index, cues.dates) > 0
+      token.isAdverb || cues.weekdays.has(token.word) || phraseLength(tokens, index, cues.dates) > 0
     if (isAdjunct) continue
     if (nouns.prepositions.has(token.word)) {
       isComplement = true

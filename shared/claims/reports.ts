@@ -1,7 +1,13 @@
 import { hasFiniteVerb, type Reading } from './clause.ts'
 import { subjectBefore } from './noun-phrases.ts'
 import { readBefore, readColon, readGerund, readLabel } from './report-before.ts'
-import { readAccordingTo, readBehind, readIncise, readSubjectAndVerb } from './report-behind.ts'
+import {
+  readAccordingTo,
+  readAnyVerb,
+  readBehind,
+  readIncise,
+  readSubjectAndVerb,
+} from './report-behind.ts'
 import { wordAt, type Report, type Reports, type SpeechAct } from './report.ts'
 import type { Range } from './sentences.ts'
 import { speechVerbAt } from './verb-groups.ts'
@@ -17,6 +23,7 @@ export function findReports(reading: Reading): Reports {
     const found =
       quotation[index] === -1
         ? (readAccordingTo(reading, index, floor) ??
+          readAnyVerb(reading, index, floor) ??
           readColon(reading, index, floor) ??
           readVerb(reading, index, floor, reports, acts))
         : readIncise(reading, index, floor)
@@ -47,10 +54,17 @@ function readVerb(
       readBefore(reading, verb, floor) ??
       readSubjectAndVerb(reading, verb, floor))
   if (report || verb.form === 'infinitive') return report
-  const isAct = verb.isPhrase || !verbs.onlyWithContent.has(word)
+  const isAct = verb.isPhrase || !verbs.onlyWithContent.has(word) || quotesSoon(reading, verb.to)
   const subject = isAct ? subjectBefore(reading, verb.from, floor) : null
   if (subject && isMainSubject(reading, subject, floor)) acts.push({ verb: index, source: subject })
   return null
+}
+
+/** A quotation within so many tokens is the object of a verb: `a salué un effort « courageux »`. */
+const OBJECT_DISTANCE = 10
+
+function quotesSoon({ quotation }: Reading, from: number): boolean {
+  return quotation.slice(from, from + OBJECT_DISTANCE).some((index) => index !== -1)
 }
 
 /** `plus que le maire ne l'espérait`: what stands after a verb acts in a clause of its own only if joined. */

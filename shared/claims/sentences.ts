@@ -27,7 +27,7 @@ export interface ReadBlock {
 /** Reads the blocks of a draft: sentences, their tokens, names, and what of them is quoted. */
 export function readBlocks(blocks: readonly Block[], lexicon: Lexicon): readonly ReadBlock[] {
   const { language } = lexicon
-  const tokenise = tokeniser(language)
+  const tokenise = tokeniser(lexicon)
   const quotations = findQuotations(blocks.map(({ text }) => text))
   let offset = 0
   return blocks.map((block, index): ReadBlock => {

@@ -30,7 +30,7 @@ export class SpeakerMemory {
   readonly #mentioned: Person[] = []
   #lastSpeaker: { person: Person; block: number } | null = null
   #lastSubject: { person: Person; block: number } | null = null
-  #lastGroup: { speaker: Speaker; block: number } | null = null
+  #lastGroup: { speaker: Speaker; block: number; spoke: boolean } | null = null
 
   constructor(cast: Cast, lexicon: Lexicon) {
     this.#cast = cast
@@ -56,7 +56,7 @@ export class SpeakerMemory {
     if (person || !source || source.kind === 'pronoun') return
     if (source.kind === 'description' && !source.isSomebody) return
     const name = source.kind === 'name' ? source.words.join(' ') : source.text
-    this.#lastGroup = { speaker: { name, isInferred: true, isUnnamed: false }, block }
+    this.#lastGroup = { speaker: { name, isInferred: true, isUnnamed: false }, block, spoke: false }
   }
 
   /**
@@ -69,12 +69,21 @@ export class SpeakerMemory {
       case 'name':
         return this.#named(source.words, block)
       case 'pronoun':
-        return source.pronoun.isGroup
-          ? this.#group(block)
-          : this.#infer(this.#personFor(source.pronoun, block, prefer), block)
+        return this.#meant(source.pronoun, block, prefer)
       case 'description':
         return this.#described(source, block)
     }
+  }
+
+  #meant(pronoun: Pronoun, block: number, prefer: 'speaker' | 'subject'): Speaker | null {
+    if (pronoun.isGroup) return this.#group(block)
+    const group = this.#lastGroup
+    const spokeLast =
+      group !== null && group.block >= (this.#lastSpeaker?.block ?? -1) && group.spoke
+    if (pronoun.mayBeBody && prefer === 'speaker' && spokeLast && block - group.block <= 1) {
+      return this.#group(block)
+    }
+    return this.#infer(this.#personFor(pronoun, block, prefer), block)
   }
 
   #named(words: readonly string[], block: number): Speaker {
@@ -85,7 +94,7 @@ export class SpeakerMemory {
       isUnnamed: false,
     }
     if (person) this.#lastSpeaker = { person, block }
-    else this.#lastGroup = { speaker, block }
+    else this.#lastGroup = { speaker, block, spoke: true }
     return speaker
   }
 
@@ -115,7 +124,9 @@ export class SpeakerMemory {
     const inferred = this.#infer(person, block)
     if (inferred) return inferred
     const speaker = { name: source.text, isInferred: false, isUnnamed: source.isUnnamed }
-    if (source.isSomebody && !source.isKnownPerson) this.#lastGroup = { speaker, block }
+    if (source.isSomebody && !source.isKnownPerson) {
+      this.#lastGroup = { speaker, block, spoke: true }
+    }
     return speaker
   }
 

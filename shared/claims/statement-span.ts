@@ -50,7 +50,7 @@ export function spanOf(
   const rest = { from: quotation.lastIndexOf(index, to - 1) + 1, to }
   const isWhole =
     inner.end - inner.start >= (span.end - span.start) * MOSTLY ||
-    (opensQuotation(reading, from) && !hasFiniteVerb(reading, rest))
+    (inner.start < inner.end && opensQuotation(reading, from) && !hasFiniteVerb(reading, rest))
   return isWhole ? { span: trimStop(text, inner), quotation: index } : { span, quotation: null }
 }
 

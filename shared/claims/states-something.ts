@@ -9,11 +9,11 @@ const LIKELY_A_CLAUSE = 4
 
 /** Whether a stretch of an article asserts something: no question, greeting, caption or bare phrase. */
 export function statesSomething(
-  { statement, reading, block }: AttributedStatement,
+  { statement, reading, block, speaker }: AttributedStatement,
   { words, hasFiniteVerb, cues }: Features,
 ): boolean {
   const { tokens, span, text, lexicon } = reading
-  const { from, to } = statement.range
+  const { from } = statement.range
   const { captions, greetings } = lexicon.cues
 
   const { start, end } = statement.span
@@ -25,7 +25,7 @@ export function statesSomething(
   if (hasFiniteVerb) return true
 
   const isSentence = /[.!…»”"]$/u.test(text.slice(span.start, span.end))
-  const isSaid = statement.source !== null || statement.quotation !== null
+  const isSaid = speaker !== null || statement.quotation !== null
   if (isSaid || (isSentence && cues.has('number'))) return words >= LIKELY_A_CLAUSE
   return isSentence && block.block.type !== 'heading' && words >= SURELY_A_CLAUSE
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../project/records.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units into that text, `end` exclusive. */
 export interface Token {
@@ -8,6 +9,9 @@ export interface Token {
   /** In lower case, with straight apostrophes; what words are looked up by. */
   readonly word: string
   readonly isCapital: boolean
+  /** Whether its form is that of a verb with a tense; the words around may say otherwise. */
+  readonly isVerbForm: boolean
+  readonly isAdverb: boolean
 }
 
 /**
@@ -28,48 +32,70 @@ const INVERTED_SUBJECT = /-(?:t-)?(?:ils?|elles?|on|je|nous)$/iu
 const CONTRACTION = /['’](?:s|ll|re|ve|d|m)$/iu
 
 /** A token without its place. */
-type Part = Pick<Token, 'kind' | 'word' | 'isCapital'> & { readonly length: number }
+type Part = Omit<Token, 'start' | 'end'> & { readonly length: number }
 
 /**
  * Makes a function that gives the tokens of a text, in order; white space is in none. In French an elided
  * word and an inverted subject are tokens of their own (`qu'` `il`; `a` `-il`), in English what is
  * contracted (`Trump` `'s`).
  */
-export function tokeniser(language: Language): (text: string) => readonly Token[] {
-  /** A text has far fewer words than tokens. */
+export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] {
+  /** A text has far fewer words than tokens: what a word is like is found out once. */
   const known = new Map<string, readonly Part[]>()
 
   function partsOf(found: string, kind: Token['kind']): readonly Part[] {
-    const parts =
-      known.get(found) ?? (kind === 'word' ? splitWord(found, language) : [part(found, kind)])
-    known.set(found, parts)
+    let parts = known.get(found)
+    if (!parts) {
+      const pieces = kind === 'word' ? splitWord(found, lexicon.language) : [found]
+      parts = pieces.map((piece) => readPart(piece, kind, lexicon))
+      known.set(found, parts)
+    }
     return parts
   }
 
   return (text) => {
     const tokens: Token[] = []
     for (const { 0: found, 1: number, 2: word, index } of text.matchAll(TOKEN)) {
-      const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark'
       let start = index
-      for (const { length, ...rest } of partsOf(found, kind)) {
-        tokens.push({ start, end: start + length, ...rest })
-        start += length
+      const type = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark'
+      for (const { length, kind, word: folded, isCapital, isVerbForm, isAdverb } of partsOf(
+        found,
+        type,
+      )) {
+        const end = start + length
+        tokens.push({ start, end, kind, word: folded, isCapital, isVerbForm, isAdverb })
+        start = end
       }
     }
     return tokens
   }
 }
 
-function splitWord(word: string, language: Language): readonly Part[] {
+function splitWord(word: string, language: Language): readonly string[] {
   const elided = language === 'fr' ? (ELISION.exec(word)?.[0].length ?? 0) : 0
   const suffix = language === 'fr' ? INVERTED_SUBJECT : CONTRACTION
   const suffixStart = elided + Math.max(0, suffix.exec(word.slice(elided))?.index ?? word.length)
-  return [word.slice(0, elided), word.slice(elided, suffixStart), word.slice(suffixStart)]
-    .filter((piece) => piece !== '')
-    .map((piece) => part(piece, 'word'))
+  return [word.slice(0, elided), word.slice(elided, suffixStart), word.slice(suffixStart)].filter(
+    (piece) => piece !== '',
+  )
 }
 
-function part(piece: string, kind: Token['kind']): Part {
+function readPart(piece: string, kind: Token['kind'], { verbs }: Lexicon): Part {
   const word = piece.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-').replace(/^-t-/, '-')
-  return { kind, word, isCapital: kind === 'word' && /^\p{Lu}/u.test(piece), length: piece.length }
+  const isWord = kind === 'word'
+  return {
+    kind,
+    word,
+    length: piece.length,
+    isCapital: isWord && /^\p{Lu}/u.test(piece),
+    isVerbForm:
+      isWord &&
+      (verbs.finite.has(word) ||
+        verbs.speech.finite.has(word) ||
+        (verbs.finiteEnding.test(word) && !verbs.notFinite.has(word))),
+    isAdverb:
+      isWord &&
+      !verbs.notAdverbs.has(word) &&
+      (verbs.adverbs.has(word) || verbs.adverbEnding.test(word)),
+  }
 }

@@ -38,7 +38,7 @@ export function speechVerbAt(
 
   const past = forms.participle.has(word) ? findAuxiliary(tokens, index, lexicon) : null
   if (past) return group(tokens, { ...past, ...common, form: 'finite' }, lexicon)
-  if (verbs.being.has(wordBefore(tokens, index, lexicon))) return null
+  if (verbs.being.has(wordBefore(tokens, index))) return null
   if (forms.gerund.has(word)) {
     const from = tokens[index - 1]?.word === 'en' ? index - 1 : index
     return { ...common, from, form: 'gerund', pronoun: null, isUnsaid: false }
@@ -67,12 +67,6 @@ export function isInvertedPronoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.word.startsWith('-')
 }
 
-export function isAdverb(token: Token | undefined, { verbs }: Lexicon): boolean {
-  return (
-    token?.kind === 'word' && (verbs.adverbs.has(token.word) || verbs.adverbEnding.test(token.word))
-  )
-}
-
 /** `a`, `a-t-il`, `s'est` before a participle, with what stands between them. */
 function findAuxiliary(
   tokens: readonly Token[],
@@ -88,7 +82,7 @@ function findAuxiliary(
       return reflexives.has(tokens[index - 1]?.word ?? '') ? { from: index - 1, pronoun } : null
     }
     if (isInvertedPronoun(tokens[index])) pronoun = index
-    else if (!isAdverb(tokens[index], lexicon)) return null
+    else if (tokens[index]?.isAdverb !== true) return null
   }
   return null
 }
@@ -110,9 +104,9 @@ function group(
   return { ...found, from, isUnsaid }
 }
 
-function wordBefore(tokens: readonly Token[], index: number, lexicon: Lexicon): string {
+function wordBefore(tokens: readonly Token[], index: number): string {
   let before = index - 1
-  while (isAdverb(tokens[before], lexicon)) before -= 1
+  while (tokens[before]?.isAdverb === true) before -= 1
   return tokens[before]?.word ?? ''
 }
 

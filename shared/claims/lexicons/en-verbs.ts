@@ -99,6 +99,10 @@ export const englishVerbs: VerbLexicon = {
       privately since soon still then today tomorrow tonight too yesterday yet`),
   ),
   adverbEnding: /.{3}ly$/u,
+  notAdverbs: new Set(
+    words(`ally anomaly assembly belly bully butterfly daily elderly family friendly italy july monopoly monthly
+      rally reply supply weekly`),
+  ),
   clitics: new Set(),
   reflexives: new Set(),
   finite: new Set([

@@ -15,15 +15,15 @@ const either = (list: string) => words(list).map((word): [string, null] => [word
 const pronouns: readonly [string, Pronoun][] = [
   ...words('he him').map((word): [string, Pronoun] => [
     word,
-    { gender: 'masculine', isGroup: false },
+    { gender: 'masculine', isGroup: false, mayBeBody: false },
   ]),
   ...words('she her').map((word): [string, Pronoun] => [
     word,
-    { gender: 'feminine', isGroup: false },
+    { gender: 'feminine', isGroup: false, mayBeBody: false },
   ]),
   ...words('they them it').map((word): [string, Pronoun] => [
     word,
-    { gender: null, isGroup: true },
+    { gender: null, isGroup: true, mayBeBody: true },
   ]),
 ]
 
@@ -85,11 +85,13 @@ const nouns: NounLexicon = {
   notNames: new Set([
     ...weekdays,
     ...months,
-    ...words(`i i'm ok internet covid covid-19 christmas easter god american australian belgian british canadian
-      chinese dutch english european french german greek indian iranian irish israeli italian japanese korean
-      mexican norwegian palestinian polish portuguese russian scottish spanish swedish swiss syrian turkish
-      ukrainian welsh u.s. us uk eu`),
+    ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
+  demonyms: new Set(
+    words(`american australian belgian brazilian british canadian chinese dutch english european french german
+      greek indian iranian irish israeli italian japanese korean mexican norwegian palestinian polish portuguese
+      russian scottish spanish swedish swiss syrian turkish ukrainian welsh u.s. us uk eu`),
+  ),
   particles: new Set(words('of de du van von der den di da al el bin ben la le the')),
 }
 

@@ -9,7 +9,7 @@ const speechVerbs: readonly Verb[] = [
     énonc estim évoqu exhort exig expliqu exprim fustig insinu insist invoqu ironis jur martel mentionn
     minimis murmur narr ni nuanc object ordonn pens jug plaid préconis présum proclam pronostiqu propos
     protest qualifi racont raill réaffirm réclam recommand redout réfut regrett relativis remarqu répét
-    répliqu rétorqu révél salu signal soulign souhait spécifi suggér suppos témoign temporis tonn tweet
+    répliqu rétorqu révél salu signal soulign souhait spécifi suggér suppos témoign tempér temporis tonn tweet
     vant`).map((stem) => frenchEr(stem)),
   ...words('précis indiqu admonest').map((stem) => frenchEr(stem)),
   frenchEr('appel', 'appell'),
@@ -134,6 +134,18 @@ export const frenchVerbs: VerbLexicon = {
       tantôt tard tardé tôt toujours toutefois très vite aussitôt`),
   ),
   adverbEnding: /[aeiéu]mment$|.{3}ment$/u,
+  notAdverbs: new Set(
+    words(`accompagnement accouchement achèvement affrontement aliment amendement appartement argument armement
+      arrondissement avertissement bâtiment bombardement changement classement commandement
+      commencement comportement département déplacement déroulement détachement développement document élément
+      emplacement encadrement encerclement engagement enlèvement enregistrement enseignement équipement
+      établissement événement évènement financement fonctionnement fondement gisement gouvernement hébergement
+      instrument investissement jugement lancement licenciement logement lotissement médicament moment monument
+      mouvement paiement parlement peuplement placement prélèvement ralentissement rassemblement réchauffement
+      recensement recrutement redressement régiment règlement remboursement remplacement rendement renforcement
+      renseignement renversement retournement rétablissement sentiment soulèvement stationnement supplément
+      testament traitement tremblement versement vêtement vieillissement`),
+  ),
   clitics: new Set(words("lui leur nous vous me m' te t' se s' y en l' le la les")),
   reflexives: new Set(words("se s'")),
   finite: new Set([

@@ -15,15 +15,15 @@ const either = (list: string) => words(list).map((word): [string, null] => [word
 const pronouns: readonly [string, Pronoun][] = [
   ...words('il -il lui celui-ci').map((word): [string, Pronoun] => [
     word,
-    { gender: 'masculine', isGroup: false },
+    { gender: 'masculine', isGroup: false, mayBeBody: true },
   ]),
   ...words('elle -elle celle-ci').map((word): [string, Pronoun] => [
     word,
-    { gender: 'feminine', isGroup: false },
+    { gender: 'feminine', isGroup: false, mayBeBody: true },
   ]),
   ...words('ils -ils elles -elles eux').map((word): [string, Pronoun] => [
     word,
-    { gender: null, isGroup: true },
+    { gender: null, isGroup: true, mayBeBody: true },
   ]),
 ]
 
@@ -101,6 +101,7 @@ const nouns: NounLexicon = {
     ...months,
     ...words('je dieu noël pâques internet covid covid-19'),
   ]),
+  demonyms: new Set(),
   particles: new Set(words("de du des d' la le von van der den di da al el ben bin y")),
 }
 

@@ -11,6 +11,8 @@ export interface Pronoun {
   readonly gender: Gender | null
   /** It stands for several people, or for a body. */
   readonly isGroup: boolean
+  /** It may stand for a body too: French has no `it`. */
+  readonly mayBeBody: boolean
 }
 
 /** What the search for claims knows of a language. Words are in lower case, as tokens have them. */
@@ -53,6 +55,8 @@ export interface VerbLexicon {
   /** What may stand between a subject and its verb, or an auxiliary and its participle. */
   readonly adverbs: Words
   readonly adverbEnding: RegExp
+  /** Nouns that end as adverbs do: `gouvernement`, `family`. */
+  readonly notAdverbs: Words
   readonly clitics: Words
   readonly reflexives: Words
   /** Other finite forms that are frequent in news: evidence that words are a clause. */
@@ -83,8 +87,10 @@ export interface NounLexicon {
   readonly anybody: Words
   /** Titles that stand before a name. */
   readonly titles: ReadonlyMap<string, Gender | null>
-  /** Words with a capital that are no name: days, months, nationalities. */
+  /** Words with a capital that are no name: days, months. */
   readonly notNames: Words
+  /** Nationalities, where they have a capital: they are part of a name only before others. */
+  readonly demonyms: Words
   readonly particles: Words
 }
 
