@@ -2,19 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import { createFile } from '../storage/durable-file.ts'
-import { seededRandom } from '../storage/seeded-random.ts'
-import { SimulatedDisk } from '../storage/simulated-disk.ts'
-import {
-  noFaults,
-  SimulatedProcess,
-  type Fault,
-  type FaultPlan,
-} from '../storage/simulated-process.ts'
+import type { SimulatedProcess } from '../storage/simulated-process.ts'
+import { noFaults, type Fault, type FaultPlan } from '../storage/simulated-process.ts'
 import { JournalHeads } from './journal-heads.ts'
 import { OpenProject } from './open-project.ts'
-import type { Processes } from './processes.ts'
 import { SampleEvents } from './sample-events.ts'
+import { SimulatedComputer } from './simulated-computer.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Set `CLAIMDESK_FAULT_RUNS` for more. */
 const RUNS = Number(process.env['CLAIMDESK_FAULT_RUNS'] ?? 500)
@@ -68,7 +62,7 @@ const faults = fc.array(
 
 /** A person at a computer where everything can go wrong; knows what the app has promised them. */
 class Person {
-  readonly #disk: SimulatedDisk
+  readonly #computer: SimulatedComputer
   readonly #faults: ReadonlyMap<number, Fault>
   #samples = new SampleEvents(INSTALLATION)
   readonly #made = new Set<string>()
@@ -76,23 +70,18 @@ class Person {
   readonly #promisedFiles = new Set<string>()
   #mayHaveNewId = false
   #operations = 0
-  #pid = 0
-  #process: SimulatedProcess
   #project: OpenProject | null = null
 
   constructor(seed: number, planned: readonly { at: number; fault: Fault }[]) {
-    this.#disk = new SimulatedDisk(seededRandom(seed))
+    this.#computer = new SimulatedComputer(seed)
     this.#faults = new Map(planned.map(({ at, fault }) => [at, fault]))
-    this.#process = new SimulatedProcess(this.#disk)
   }
 
   async begin(): Promise<void> {
     const events = this.#samples.beginning()
     this.#note(events)
-    await createFile(this.#process, '/source.pdf', Buffer.from(''))
     await this.#process.makeFolder('/user')
     await this.#process.syncFolder('/')
-    this.#startProgram()
     const given = await this.#surroundings()
     this.#project = await OpenProject.create(FOLDER, events, INSTALLATION, given)
     this.#promisedEvents.push(...events.map(({ id }) => id))
@@ -152,8 +141,8 @@ class Person {
     if (how === 'close') await this.#untilKilled(async () => this.#project?.close())
     this.#project = null
     this.#process.kill()
-    if (how === 'power-cut') this.#disk.losePower()
-    this.#startProgram()
+    if (how === 'power-cut') this.#computer.disk.losePower()
+    this.#computer.restart()
   }
 
   /** Once nothing goes wrong any more, everything in memory can be saved. */
@@ -184,6 +173,7 @@ class Person {
     } else if (step.kind === 'retry') {
       await this.#promised(() => project.retrySaving())
     } else {
+      await this.#computer.put('/source.pdf', step.content)
       await this.#promised(async () => {
         const { sha256 } = await project.addFile('/source.pdf')
         this.#promisedFiles.add(sha256)
@@ -211,24 +201,13 @@ class Person {
     if (end === 'killed') this.#project = null
   }
 
-  #startProgram(): void {
-    this.#pid += 1
-    this.#process = new SimulatedProcess(this.#disk)
+  get #process(): SimulatedProcess {
+    return this.#computer.process
   }
 
-  async #surroundings(): Promise<{
-    fileSystem: SimulatedProcess
-    processes: Processes
-    heads: JournalHeads
-  }> {
-    const pid = this.#pid
-    const processes: Processes = {
-      heldLocks: new Set(),
-      own: () => Promise.resolve({ pid, start: 'start' }),
-      isRunning: (other) => Promise.resolve(other.pid === pid),
-    }
+  async #surroundings(): Promise<Surroundings> {
     const heads = await JournalHeads.open('/user', this.#process)
-    return { fileSystem: this.#process, processes, heads }
+    return { ...this.#computer.surroundings, heads }
   }
 
   /**
