@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core'
 import { whenBrowserReady } from './browser.ts'
 
 /** Electron's `nativeTheme`: what is chosen here is what the pages' media queries see. */
-class HostNativeTheme extends EventEmitter {
+class HostNativeTheme
+  extends EventEmitter
+  implements Pick<Electron.NativeTheme, 'themeSource' | 'shouldUseDarkColors'>
+{
   #source: Electron.NativeTheme['themeSource'] = 'system'
 
   get themeSource(): Electron.NativeTheme['themeSource'] {

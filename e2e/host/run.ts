@@ -1,3 +1,4 @@
+import './compile-cache.ts'
 import { readFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'

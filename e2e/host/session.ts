@@ -5,11 +5,14 @@ type BeforeRequest = (
   callback: (response: Electron.CallbackResponse) => void,
 ) => void
 
-class HostWebRequest implements Pick<Electron.WebRequest, never> {
+class HostWebRequest implements Pick<Electron.WebRequest, 'onBeforeRequest'> {
   #beforeRequest: BeforeRequest | null = null
 
-  onBeforeRequest(listener: BeforeRequest | null): void {
-    this.#beforeRequest = listener
+  onBeforeRequest(listener: BeforeRequest | null): void
+  onBeforeRequest(filter: Electron.WebRequestFilter, listener: BeforeRequest | null): void
+  onBeforeRequest(first: BeforeRequest | Electron.WebRequestFilter | null): void {
+    if (first !== null && typeof first !== 'function') throw new Error('The host has no filters.')
+    this.#beforeRequest = first
   }
 
   /** Whether the app cancels a request for this URL. */
@@ -22,17 +25,21 @@ class HostWebRequest implements Pick<Electron.WebRequest, never> {
   }
 }
 
-type PermissionRequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0]
-
-class HostSession {
+class HostSession implements Pick<
+  Electron.Session,
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setSpellCheckerEnabled'
+> {
   readonly webRequest = new HostWebRequest()
-  permissionRequestHandler: PermissionRequestHandler = null
 
-  setPermissionRequestHandler(handler: PermissionRequestHandler): void {
-    this.permissionRequestHandler = handler
+  setPermissionRequestHandler(): void {
+    // Chromium asks nobody here: `browser.ts` has it reject everything.
   }
+
   setPermissionCheckHandler(): void {
-    // Chromium asks nobody here: it is started so that it grants nothing, see `chromium.ts`.
+    // As above.
   }
 
   setDevicePermissionHandler(): void {

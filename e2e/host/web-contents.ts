@@ -18,7 +18,21 @@ export function webContentsOf(page: Page): HostWebContents | undefined {
 }
 
 /** The part of Electron's `WebContents` that the app uses, over one Chromium page. */
-export class HostWebContents extends EventEmitter {
+export class HostWebContents
+  extends EventEmitter
+  implements
+    Pick<
+      Electron.WebContents,
+      | 'id'
+      | 'getURL'
+      | 'isDestroyed'
+      | 'send'
+      | 'setWindowOpenHandler'
+      | 'setWebRTCIPHandlingPolicy'
+      | 'forcefullyCrashRenderer'
+      | 'zoomFactor'
+    >
+{
   readonly id = (lastId += 1)
   readonly session = defaultSession
   readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
