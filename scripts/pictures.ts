@@ -25,15 +25,23 @@ const words = {
   },
 } as const
 
-async function take(language: 'en' | 'fr', theme: 'light' | 'dark'): Promise<void> {
+type Screen = 'review' | 'report' | 'history' | 'home'
+
+async function take(
+  language: 'en' | 'fr',
+  theme: 'light' | 'dark',
+  screens: readonly Screen[],
+): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'claimdesk-pictures-'))
   const app = new App(data, language)
   try {
     await app.start()
     await app.page.setViewportSize({ width: 1440, height: 900 })
     const suffix = `${language}${theme === 'dark' ? '-dark' : ''}`
-    const shoot = (name: string): Promise<Buffer> =>
-      app.page.screenshot({ path: join(folder, `${name}-${suffix}.png`) })
+    const shoot = async (screen: Screen): Promise<void> => {
+      if (!screens.includes(screen)) return
+      await app.page.screenshot({ path: join(folder, `${screen}-${suffix}.png`) })
+    }
     await check(new Desk(app), language, theme)
     await shoot('review')
     await app.page.keyboard.press('Control+e')
@@ -75,8 +83,7 @@ async function check(desk: Desk, language: 'en' | 'fr', theme: 'light' | 'dark')
 }
 
 await mkdir(folder, { recursive: true })
-await take('en', 'light')
-await take('fr', 'light')
-await take('en', 'dark')
-await take('fr', 'dark')
+await take('en', 'light', ['review', 'report', 'home'])
+await take('fr', 'light', ['history'])
+await take('fr', 'dark', ['review'])
 console.log(`Pictures are in ${folder}`)
