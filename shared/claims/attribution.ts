@@ -27,34 +27,30 @@ export function attributeStatements(
   const cast = findPeople(blocks, lexicon)
   const memory = new SpeakerMemory(cast, lexicon)
   const statements: AttributedStatement[] = []
-  let quotationsBefore = 0
+  let quotations = 0
   let announced: Speaker | null = null
   for (const [index, block] of blocks.entries()) {
     const isContinued = block.quotations[0]?.isContinued ?? false
-    const firstQuotation = quotationsBefore - (isContinued ? 1 : 0)
+    if (isContinued) quotations -= 1
     for (const sentence of block.sentences) {
       const reading = readClauses(sentence, block.block, lexicon)
       const found = findStatements(reading, block.quotations)
       for (const statement of found.statements) {
-        const quotation = statement.quotation === null ? null : firstQuotation + statement.quotation
+        const quotation = statement.quotation === null ? null : quotations + statement.quotation
         const source = sourceOf(statement, reading, cast)
         const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
-        const resolved: Speaker | null =
-          source &&
-          memory.resolve(source, index, runsOn && quotation === null ? 'speaker' : 'subject')
-        const speaker = resolved ?? (statement.source === null ? announced : null)
+        const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
+        const own: Speaker | null = source && memory.resolve(source, index, prefer)
+        const speaker = own ?? (statement.source === null ? announced : null)
         statements.push({ statement, reading, block, quotation, speaker, runsOn })
       }
       const isTold = found.statements.some(({ source }) => source === null)
       if (isTold) memory.noteSubject(subjectOf(reading, cast), index)
       memory.mention(sentence)
-      announced = null
-      if (found.announced) {
-        const source = readSource(reading, found.announced, cast)
-        announced = source && memory.resolve(source, index, 'subject')
-      }
+      const next = found.announced && readSource(reading, found.announced, cast)
+      announced = next && memory.resolve(next, index, 'subject')
     }
-    quotationsBefore = firstQuotation + block.quotations.length
+    quotations += block.quotations.length
   }
   return spreadInSpeech(spreadInQuotations(statements))
 }

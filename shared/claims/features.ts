@@ -108,40 +108,15 @@ function isDate(reading: Reading, index: number): boolean {
     return true
   if (!/^(?:1[5-9]|20)\d\d$/.test(word)) return false
   const before = tokens[index - 1]?.word ?? ''
-  const isAfterDate = isMonthOrDay(reading, index - 1) || isMonthOrDay(reading, index - 3)
-  return (
-    isAfterDate ||
-    (lexicon.nouns.prepositions.has(before) && next?.kind !== 'word') ||
-    isYearAfter(before)
-  )
-}
-
-function isYearAfter(before: string): boolean {
-  return [
-    'en',
-    'in',
-    'depuis',
-    'since',
-    "l'an",
-    'année',
-    'year',
-    'dès',
-    'fin',
-    'début',
-    'mid',
-    'late',
-    'early',
-  ].includes(before)
+  const endsPhrase = lexicon.nouns.prepositions.has(before) && next?.kind !== 'word'
+  return isMonthOrDay(reading, index - 3) || endsPhrase || lexicon.cues.beforeYear.has(before)
 }
 
 /** `aurait été tué`: a conditional before a participle. */
 function isRumour({ tokens, lexicon }: Reading, index: number): boolean {
   const { hearsay, rumours } = lexicon.cues
   if (!hearsay.has(tokens[index]?.word ?? '')) return phraseLength(tokens, index, rumours) > 0
-  const end = index + 4
-  for (let next = index + 1; next < end; next += 1)
-    if (isParticiple(tokens[next]?.word ?? '', lexicon)) return true
-  return false
+  return tokens.slice(index + 1, index + 4).some(({ word }) => isParticiple(word, lexicon))
 }
 
 function isFuture({ tokens, verbs, lexicon }: Reading, index: number): boolean {
@@ -166,15 +141,11 @@ function isPast(reading: Reading, index: number): boolean {
   if (!token || token.isCapital || !isParticiple(token.word, lexicon)) return false
   for (let before = index - 1; before >= Math.max(0, index - AUXILIARY_DISTANCE); before -= 1) {
     const word = tokens[before]?.word ?? ''
-    if (
-      word === 'été' ||
-      word === 'been' ||
-      word.startsWith('-') ||
-      tokens[before]?.isAdverb === true
-    )
-      continue
-    if (word === 'be' || verbs.modals.has(word) || cues.futureEnding?.test(word) === true)
-      return false
+    const isBetween = /^(?:été|been|-.*)$/.test(word) || tokens[before]?.isAdverb === true
+    if (isBetween) continue
+    const isFuture =
+      word === 'be' || verbs.modals.has(word) || cues.futureEnding?.test(word) === true
+    if (isFuture) return false
     if (verbs.having.has(word) || verbs.being.has(word)) return true
     break
   }

@@ -36,8 +36,7 @@ export function findNames(
 
 function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { nouns } = lexicon
-  const isDemonym = nouns.demonyms.has(tokens[from]?.word ?? '')
-  if (!canBeName(tokens[from], lexicon) || (isDemonym && !isBare(from + 1))) return from
+  if (!canBeName(tokens[from], lexicon) || isDemonymAlone(tokens, from, lexicon)) return from
   if (beginsSentence(tokens, from) && isFunctionWord(tokens[from], lexicon)) return from
   const isNamed =
     givenNames.has(tokens[from]?.word ?? '') || nouns.titles.has(tokens[from]?.word ?? '')
@@ -49,11 +48,14 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
     to += particles + 1
   }
   return to
+}
 
-  /** `British Library`, but no name in `British officials`, nor in `Russian President Vladimir Putin`. */
-  function isBare(index: number): boolean {
-    return canBeName(tokens[index], lexicon) && !nouns.demonyms.has(tokens[index]?.word ?? '')
-  }
+/** `British officials`, `the Russian army`; not `British Library`. */
+function isDemonymAlone(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { demonyms } = lexicon.nouns
+  const next = tokens[index + 1]
+  const isNamed = canBeName(next, lexicon) && !demonyms.has(next?.word ?? '')
+  return demonyms.has(tokens[index]?.word ?? '') && !isNamed
 }
 
 function canBeName(token: Token | undefined, { nouns }: Lexicon): boolean {

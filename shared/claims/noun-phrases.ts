@@ -9,13 +9,12 @@ const LONGEST_PHRASE = 20
 const MOST_INSERTIONS = 3
 
 /** Whether a noun phrase can begin with a token: an article, a name, a pronoun, `police`, `two`. */
-export function beginsPhrase(
-  { tokens, lexicon: { nouns, cues } }: Reading,
-  index: number,
-): boolean {
+export function beginsPhrase({ tokens, lexicon }: Reading, index: number): boolean {
   const token = tokens[index]
   if (!token) return false
-  const { word, kind } = token
+  const { nouns, cues } = lexicon
+  const { word, kind, isCapital } = token
+  const hasOtherCapital = index === 0 && (nouns.prepositions.has(word) || nouns.notNames.has(word))
   return (
     kind === 'number' ||
     nouns.definite.has(word) ||
@@ -26,12 +25,8 @@ export function beginsPhrase(
     nouns.bodies.has(word) ||
     nouns.titles.has(word) ||
     cues.numberWords.has(word) ||
-    (token.isCapital && !isFronting(token.word, index))
+    (isCapital && !hasOtherCapital)
   )
-
-  function isFronting(found: string, place: number): boolean {
-    return place === 0 && (nouns.prepositions.has(found) || nouns.notNames.has(found))
-  }
 }
 
 /** Whether a phrase names whom one would quote, not what is spoken of. */
@@ -50,36 +45,43 @@ export function beginsSpeaker(reading: Reading, index: number): boolean {
 
 /** The noun phrase that begins at `from`: up to a comma, a preposition, a verb, an adverb or a date. */
 export function phraseAfter(reading: Reading, from: number): Range {
+  const { tokens, lexicon } = reading
+  const last = Math.min(tokens.length, from + LONGEST_PHRASE)
+  let to = from
+  while (to < last && !endsPhrase(reading, from, to)) to += 1
+  while (to > from && lexicon.nouns.genitives.has(tokens[to - 1]?.word ?? '')) to -= 1
+  return { from, to }
+}
+
+function endsPhrase(reading: Reading, from: number, index: number): boolean {
   const { tokens, quotation, finite, lexicon } = reading
   const { nouns, clauses, cues } = lexicon
-  let to = from
-  while (to < Math.min(tokens.length, from + LONGEST_PHRASE)) {
-    const { word = '', kind } = tokens[to] ?? {}
-    const isJoined = clauses.and.has(word) && beginsPhrase(reading, to + 1)
-    const isAnother =
-      to > from &&
-      tokens[to]?.isCapital !== true &&
-      (nouns.definite.has(word) || nouns.pronouns.has(word)) &&
-      !nouns.genitives.has(word) &&
-      !nouns.genitives.has(tokens[to - 1]?.word ?? '') &&
-      !clauses.and.has(tokens[to - 1]?.word ?? '')
-    const ends =
-      isAnother ||
-      (kind === 'mark' && word !== '-') ||
-      quotation[to] !== quotation[from] ||
-      (finite[to] && !nouns.genitives.has(tokens[to + 1]?.word ?? '')) ||
-      (to > from && tokens[to]?.isAdverb === true) ||
-      (nouns.prepositions.has(word) && !nouns.genitives.has(word)) ||
-      clauses.relatives.has(word) ||
-      clauses.openers.has(word) ||
-      (clauses.and.has(word) && !isJoined) ||
-      cues.weekdays.has(word) ||
-      phraseLength(tokens, to, cues.dates) > 0
-    if (ends) break
-    to += 1
-  }
-  while (to > from && nouns.genitives.has(tokens[to - 1]?.word ?? '')) to -= 1
-  return { from, to }
+  const { word = '', kind, isAdverb = false } = tokens[index] ?? {}
+  if (nouns.genitives.has(word)) return false
+  const next = tokens[index + 1]?.word ?? ''
+  const isParticiple = nouns.genitives.has(next)
+  return (
+    (kind === 'mark' && word !== '-') ||
+    quotation[index] !== quotation[from] ||
+    (finite[index] === true && !isParticiple) ||
+    (index > from && (isAdverb || beginsAnother(reading, index))) ||
+    nouns.prepositions.has(word) ||
+    clauses.relatives.has(word) ||
+    clauses.openers.has(word) ||
+    (clauses.and.has(word) && !beginsPhrase(reading, index + 1)) ||
+    cues.weekdays.has(word) ||
+    phraseLength(tokens, index, cues.dates) > 0
+  )
+}
+
+/** `told the BBC | the government had …`: an article begins another phrase, unless one belongs to the other. */
+function beginsAnother({ tokens, lexicon }: Reading, index: number): boolean {
+  const { nouns, clauses } = lexicon
+  const token = tokens[index]
+  const before = tokens[index - 1]?.word ?? ''
+  const isArticle = nouns.definite.has(token?.word ?? '') && token?.isCapital === false
+  const isJoined = nouns.genitives.has(before) || clauses.and.has(before)
+  return (isArticle || nouns.pronouns.has(token?.word ?? '')) && !isJoined
 }
 
 /**
@@ -128,8 +130,8 @@ function segmentBefore({ tokens, quotation }: Reading, to: number, floor: number
   let from = to
   while (from > Math.max(floor, to - LONGEST_PHRASE)) {
     const before = tokens[from - 1]
-    if (quotation[from - 1] !== -1 || (before?.kind === 'mark' && ',;:()–—'.includes(before.word)))
-      break
+    const isBoundary = before?.kind === 'mark' && ',;:()–—'.includes(before.word)
+    if (isBoundary || quotation[from - 1] !== -1) break
     from -= 1
   }
   return { from, to }

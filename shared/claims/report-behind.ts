@@ -10,7 +10,7 @@ import {
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, subjectBefore } from './noun-phrases.ts'
-import { wordAt, type Report } from './report.ts'
+import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
 
@@ -36,9 +36,6 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const canSpeak = beginsSpeaker(reading, source.from) && !takesPerson
   return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
 }
-
-/** Fewer quoted words are a phrase within the writer's sentence, not what a clause behind them reports. */
-const SHORTEST_QUOTATION = 4
 
 function speaksQuotation(reading: Reading, index: number, floor: number): boolean {
   if (!followsQuotation(reading, index)) return false

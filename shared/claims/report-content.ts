@@ -2,6 +2,7 @@ import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } fro
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
+import { SHORTEST_QUOTATION } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** Where what a verb of speech reports begins, as a token index. */
@@ -13,8 +14,6 @@ export interface Content {
 
 /** How far from its verb a clause may begin, in tokens: `told reporters in Moscow on Friday that …` */
 const CONTENT_DISTANCE = 25
-/** Fewer quoted words are a phrase of somebody's within the writer's sentence. */
-const SHORTEST_QUOTATION = 4
 /** A clause without `that` has its verb within so many tokens. */
 const VERB_DISTANCE = 15
 

@@ -13,6 +13,9 @@ export interface Report extends Range {
   readonly isOpen: boolean
 }
 
+/** Fewer quoted words are a phrase of somebody's within the writer's sentence, not what is reported. */
+export const SHORTEST_QUOTATION = 4
+
 /** A verb of speech that reports no clause: `Trump a insisté sur sa demande`. */
 export interface SpeechAct {
   readonly verb: number

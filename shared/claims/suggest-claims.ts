@@ -27,6 +27,9 @@ export function suggestClaims(
   )
 }
 
+/** A longer description names nobody; in UTF-16 code units. */
+const LONGEST_SPEAKER = 200
+
 function suggest(attributed: AttributedStatement, draft: string): readonly Suggestion[] {
   const { statement, reading, block, speaker } = attributed
   const features = readFeatures(reading, statement.range)
@@ -37,7 +40,7 @@ function suggest(attributed: AttributedStatement, draft: string): readonly Sugge
     {
       id: `${draft}:${start}-${end}`,
       span: { start, end },
-      speaker: speaker?.name ?? null,
+      speaker: speaker && speaker.name.length <= LONGEST_SPEAKER ? speaker.name : null,
       ...assess(attributed, features),
     },
   ]

@@ -98,7 +98,7 @@ function group(
   for (;;) {
     const word = tokens[from - 1]?.word ?? ''
     if (verbs.negations.has(word) || verbs.modals.has(word)) isUnsaid = true
-    else if (!verbs.clitics.has(word) && !(verbs.adverbs.has(word) && from < found.to)) break
+    else if (!verbs.clitics.has(word) && !verbs.adverbs.has(word)) break
     from -= 1
   }
   return { ...found, from, isUnsaid }

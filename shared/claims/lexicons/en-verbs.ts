@@ -39,18 +39,21 @@ const otherVerbs: readonly Verb[] = [
 ]
 const others = verbForms(otherVerbs)
 
-/** Verbs that news is full of; a clause that has one states something. */
+/** Regular verbs that news is full of; a clause that has one states something. */
 const news = verbForms(
-  words(`accept accuse act adopt agree aim allow appear approve arrest arrive ask attack attend ban block
-    bomb call cancel cause change close come cost create cross cut deal decide decline deliver discuss drop
-    end enter face fail fall fear fight fire force gain get give go grow halt have help hit hold hope include
-    increase injure invade join jump keep kill know launch lead leave live look lose lower make mean meet move
-    need offer open order own pass pay plan play plunge prepare prevent produce promise prove put raise reach
-    receive recover reduce refuse release remain rescue resign retire return rise rule run save seek seem sell
-    send serve set shut sign sit slow spend stand start stay stop strike struggle suffer support surge
-    surrender surround suspend take talk target threaten top try turn urge use visit vote want warn win work`).map(
-    english,
-  ),
+  words(`accept act adopt aim allow appear approve arrest arrive attack attend block bomb cancel cause change
+    close create cross decide decline deliver discuss end enter face fail fire force gain halt help include
+    increase injure invade join jump kill launch live look lower move need offer open order own pass play plunge
+    prepare prevent produce prove raise reach receive recover reduce refuse release remain rescue resign retire
+    return rule save seem serve slow start stay struggle suffer support surge surrender surround suspend talk
+    target treat turn use visit vote want warn work`).map(english),
+)
+
+/** The same of others, in the third person; their past is among `irregularPast`. */
+const irregularNews = words(
+  `bans becomes begins breaks brings builds buys comes costs cuts deals drops falls fights gets gives goes grows
+   hits keeps leads leaves loses makes means meets pays plans puts rises runs seeks sees sells sends sets shuts
+   sits spends stands stops strikes takes tops tries wins`,
 )
 
 export const englishVerbs: VerbLexicon = {
@@ -106,13 +109,13 @@ export const englishVerbs: VerbLexicon = {
   clitics: new Set(),
   reflexives: new Set(),
   finite: new Set([
-    ...[...news.finite].filter((form) => form.endsWith('s') || form.endsWith('ed')),
+    ...[...news.finite].filter((form) => /(?:s|ed)$/.test(form)),
+    ...irregularNews,
     ...words(`is are was were has have had do does did will would can could may might must shall should
       isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
-      cannot 's 're 've 'll 'd became became becomes began begins brought bought built came chose cost did drew drove
-      fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made meets
-      met paid ran rose runs sank sat saw says seeks sees sent shot sold spent spoke stood struck takes threw
-      told took went wins won wore wrote`),
+      cannot 's 're 've 'll 'd became became began brought bought built came chose cost did drew drove
+      fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made met paid ran rose sank sat saw sent shot sold spent spoke stood struck threw
+      told took went won wore wrote`),
   ]),
   finiteEnding: /.{3}ed$/u,
   notFinite: new Set(words('hundred indeed speed need seed feed breed bed red')),

@@ -130,6 +130,7 @@ const cues: CueLexicon = {
      | the day before | the previous day | the following day | the next day | years ago | months ago | weeks ago
      | days ago | hours ago`,
   ),
+  beforeYear: new Set(words('in since year mid late early')),
   superlatives: phraseTable(
     `the first | first time | first ever | first since | the last | the only | only one | sole | never | ever
      | always | record | unprecedented | the most | the least | the best | the worst | largest | biggest

@@ -4,17 +4,16 @@ import { french, frenchEr, verbForms, words, type Verb } from './verb-forms.ts'
 
 /** To speak is all that these mean. */
 const speechVerbs: readonly Verb[] = [
-  ...words(`accus affirm alert allégu annonc argu argument articul assén assur attest avou certifi clam
+  ...words(`accus admonest affirm alert allégu annonc argu argument articul assén assur attest avou certifi clam
     commun condamn confess confirm conseill considér constat contest critiqu déclar demand dénonc déplor détaill
-    énonc estim évoqu exhort exig expliqu exprim fustig insinu insist invoqu ironis jur martel mentionn
-    minimis murmur narr ni nuanc object ordonn pens jug plaid préconis présum proclam pronostiqu propos
+    énonc estim évoqu exhort exig expliqu exprim fustig indiqu insinu insist invoqu ironis jug jur martel mentionn
+    minimis murmur narr ni nuanc object ordonn pens plaid précis préconis présum proclam pronostiqu propos
     protest qualifi racont raill réaffirm réclam recommand redout réfut regrett relativis remarqu répét
     répliqu rétorqu révél salu signal soulign souhait spécifi suggér suppos témoign tempér temporis tonn tweet
     vant`).map((stem) => frenchEr(stem)),
-  ...words('précis indiqu admonest').map((stem) => frenchEr(stem)),
   frenchEr('appel', 'appell'),
   frenchEr('rappel', 'rappell'),
-  ...words('avert renchér rétabl').map((stem) => french(stem, 'ir')),
+  ...words('avert renchér').map((stem) => french(stem, 'ir')),
   french('préten', 're'),
   ...words('adm prom').map((stem) => french(stem, 'ettre')),
   french('prév', 'enir'),

@@ -142,6 +142,7 @@ const cues: CueLexicon = {
      | l' an dernier | l' année dernière | la semaine prochaine | le mois prochain | l' an prochain
      | l' année prochaine`,
   ),
+  beforeYear: new Set(words('en depuis année an dès fin début mi')),
   superlatives: phraseTable(
     `jamais | toujours | première fois | le premier à | la première à | les premiers à | les premières à
      | tout premier | toute première | seul | seule | seuls | seules | unique | uniquement | record

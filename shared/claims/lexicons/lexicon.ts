@@ -115,6 +115,8 @@ export interface CueLexicon {
   readonly months: Words
   readonly weekdays: Words
   readonly dates: PhraseTable
+  /** What makes a year of four digits: `en`, `depuis`. */
+  readonly beforeYear: Words
   readonly superlatives: PhraseTable
   /** `the toughest`; after an article. */
   readonly superlativeEnding: RegExp | null
