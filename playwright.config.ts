@@ -9,6 +9,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/launch/before-all.ts',
   outputDir: 'test-results/e2e',
   forbidOnly: true,
   retries: 0,

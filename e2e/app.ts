@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { launchInChromiumHost } from './launch/in-chromium-host.ts'
 import { launchInElectron } from './launch/in-electron.ts'
-import { chooseRuntime, projectRoot } from './launch/runtime.ts'
+import { appPath, chooseRuntime } from './launch/runtime.ts'
 import type { MainFunction, RunningApp } from './launch/running-app.ts'
 
 export { expect } from '@playwright/test'
@@ -62,7 +62,7 @@ export class App {
     await mkdir(this.documentsDir, { recursive: true })
     const launch = chooseRuntime() === 'electron' ? launchInElectron : launchInChromiumHost
     const running = await launch({
-      appPath: process.env.CLAIMDESK_APP ?? projectRoot,
+      appPath,
       args,
       env: this.#environment(),
     })
@@ -137,8 +137,8 @@ export class App {
   }
 
   /** How to start the app once more on the same folders, as a second process, for `spawn`. */
-  command(args: readonly string[]): [string, string[], { env: Record<string, string> }] {
-    const [program = '', ...rest] = this.#app.process.spawnargs
+  secondInstance(args: readonly string[]): [string, string[], { env: Record<string, string> }] {
+    const [program, ...rest] = this.#app.command
     return [program, [...rest, ...args], { env: this.#environment() }]
   }
 

@@ -253,6 +253,14 @@ test.describe('the page is granted nothing', () => {
   })
 })
 
+test('the page gets hold of nothing but what it is given', async ({ app }) => {
+  const given = await app.page.evaluate(() => {
+    const stop: () => unknown = window.claimdesk.on('menu:chosen', () => undefined)
+    return [typeof stop, typeof stop()]
+  })
+  expect(given).toEqual(['function', 'undefined'])
+})
+
 test('the preload is small enough to be read at a glance', async ({ app }) => {
   const folder = await app.evaluate((electron) => electron.app.getAppPath())
   expect((await stat(join(folder, 'out/preload/preload.cjs'))).size).toBeLessThan(2000)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, nativeTheme, protocol, session } from 'electron'
+import { app, dialog, nativeTheme, protocol, session } from 'electron'
 import { ReportPreviewPage } from './exporting/report-preview.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { CurrentProject } from './handlers/current-project.ts'
@@ -42,12 +42,24 @@ protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
 
+// Nothing is awaited here: Electron is not ready before this module has run to its end.
 if (app.requestSingleInstanceLock()) {
   listenToSystem()
+  start().catch(giveUp)
+} else app.quit()
+
+async function start(): Promise<void> {
   const [services] = await Promise.all([buildServices(), app.whenReady()])
   openRequests.begin(services)
   await openWindow(services)
-} else app.quit()
+}
+
+/** Without a window there is nothing to work with. */
+function giveUp(error: unknown): void {
+  console.error(error)
+  dialog.showErrorBox('Claimdesk', error instanceof Error ? error.message : String(error))
+  app.exit(1)
+}
 
 /** What the system asks of the app, also before it is ready. */
 function listenToSystem(): void {

@@ -15,7 +15,10 @@ const bridge = {
       if (sent === name) listener(event)
     }
     ipcRenderer.on(EVENT_CHANNEL, forward)
-    return () => ipcRenderer.removeListener(EVENT_CHANNEL, forward)
+    // Whatever is returned reaches the page, and `removeListener` returns all of `ipcRenderer`.
+    return () => {
+      ipcRenderer.removeListener(EVENT_CHANNEL, forward)
+    }
   },
 } satisfies Bridge<Parameters<typeof webUtils.getPathForFile>[0]>
 

@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { findChromium } from '../e2e/host/find-chromium.ts'
+import { provideChromium } from '../e2e/launch/provide-chromium.ts'
 import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
 
 /**
@@ -61,22 +61,8 @@ async function openInElectron(binary: string): Promise<number> {
 
 async function openInChromium(): Promise<number> {
   console.log('Electron’s binary cannot be had here: opening the same app in Chromium.')
-  if (findChromium() === null && !installChromium()) return 1
+  if (!provideChromium()) return 1
   return run(process.execPath, [join(projectRoot, 'e2e/host/run.ts'), projectRoot, ...files])
-}
-
-/** On Debian and as root by its package manager; elsewhere it is the person's to do. */
-function installChromium(): boolean {
-  const isRoot = process.getuid?.() === 0
-  if (isRoot && existsSync('/etc/debian_version')) {
-    console.log('Installing Chromium by apt-get …')
-    const options = { stdio: 'inherit' } as const
-    spawnSync('apt-get', ['update'], options)
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
-  }
-  if (findChromium() !== null) return true
-  console.error('Please install Chromium or Chrome, or name one in CHROMIUM_PATH, and start again.')
-  return false
 }
 
 /** Runs a program in this terminal. @returns its exit code */

@@ -43,6 +43,7 @@ class HostApp
     ['documents', options.documents],
     ['home', homedir()],
   ])
+  readonly #mainModule = Promise.withResolvers<null>()
   #ready = false
   #quitting = false
 
@@ -55,11 +56,17 @@ class HostApp
     )
   }
 
+  /** As on Electron: never before the main module has run to its end. */
   async whenReady(): Promise<void> {
-    await whenBrowserReady()
+    await Promise.all([whenBrowserReady(), this.#mainModule.promise])
     if (this.#ready) return
     this.#ready = true
     this.emit('ready', {}, {})
+  }
+
+  /** Told by `run.ts`. */
+  mainModuleLoaded(): void {
+    this.#mainModule.resolve(null)
   }
 
   isReady(): boolean {

@@ -53,6 +53,10 @@ export const dialog = {
     return { canceled: replace.button !== 0, filePath: replace.button === 0 ? place.text : '' }
   },
 
+  showErrorBox(title: string, content: string): void {
+    console.error(`${title}: ${content}`)
+  },
+
   async showMessageBox(
     window: HostBrowserWindow,
     { message, detail = '', buttons = [], defaultId, cancelId }: Electron.MessageBoxOptions,

@@ -27,3 +27,4 @@ const manifest = readFileSync(join(options.appPath, 'package.json'), 'utf8')
 // Our own file.
 const { main } = JSON.parse(manifest) as { main: string }
 await import(pathToFileURL(join(options.appPath, main)).href)
+electron.app.mainModuleLoaded()

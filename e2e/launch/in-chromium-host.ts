@@ -7,10 +7,8 @@ import { projectRoot } from './runtime.ts'
 import type { LaunchOptions, RunningApp } from './running-app.ts'
 
 export async function launchInChromiumHost(options: LaunchOptions): Promise<RunningApp> {
-  const host = fork(join(projectRoot, 'e2e/host/run.ts'), [options.appPath, ...options.args], {
-    env: options.env,
-    execPath: join(projectRoot, 'node_modules/node/bin/node'),
-  })
+  const program = join(projectRoot, 'e2e/host/run.ts')
+  const host = fork(program, [options.appPath, ...options.args], { env: options.env })
   const ask = asker(host)
   const endpoint = String(await ask({ kind: 'endpoint' }))
   const browser = await chromium.connectOverCDP(endpoint)
@@ -18,6 +16,7 @@ export async function launchInChromiumHost(options: LaunchOptions): Promise<Runn
   if (!context) throw new Error('Chromium has no context')
   return {
     process: host,
+    command: [process.execPath, program, options.appPath],
     context,
     page: await mainPage(context),
     // The host answers with what the function yields.

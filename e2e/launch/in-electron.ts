@@ -6,13 +6,15 @@ export async function launchInElectron(options: LaunchOptions): Promise<RunningA
   const executablePath = findElectron()
   if (executablePath === null) throw new Error('The Electron binary is not on this machine.')
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = [...sandbox, options.appPath]
   const electron = await _electron.launch({
     executablePath,
-    args: [...sandbox, options.appPath, ...options.args],
+    args: [...args, ...options.args],
     env: options.env,
   })
   return {
     process: electron.process(),
+    command: [executablePath, ...args],
     context: electron.context(),
     page: await electron.firstWindow(),
     // Playwright passes the same module; its types lie in another package.

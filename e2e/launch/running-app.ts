@@ -19,6 +19,8 @@ export interface LaunchOptions {
 /** The app as it runs, in Electron or in the Chromium host. */
 export interface RunningApp {
   readonly process: ChildProcess
+  /** The program and its arguments, without files to open. */
+  readonly command: readonly [string, ...string[]]
   readonly context: BrowserContext
   /** The main window. */
   readonly page: Page

@@ -3,6 +3,9 @@ import { join, resolve } from 'node:path'
 
 export const projectRoot = resolve(import.meta.dirname, '../..')
 
+/** The app that specs run: this one as it is built, or a packaged one. */
+export const appPath = process.env.CLAIMDESK_APP ?? projectRoot
+
 export type RuntimeName = 'electron' | 'chromium-host'
 
 /** The path of Electron's binary on this machine, or `null`. `ELECTRON_PATH` goes before npm's package. */

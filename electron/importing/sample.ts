@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../../shared/project/records.ts'
 import { SampleSources } from '../../shared/project/sample.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
-import { importDocument, readDocument, type ImportedDocument } from './import-document.ts'
+import { importDocument, type ImportedDocument } from './import-document.ts'
 
 export interface Sample {
   readonly document: ImportedDocument
@@ -14,6 +14,7 @@ export interface Sample {
 export async function readSample(folder: string, language: Language): Promise<Sample> {
   const text = await readFile(join(folder, 'sample-sources.json'), 'utf8')
   const sources = SampleSources.parse(JSON.parse(text))[language]
-  const document = importDocument(await readDocument(join(folder, `sample.${language}.txt`)))
+  const name = `sample.${language}.txt`
+  const document = importDocument({ name, bytes: await readFile(join(folder, name)) })
   return { document, sources: sources.map(({ csl }) => csl) }
 }

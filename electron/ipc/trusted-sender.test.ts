@@ -4,8 +4,8 @@ import { isTrustedSender } from './trusted-sender.ts'
 type Event = Parameters<typeof isTrustedSender>[0]
 
 /** As much of Electron's objects as the check looks at. */
-function contentsShowing(url: string) {
-  const mainFrame = { url }
+function contentsShowing(url: string, parent: Event['senderFrame'] = null) {
+  const mainFrame = { url, parent }
   return { mainFrame } as unknown as Event['sender']
 }
 
@@ -19,7 +19,7 @@ describe('isTrustedSender', () => {
 
   it('does not trust another frame of the window', () => {
     const sender = contentsShowing(page)
-    const senderFrame = contentsShowing(page).mainFrame
+    const senderFrame = contentsShowing(page, sender.mainFrame).mainFrame
     expect(isTrustedSender({ sender, senderFrame }, sender, null)).toBe(false)
   })
 

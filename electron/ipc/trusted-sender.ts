@@ -10,8 +10,7 @@ export function isTrustedSender(
   return (
     window !== null &&
     sender === window &&
-    senderFrame !== null &&
-    senderFrame === sender.mainFrame &&
+    senderFrame?.parent === null &&
     isOwnPage(senderFrame.url, devServer)
   )
 }

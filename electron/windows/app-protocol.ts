@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { APP_ORIGIN, REPORT_PREVIEW_PATH } from './app-origin.ts'
 import { pageHeaders, reportHeaders } from './content-security.ts'
 
@@ -21,15 +21,20 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Lists the files of a folder once, at start. Files of a kind that no page needs are left out. */
 export async function listBuiltFiles(folder: string): Promise<FileManifest> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes)
-    .map((entry) => join(entry.parentPath, entry.name))
-  const manifest = new Map(
-    files.map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
-  )
-  const index = manifest.get('/index.html')
-  return index === undefined ? manifest : manifest.set('/', index)
+  const files = new Map(await listUnder(folder, '/'))
+  const index = files.get('/index.html')
+  return index === undefined ? files : files.set('/', index)
+}
+
+/** @param path the folder's URL path, with a slash at its end */
+async function listUnder(folder: string, path: string): Promise<[string, string][]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const lists = entries.map(async (entry): Promise<[string, string][]> => {
+    const file = join(folder, entry.name)
+    if (entry.isDirectory()) return listUnder(file, `${path}${entry.name}/`)
+    return entry.isFile() && extname(file) in contentTypes ? [[path + entry.name, file]] : []
+  })
+  return (await Promise.all(lists)).flat()
 }
 
 export interface AppContent {

@@ -46,7 +46,6 @@ export class MainWindow {
         webviewTag: false,
         spellcheck: false,
         navigateOnDragDrop: false,
-        devTools: devServer !== null,
         zoomFactor: state.data.zoom,
       },
     })

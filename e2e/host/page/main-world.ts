@@ -54,6 +54,7 @@ export function openMainWorld(channel: string): void {
     }
   }
 
+  /** What a call has yielded while it was posted. */
   function unpackReturned(call: number): unknown {
     // Set while `post` ran, which the compiler cannot see.
     const answer = returned
@@ -61,7 +62,12 @@ export function openMainWorld(channel: string): void {
     if ('error' in answer) throw answer.error
     if ('value' in answer) return answer.value
     if ('function' in answer) {
-      return () => post({ kind: 'callReturned', function: answer.function })
+      return () => {
+        const nextCall = (lastId += 1)
+        returned = null
+        post({ kind: 'callReturned', call: nextCall, function: answer.function })
+        return unpackReturned(nextCall)
+      }
     }
     return new Promise((resolve, reject) => {
       calls.set(call, (settled) => {

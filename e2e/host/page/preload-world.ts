@@ -36,7 +36,9 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
     if (message?.kind === 'ready') for (const key of exposed.keys()) announce(key)
     else if (message?.kind === 'call') call(message)
     else if (message?.kind === 'openWindow') tell(message)
-    else if (message?.kind === 'callReturned') returnedFunctions[message.function]?.()
+    else if (message?.kind === 'callReturned') {
+      answer(message.call, () => returnedFunctions[message.function]?.())
+    }
   })
 
   function post(message: ToMainWorld): void {
@@ -57,18 +59,23 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
         ? arg.value
         : (...given: unknown[]) => post({ kind: 'callback', callback: arg.callback, args: given }),
     )
-    const answer = { kind: 'returned', call: message.call } as const
+    answer(message.call, () => exposed.get(message.key)?.[message.method]?.(...args))
+  }
+
+  function answer(call: number, run: () => unknown): void {
+    const returned = { kind: 'returned', call } as const
     try {
-      const value = exposed.get(message.key)?.[message.method]?.(...args)
+      const value = run()
       if (typeof value === 'function') {
+        // Its arguments are not checked any more than Electron checks them.
         returnedFunctions.push(value as () => unknown)
-        post({ ...answer, function: returnedFunctions.length - 1 })
+        post({ ...returned, function: returnedFunctions.length - 1 })
       } else if (value instanceof Promise) {
-        settleLater(message.call, value)
-        post({ ...answer, promise: true })
-      } else post({ ...answer, value })
+        settleLater(call, value)
+        post({ ...returned, promise: true })
+      } else post({ ...returned, value })
     } catch (error) {
-      post({ ...answer, error: asError(error) })
+      post({ ...returned, error: asError(error) })
     }
   }
 

@@ -12,7 +12,7 @@ export type ToPreloadWorld =
   /** `window.open`; the page is told that there is no window. */
   | { readonly kind: 'openWindow'; readonly url: string }
   /** Calls a function that a call had returned. */
-  | { readonly kind: 'callReturned'; readonly function: number }
+  | { readonly kind: 'callReturned'; readonly call: number; readonly function: number }
 
 export type PackedArgument = { readonly value: unknown } | { readonly callback: number }
 
