@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { checklistItems } from '../../shared/claims/checklist.ts'
+import { reasons } from '../../shared/claims/suggestion.ts'
 import { commands } from '../../shared/commands/commands.ts'
+import {
+  claimKinds,
+  cslTypes,
+  locatorLabels,
+  reportFormats,
+  roles,
+  stances,
+  themes,
+  verdicts,
+} from '../../shared/project/vocabulary.ts'
+import { filters } from '../review/review-items.ts'
+import claimWordsEn from '../../shared/claims/locales/en.json'
+import claimWordsFr from '../../shared/claims/locales/fr.json'
 import en from './en.json'
 import fr from './fr.json'
 
@@ -23,8 +38,8 @@ function flatten(messages: Messages, prefix = ''): Map<string, string> {
   )
 }
 
-const english = flatten(en)
-const french = flatten(fr)
+const english = flatten({ ...en, ...claimWordsEn })
+const french = flatten({ ...fr, ...claimWordsFr })
 const slots = (message = ''): string[] => [...new Set(message.match(/\{\w+\}/g))].sort()
 
 describe('the words of the interface', () => {
@@ -44,6 +59,24 @@ describe('the words of the interface', () => {
       .map(([, key]) => key ?? '')
     expect(named.length).toBeGreaterThan(100)
     expect(named.filter((key) => !english.has(key))).toEqual([])
+  })
+
+  it.each<[string, readonly string[]]>([
+    ['kinds', claimKinds],
+    ['reasons', reasons],
+    ['checklist', checklistItems],
+    ['marks', [...verdicts, 'suggested']],
+    ['stances', stances],
+    ['roles', roles],
+    ['sourceTypes', cslTypes],
+    ['locatorLabels', locatorLabels],
+    ['evidence.locator', locatorLabels],
+    ['themes', themes],
+    ['report.formats', reportFormats],
+    ['filters', filters],
+    ['review.empty', filters],
+  ])('have one for each of %s', (prefix, values) => {
+    expect(values.filter((value) => !english.has(`${prefix}.${value}`))).toEqual([])
   })
 
   it('name every command', () => {

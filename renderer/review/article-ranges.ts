@@ -1,10 +1,15 @@
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import { blockAt } from '../../shared/article/canonical-text.ts'
 
-/** Translates between spans of the canonical text and DOM ranges over the article's text nodes. */
+/** Translates between spans of the canonical text and ranges over the article's text nodes. */
 export interface ArticleRanges {
-  /** `null` while the article is not in the page. */
-  readonly rangeOf: (span: Span) => Range | null
+  /**
+   * A range to be marked; `null` while the article is not in the page. It is a static one: the browser keeps every
+   * live range up to date at each change of the page, and thousands of them make every change slow.
+   */
+  readonly rangeOf: (span: Span) => StaticRange | null
+  /** Where the words stand in the window, a box for each line or part of one; none while they are not there. */
+  readonly boxesOf: (span: Span) => readonly DOMRect[]
   /** `null` where the range does not lie in the article or holds nothing. */
   readonly spanOf: (range: Range) => Span | null
   /** The position of a point in the DOM; `null` outside of the article. */
@@ -27,14 +32,27 @@ export function articleRanges(
     return { node, offset: Math.min(length, position - (offsets[index] ?? 0)) }
   }
 
-  function rangeOf({ start, end }: Span): Range | null {
+  function rangeOf({ start, end }: Span): StaticRange | null {
     const from = boundary(start)
     const to = boundary(end)
     if (!from || !to) return null
-    const range = document.createRange()
-    range.setStart(from.node, from.offset)
-    range.setEnd(to.node, to.offset)
-    return range
+    return new StaticRange({
+      startContainer: from.node,
+      startOffset: from.offset,
+      endContainer: to.node,
+      endOffset: to.offset,
+    })
+  }
+
+  /** The one live range, moved to whatever is to be measured. */
+  const measured = document.createRange()
+
+  function boxesOf(span: Span): readonly DOMRect[] {
+    const range = rangeOf(span)
+    if (!range) return []
+    measured.setStart(range.startContainer, range.startOffset)
+    measured.setEnd(range.endContainer, range.endOffset)
+    return [...measured.getClientRects()]
   }
 
   function positionOf(node: Node, offset: number): number | null {
@@ -53,5 +71,5 @@ export function articleRanges(
     return start !== null && end !== null && start < end ? { start, end } : null
   }
 
-  return { rangeOf, spanOf, positionOf }
+  return { rangeOf, boxesOf, spanOf, positionOf }
 }

@@ -6,12 +6,15 @@ import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import {
   countItems,
-  listItems,
+  itemLister,
   passesFilter,
   type Filter,
+  type ItemList,
   type ReviewItem,
 } from './review-items.ts'
 import { suggestInWorker } from './suggest-in-worker.ts'
+
+const noItems: ItemList = { items: [], indexById: new Map() }
 
 /** Where one is in the review: the claim at hand, the filter, and the way from one claim to the next. */
 export const useReviewStore = defineStore('review', () => {
@@ -22,10 +25,12 @@ export const useReviewStore = defineStore('review', () => {
   const filter = ref<Filter>('all')
   const query = ref('')
 
-  const items = computed(() =>
-    project.project ? listItems(project.project, suggestions.value) : [],
+  const listItems = itemLister()
+  const list = computed(() =>
+    project.project ? listItems(project.project, suggestions.value) : noItems,
   )
-  const indexById = computed(() => new Map(items.value.map(({ id }, index) => [id, index])))
+  const items = computed(() => list.value.items)
+  const indexById = computed(() => list.value.indexById)
   const counts = computed(() => countItems(items.value))
   const current = computed<ReviewItem | null>(
     () => items.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,

@@ -4,7 +4,7 @@ import type { ArticleRanges } from './article-ranges.ts'
 import type { Mark, ReviewItem } from './review-items.ts'
 
 interface MarkedRange {
-  readonly range: Range
+  readonly range: StaticRange
   readonly mark: Mark
   readonly span: Span
 }
