@@ -93,7 +93,9 @@ async function takeUpClaim(place: number): Promise<void> {
   await frame()
   await frame()
   const box = list.getBoundingClientRect()
-  const rows = [...list.querySelectorAll<HTMLElement>('[role="option"]')]
+  const rows = [
+    ...list.querySelectorAll<HTMLElement>('[role="option"]:not(:has(.mark--suggested))'),
+  ]
   const middle = rows.find((row) => row.getBoundingClientRect().top > box.top + box.height / 3)
   middle?.click()
   await frame()

@@ -18,8 +18,11 @@ import { frames, painted } from './frames.ts'
 export function markByAnnotator(drawn: DrawnArticle, spans: readonly Span[]): Promise<number> {
   const ranges = articleRanges(drawn.blockElements, drawn.offsets)
   const annotations = spans.map((span, index) => {
-    const range = ranges.rangeOf(span)
-    if (!range) throw new Error('A claim has no place in the article')
+    const place = ranges.rangeOf(span)
+    if (!place) throw new Error('A claim has no place in the article')
+    const range = document.createRange()
+    range.setStart(place.startContainer, place.startOffset)
+    range.setEnd(place.endContainer, place.endOffset)
     return annotate(index, { ...selectorOf(drawn, span), range })
   })
   return mark(drawn, annotations)
