@@ -63,7 +63,7 @@ test('with the disk full, a complete copy can be saved elsewhere', async ({ app 
   await app.answerOpenDialog(elsewhere)
   await app.answerSaveDialog(join(elsewhere, 'copy.claimdesk'))
   await app.page.getByRole('button', { name: 'Save a copy elsewhere…' }).first().press('Enter')
-  await expect(app.page.getByText(/A complete copy is now in/)).toBeVisible()
+  await expect(app.page.getByText(/now holds a copy/)).toBeVisible()
 })
 
 test('an article cannot be started in a folder that cannot be written, and one is told', async ({

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watchEffect } from 'vue'
 import type { AppError, Result } from '../shared/ipc/app-error.ts'
-import type { AppStart, OpenedProject, RecentProject } from '../shared/ipc/contract.ts'
+import type { AppStart, OpenedProject, RecentProject, SavedCopy } from '../shared/ipc/contract.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
 import type { Language } from '../shared/project/records.ts'
 import { api } from './api.ts'
@@ -89,13 +89,13 @@ export const useAppStore = defineStore('app', () => {
     await refreshRecent()
   }
 
-  /** Where the copy went, to be told; `null` as long as there is nothing to tell. */
-  const copiedTo = ref<string | null>(null)
+  /** The copy that was saved last, to be told; `null` as long as there is nothing to tell. */
+  const copy = shallowRef<SavedCopy | null>(null)
 
   async function saveCopy(): Promise<void> {
     const answer = await api.call('projects.saveCopy')
     if (!answer.ok) tell(answer.error)
-    else copiedTo.value = answer.value?.name ?? null
+    else copy.value = answer.value
   }
 
   async function refreshRecent(): Promise<void> {
@@ -130,7 +130,7 @@ export const useAppStore = defineStore('app', () => {
     saveSettings,
     open,
     closeProject,
-    copiedTo,
+    copy,
     saveCopy,
     forget,
     goTo,

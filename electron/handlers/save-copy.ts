@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import type { SavedCopy } from '../../shared/ipc/contract.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { makeProjectFolder, projectFolderName, PROJECT_SUFFIX } from '../projects/project-folder.ts'
 import type { Services } from './services.ts'
@@ -12,12 +13,12 @@ import type { Services } from './services.ts'
 export async function saveCopyElsewhere(
   { dialogs, folders, translate }: Pick<Services, 'dialogs' | 'folders' | 'translate'>,
   project: OpenProject,
-): Promise<{ readonly name: string } | null> {
+): Promise<SavedCopy | null> {
   const { title } = project.identity
   const name = projectFolderName(translate()('dialog.saveCopy.name', { title }))
   const chosen = await dialogs.chooseCopyPlace(join(folders.documents, name + PROJECT_SUFFIX))
   if (chosen === null) return null
   const folder = await makeProjectFolder(dirname(chosen), basename(chosen, PROJECT_SUFFIX))
-  await project.copyTo(folder)
-  return { name: basename(folder) }
+  const missing = await project.copyTo(folder)
+  return { name: basename(folder), missingFiles: missing.length }
 }

@@ -67,7 +67,7 @@ export const contract = {
   'projects.close': method<null>()(Nothing),
   'projects.record': method<Saved>()(z.array(ProjectEvent).min(1).max(20_000)),
   'projects.retrySaving': method<Saved>()(Nothing),
-  'projects.saveCopy': method<{ readonly name: string } | null>()(Nothing),
+  'projects.saveCopy': method<SavedCopy | null>()(Nothing),
   'projects.showInFolder': method<null>()(Nothing),
   'projects.rememberPlace': method<null>()(Place),
   'files.choose': method<readonly FileReference[] | null>()(Token),
@@ -154,6 +154,13 @@ export type OpeningNotice =
 export interface Saved {
   /** ISO 8601 UTC. */
   readonly at: string
+}
+
+export interface SavedCopy {
+  /** The folder's name. */
+  readonly name: string
+  /** How many files the project has lost, so that the copy lacks them too. */
+  readonly missingFiles: number
 }
 
 export interface ReportPreview {
