@@ -16,7 +16,6 @@ export class ProjectLog {
   /** In order of stamps. */
   readonly #events: StoredEvent[] = []
   readonly #byId = new Set<EventId>()
-  readonly #byAction = new Map<EventId, ProjectEvent[]>()
   readonly #byClaim = new Map<string, ClaimEvent[]>()
   readonly #bySource = new Map<string, SourceEvent[]>()
   /** For each action the last word on whether it is undone. */
@@ -43,24 +42,27 @@ export class ProjectLog {
 
   /** The claims that an action was about, in the order of its events. */
   claimsOf(action: EventId): readonly string[] {
-    const events = this.#byAction.get(action) ?? []
-    return events.filter(isClaimEvent).map(({ data }) => data.claim)
+    return this.#eventsOf(new Set([action]))
+      .filter(isClaimEvent)
+      .map(({ data }) => data.claim)
   }
 
   /** Takes events in, in any order; those already there are passed over. */
   add(events: readonly StoredEvent[]): Project {
     const stale: Stale = { claims: new Set(), sources: new Set(), project: false }
+    const toggled = new Set<EventId>()
     for (const event of events) {
       if (this.#byId.has(event.id)) continue
       this.#byId.add(event.id)
       insertInOrder(this.#events, event)
-      this.#take(event, stale)
+      this.#take(event, stale, toggled)
     }
+    for (const event of this.#eventsOf(toggled)) markStale(event, stale)
     this.#project = this.#refold(stale)
     return this.#project
   }
 
-  #take(event: StoredEvent, stale: Stale): void {
+  #take(event: StoredEvent, stale: Stale, toggled: Set<EventId>): void {
     if (isUnknown(event)) {
       stale.project = true
       return
@@ -69,13 +71,21 @@ export class ProjectLog {
       const { action } = event.data
       const known = this.#toggles.get(action)
       if (!known || known.id < event.id) this.#toggles.set(action, event)
-      for (const affected of this.#byAction.get(action) ?? []) markStale(affected, stale)
+      toggled.add(action)
       return
     }
-    listIn(this.#byAction, event.action).push(event)
     if (isClaimEvent(event)) insertInOrder(listIn(this.#byClaim, event.data.claim), event)
     else if (isSourceEvent(event)) insertInOrder(listIn(this.#bySource, event.data.source), event)
     markStale(event, stale)
+  }
+
+  /** What some actions did. Undoing is rare, so it is looked for then instead of being kept apart for all. */
+  #eventsOf(actions: ReadonlySet<EventId>): readonly ProjectEvent[] {
+    if (actions.size === 0) return []
+    return this.#events.filter(
+      (event): event is ProjectEvent =>
+        !isUnknown(event) && !isToggle(event) && actions.has(event.action),
+    )
   }
 
   #refold(stale: Stale): Project {
@@ -123,7 +133,7 @@ export class ProjectLog {
   }
 
   #counting<Event extends ProjectEvent>(events: readonly Event[] = []): readonly Event[] {
-    return events.filter((event) => !this.isUndone(event))
+    return this.#toggles.size === 0 ? events : events.filter((event) => !this.isUndone(event))
   }
 }
 
