@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
@@ -29,7 +29,8 @@ export interface NewProject {
 export async function createProject(given: NewProject): Promise<OpenProject> {
   const { document, parent, author, now, surroundings } = given
   const { events } = stampEvents(firstEvents(given), author, clockAtStart, now)
-  const folder = await makeProjectFolder(parent, titleOf(document))
+  // One folder has one name, also where a folder above it is a link.
+  const folder = await realpath(await makeProjectFolder(parent, titleOf(document)))
   let project: OpenProject | null = null
   try {
     project = await OpenProject.create(folder, events, author.installation, surroundings)

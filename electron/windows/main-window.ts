@@ -65,12 +65,12 @@ export class MainWindow {
     })
   }
 
+  /** Shows the page. A page that crashes meanwhile is loaded again, a window that is closed meanwhile is not. */
   async load(): Promise<void> {
     try {
       await this.#window.loadURL(this.#options.devServer ?? APP_URL)
     } catch (error) {
-      // Closed before it was there: nothing is missing.
-      if (this.#closing === 'no') throw error
+      if (this.#closing === 'no') console.error('the page did not load:', error)
     }
   }
 

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { packPlain } from './plain-json.ts'
+
+const unpack = (json: string): unknown => (JSON.parse(json) as { value?: unknown }).value
+
+describe('packPlain', () => {
+  it('carries what it takes exactly as a structured clone would, and refuses the rest', () => {
+    fc.assert(
+      fc.property(fc.anything({ withDate: true, withMap: true, withBigInt: true }), (value) => {
+        let packed: string
+        try {
+          packed = packPlain(value)
+        } catch {
+          return
+        }
+        expect(unpack(packed)).toStrictEqual(structuredClone(value))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('takes all of JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+        expect(unpack(packPlain(value))).toStrictEqual(value)
+      }),
+    )
+  })
+
+  it('carries undefined by itself', () => {
+    expect(unpack(packPlain(undefined))).toBeUndefined()
+  })
+
+  it.each([
+    ['undefined in an object', { a: { b: undefined } }, 'value.a.b'],
+    ['a hole in a list', [1, undefined], 'value[1]'],
+    ['a date', { at: new Date(0) }, 'value.at'],
+    ['a map', [new Map()], 'value[0]'],
+    ['not a number', NaN, 'value'],
+    ['a function', { run: () => 1 }, 'value.run'],
+    ['a class’s object', { error: new Error('x') }, 'value.error'],
+  ])('refuses %s and names the place', (_what, value, place) => {
+    expect(() => packPlain(value)).toThrow(`: ${place}`)
+  })
+})
