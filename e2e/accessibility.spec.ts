@@ -60,7 +60,7 @@ test('the focus goes from panel to panel, and back to where a dialog was opened'
 }) => {
   const desk = new Desk(app)
   await desk.pasteArticle(article.en)
-  await desk.press('Enter', 'F6')
+  await desk.press('Enter')
   await expect(app.page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
   await desk.press('s')
   await expect(app.page.locator('#source-url')).toBeFocused()

@@ -97,6 +97,25 @@ test.describe('what was decided', () => {
   })
 })
 
+test('what is missing at the end of the journal is noticed', async ({ app }) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', '1')
+  await desk.saved()
+  const [folder = ''] = await desk.projectFolders()
+  await app.close()
+  const journal = await journalOf(folder)
+  const lines = (await readFile(journal, 'utf8')).trimEnd().split('\n')
+  await writeFile(journal, `${lines.slice(0, -1).join('\n')}\n`)
+  await app.start()
+  await desk.reopen(/Ferry service/)
+  await expect(
+    app.page.getByText(/Decisions that this computer had saved are missing/),
+  ).toBeVisible()
+  await desk.press('Control+e')
+  await expect(app.page.getByText(/log was changed outside/)).toBeVisible()
+})
+
 async function journalOf(folder: string): Promise<string> {
   const names = await readdir(join(folder, 'journal'))
   const name = names.find((file) => file.endsWith('.jsonl')) ?? ''

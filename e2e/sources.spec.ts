@@ -95,3 +95,29 @@ test('a folder cannot be attached, and one is told', async ({ app }) => {
   await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
   await expect(app.page.getByRole('alert')).toContainText('is a folder, a link or a device')
 })
+
+test('a source dialog starts empty, whatever was typed into the one before', async ({ app }) => {
+  await desk.press('s')
+  await app.page.locator('#evidence-passage').fill('words of another source')
+  await app.page.locator('input[type=radio][value=contradicts]').check()
+  await desk.press('Escape')
+  await expect(app.page.getByRole('dialog')).toBeHidden()
+  await desk.press('s')
+  await expect(app.page.locator('#evidence-passage')).toHaveValue('')
+  await expect(app.page.locator('input[type=radio][value=supports]')).toBeChecked()
+})
+
+test('the menu leaves an open dialog alone', async ({ app }) => {
+  await desk.press('s')
+  await app.menu('history.show')
+  await expect(app.page.locator('#source-url')).toBeFocused()
+  await desk.press('Escape')
+  await expect(desk.currentRow).toBeVisible()
+})
+
+test('adding a source to a suggestion accepts it', async ({ app }) => {
+  await desk.press('j', 's')
+  await app.page.locator('#source-url').fill('https://example.org/harbour')
+  await desk.press('Control+Enter')
+  await expect(app.page.getByRole('heading', { name: 'Evidence · 1' })).toBeVisible()
+})

@@ -6,7 +6,7 @@ import { CurrentProject } from './handlers/current-project.ts'
 import { settleUnsaved } from './handlers/leaving.ts'
 import { OpenRequests } from './handlers/open-requests.ts'
 import { PageWriting } from './handlers/page-writing.ts'
-import { rememberClosed, rememberOpened } from './handlers/recent-entry.ts'
+import { RecentEntries } from './handlers/recent-entries.ts'
 import { saveCopyElsewhere } from './handlers/save-copy.ts'
 import type { Folders, Services } from './handlers/services.ts'
 import { broadcastTo } from './ipc/broadcast.ts'
@@ -99,6 +99,7 @@ async function buildServices(): Promise<Services> {
   const dialogs = new Dialogs({ window: () => requireWindow().native, translate })
   const broadcast = broadcastTo(() => window?.contents ?? null)
   const pageWriting = new PageWriting(broadcast)
+  const recentEntries = new RecentEntries(recent)
 
   const current = new CurrentProject<OpenProject>({
     finishWriting: () => pageWriting.finish(),
@@ -106,12 +107,11 @@ async function buildServices(): Promise<Services> {
       settleUnsaved(project, dialogs, () =>
         saveCopyElsewhere({ dialogs, folders, translate }, project),
       ),
-    // The list is a convenience: where it cannot be kept, nothing is lost.
     onOpened: (project) => {
-      void rememberOpened(recent, project).catch(() => undefined)
+      void recentEntries.opened(project)
       applySettings()
     },
-    onClosing: (project) => rememberClosed(recent, project).catch(() => undefined),
+    onClosing: (project) => recentEntries.closing(project),
     onClosed: () => {
       preview.clear()
       applySettings()
@@ -140,6 +140,7 @@ async function buildServices(): Promise<Services> {
     surroundings: { heads },
     settings,
     recent,
+    recentEntries,
     places,
     current,
     dialogs,

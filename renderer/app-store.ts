@@ -74,6 +74,7 @@ export const useAppStore = defineStore('app', () => {
   function show(opened: OpenedProject): void {
     if (!settings.value) return
     failure.value = null
+    copy.value = null
     project.open(opened, settings.value.person)
     goTo('review')
   }

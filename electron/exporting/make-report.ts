@@ -49,10 +49,14 @@ export async function makeReport(
 /** Where the journals end, and where one of them is not what was once written. */
 function headsOf(open: OpenProject): readonly LogHead[] {
   return open.heads().map(({ installation, lines, head }) => {
+    const file = journalName(installation)
     const broken = open.notices.find(
-      (notice) => notice.kind === 'broken-chain' && notice.file === journalName(installation),
+      (notice) =>
+        (notice.kind === 'broken-chain' || notice.kind === 'journal-shortened') &&
+        notice.file === file,
     )
-    const brokenAt = broken?.kind === 'broken-chain' ? broken.line : null
+    const brokenAt =
+      broken?.kind === 'broken-chain' ? broken.line : broken === undefined ? null : lines + 1
     return { installation, lines, hash: head, brokenAt }
   })
 }

@@ -9,7 +9,7 @@ import type { Services } from './services.ts'
 export function projectHandlers(
   services: Services,
 ): Pick<Handlers, Extract<keyof Handlers, `projects.${string}`>> {
-  const { current, dialogs, folders, places, recent } = services
+  const { current, dialogs, folders, places, recent, recentEntries } = services
   return {
     'projects.choose': async () => {
       const path = await dialogs.chooseProject(folders.projects)
@@ -29,7 +29,11 @@ export function projectHandlers(
       if (!(await current.close())) throw new AppFailure({ code: 'cancelled' })
       return null
     },
-    'projects.record': (events) => current.require().record(events),
+    'projects.record': (events) => {
+      const project = current.require()
+      recentEntries.recorded(project)
+      return project.record(events)
+    },
     'projects.retrySaving': () => current.require().retrySaving(),
     'projects.saveCopy': () => saveCopyElsewhere(services, current.require()),
     'projects.showInFolder': () => {

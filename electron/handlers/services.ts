@@ -11,6 +11,7 @@ import type { Language } from '../../shared/project/records.ts'
 import type { CurrentProject } from './current-project.ts'
 import type { OpenRequests } from './open-requests.ts'
 import type { PageWriting } from './page-writing.ts'
+import type { RecentEntries } from './recent-entries.ts'
 
 /** Absolute paths of the folders that the app works with. */
 export interface Folders {
@@ -33,6 +34,7 @@ export interface Services {
   readonly surroundings: Partial<Surroundings>
   readonly settings: SettingsFile
   readonly recent: RecentProjects
+  readonly recentEntries: RecentEntries
   readonly places: PlacesFile
   readonly current: CurrentProject<OpenProject>
   readonly dialogs: Dialogs

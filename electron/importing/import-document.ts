@@ -25,7 +25,7 @@ export interface ImportedDocument {
 }
 
 /** In bytes. A novel has less than two million. */
-export const MAX_DOCUMENT_SIZE = 20_000_000
+export const MAX_DOCUMENT_SIZE = 5_000_000
 
 /** The extensions that can be read, and as what; a name without any is taken for text. */
 const formats: Readonly<Record<string, ArticleFormat>> = {

@@ -36,8 +36,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return bytes
 }
 
-function choose(folder: string): Promise<string> {
-  return heads.chooseInstallation('project-1', OURS, folder)
+async function choose(folder: string): Promise<string> {
+  return (await heads.chooseInstallation('project-1', OURS, folder)).installation
 }
 
 async function leave(end: JournalEnd, inUse = false): Promise<void> {

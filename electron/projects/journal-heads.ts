@@ -21,6 +21,13 @@ const RememberedHead = z.object({
 })
 type RememberedHead = z.infer<typeof RememberedHead>
 
+/** The id to write a project under. */
+export interface ChosenInstallation {
+  readonly installation: string
+  /** The installation whose journal lacks lines that were once saved here; `null` if none does. */
+  readonly shortened: string | null
+}
+
 const MAX_REMEMBERED = 2000
 
 /**
@@ -59,13 +66,35 @@ export class JournalHeads {
    * @param installation the id where nothing is remembered of this project
    * @param folder the project's `journal` folder
    */
-  async chooseInstallation(project: string, installation: string, folder: string): Promise<string> {
+  async chooseInstallation(
+    project: string,
+    installation: string,
+    folder: string,
+  ): Promise<ChosenInstallation> {
     const remembered = this.#db.data.filter((head) => head.project === project)
-    if (remembered.length === 0) return installation
+    if (remembered.length === 0) return { installation, shortened: null }
     for (const head of remembered) {
-      if (await this.#isAsLeft(head, folder)) return head.installation
+      if (await this.#isAsLeft(head, folder)) {
+        return { installation: head.installation, shortened: null }
+      }
     }
-    return newInstallationId()
+    return {
+      installation: newInstallationId(),
+      shortened: await this.#findShortened(remembered, folder),
+    }
+  }
+
+  /** The journal that was left last and now lacks what it held then. */
+  async #findShortened(
+    remembered: readonly RememberedHead[],
+    folder: string,
+  ): Promise<string | null> {
+    for (const { installation, length } of remembered) {
+      const path = join(folder, `${installation}.jsonl`)
+      const size = await sizeOf(this.#fileSystem, path)
+      if (size < length) return installation
+    }
+    return null
   }
 
   /** Remembers where a journal ends. What cannot be kept costs a new id at worst, so it is no failure. */
@@ -99,5 +128,15 @@ export class JournalHeads {
       if (errorCode(error) === 'ENOENT') return remembered.length === 0
       throw error
     }
+  }
+}
+
+/** In bytes; 0 where there is no such file. */
+async function sizeOf(fileSystem: FileSystem, path: string): Promise<number> {
+  try {
+    return await withFile(fileSystem, path, 'read', (file) => Promise.resolve(file.size))
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 0
+    throw error
   }
 }

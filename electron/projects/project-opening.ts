@@ -6,11 +6,13 @@ import { removeOldTemporaries } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import type { JournalReading } from '../storage/journal-lines.ts'
 import { toAppFailure, withStorageFailures } from '../storage/storage-failure.ts'
+import type { ChosenInstallation } from './journal-heads.ts'
 import { OwnJournal } from './own-journal.ts'
 import { accessNotices, releaseAccess, seekAccess, type Access } from './project-access.ts'
 import {
   inStampOrder,
   isNewer,
+  journalName,
   journalNotices,
   listJournals,
   readJournalOf,
@@ -66,7 +68,12 @@ export async function openParts(
   const journals = await listJournals(folder, fileSystem)
   const found = await findIdentity(folder, journals, fileSystem)
   const { identity } = found
-  const installation = await chooseInstallation(folder, identity, defaultInstallation, surroundings)
+  const { installation, shortened } = await chooseInstallation(
+    folder,
+    identity,
+    defaultInstallation,
+    surroundings,
+  )
   const sought = await seekAccess(folder, installation, identity, surroundings)
   try {
     const own = new OwnJournal(folder, installation, fileSystem)
@@ -83,6 +90,9 @@ export async function openParts(
     const notices: readonly OpeningNotice[] = [
       ...(tornLine === null ? [] : [{ kind: 'torn-line-set-aside', file: tornLine } as const]),
       ...[...readings].flatMap(([id, reading]) => journalNotices(id, reading)),
+      ...(shortened === null
+        ? []
+        : [{ kind: 'journal-shortened', file: journalName(shortened) } as const]),
       ...(found.isRebuilt ? [{ kind: 'identity-rebuilt' } as const] : []),
       ...accessNotices(access),
     ]
@@ -118,8 +128,8 @@ async function chooseInstallation(
   { id }: ProjectIdentity,
   installation: string,
   { heads }: Surroundings,
-): Promise<string> {
-  if (!heads) return installation
+): Promise<ChosenInstallation> {
+  if (!heads) return { installation, shortened: null }
   return withStorageFailures(basename(folder), () =>
     heads.chooseInstallation(id, installation, join(folder, JOURNAL_FOLDER)),
   )

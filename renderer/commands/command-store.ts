@@ -49,8 +49,8 @@ function hasKey(keys: readonly string[], key: string): boolean {
   return keys.includes(key)
 }
 
-/** A dialog has the keyboard to itself. */
-function isDialogOpen(): boolean {
+/** A dialog has the keyboard and the menu to itself. */
+export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 }
 

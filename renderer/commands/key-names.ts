@@ -23,19 +23,13 @@ const symbols: Record<string, string> = {
   Delete: isMac ? '⌦' : 'Del',
 }
 
-/** A key as a person reads it: `⌘⇧Z`, `Ctrl+Shift+Z`, `⇧1`, `↵`. */
+/** A key as a person reads it: `⌘⇧Z`, `Ctrl+⇧Z`, `⇧1`, `↵`. */
 export function showKey(key: string): string {
   const parts = key.split(/\+(?=.)/)
   const last = parts.at(-1) ?? key
   const name = symbols[last] ?? last
-  if (isMac)
-    return (
-      parts
-        .slice(0, -1)
-        .map((part) => (part === 'Mod' ? '⌘' : '⇧'))
-        .join('') + name
-    )
-  if (parts[0] === 'Mod')
-    return [...parts.slice(0, -1).map((part) => (part === 'Mod' ? 'Ctrl' : part)), name].join('+')
-  return parts.length > 1 ? `⇧${name}` : name
+  const modifiers = parts
+    .slice(0, -1)
+    .map((part) => (part === 'Shift' ? '⇧' : isMac ? '⌘' : 'Ctrl+'))
+  return modifiers.join('') + name
 }

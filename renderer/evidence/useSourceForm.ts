@@ -32,7 +32,7 @@ export function useSourceForm(task: SourceTask) {
     edited ? fromCsl(edited.csl) : startFields(task),
   )
   const evidence = ref<EvidenceForm>(
-    task.task === 'edit' ? fromEvidence(task.evidence) : newEvidence,
+    task.task === 'edit' ? fromEvidence(task.evidence) : emptyEvidence(),
   )
   const files = shallowRef<readonly FileReference[]>(
     task.task === 'add' ? task.files : (edited?.files ?? []),
@@ -111,12 +111,8 @@ export function useSourceForm(task: SourceTask) {
   }
 }
 
-const newEvidence: EvidenceForm = {
-  stance: 'supports',
-  passage: '',
-  locatorLabel: 'page',
-  locatorValue: '',
-  standing: '',
+function emptyEvidence(): EvidenceForm {
+  return { stance: 'supports', passage: '', locatorLabel: 'page', locatorValue: '', standing: '' }
 }
 
 function startFields(task: SourceTask): SourceFields {

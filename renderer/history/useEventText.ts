@@ -17,10 +17,11 @@ export function useEventText(): (event: ProjectEvent) => EventText {
   const { t } = useI18n()
   const project = useProjectStore()
 
-  const quote = (id: string): string => project.project?.claims.get(id)?.target.quote.exact ?? ''
   const titleOf = (id: string): string => project.project?.sources.get(id)?.csl.title ?? ''
 
   function text(event: ProjectEvent): EventText {
+    /** The words as they were judged then, not as they are now. */
+    const quote = (claim: string): string => project.wordsAt(claim, event.id)
     const say = (
       words = '',
       slots: Record<string, string> = {},

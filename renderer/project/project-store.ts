@@ -30,6 +30,8 @@ const RETRY_AFTER = 5_000
 export const useProjectStore = defineStore('project', () => {
   const project = shallowRef<Project | null>(null)
   const saving = shallowRef<SaveState>({ state: 'saved', at: '' })
+  /** Whether something is being typed that is not recorded yet. */
+  const isTyping = ref(false)
   const canWrite = ref(false)
   const folder = ref('')
   const notices = shallowRef<readonly OpeningNotice[]>([])
@@ -165,6 +167,7 @@ export const useProjectStore = defineStore('project', () => {
     draft,
     text,
     saving,
+    isTyping,
     canWrite,
     folder,
     notices,
@@ -182,5 +185,6 @@ export const useProjectStore = defineStore('project', () => {
     dismissNotice,
     allEvents,
     isUndone: (event: StoredEvent) => log.isUndone(event),
+    wordsAt: (claim: string, event: string) => log.wordsAt(claim, event),
   }
 })

@@ -1,8 +1,10 @@
 import { computed, onMounted, onUnmounted, ref, type Ref } from 'vue'
 import { useAppStore } from '../app-store.ts'
 
-/** The narrowest the article gets, in CSS pixels; below that the inspector, then the list, give way. */
+/** The narrowest that the article gets beside both panels, in CSS pixels. */
 const ARTICLE_MIN = 380
+/** Windows narrower than this, as when zoomed in, have no room for the list: the keys go through it all the same. */
+const LIST_FROM = 860
 const DEFAULT_CLAIMS = 280
 const DEFAULT_INSPECTOR = 340
 
@@ -16,11 +18,12 @@ export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
   const maximum = computed(() => Math.max(320, available.value / 2 - 120))
   /** What is shown: the wish, made to fit where the window is narrow. */
   const widths = computed(() => {
+    const list = available.value < LIST_FROM ? 0 : claims.value
     const room = available.value - ARTICLE_MIN
-    const wanted = claims.value + inspector.value
-    if (wanted <= room || wanted === 0) return { claims: claims.value, inspector: inspector.value }
+    const wanted = list + inspector.value
+    if (wanted <= room || wanted === 0) return { claims: list, inspector: inspector.value }
     const scale = room / wanted
-    return { claims: fit(claims.value, scale, 220), inspector: fit(inspector.value, scale, 260) }
+    return { claims: fit(list, scale, 220), inspector: fit(inspector.value, scale, 260) }
   })
 
   const fit = (width: number, scale: number, least: number): number =>

@@ -76,6 +76,11 @@ export function useWordChoice(actions: ReviewActions) {
   }
   onScopeDispose(cancel)
 
+  /** Leaves the choice if it is about another claim than the one at hand. */
+  function cancelFor(current: string | null): void {
+    if (choice.value && choice.value.claim?.id !== current) cancel()
+  }
+
   /** Words selected with the mouse while choosing. */
   function take(span: Span): void {
     if (choice.value && choice.value.purpose !== 'split') choice.value = { ...choice.value, span }
@@ -127,5 +132,5 @@ export function useWordChoice(actions: ReviewActions) {
     event.stopPropagation()
   }
 
-  return { isOn, purpose, selection, addFrom, editSpan, startSplit, take, cancel }
+  return { isOn, purpose, selection, addFrom, editSpan, startSplit, take, cancelFor }
 }

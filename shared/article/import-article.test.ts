@@ -200,3 +200,21 @@ describe('importArticle, whatever the text', () => {
     )
   })
 })
+
+describe('Markdown nested beyond reason', () => {
+  it.each([
+    [
+      'lists',
+      Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- word${depth}`).join(
+        '\n',
+      ),
+    ],
+    ['quotations', `${'> '.repeat(3000)}word0 and word1`],
+  ])('keeps its words (%s)', (_, markdown) => {
+    const article = importArticle(`# A title of some words\n\n${markdown}`, 'markdown')
+    if (typeof article === 'string') throw new Error(article)
+    const text = article.blocks.map((block) => block.text).join(' ')
+    for (const [word] of markdown.matchAll(/word\d+/g))
+      expect(text).toMatch(new RegExp(`\\b${word}\\b`))
+  })
+})

@@ -2,8 +2,11 @@ import MarkdownIt from 'markdown-it'
 import type { Token } from 'markdown-it'
 import type { Block } from '../project/records.ts'
 
+/** What is nested deeper would be left out by the parser, and parsing it would exhaust the stack. */
+const MAX_NESTING = 100
+
 /** HTML stays text. Tables are not parsed, so that their rows stay as they were written. */
-const parser = new MarkdownIt('commonmark', { html: false })
+const parser = new MarkdownIt('commonmark', { html: false, maxNesting: MAX_NESTING })
 
 /**
  * Blocks of a Markdown text (CommonMark 0.31): headings, paragraphs, list items and quotations, without
@@ -14,7 +17,9 @@ export function parseMarkdown(markdown: string): readonly Block[] {
   const containers: Container[] = []
   const blocks: Block[] = title === null ? [] : [block(title, 1, undefined)]
   let heading = 0
-  for (const token of parser.parse(body, {})) {
+  const tokens = parser.parse(body, {})
+  if (tokens.some(({ level }) => level >= MAX_NESTING - 1)) return linesOf(body)
+  for (const token of tokens) {
     if (token.type === 'heading_open') heading = Number(token.tag.slice(1))
     else if (token.type === 'heading_close') heading = 0
     else if (isContainer(token.type)) containers.push(token.type)
@@ -25,6 +30,14 @@ export function parseMarkdown(markdown: string): readonly Block[] {
     }
   }
   return blocks
+}
+
+/** Each line as a paragraph, without the signs of lists and quotations before it: no word is left out. */
+function linesOf(markdown: string): readonly Block[] {
+  return markdown.split('\n').flatMap((line): readonly Block[] => {
+    const text = line.replace(/^[\s>*+-]+/, '').trimEnd()
+    return text === '' ? [] : [{ type: 'paragraph', text }]
+  })
 }
 
 type Container = 'list_item_open' | 'blockquote_open'

@@ -144,6 +144,8 @@ export type OpeningNotice =
   | { readonly kind: 'torn-line-set-aside'; readonly file: string }
   /** Lines from this one on (1 is first) are not what was once written. */
   | { readonly kind: 'broken-chain'; readonly file: string; readonly line: number }
+  /** It lacks lines that this installation had once written and synced. */
+  | { readonly kind: 'journal-shortened'; readonly file: string }
   | { readonly kind: 'identity-rebuilt' }
   | { readonly kind: 'unreadable-lines'; readonly file: string; readonly lines: number }
   | { readonly kind: 'newer-format' }

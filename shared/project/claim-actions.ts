@@ -1,7 +1,14 @@
 import { selectSpan, type Span } from '../anchoring/selectors.ts'
 import type { EventDraft } from './events.ts'
 import type { Claim, Judgement } from './model.ts'
-import type { ClaimKind, DraftId, SuggestionId, Verdict, VerdictAspect } from './records.ts'
+import type {
+  ClaimKind,
+  DraftId,
+  Evidence,
+  SuggestionId,
+  Verdict,
+  VerdictAspect,
+} from './records.ts'
 
 /**
  * What a person does to claims, as the events that say so. The events of one call are one action: they
@@ -90,7 +97,8 @@ export function mergeClaims(
   const merged: EventDraft[] = [
     { type: 'claim.edited', data: { claim: first.id, target, kinds, speaker } },
   ]
-  for (const evidence of second.evidence) {
+  const known = new Set(first.evidence.map(contentOf))
+  for (const evidence of second.evidence.filter((one) => !known.has(contentOf(one)))) {
     const copy = { ...evidence, id: newId() }
     merged.push({ type: 'evidence.attached', data: { claim: first.id, evidence: copy } })
   }
@@ -104,6 +112,11 @@ export function mergeClaims(
   }
   merged.push({ type: 'claim.removed', data: { claim: second.id } })
   return merged
+}
+
+/** What a piece of evidence says, without its identity. */
+function contentOf({ source, stance, passage, locator, standing }: Evidence): string {
+  return JSON.stringify([source, stance, passage, locator, standing])
 }
 
 function joinTexts(first: string, second: string): string {

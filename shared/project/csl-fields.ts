@@ -71,6 +71,11 @@ export function showName({ family, given, literal }: CslName): string {
   return literal ?? [family, given].filter(Boolean).join(', ')
 }
 
+/** A name as it is said: given name first. */
+export function readName({ family, given, literal }: CslName): string {
+  return literal ?? [given, family].filter(Boolean).join(' ')
+}
+
 /** @returns `null` unless the text is a year, a month or a day that exists */
 export function parseDate(text: string): CslDate | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim())
