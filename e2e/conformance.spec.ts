@@ -332,10 +332,13 @@ test.describe('the process', () => {
     await app.evaluate(({ app: electronApp }) => {
       const main = globalThis as unknown as Kept
       main.kept = []
-      electronApp.on('second-instance', (_event, argv) => main.kept.push(...argv))
+      electronApp.on('second-instance', (_event, argv) =>
+        main.kept.push(argv.slice(1).filter((argument) => !argument.startsWith('-'))),
+      )
     })
     const second = spawn(...app.secondInstance(['/no/such/article.txt']))
     await once(second, 'exit')
-    await expect.poll(() => kept(app)).toContain('/no/such/article.txt')
+    const appPath = await app.evaluate((electron) => electron.app.getAppPath())
+    await expect.poll(() => kept(app)).toEqual([[appPath, '/no/such/article.txt']])
   })
 })

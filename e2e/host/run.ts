@@ -15,13 +15,13 @@ registerHooks({
     specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
 })
 
+process.argv = [...options.argv]
 await electron.app.singleInstance.acquire()
 if (electron.app.singleInstance.isFirst) void whenBrowserReady()
 answerController(electron)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => electron.app.quit())
 }
-process.argv = [...options.argv]
 
 const manifest = readFileSync(join(options.appPath, 'package.json'), 'utf8')
 // Our own file.
