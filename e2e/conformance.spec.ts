@@ -1,59 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { expect, test, type App, type UncheckedBridge } from './app.ts'
+import { expect, test, type UncheckedBridge } from './app.ts'
+import { kept, openWithPreload, reported, type Kept } from './own-preload.ts'
 
 /**
  * What the app takes for granted of Electron, each once. Run on Electron it shows that the assumptions
  * hold; run on the Chromium host, that the host keeps to them.
  */
-
-/** What a spec keeps in the main process, between two calls of `evaluate`. */
-interface Kept {
-  kept: unknown[]
-}
-
-const kept = (app: App): Promise<unknown[]> =>
-  app.evaluate(() => (globalThis as unknown as Kept).kept)
-
-/** Opens a second window with a preload of the spec's own. `report(…)` in it ends up in `kept`. */
-async function openWithPreload(app: App, body: string): Promise<void> {
-  // The document that it shows is the one that says so.
-  app.expectConsoleError(/404/)
-  const preload = join(app.documentsDir, 'preload.cjs')
-  await mkdir(app.documentsDir, { recursive: true })
-  await writeFile(
-    preload,
-    `const { contextBridge, ipcRenderer, webUtils } = require('electron')
-     const report = (...values) => ipcRenderer.invoke('spec:report', ...values)
-     void (async () => { ${body} })()`,
-  )
-  await app.evaluate(async ({ BrowserWindow, ipcMain }, path) => {
-    const main = globalThis as unknown as Kept
-    main.kept = []
-    ipcMain.handle('spec:report', (_event, ...values: unknown[]) => {
-      main.kept.push(...values)
-    })
-    ipcMain.handle('spec:echo', (_event, ...values: unknown[]) => values)
-    ipcMain.handle('spec:fail', () => {
-      throw new TypeError('no such thing')
-    })
-    const window = new BrowserWindow({
-      show: false,
-      webPreferences: { preload: path, sandbox: true, contextIsolation: true },
-    })
-    // A document without scripts of its own.
-    await window.loadURL('app://claimdesk/nothing-here')
-  }, preload)
-}
-
-/** What a preload reports, when it has reported that much. */
-async function reported(app: App, body: string, count = 1): Promise<unknown[]> {
-  await openWithPreload(app, body)
-  await expect.poll(async () => (await kept(app)).length).toBe(count)
-  return kept(app)
-}
 
 test.describe('the page', () => {
   test('has an origin of its own, in a secure context', async ({ app }) => {
@@ -140,96 +93,6 @@ test.describe('the page', () => {
     })
     await app.menu('keys.show')
     await expect.poll(heard).toEqual(['keys.show', 'kept keys.show', 'kept keys.show'])
-  })
-})
-
-test.describe('messages', () => {
-  test('arrive in the main process as they were sent', async ({ app }) => {
-    const values = [null, true, 0.5, 'é\ud83d\ude00\ud800\u2028', [1, [2]], { a: { b: [] } }]
-    const [answer] = await reported(
-      app,
-      `report(await ipcRenderer.invoke('spec:echo', ...${JSON.stringify(values)}))`,
-    )
-    expect(answer).toEqual(values)
-  })
-
-  test('carry undefined as an argument and as an answer', async ({ app }) => {
-    const answers = await reported(
-      app,
-      `const [first, second] = await ipcRenderer.invoke('spec:echo', null, undefined, 1).catch(() => [])
-       const nothing = await ipcRenderer.invoke('spec:report')
-       report(nothing === undefined)`,
-    )
-    expect(answers).toEqual([true])
-  })
-
-  test('of ten megabytes arrive whole, both ways', async ({ app }) => {
-    const answers = await reported(
-      app,
-      `const text = 'é“1234567'.repeat(1_100_000)
-       const [back] = await ipcRenderer.invoke('spec:echo', { text })
-       report(back.text === text)`,
-    )
-    expect(answers).toEqual([true])
-  })
-
-  test('keep their order, whatever their size', async ({ app }) => {
-    await openWithPreload(app, `ipcRenderer.on('spec:number', (_event, { n }) => report(n))`)
-    await app.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows().find(
-        ({ webContents }) => webContents.getURL() === 'app://claimdesk/nothing-here',
-      )?.webContents
-      for (let n = 0; n < 20; n += 1) {
-        contents?.send('spec:number', { n, padding: 'x'.repeat(n % 3 === 0 ? 300_000 : 1) })
-      }
-    })
-    await expect.poll(async () => (await kept(app)).length).toBe(20)
-    expect(await kept(app)).toEqual(Array.from({ length: 20 }, (_, n) => n))
-  })
-
-  test('to a channel that nobody handles are rejected in Electron’s words', async ({ app }) => {
-    const answers = await reported(
-      app,
-      `await ipcRenderer.invoke('spec:nobody').catch((error) => report(error.message))`,
-    )
-    expect(answers).toEqual([
-      "Error invoking remote method 'spec:nobody': Error: No handler registered for 'spec:nobody'",
-    ])
-  })
-
-  test('to a handler that throws are rejected with its words, and without its class', async ({
-    app,
-  }) => {
-    const answers = await reported(
-      app,
-      `await ipcRenderer.invoke('spec:fail').catch((error) => report(error.message, error.constructor.name))`,
-      2,
-    )
-    expect(answers).toEqual([
-      "Error invoking remote method 'spec:fail': TypeError: no such thing",
-      'Error',
-    ])
-  })
-
-  test('say which window and frame they come from', async ({ app }) => {
-    await openWithPreload(app, `await ipcRenderer.invoke('spec:who')`)
-    await app.evaluate(({ ipcMain, BrowserWindow }) => {
-      const main = globalThis as unknown as Kept
-      ipcMain.handle('spec:who', ({ sender, senderFrame }) => {
-        const window = BrowserWindow.getAllWindows().find(
-          ({ webContents }) => webContents === sender,
-        )
-        main.kept.push(window !== undefined, senderFrame?.parent === null, senderFrame?.url)
-      })
-    })
-    await app.evaluate(async ({ BrowserWindow }) => {
-      for (const window of BrowserWindow.getAllWindows()) {
-        if (window.webContents.getURL().endsWith('nothing-here')) {
-          await window.loadURL('app://claimdesk/nothing-here')
-        }
-      }
-    })
-    await expect.poll(() => kept(app)).toEqual([true, true, 'app://claimdesk/nothing-here'])
   })
 })
 
