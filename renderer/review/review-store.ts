@@ -73,10 +73,13 @@ export const useReviewStore = defineStore('review', () => {
   }
 
   async function suggest(draft: Draft): Promise<void> {
+    const isOpen = (): boolean => project.draft?.id === draft.id
     suggestions.value = []
     suggesting.value = true
+    await articleIsDrawn()
+    if (!isOpen()) return
     const found = await suggestInWorker(draft)
-    if (project.draft?.id !== draft.id) return
+    if (!isOpen()) return
     suggestions.value = found
     suggesting.value = false
   }
@@ -123,3 +126,8 @@ export const useReviewStore = defineStore('review', () => {
     nextPending,
   }
 })
+
+/** Handing a long article over to the search would keep it, and the claims that are known, from being shown. */
+function articleIsDrawn(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }))
+}
