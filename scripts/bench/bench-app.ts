@@ -54,10 +54,15 @@ export async function startAtRest(app: App, project: string): Promise<Page> {
   return page
 }
 
-/** Suggestions are found in a worker, which ends when it has answered. */
+/** Suggestions are found in a worker, which is started when the page is idle and ends when it has answered. */
 export async function atRest(page: Page): Promise<void> {
+  await idle(page)
   await Promise.all(
     page.workers().map((worker) => new Promise((resolve) => worker.once('close', resolve))),
   )
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await idle(page)
+}
+
+function idle(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readInstallationId } from '../../electron/projects/installation-id.ts'
 import { OpenProject } from '../../electron/projects/open-project.ts'
 import { RecentProjects } from '../../electron/projects/recent-projects.ts'
-import { rememberClosed } from '../../electron/handlers/recent-entry.ts'
+import { RecentEntries } from '../../electron/handlers/recent-entries.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import { addClaim, giveVerdict } from '../../shared/project/claim-actions.ts'
 import { clockAtStart } from '../../shared/project/clock.ts'
@@ -51,7 +51,7 @@ export async function makeProject(
     checkingEvents(size, installation),
     installation,
   )
-  await rememberClosed(await RecentProjects.open(dataDir), project)
+  await new RecentEntries(await RecentProjects.open(dataDir)).closing(project)
   await project.close()
   return project.folder
 }
