@@ -54,15 +54,8 @@ export async function startAtRest(app: App, project: string): Promise<Page> {
   return page
 }
 
-/** Suggestions are found in a worker, which is started when the page is idle and ends when it has answered. */
+/** Resolves when the suggestions, which are looked for in the background, are there and drawn. */
 export async function atRest(page: Page): Promise<void> {
-  await idle(page)
-  await Promise.all(
-    page.workers().map((worker) => new Promise((resolve) => worker.once('close', resolve))),
-  )
-  await idle(page)
-}
-
-function idle(page: Page): Promise<unknown> {
-  return page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await page.getByRole('button', { name: /^Suggested/ }).waitFor({ timeout: 0 })
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }
