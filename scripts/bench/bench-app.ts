@@ -56,6 +56,7 @@ export async function startAtRest(app: App, project: string): Promise<Page> {
 
 /** Resolves when the suggestions, which are looked for in the background, are there and drawn. */
 export async function atRest(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Suggested/ }).waitFor({ timeout: 0 })
+  const filters = page.getByRole('toolbar')
+  await filters.getByRole('button', { name: /^Suggested/ }).waitFor({ timeout: 0 })
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }
