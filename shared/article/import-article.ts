@@ -1,6 +1,8 @@
-import { MAX_BLOCKS, MAX_TEXT, type Block, type Language } from '../project/records.ts'
+import { MAX_BLOCKS, MAX_TEXT } from '../project/limits.ts'
+import type { Block, Language } from '../project/records.ts'
 import { detectLanguage } from './detect-language.ts'
 import { findByline, firstWords, isHeadline } from './headline.ts'
+import { normalise } from './normalise.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { splitLongText } from './split-long-text.ts'
 import { unwrapLines } from './unwrap-lines.ts'
@@ -44,19 +46,6 @@ export function importArticle(
     languageIsSure: isSure,
     blocks,
   }
-}
-
-/**
- * One form for what looks the same: NFC, `\n` at line ends, a space for a tab, nothing for control codes
- * and byte order marks. Quotation marks, apostrophes and non-breaking spaces stay as they are.
- */
-function normalise(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replaceAll('\t', ' ')
-    .replace(/(?!\n)\p{Cc}|\uFEFF/gu, '')
 }
 
 function parseText(text: string): readonly Block[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_TEXT } from './limits.ts'
 import { claimKinds, languages, locatorLabels, roles, stances, verdicts } from './vocabulary.ts'
 
 /**
@@ -6,10 +7,7 @@ import { claimKinds, languages, locatorLabels, roles, stances, verdicts } from '
  * units into the draft's canonical text (its blocks joined by a blank line).
  */
 
-/** The longest text of a block, rationale or passage, in UTF-16 code units. */
-export const MAX_TEXT = 100_000
-/** The most blocks a draft can hold. */
-export const MAX_BLOCKS = 200_000
+export { MAX_BLOCKS, MAX_TEXT } from './limits.ts'
 
 export const Id = z.string().regex(/^[0-9a-zA-Z][0-9a-zA-Z-]{0,63}$/)
 export type Id = z.infer<typeof Id>

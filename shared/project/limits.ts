@@ -1,0 +1,9 @@
+/**
+ * How much a draft can hold. They stand apart from the schemas that check them, so that what runs in a page needs no
+ * schema library.
+ */
+
+/** The longest text of a block, rationale or passage, in UTF-16 code units. */
+export const MAX_TEXT = 100_000
+/** The most blocks a draft can hold. */
+export const MAX_BLOCKS = 200_000
