@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog, nativeTheme, protocol, session } from 'electron'
 import { ReportPreviewPage } from './exporting/report-preview.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
+import { CallsUnderWay } from './handlers/calls-under-way.ts'
 import { CurrentProject } from './handlers/current-project.ts'
 import { settleUnsaved } from './handlers/leaving.ts'
 import { OpenRequests } from './handlers/open-requests.ts'
@@ -9,6 +10,8 @@ import { PageWriting } from './handlers/page-writing.ts'
 import { RecentEntries } from './handlers/recent-entries.ts'
 import { saveCopyElsewhere } from './handlers/save-copy.ts'
 import type { Folders, Services } from './handlers/services.ts'
+import { DocumentPreview } from './importing/document-preview.ts'
+import { importDocument } from './importing/import-document.ts'
 import { broadcastTo } from './ipc/broadcast.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { systemLanguage, translateTo, type Translate } from './locales/messages.ts'
@@ -100,6 +103,10 @@ async function buildServices(): Promise<Services> {
   const broadcast = broadcastTo(() => window?.contents ?? null)
   const pageWriting = new PageWriting(broadcast)
   const recentEntries = new RecentEntries(recent)
+  const documentPreview = new DocumentPreview({
+    importDocument,
+    onProgress: (progress) => broadcast('articles:progress', progress),
+  })
 
   const current = new CurrentProject<OpenProject>({
     finishWriting: () => pageWriting.finish(),
@@ -143,6 +150,8 @@ async function buildServices(): Promise<Services> {
     recentEntries,
     places,
     current,
+    documentPreview,
+    readings: new CallsUnderWay(),
     dialogs,
     preview,
     pageWriting,

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watchEffect } from 'vue'
-import type { AppError, Result } from '../shared/ipc/app-error.ts'
+import { succeed, type AppError, type Result } from '../shared/ipc/app-error.ts'
+import type { ArticlePreview, OpenOutcome } from '../shared/ipc/article-preview.ts'
 import type { AppStart, OpenedProject, RecentProject, SavedCopy } from '../shared/ipc/contract.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
 import type { Language } from '../shared/project/records.ts'
@@ -40,8 +41,10 @@ export const useAppStore = defineStore('app', () => {
     watchEffect(() => speak(language.value))
     followTheme(() => settings.value?.theme ?? 'system')
     api.on('project:opened', show)
+    api.on('article:previewed', (preview) => void open(createFrom(preview)))
     api.on('project:open-failed', (error) => (failure.value = error))
     if (answer.value.opened) show(answer.value.opened)
+    if (answer.value.previewed) await open(createFrom(answer.value.previewed))
   }
 
   async function saveSettings(changes: Partial<Settings>): Promise<void> {
@@ -64,6 +67,11 @@ export const useAppStore = defineStore('app', () => {
     } finally {
       busy.value = false
     }
+  }
+
+  /** Opens what a call to main yields: a project, or an article that a project is made of. */
+  function openArticle(call: Promise<Result<OpenOutcome | null>>): Promise<void> {
+    return open(call.then(toProject))
   }
 
   /** Who has just cancelled something knows it. */
@@ -130,6 +138,7 @@ export const useAppStore = defineStore('app', () => {
     start,
     saveSettings,
     open,
+    openArticle,
     closeProject,
     copy,
     saveCopy,
@@ -138,6 +147,21 @@ export const useAppStore = defineStore('app', () => {
     goBack,
   }
 })
+
+async function toProject(
+  outcome: Result<OpenOutcome | null>,
+): Promise<Result<OpenedProject | null>> {
+  if (!outcome.ok || outcome.value === null) return outcome.ok ? succeed(null) : outcome
+  return outcome.value.kind === 'project'
+    ? succeed(outcome.value.project)
+    : createFrom(outcome.value.preview)
+}
+
+/** Makes a project of the article as it was read. */
+function createFrom(preview: ArticlePreview): Promise<Result<OpenedProject>> {
+  const { title, byline, dateline, date, language } = preview
+  return api.call('articles.create', { title, byline, dateline, date, language })
+}
 
 /** Sets `data-theme` on the page, also when the system's choice changes. */
 function followTheme(chosen: () => Settings['theme']): void {

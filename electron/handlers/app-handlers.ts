@@ -22,6 +22,7 @@ export function appHandlers(
         settings: settings.settings,
         recent: recent.list(),
         opened: project && describeOpened(services, project),
+        previewed: services.documentPreview.shown,
       }
     },
     'app.readyToClose': () => {

@@ -1,22 +1,40 @@
-import { documentExtensions, importDocument, pastedDocument } from '../importing/import-document.ts'
+import { documentExtensions, pastedDocument } from '../importing/import-document.ts'
 import { readSample } from '../importing/sample.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
-import { openDocument, openPath } from './opening.ts'
+import { openPath, openDocument } from './opening.ts'
 import type { Services } from './services.ts'
 
-/** The ways in: a file, pasted text, the sample. */
-export function articleHandlers(
-  services: Services,
-): Pick<Handlers, 'articles.choose' | 'articles.paste' | 'articles.openSample'> {
-  const { dialogs, folders, translate } = services
+type ArticleMethods = Extract<keyof Handlers, `articles.${string}`>
+
+/** The ways in: a file, a pasted text, the sample. Only the last makes a project without a preview. */
+export function articleHandlers(services: Services): Pick<Handlers, ArticleMethods> {
+  const { dialogs, documentPreview, folders, readings, translate } = services
   return {
-    'articles.choose': async () => {
+    'articles.choose': async (token) => {
       const path = await dialogs.chooseArticle(documentExtensions)
-      return path === null ? null : openPath(services, path)
+      return path === null ? null : openPath(services, token, path)
     },
-    'articles.paste': (text) => {
-      const name = `${translate()('document.pasted')}.txt`
-      return openDocument(services, importDocument(pastedDocument(text, name)))
+    'articles.paste': async ({ token, text }) => {
+      const document = pastedDocument(text, `${translate()('document.pasted')}.txt`)
+      const preview = await readings.run(token, (signal) =>
+        documentPreview.read({ token, signal }, () => document),
+      )
+      return { kind: 'preview', preview }
+    },
+    'articles.readAgainAs': ({ token, encoding }) =>
+      readings.run(token, (signal) => documentPreview.readAgainAs({ token, signal }, encoding)),
+    'articles.create': async (details) => {
+      const opened = await openDocument(services, documentPreview.withDetails(details))
+      documentPreview.discard()
+      return opened
+    },
+    'articles.discard': () => {
+      documentPreview.discard()
+      return null
+    },
+    'articles.cancelReading': (token) => {
+      readings.cancel(token)
+      return null
     },
     'articles.openSample': async (language) => {
       const { document, sources } = await readSample(folders.samples, language)
@@ -30,6 +48,6 @@ export function droppedArticleHandlers(
 ): Pick<DroppedHandlers, 'articles.openDropped'> {
   return {
     // A project holds one article: of several files the first is opened.
-    'articles.openDropped': ({ paths: [path = ''] }) => openPath(services, path),
+    'articles.openDropped': ({ token, paths: [path = ''] }) => openPath(services, token, path),
   }
 }

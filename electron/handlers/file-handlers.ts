@@ -4,6 +4,7 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { referredFiles } from '../projects/project-contents.ts'
+import { CallsUnderWay } from './calls-under-way.ts'
 import { isShownByPrograms } from './file-kinds.ts'
 import type { Services } from './services.ts'
 
@@ -15,16 +16,10 @@ export function fileHandlers(services: Services): {
   readonly droppedHandlers: Pick<DroppedHandlers, 'files.addDropped'>
 } {
   const { current, dialogs } = services
-  const underWay = new Map<string, AbortController>()
+  const underWay = new CallsUnderWay()
 
-  async function add(token: string, paths: readonly string[]): Promise<readonly FileReference[]> {
-    const cancel = new AbortController()
-    underWay.set(token, cancel)
-    try {
-      return await addFiles(services, token, paths, cancel.signal)
-    } finally {
-      underWay.delete(token)
-    }
+  function add(token: string, paths: readonly string[]): Promise<readonly FileReference[]> {
+    return underWay.run(token, (signal) => addFiles(services, token, paths, signal))
   }
 
   return {
@@ -34,7 +29,7 @@ export function fileHandlers(services: Services): {
         return paths && add(token, paths)
       },
       'files.cancel': (token) => {
-        underWay.get(token)?.abort()
+        underWay.cancel(token)
         return null
       },
       'files.open': async (sha256) => {

@@ -1,5 +1,5 @@
 import { fail, succeed, type AppError, type Result } from '../../shared/ipc/app-error.ts'
-import type { OpenedProject } from '../../shared/ipc/contract.ts'
+import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import { toAppError } from '../ipc/answer-call.ts'
 import { openPath } from './opening.ts'
 import type { Services } from './services.ts'
@@ -32,14 +32,19 @@ export class OpenRequests {
 
   async #openAndTell(services: Services, path: string): Promise<void> {
     const opened = await tryToOpen(services, path)
-    if (opened.ok) services.broadcast('project:opened', opened.value)
-    else services.broadcast('project:open-failed', opened.error)
+    if (!opened.ok) services.broadcast('project:open-failed', opened.error)
+    else if (opened.value.kind === 'project') {
+      services.broadcast('project:opened', opened.value.project)
+    } else services.broadcast('article:previewed', opened.value.preview)
   }
 }
 
-async function tryToOpen(services: Services, path: string): Promise<Result<OpenedProject>> {
+/** The token of all readings that the page has not asked for. */
+const SYSTEM_TOKEN = 'system'
+
+async function tryToOpen(services: Services, path: string): Promise<Result<OpenOutcome>> {
   try {
-    return succeed(await openPath(services, path))
+    return succeed(await openPath(services, SYSTEM_TOKEN, path))
   } catch (error) {
     return fail(toAppError('opening', error))
   }

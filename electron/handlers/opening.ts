@@ -1,13 +1,10 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import type { OpenedProject, OpeningNotice } from '../../shared/ipc/contract.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
 import { createProject } from '../importing/create-project.ts'
-import {
-  importDocument,
-  readDocument,
-  type ImportedDocument,
-} from '../importing/import-document.ts'
+import { readDocument, type ImportedDocument } from '../importing/import-document.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { IDENTITY_FILE } from '../projects/project-identity.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
@@ -29,14 +26,29 @@ export function describeOpened(
   }
 }
 
-/** Opens whatever a person may point at: a project's folder or the `project.json` in it, or an article. */
-export async function openPath(services: Services, path: string): Promise<OpenedProject> {
+/**
+ * Opens whatever a person may point at: a project's folder or the `project.json` in it, or an article, which
+ * is put under preview.
+ *
+ * @param token stands in what is told of the reading's progress, and can cancel it
+ */
+export async function openPath(
+  services: Services,
+  token: string,
+  path: string,
+): Promise<OpenOutcome> {
+  const { documentPreview, readings } = services
   const isFolder = await withStorageFailures(basename(path), async () =>
     (await stat(path)).isDirectory(),
   )
-  if (isFolder) return openProject(services, path)
-  if (basename(path) === IDENTITY_FILE) return openProject(services, dirname(path))
-  return openDocument(services, importDocument(await readDocument(path)))
+  if (isFolder || basename(path) === IDENTITY_FILE) {
+    const folder = isFolder ? path : dirname(path)
+    return { kind: 'project', project: await openProject(services, folder) }
+  }
+  const preview = await readings.run(token, (signal) =>
+    documentPreview.read({ token, signal }, (options) => readDocument(path, options)),
+  )
+  return { kind: 'preview', preview }
 }
 
 export async function openProject(services: Services, path: string): Promise<OpenedProject> {

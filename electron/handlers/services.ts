@@ -1,4 +1,5 @@
 import type { Broadcast } from '../ipc/broadcast.ts'
+import type { DocumentPreview } from '../importing/document-preview.ts'
 import type { ReportPreviewPage } from '../exporting/report-preview.ts'
 import type { Translate } from '../locales/messages.ts'
 import type { OpenProject } from '../projects/open-project.ts'
@@ -8,6 +9,7 @@ import type { SettingsFile } from '../projects/settings-file.ts'
 import type { Surroundings } from '../projects/surroundings.ts'
 import type { Dialogs } from '../windows/dialogs.ts'
 import type { Language } from '../../shared/project/records.ts'
+import type { CallsUnderWay } from './calls-under-way.ts'
 import type { CurrentProject } from './current-project.ts'
 import type { OpenRequests } from './open-requests.ts'
 import type { PageWriting } from './page-writing.ts'
@@ -37,6 +39,9 @@ export interface Services {
   readonly recentEntries: RecentEntries
   readonly places: PlacesFile
   readonly current: CurrentProject<OpenProject>
+  readonly documentPreview: DocumentPreview
+  /** Documents that are being read. */
+  readonly readings: CallsUnderWay
   readonly dialogs: Dialogs
   readonly preview: ReportPreviewPage
   readonly pageWriting: PageWriting

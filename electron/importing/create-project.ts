@@ -44,7 +44,7 @@ export async function createProject(given: NewProject): Promise<OpenProject> {
 }
 
 function firstEvents({ document, sources = [] }: NewProject): readonly EventDraft[] {
-  const { title, byline, language, blocks } = document.article
+  const { title, byline, dateline = null, date = null, language, blocks } = document.article
   return [
     { type: 'project.created', data: { project: randomUUID(), title: titleOf(document) } },
     {
@@ -53,6 +53,8 @@ function firstEvents({ document, sources = [] }: NewProject): readonly EventDraf
         draft: randomUUID(),
         title,
         byline,
+        dateline,
+        date,
         language,
         blocks: [...blocks],
         sha256: sha256(canonicalText(blocks)),

@@ -1,14 +1,16 @@
 import { realpath } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { decodeText } from '../../shared/article/decode-text.ts'
+import { decodeText, type TextEncoding } from '../../shared/article/decode-text.ts'
 import {
   importArticle,
   type ArticleFormat,
   type ImportedArticle,
 } from '../../shared/article/import-article.ts'
+import type { DocumentFormat } from '../../shared/article/parsed-document.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { ArticleDetails, PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
 import type { OpeningNotice } from '../../shared/ipc/contract.ts'
-import { readAt, withFile } from '../storage/durable-file.ts'
+import { readPieces, withFile } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 
@@ -19,9 +21,18 @@ export interface Document {
 }
 
 export interface ImportedDocument {
-  readonly article: ImportedArticle
+  readonly format: DocumentFormat
+  readonly article: ImportedArticle & Partial<Pick<ArticleDetails, 'dateline' | 'date'>>
   readonly original: Document
+  /** `null` where the format itself says how its text is encoded. */
+  readonly encoding: PreviewedEncoding | null
   readonly notices: readonly OpeningNotice[]
+}
+
+export interface ImportOptions {
+  /** The encoding that a person has chosen; without it, it is found. */
+  readonly encoding?: TextEncoding
+  readonly signal?: AbortSignal
 }
 
 /** In bytes. A novel has less than two million. */
@@ -40,25 +51,49 @@ export const documentExtensions: readonly string[] = Object.keys(formats).map((e
   extension.slice(1),
 )
 
+export interface ReadOptions {
+  /** Told after each mebibyte; both in bytes. */
+  readonly onProgress?: (name: string, done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
 /** Reads a document from the disk: a regular file or a link to one, and not too large. */
-export async function readDocument(path: string): Promise<Document> {
+export async function readDocument(
+  path: string,
+  { onProgress, signal }: ReadOptions = {},
+): Promise<Document> {
   const name = basename(path)
   formatOf(name)
   return withStorageFailures(name, async () =>
     withFile(nodeFileSystem, await realpath(path), 'read', async (file) => {
       requireSize(name, file.size)
-      return { name, bytes: await readAt(file, new Uint8Array(file.size), 0) }
+      const bytes = new Uint8Array(file.size)
+      let done = 0
+      for await (const piece of readPieces(file)) {
+        if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
+        const end = done + piece.byteLength
+        // One that is written to at this moment is not whole.
+        if (end > bytes.byteLength) throw new AppFailure({ code: 'corrupt', name })
+        bytes.set(piece, done)
+        done = end
+        onProgress?.(name, done, bytes.byteLength)
+      }
+      if (done < bytes.byteLength) throw new AppFailure({ code: 'corrupt', name })
+      return { name, bytes }
     }),
   )
 }
 
 /** Makes an article of a document: the one door for all formats and all ways in. */
-export function importDocument(original: Document): ImportedDocument {
+export function importDocument(
+  original: Document,
+  { encoding }: ImportOptions = {},
+): ImportedDocument {
   const { name, bytes } = original
   requireSize(name, bytes.byteLength)
   const format = formatOf(name)
   if (bytes.byteLength === 0) throw new AppFailure({ code: 'empty', name })
-  const decoded = decodeText(bytes)
+  const decoded = encoding === undefined ? decodeText(bytes) : decodeAs(bytes, encoding)
   if (!decoded) throw new AppFailure({ code: 'unsupported', name })
   const article = importArticle(decoded.text, format)
   if (article === 'empty') throw new AppFailure({ code: 'empty', name })
@@ -71,7 +106,21 @@ export function importDocument(original: Document): ImportedDocument {
       : [{ kind: 'decoded-as', encoding: decoded.encoding } as const]),
     ...(article.languageIsSure ? [] : [{ kind: 'language-unsure' } as const]),
   ]
-  return { article, original, notices }
+  const isSure = encoding !== undefined || decoded.encoding !== 'windows-1252'
+  return {
+    format,
+    article,
+    original,
+    encoding: { chosen: decoded.encoding, isSure, candidates: [] },
+    notices,
+  }
+}
+
+function decodeAs(
+  bytes: Uint8Array,
+  encoding: TextEncoding,
+): { readonly text: string; readonly encoding: TextEncoding } {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
 
 /** A document of pasted text. @param name what it is called in the project */

@@ -89,10 +89,9 @@ describe('the contract', () => {
   const never = Object.fromEntries(names.map((name) => [name, called]))
 
   it('lets no garbage through to a handler', async () => {
-    const takesAny = new Set(['articles.paste'])
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...names.filter((name) => !takesAny.has(name))),
+        fc.constantFrom(...names),
         fc.anything({ withNullPrototype: true }).filter((value) => value !== undefined),
         async (name, input) => {
           called.mockClear()

@@ -1,5 +1,13 @@
 /** The encodings that text files of French and English newsrooms come in. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export const textEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+] as const
+export type TextEncoding = (typeof textEncodings)[number]
 
 export interface DecodedText {
   /** Without a byte order mark; line ends as they were. */

@@ -20,6 +20,12 @@ export type AppError =
   | { readonly code: 'empty'; readonly name: string }
   /** Not a kind of document that can be read. */
   | { readonly code: 'unsupported'; readonly name: string }
+  /** Protected by a password. */
+  | { readonly code: 'encrypted'; readonly name: string }
+  /** Pictures of pages, without text. */
+  | { readonly code: 'no-text-layer'; readonly name: string }
+  /** It would take more time or memory to read than any article does: reading was given up. */
+  | { readonly code: 'too-complex'; readonly name: string }
   /** A folder, a device or a link where a file was expected. */
   | { readonly code: 'not-a-file'; readonly name: string }
   | { readonly code: 'cancelled' }

@@ -6,6 +6,14 @@ import { reportFormats } from '../project/vocabulary.ts'
 import type { FileReference } from '../project/sources.ts'
 import type { Hindrance } from '../report/gate.ts'
 import type { AppError } from './app-error.ts'
+import {
+  ArticleDetails,
+  ChosenEncoding,
+  PastedArticle,
+  type ArticlePreview,
+  type OpenOutcome,
+  type ReadingProgress,
+} from './article-preview.ts'
 import { Settings } from './settings.ts'
 
 /**
@@ -57,8 +65,17 @@ export const contract = {
   /** Answers `app:closing`: what was being written is recorded. */
   'app.readyToClose': method<null>()(Nothing),
   'settings.save': method<Settings>()(Settings),
-  'articles.choose': method<OpenedProject | null>()(Nothing),
-  'articles.paste': method<OpenedProject>()(z.string().max(20_000_000)),
+  'articles.choose': method<OpenOutcome | null>()(Token),
+  'articles.paste': method<OpenOutcome>()(PastedArticle.extend({ token: Token })),
+  /** The document under preview, taken to be in another encoding. */
+  'articles.readAgainAs': method<ArticlePreview>()(
+    z.strictObject({ token: Token, encoding: ChosenEncoding }),
+  ),
+  /** Makes a project of the document under preview: before this nothing is written. */
+  'articles.create': method<OpenedProject>()(ArticleDetails),
+  /** Forgets the document under preview. */
+  'articles.discard': method<null>()(Nothing),
+  'articles.cancelReading': method<null>()(Token),
   'articles.openSample': method<OpenedProject>()(Language),
   'projects.choose': method<OpenedProject | null>()(Nothing),
   'projects.openRecent': method<OpenedProject>()(Id),
@@ -86,7 +103,7 @@ export const contract = {
  * paths off the `File` objects, so the page neither sees a path nor can make one up.
  */
 export const droppedContract = {
-  'articles.openDropped': method<OpenedProject>()(DroppedFiles),
+  'articles.openDropped': method<OpenOutcome>()(DroppedFiles),
   'files.addDropped': method<readonly FileReference[]>()(DroppedFiles),
 } satisfies Methods
 
@@ -114,6 +131,8 @@ export interface AppStart {
   readonly recent: readonly RecentProject[]
   /** The project that is open already: the app was started with a file, or the page was loaded again. */
   readonly opened: OpenedProject | null
+  /** The article that is under preview already, for the same reasons. */
+  readonly previewed: ArticlePreview | null
 }
 
 export interface RecentProject {
@@ -178,8 +197,11 @@ export interface AppEvents {
   /** The window is about to close: record what is still being written, then call `app.readyToClose`. */
   'app:closing': null
   'files:progress': FileProgress
-  /** A project or article that the system asked the app to open is open now. */
+  'articles:progress': ReadingProgress
+  /** A project that the system asked the app to open is open now. */
   'project:opened': OpenedProject
+  /** An article that the system asked the app to open is to be looked at. */
+  'article:previewed': ArticlePreview
   'project:open-failed': AppError
 }
 

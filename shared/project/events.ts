@@ -44,6 +44,9 @@ export const ProjectEvent = z.discriminatedUnion('type', [
     draft: Id,
     title: z.string().max(1000),
     byline: z.string().max(1000).nullable(),
+    /** Not said in journals of the first version, as is the date. */
+    dateline: z.string().max(1000).nullable().exactOptional(),
+    date: z.iso.date().nullable().exactOptional(),
     language: Language,
     blocks: z.array(Block).min(1).max(MAX_BLOCKS),
     sha256: Sha256,

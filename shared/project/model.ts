@@ -36,6 +36,10 @@ export interface Draft {
   readonly id: DraftId
   readonly title: string
   readonly byline: string | null
+  /** Place and, often, date at the head of a wire story. */
+  readonly dateline?: string | null
+  /** When it was published or written; ISO 8601 date. */
+  readonly date?: string | null
   readonly language: Language
   readonly blocks: readonly Block[]
   /** SHA-256 of the canonical text, in hex. */

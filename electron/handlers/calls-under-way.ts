@@ -1,0 +1,24 @@
+/** Calls of the page that take a while and that it can cancel, by the token it has given each. */
+export class CallsUnderWay {
+  readonly #calls = new Map<string, AbortController>()
+
+  /** @param run is told by the signal when the call is cancelled */
+  async run<Value>(token: string, run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    const call = new AbortController()
+    this.#calls.set(token, call)
+    try {
+      return await run(call.signal)
+    } finally {
+      if (this.#calls.get(token) === call) this.#calls.delete(token)
+    }
+  }
+
+  /** A call that has ended meanwhile is not there to be cancelled. */
+  cancel(token: string): void {
+    this.#calls.get(token)?.abort()
+  }
+
+  cancelAll(): void {
+    for (const call of this.#calls.values()) call.abort()
+  }
+}

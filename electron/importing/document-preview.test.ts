@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { ReadingProgress } from '../../shared/ipc/article-preview.ts'
+import { DocumentPreview } from './document-preview.ts'
+import { importDocument, pastedDocument, type Document } from './import-document.ts'
+
+const document = (text: string, name = 'a.txt'): Document => pastedDocument(text, name)
+const ferry = 'Ferry service resumes\n\nThe ferry between Lund and Marholm sailed again on Friday.'
+const details = { title: '', byline: null, dateline: null, date: null, language: 'en' } as const
+
+function previewOf(progress: ReadingProgress[] = []): DocumentPreview {
+  return new DocumentPreview({ importDocument, onProgress: (told) => progress.push(told) })
+}
+const reading = (signal = new AbortController().signal) => ({ token: 't', signal })
+
+describe('DocumentPreview', () => {
+  it('shows the article that it has read, and keeps the bytes', async () => {
+    const preview = previewOf()
+    const shown = await preview.read(reading(), () => document(ferry))
+    expect(shown).toMatchObject({ name: 'a.txt', format: 'text', title: 'Ferry service resumes' })
+    expect(preview.shown).toEqual(shown)
+    expect(preview.withDetails(details).original).toEqual(document(ferry))
+  })
+
+  it('takes the particulars that the person has mended, and the blocks that it has read', async () => {
+    const preview = previewOf()
+    const { blocks } = await preview.read(reading(), () => document(ferry))
+    const mended = {
+      title: 'The ferry sails',
+      byline: 'Ida Brandt',
+      dateline: 'LUND',
+      date: '2026-11-23',
+      language: 'fr',
+    } as const
+    expect(preview.withDetails(mended).article).toMatchObject({ ...mended, blocks })
+  })
+
+  it('tells how far it is', async () => {
+    const progress: ReadingProgress[] = []
+    await previewOf(progress).read(reading(), ({ onProgress }) => {
+      onProgress('a.txt', 1, 2)
+      return document('Un texte.')
+    })
+    expect(progress).toEqual([
+      { token: 't', name: 'a.txt', phase: 'reading', done: 1, total: 2 },
+      { token: 't', name: 'a.txt', phase: 'parsing', done: 0, total: 9 },
+    ])
+  })
+
+  it('keeps what was under preview where the next document cannot be read', async () => {
+    const preview = previewOf()
+    const shown = await preview.read(reading(), () => document(ferry))
+    await expect(preview.read(reading(), () => document(''))).rejects.toThrow('empty')
+    expect(preview.shown).toEqual(shown)
+  })
+
+  it('keeps nothing of a reading that was cancelled', async () => {
+    const preview = previewOf()
+    const cancelled = reading(AbortSignal.abort())
+    await expect(preview.read(cancelled, () => document(ferry))).rejects.toThrow('cancelled')
+    expect(preview.shown).toBeNull()
+  })
+
+  it('reads the same bytes again in another encoding', async () => {
+    const preview = previewOf()
+    const bytes = Buffer.from('L\x8et\x8e\n\nLa ligne de ferry a repris vendredi hier.', 'latin1')
+    const first = await preview.read(reading(), () => ({ name: 'a.txt', bytes }))
+    expect(first.title).not.toBe('Lété')
+    const again = await preview.readAgainAs(reading(), 'macintosh')
+    expect(again).toMatchObject({ title: 'Lété', encoding: { chosen: 'macintosh', isSure: true } })
+    expect(preview.shown).toEqual(again)
+  })
+
+  it('has nothing to make a project of, or to read again, once it is discarded', async () => {
+    const preview = previewOf()
+    await preview.read(reading(), () => document(ferry))
+    preview.discard()
+    expect(preview.shown).toBeNull()
+    expect(() => preview.withDetails(details)).toThrow('not-found')
+    await expect(preview.readAgainAs(reading(), 'utf-8')).rejects.toThrow('not-found')
+  })
+})

@@ -1,0 +1,111 @@
+import type { TextEncoding } from '../../shared/article/decode-text.ts'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type {
+  ArticleDetails,
+  ArticlePreview,
+  ReadingProgress,
+} from '../../shared/ipc/article-preview.ts'
+import type { Document, ImportedDocument, ImportOptions } from './import-document.ts'
+
+export interface DocumentPreviewOptions {
+  readonly importDocument: (
+    document: Document,
+    options: ImportOptions,
+  ) => ImportedDocument | Promise<ImportedDocument>
+  readonly onProgress: (progress: ReadingProgress) => void
+}
+
+/** One reading, from its bytes to its article. */
+export interface Reading {
+  /** Chosen by the page; stands in what is told of the progress. */
+  readonly token: string
+  /** Ends the reading with the failure `cancelled`. */
+  readonly signal: AbortSignal
+}
+
+export type ReadBytes = (options: {
+  readonly signal: AbortSignal
+  readonly onProgress: (name: string, done: number, total: number) => void
+}) => Document | Promise<Document>
+
+/**
+ * The one document that was read and of which no project is made yet. It is kept here, with its bytes, so
+ * that the page can neither change what was read nor has to send it back.
+ */
+export class DocumentPreview {
+  readonly #options: DocumentPreviewOptions
+  #document: ImportedDocument | null = null
+
+  constructor(options: DocumentPreviewOptions) {
+    this.#options = options
+  }
+
+  /** What the page shows of the document; `null` if there is none. */
+  get shown(): ArticlePreview | null {
+    return this.#document && describe(this.#document)
+  }
+
+  /** Reads a document in the place of the one under preview, which stays if that fails. */
+  async read(
+    { token, signal }: Reading,
+    readBytes: ReadBytes,
+    options: Omit<ImportOptions, 'signal'> = {},
+  ): Promise<ArticlePreview> {
+    const document = await readBytes({
+      signal,
+      onProgress: (name, done, total) =>
+        this.#options.onProgress({ token, name, phase: 'reading', done, total }),
+    })
+    return this.#import({ token, signal }, document, options)
+  }
+
+  /** Reads the document under preview once more, as text in this encoding. */
+  async readAgainAs(reading: Reading, encoding: TextEncoding): Promise<ArticlePreview> {
+    return this.#import(reading, this.#require().original, { encoding })
+  }
+
+  /** The document, with its article's particulars as the person has mended them. */
+  withDetails(details: ArticleDetails): ImportedDocument {
+    const document = this.#require()
+    return { ...document, article: { ...document.article, ...details } }
+  }
+
+  discard(): void {
+    this.#document = null
+  }
+
+  async #import(
+    { token, signal }: Reading,
+    document: Document,
+    options: Omit<ImportOptions, 'signal'>,
+  ): Promise<ArticlePreview> {
+    const { name, bytes } = document
+    const total = bytes.byteLength
+    this.#options.onProgress({ token, name, phase: 'parsing', done: 0, total })
+    const imported = await this.#options.importDocument(document, { ...options, signal })
+    if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
+    this.#document = imported
+    return describe(imported)
+  }
+
+  #require(): ImportedDocument {
+    if (!this.#document) throw new AppFailure({ code: 'not-found', name: '' })
+    return this.#document
+  }
+}
+
+function describe({ article, encoding, format, original }: ImportedDocument): ArticlePreview {
+  const { title, byline, dateline = null, date = null, language, languageIsSure, blocks } = article
+  return {
+    name: original.name,
+    format,
+    title,
+    byline,
+    dateline,
+    date,
+    language,
+    languageIsSure,
+    blocks,
+    encoding,
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { textEncodings, type TextEncoding } from '../article/decode-text.ts'
+import type { DocumentFormat } from '../article/parsed-document.ts'
+import { Language, type Block } from '../project/records.ts'
+import type { OpenedProject } from './contract.ts'
+
+/** What became of something that a person pointed at: a project is open, or an article is to be looked at. */
+export type OpenOutcome =
+  | { readonly kind: 'project'; readonly project: OpenedProject }
+  | { readonly kind: 'preview'; readonly preview: ArticlePreview }
+
+/** A document as it was read, before a project is made of it. Nothing of it is written yet. */
+export interface ArticlePreview {
+  /** The file's name, or what pasted text is called. */
+  readonly name: string
+  readonly format: DocumentFormat
+  readonly title: string
+  readonly byline: string | null
+  /** Place and, often, date as at the head of a wire story. */
+  readonly dateline: string | null
+  /** ISO 8601 date. */
+  readonly date: string | null
+  readonly language: Language
+  /** `false` if a person should confirm the language. */
+  readonly languageIsSure: boolean
+  readonly blocks: readonly Block[]
+  /** `null` where the format itself says how its text is encoded. */
+  readonly encoding: PreviewedEncoding | null
+}
+
+export interface PreviewedEncoding {
+  readonly chosen: TextEncoding
+  /** `false` if a person should look whether the letters are right. */
+  readonly isSure: boolean
+  /** What it may be as well, with a line as it would read. */
+  readonly candidates: readonly EncodingCandidate[]
+}
+
+export interface EncodingCandidate {
+  readonly encoding: TextEncoding
+  readonly sample: string
+}
+
+/** What is being done with a document of which a preview was asked for. */
+export interface ReadingProgress {
+  readonly token: string
+  readonly name: string
+  readonly phase: 'reading' | 'parsing'
+  /** Bytes. Parsing tells no more than that it goes on: `done` stays 0. */
+  readonly done: number
+  readonly total: number
+}
+
+/** The article's particulars, as the person has seen and mended them in the preview. */
+export const ArticleDetails = z.strictObject({
+  title: z.string().max(1000),
+  byline: z.string().max(1000).nullable(),
+  dateline: z.string().max(1000).nullable(),
+  date: z.iso.date().nullable(),
+  language: Language,
+})
+export type ArticleDetails = z.infer<typeof ArticleDetails>
+
+/** The most that can be pasted, in UTF-16 code units. */
+const MAX_PASTED = 20_000_000
+
+/** `html` is what the clipboard held beside the plain text, if anything. */
+export const PastedArticle = z.strictObject({
+  text: z.string().max(MAX_PASTED),
+  html: z.string().max(MAX_PASTED).nullable(),
+})
+export type PastedArticle = z.infer<typeof PastedArticle>
+
+export const ChosenEncoding = z.enum(textEncodings)
