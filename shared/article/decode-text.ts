@@ -1,39 +1,38 @@
-/** The encodings that text files of French and English newsrooms come in. */
-export const textEncodings = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'iso-8859-15',
-  'macintosh',
-] as const
-export type TextEncoding = (typeof textEncodings)[number]
+import { isSureOf, rankReadings, readAs, type Reading } from './detect-encoding.ts'
+import { decodeStrictly, looksLikeText, type TextEncoding } from './text-encodings.ts'
+
+export { decodeAs, textEncodings, type TextEncoding } from './text-encodings.ts'
 
 export interface DecodedText {
   /** Without a byte order mark; line ends as they were. */
   readonly text: string
   readonly encoding: TextEncoding
+  /** `false` if a person should look whether the letters are right. */
+  readonly isSure: boolean
 }
 
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (
-  encoding: string,
-  options: { readonly fatal: true },
-) => { decode(bytes: Uint8Array): string }
-
 /**
- * Reads the bytes of a text file: byte order mark, then the pattern of NUL bytes that UTF-16 leaves,
- * then strict UTF-8, then windows-1252.
+ * Reads the bytes of a text: byte order mark, then the pattern of NUL bytes that UTF-16 leaves, then strict
+ * UTF-8, then the declared encoding, then what reads best as French or English.
  *
+ * @param declared what the document says of itself, as in `<meta charset>`
  * @returns `null` for what is no text: a picture, an archive, a PDF
  */
-export function decodeText(bytes: Uint8Array): DecodedText | null {
+export function decodeText(
+  bytes: Uint8Array,
+  declared: TextEncoding | null = null,
+): DecodedText | null {
   if (startsWith(bytes, PDF_SIGNATURE)) return null
-  const encoding = markedEncoding(bytes) ?? encodingByNuls(bytes)
-  const decoded = encoding
-    ? decodeStrictly(bytes, encoding)
-    : (decodeStrictly(bytes, 'utf-8') ?? decodeWindows1252(bytes))
+  const certain = certainEncoding(bytes)
+  const decoded = certain
+    ? decodeCertainly(bytes, certain)
+    : (decodeUtf8(bytes) ?? decodeLikely(bytes, declared))
   return decoded && looksLikeText(decoded.text) ? decoded : null
+}
+
+/** What a byte order mark or NUL bytes leave no doubt of; `null` if there are neither. */
+export function certainEncoding(bytes: Uint8Array): TextEncoding | null {
+  return markedEncoding(bytes) ?? encodingByNuls(bytes)
 }
 
 /** A PDF may hold no byte that a text could not. */
@@ -67,46 +66,50 @@ function encodingByNuls(bytes: Uint8Array): TextEncoding | null {
   return null
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
-  } catch {
-    return null
-  }
+function decodeCertainly(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
+  const text = decodeStrictly(bytes, encoding)
+  return text === null ? null : { text, encoding, isSure: true }
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedText | null {
+  const decoded = decodeCertainly(bytes, 'utf-8')
+  if (!decoded || !mixesScripts(decoded.text)) return decoded
+  const [best, ...others] = rankReadings(bytes)
+  return best.encoding !== 'utf-8' && isSureOf(best, others) ? null : decoded
 }
 
 /**
- * What 0x80 to 0x9F stand for (Unicode's CP1252.TXT); everywhere else a byte is its code point. Five are
- * not assigned. The table is our own because `TextDecoder('windows-1252')` is ISO-8859-1 on some
- * versions of Node.
+ * `L’été` in MacRoman may be read as UTF-8: `LՎté`, if that is the only place beyond ASCII. Nobody writes
+ * letters of two alphabets in one word, and no other.
  */
-const WINDOWS_1252_HIGH = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ'
-
-/** Bytes that become a string in one call; far below the limit on a call's arguments. */
-const CHUNK = 8192
-
-function decodeWindows1252(bytes: Uint8Array): DecodedText {
-  const codes = Uint16Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte <= 0x9f ? WINDOWS_1252_HIGH.charCodeAt(byte - 0x80) : byte,
+function mixesScripts(text: string): boolean {
+  const [beyondAscii, another] = text.match(/[\u0080-\uFFFF]/g) ?? []
+  return (
+    beyondAscii !== undefined &&
+    another === undefined &&
+    /[a-z][\u0370-\u07FF]|[\u0370-\u07FF][a-z]/i.test(text)
   )
-  let text = ''
-  for (let start = 0; start < codes.length; start += CHUNK) {
-    text += String.fromCharCode(...codes.subarray(start, start + CHUNK))
-  }
-  return { text, encoding: 'windows-1252' }
 }
 
-/** One in so many characters may be a stray control code or unassigned before a text is none. */
-const CHARACTERS_PER_STRAY = 100
+/** A document may be wrong about itself, as after somebody has saved it again: then what reads best counts. */
+function decodeLikely(bytes: Uint8Array, declared: TextEncoding | null): DecodedText {
+  const readings = rankReadings(bytes)
+  const asDeclared = declared === null ? null : readAsDeclared(bytes, declared)
+  if (!asDeclared) return toDecoded(readings[0], isSureOf(readings[0], readings))
+  return toDecoded(
+    asDeclared,
+    isSureOf(asDeclared, readings) || asDeclared.score >= readings[0].score,
+  )
+}
 
-/** No NUL, and hardly a control code other than tab, line and page ends, or an unassigned byte. */
-function looksLikeText(text: string): boolean {
-  if (text.includes('\0')) return false
-  let strays = 0
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index)
-    const isStray = code < 0x20 ? code < 0x09 || code > 0x0d : code === 0xfffd || code === 0x7f
-    if (isStray) strays += 1
-  }
-  return strays * CHARACTERS_PER_STRAY <= text.length
+function toDecoded({ text, encoding }: Reading, isSure: boolean): DecodedText {
+  return { text, encoding, isSure }
+}
+
+/** `null` if that leaves characters which no text has. */
+function readAsDeclared(bytes: Uint8Array, declared: TextEncoding): Reading | null {
+  const reading = readAs(bytes, declared)
+  return /[\0\u0080-\u009F\uFFFD]/.test(reading.text) || declared.startsWith('utf-16')
+    ? null
+    : reading
 }
