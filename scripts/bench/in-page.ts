@@ -1,4 +1,6 @@
-import { withBenchPage } from './bench-page.ts'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { withBuiltPage } from '../../e2e/launch/built-page.ts'
 import type { Effort, Measurement, Part } from './measurement.ts'
 import type { HighlightWay } from './page/main.ts'
 
@@ -7,6 +9,10 @@ interface Subject {
   readonly way: HighlightWay
   readonly claims: number
   readonly aim: number | null
+}
+
+function withBenchPage<Value>(use: (page: Page) => Promise<Value>): Promise<Value> {
+  return withBuiltPage(join(import.meta.dirname, 'page'), use)
 }
 
 const counts = [100, 1_000, 10_000] as const

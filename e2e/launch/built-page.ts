@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
+import { build } from 'vite'
+import { launchChromium } from '../host/chromium.ts'
+import { launchInElectron } from './in-electron.ts'
+import { chooseRuntime, projectRoot } from './runtime.ts'
+
+const ORIGIN = 'http://page.localhost'
+
+/** A page of its own, built as the app's interface is, in the browser that the app runs in. */
+export interface BuiltPage {
+  readonly page: Page
+  /** Loads it in another tab, say after the first has crashed. */
+  readonly openAnother: () => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Builds and opens a page.
+ *
+ * @param root the folder of its `index.html`
+ * @param policy its `Content-Security-Policy`, if it is to have one
+ */
+export async function openBuiltPage(root: string, policy?: string): Promise<BuiltPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimdesk-page-'))
+  const browser = await openBrowser(folder)
+  const close = async (): Promise<void> => {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+  }
+  const load = async (page: Page): Promise<Page> => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`${ORIGIN}/index.html`)
+    return page
+  }
+  try {
+    const built = join(folder, 'built')
+    await buildPage(root, built)
+    await serve(browser.context, built, policy)
+    return {
+      page: await load(browser.page),
+      openAnother: async () => load(await browser.openPage()),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The same for as long as a function takes. */
+export async function withBuiltPage<Value>(
+  root: string,
+  use: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const built = await openBuiltPage(root)
+  try {
+    return await use(built.page)
+  } finally {
+    await built.close()
+  }
+}
+
+async function buildPage(root: string, outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    define: { __VUE_OPTIONS_API__: 'false' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome140',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    worker: { format: 'es' },
+  })
+}
+
+/** The built files are answered by the test driver: no server, and nothing leaves the computer. */
+async function serve(context: BrowserContext, folder: string, policy?: string): Promise<void> {
+  await context.route(`${ORIGIN}/**`, (route) =>
+    route.fulfill({
+      path: join(folder, new URL(route.request().url()).pathname),
+      headers: policy === undefined ? {} : { 'Content-Security-Policy': policy },
+    }),
+  )
+}
+
+interface Browser {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly openPage: () => Promise<Page>
+  readonly close: () => Promise<unknown>
+}
+
+async function openBrowser(folder: string): Promise<Browser> {
+  return chooseRuntime() === 'electron' ? inElectron(folder) : inChromium(folder)
+}
+
+async function inChromium(folder: string): Promise<Browser> {
+  const context = await launchChromium({
+    profile: join(folder, 'profile'),
+    headless: true,
+    startUrl: 'about:blank',
+    language: 'en',
+  })
+  const openPage = (): Promise<Page> => context.newPage()
+  return { context, page: await openPage(), openPage, close: () => context.close() }
+}
+
+/** A window of its own beside the app's, in a session without the app's rules for requests. */
+async function inElectron(folder: string): Promise<Browser> {
+  const app = await launchInElectron({
+    appPath: projectRoot,
+    args: [],
+    env: { ...process.env, CLAIMDESK_USER_DATA: join(folder, 'data') },
+  })
+  const openPage = async (): Promise<Page> => {
+    const opened = app.context.waitForEvent('page')
+    await app.evaluate(({ BrowserWindow }) => {
+      const options = { width: 1440, height: 900, webPreferences: { partition: 'built-page' } }
+      void new BrowserWindow(options).loadURL('about:blank')
+    }, undefined)
+    return opened
+  }
+  return {
+    context: app.context,
+    page: await openPage(),
+    openPage,
+    close: () => app.evaluate(({ app: electronApp }) => electronApp.exit(), undefined),
+  }
+}

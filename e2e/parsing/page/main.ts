@@ -1,0 +1,24 @@
+import type { ParseOutcome } from '../../../shared/article/parsed-document.ts'
+import {
+  parseDocument,
+  type ParseOptions,
+  type RichFormat,
+} from '../../../renderer/importer/parse-document.ts'
+
+declare global {
+  interface Window {
+    /** Bytes come as base64: the driver passes plain values only. */
+    parseBase64: (
+      format: RichFormat,
+      base64: string,
+      options: ParseOptions,
+    ) => Promise<ParseOutcome>
+  }
+}
+
+window.parseBase64 = (format, base64, options) =>
+  parseDocument(
+    format,
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+    options,
+  )

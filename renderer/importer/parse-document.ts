@@ -1,0 +1,59 @@
+import type { TextEncoding } from '../../shared/article/decode-text.ts'
+import type { DocumentFormat, ParseOutcome } from '../../shared/article/parsed-document.ts'
+import { finishDocument, type FoundDocument } from './parsers/found-document.ts'
+import { parseHtml } from './parsers/html/parse-html.ts'
+import { parseDocx } from './parsers/office/parse-docx.ts'
+import { parseOdt } from './parsers/office/parse-odt.ts'
+import { parseRtf } from './parsers/rtf/parse-rtf.ts'
+import { Unreadable } from './parsers/unreadable.ts'
+
+/** The formats that say more than plain text does; `shared/article` reads text and Markdown. */
+export type RichFormat = Exclude<DocumentFormat, 'text' | 'markdown'>
+
+export interface ParseOptions {
+  /** A piece of HTML from the clipboard: all of it is meant, so no part is taken for furniture. */
+  readonly fragment: boolean
+  /** The encoding of HTML, if a person chose one; the other formats say theirs. */
+  readonly charset: TextEncoding | null
+}
+
+/**
+ * Reads an article out of a document: text and the kinds of blocks, nothing else of it. Needs a page (a DOM), shows
+ * and loads nothing, and never rejects. Whoever calls it bounds its time and memory.
+ */
+export async function parseDocument(
+  format: RichFormat,
+  bytes: Uint8Array,
+  options: ParseOptions,
+): Promise<ParseOutcome> {
+  if (bytes.length === 0) return { ok: false, problem: 'empty' }
+  try {
+    return { ok: true, document: finishDocument(await find(format, bytes, options)) }
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, problem: error.problem }
+    // What exhausts the stack or an array is a bomb; anything else is a fault of the document.
+    return { ok: false, problem: error instanceof RangeError ? 'too-complex' : 'corrupt' }
+  }
+}
+
+async function find(
+  format: RichFormat,
+  bytes: Uint8Array,
+  options: ParseOptions,
+): Promise<FoundDocument> {
+  switch (format) {
+    case 'html':
+      return parseHtml(bytes, options)
+    case 'docx':
+      return parseDocx(bytes)
+    case 'odt':
+      return parseOdt(bytes)
+    case 'rtf':
+      return parseRtf(bytes)
+    case 'pdf': {
+      // By far the largest, and few articles come so.
+      const { parsePdf } = await import('./parsers/pdf/parse-pdf.ts')
+      return parsePdf(bytes)
+    }
+  }
+}

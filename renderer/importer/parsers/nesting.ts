@@ -1,0 +1,59 @@
+/**
+ * Counting tags before a parser has to: 50,000 of them within each other are refused, not tried. Chromium's own parsers
+ * would take seconds for it, or give up in their own way.
+ */
+
+const EXCLAMATION = 0x21
+const SLASH = 0x2f
+const QUESTION = 0x3f
+
+/** Whether elements of an XML text are nested deeper than this. */
+export function isXmlDeeperThan(xml: string, most: number): boolean {
+  let depth = 0
+  let index = xml.indexOf('<')
+  while (index >= 0) {
+    const next = xml.charCodeAt(index + 1)
+    let end = xml.indexOf('>', index)
+    if (next === EXCLAMATION) end = endOfDeclaration(xml, index)
+    else if (next === SLASH) depth -= 1
+    else if (next !== QUESTION && xml.charCodeAt(end - 1) !== SLASH) depth += 1
+    if (depth > most) return true
+    index = end < 0 ? -1 : xml.indexOf('<', end)
+  }
+  return false
+}
+
+/** Comments and CDATA hold what only looks like tags. */
+function endOfDeclaration(text: string, start: number): number {
+  if (text.startsWith('<!--', start)) return text.indexOf('-->', start)
+  if (text.startsWith('<![CDATA[', start)) return text.indexOf(']]>', start)
+  return text.indexOf('>', start)
+}
+
+/** Elements that have no end tag, or need none: HTML, 13.1.2.4. */
+const withoutEnd = new Set(
+  `area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot
+   option optgroup colgroup caption rp rt html head body`.split(/\s+/),
+)
+
+/** Whose content is text, whatever it looks like. */
+const rawText = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'xmp'])
+
+/** Whether elements of an HTML text are nested deeper than this, by the tags that stand in it. */
+export function isHtmlDeeperThan(html: string, most: number): boolean {
+  const tag = /<!--|<(\/?)([a-z][^\s/>]*)/gi
+  let depth = 0
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    const [, slash, name = ''] = match
+    const element = name.toLowerCase()
+    if (name === '' || (slash === '' && rawText.has(element))) {
+      const end = html.indexOf(name === '' ? '-->' : `</${name}`, tag.lastIndex)
+      if (end < 0) return false
+      tag.lastIndex = end
+    } else if (!withoutEnd.has(element) && !rawText.has(element)) {
+      depth = slash === '' ? depth + 1 : Math.max(depth - 1, 0)
+    }
+    if (depth > most) return true
+  }
+  return false
+}
