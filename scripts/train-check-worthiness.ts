@@ -1,0 +1,48 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sentenceScorer } from '../shared/claims/check-worthiness/sentence-scorer.ts'
+import { averagePrecision, countsAt, scores, type Rated } from './evaluate/measures.ts'
+import { parseRatedSentences } from './evaluate/rated-sentences.ts'
+import { trainModel } from './train/train-model.ts'
+
+/**
+ * `npm run train -- <train.tsv> [--dev <dev.tsv>]`: trains the model that rates how much a sentence is worth a check,
+ * and writes `resources/models/check-worthiness.json`. `--dev` is only measured on.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { dev: { type: 'string' } },
+})
+const [trainingPath] = positionals
+if (trainingPath === undefined || positionals.length > 1) {
+  console.error('Give one TSV file to train on: npm run train -- <train.tsv> [--dev <dev.tsv>]')
+  process.exit(2)
+}
+
+const { file, notes } = trainModel(await readSentences(trainingPath))
+const target = join(import.meta.dirname, '../resources/models/check-worthiness.json')
+const text = `${JSON.stringify(file, null, 2)}\n`
+await writeFile(target, text)
+for (const note of notes) console.log(note)
+console.log(`${target}: ${file.en.ngrams.count} n-grams, ${text.length} bytes`)
+if (values.dev !== undefined) await measure(values.dev)
+
+/** With the file as it was written, its weights quantised. */
+async function measure(path: string) {
+  const score = sentenceScorer(file, 'en')
+  const rated = (await readSentences(path)).map(({ text, isCheckworthy }): Rated => ({
+    score: score(text),
+    isRelevant: isCheckworthy,
+  }))
+  const { threshold } = file.en
+  const { f1 } = scores(countsAt(rated, threshold))
+  const precision = (averagePrecision(rated) * 100).toFixed(1)
+  console.log(
+    `${path}: average precision ${precision}, F1 ${(f1 * 100).toFixed(1)} at ${threshold}`,
+  )
+}
+
+async function readSentences(path: string) {
+  return parseRatedSentences({ path, text: await readFile(path, 'utf8') })
+}
