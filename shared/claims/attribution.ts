@@ -29,19 +29,21 @@ export function attributeStatements(
   const statements: AttributedStatement[] = []
   let quotations = 0
   let announced: Speaker | null = null
+  const asked = personAsked(blocks, cast)
   for (const [index, block] of blocks.entries()) {
     const isContinued = block.quotations[0]?.isContinued ?? false
     if (isContinued) quotations -= 1
+    const answering = speakerOf(block, asked, cast)
     for (const sentence of block.sentences) {
       const reading = readClauses(sentence, block.block, lexicon)
-      const found = findStatements(reading, block.quotations)
+      const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
       for (const statement of found.statements) {
         const quotation = statement.quotation === null ? null : quotations + statement.quotation
         const source = sourceOf(statement, reading, cast)
         const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
         const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
         const own: Speaker | null = source && memory.resolve(source, index, prefer)
-        const speaker = own ?? (statement.source === null ? announced : null)
+        const speaker = answering ?? own ?? (statement.source === null ? announced : null)
         statements.push({ statement, reading, block, quotation, speaker, runsOn })
       }
       const isTold = found.statements.some(({ source }) => source === null)
@@ -53,6 +55,24 @@ export function attributeStatements(
     quotations += block.quotations.length
   }
   return spreadInSpeech(spreadInQuotations(statements))
+}
+
+/** Who is interviewed: the first of the people whom the headline or what stands before the answers names. */
+function personAsked(blocks: readonly ReadBlock[], cast: Cast): Speaker | null {
+  const first = blocks.findIndex(({ turn }) => turn !== null)
+  if (first < 0) return null
+  const names = blocks
+    .slice(0, first)
+    .flatMap(({ sentences }) => sentences.flatMap(({ names }) => names))
+  const person = names.map(({ words }) => cast.find(words)).find((found) => found !== null)
+  return person ? { name: person.name, isInferred: true, isUnnamed: false } : null
+}
+
+function speakerOf({ turn }: ReadBlock, asked: Speaker | null, cast: Cast): Speaker | null {
+  if (turn?.kind !== 'answer') return null
+  if (turn.name === null) return asked
+  const name = cast.find(turn.name.split(/\s+/))?.name ?? turn.name
+  return { name, isInferred: false, isUnnamed: false }
 }
 
 /** A label is a speaker only if it names a person: `Peskov : …`, not `Ukraine : …`. */

@@ -32,12 +32,56 @@ function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon)
   const before = tokens[index - 1]?.word ?? ''
   if (word.startsWith("'")) return nouns.pronouns.has(before) || nouns.impersonal.has(before)
   if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
+  if (followsSubject(tokens, index, lexicon)) return true
   const isNoun =
     nouns.definite.has(before) ||
     nouns.indefinite.has(before) ||
     nouns.genitives.has(before) ||
     nouns.prepositions.has(before)
+  if (isEnglishNoun(tokens, index, lexicon)) return false
   return token.isVerbForm && (!isNoun || verbs.clitics.has(before))
+}
+
+/** `nous | avons`, `je ne le | sais`, `we | repair`: a verb whatever its form. */
+function followsSubject(
+  tokens: readonly Token[],
+  index: number,
+  { verbs, nouns }: Lexicon,
+): boolean {
+  const { word = '', isAdverb = false } = tokens[index] ?? {}
+  const isOther =
+    isAdverb || verbs.clitics.has(word) || verbs.negations.has(word) || nouns.prepositions.has(word)
+  if (isOther) return false
+  let before = index - 1
+  while (before > 0 && isBesideVerb(tokens[before]?.word ?? '', verbs)) before -= 1
+  return before >= 0 && verbs.subjectPronouns.has(tokens[before]?.word ?? '')
+}
+
+function isBesideVerb(
+  word: string,
+  { clitics, negations, subjectPronouns }: Lexicon['verbs'],
+): boolean {
+  return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
+}
+
+/** `a February | report`, `the state travel | survey`: a plain form behind what is no plural and no pronoun. */
+function isEnglishNoun(
+  tokens: readonly Token[],
+  index: number,
+  { language, verbs, nouns }: Lexicon,
+): boolean {
+  const { word = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]
+  if (language !== 'en' || !verbs.alsoNouns.has(word) || word.endsWith('s')) return false
+  if (!before) return false
+  const canAct =
+    before.kind !== 'word' ||
+    before.isAdverb ||
+    before.word.endsWith('s') ||
+    nouns.pronouns.has(before.word) ||
+    verbs.modals.has(before.word) ||
+    ['who', 'that', 'which', 'people', 'police', 'i', 'we', 'you'].includes(before.word)
+  return !canAct
 }
 
 /** Whether there is a finite verb outside of quotation marks. */

@@ -1,4 +1,12 @@
-import { isClause, isComma, type Reading } from './clause.ts'
+import {
+  firstFiniteVerb,
+  hasFiniteVerb,
+  indexOfMark,
+  isClause,
+  isComma,
+  opensQuotation,
+  type Reading,
+} from './clause.ts'
 import type { Report } from './report.ts'
 import type { Range } from './sentences.ts'
 
@@ -38,14 +46,40 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
     if (report.place !== 'within') return report
     const before = { from: reports[index - 1]?.to ?? 0, to: report.from }
     const after = { from: report.to, to: reports[index + 1]?.from ?? reading.tokens.length }
-    if (!isClause(reading, before)) return { ...report, from: after.to, to: after.to }
+    const over = { ...report, from: after.to, to: after.to }
+    if (!isClause(reading, before) || goesOn(reading, report, after)) return over
     return isClause(reading, after) ? report : { ...report, to: after.to }
   })
 }
 
+/** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */
+function goesOn(reading: Reading, { source }: Report, after: Range): boolean {
+  const { tokens, quotation, lexicon } = reading
+  if (
+    after.from >= after.to ||
+    quotation[after.from] !== quotation[(source?.from ?? after.from) - 1]
+  ) {
+    if (quotation[after.from] !== -1) return false
+  }
+  const first = tokens[after.from]?.word ?? ''
+  if (lexicon.clauses.subordinating.has(first)) return true
+  const isPronoun =
+    source !== null &&
+    source.to - source.from === 1 &&
+    lexicon.nouns.pronouns.has(tokens[source.from]?.word ?? '')
+  return isPronoun && !isClause(reading, after)
+}
+
 function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
-  if (gap.before?.place !== 'before') return [gap]
-  return splitAtAnd(reading, withoutOuterClause(reading, gap)).map((part) => ({ ...gap, ...part }))
+  const { before } = gap
+  if (before?.place !== 'before') return [gap]
+  const inner = withoutNextClause(
+    reading,
+    isRelative(reading, before) ? withoutOuterClause(reading, gap) : gap,
+  )
+  return splitAtAnd(reading, inner).flatMap((part) =>
+    splitAtColon(reading, part).map((piece) => ({ ...gap, ...piece })),
+  )
 }
 
 /** `X, qui dit que A, a fait B`: a verb right after a comma goes on with the clause around. */
@@ -62,17 +96,72 @@ function withoutOuterClause(reading: Reading, { from, to }: Range): Range {
   return { from, to }
 }
 
+/** What is reported by an infinitive ends where a clause with a verb of its own comes behind a comma. */
+function withoutNextClause(reading: Reading, { from, to }: Range): Range {
+  const { tokens, quotation, lexicon } = reading
+  const { clauses, verbs } = lexicon
+  const isInfinitive =
+    firstFiniteVerb(reading, { from, to: indexOfMark(reading, ',;:', { from, to }) }) === null
+  for (let index = from + 1; index < to - 1; index += 1) {
+    if (quotation[index] !== -1) continue
+    const word = tokens[index]?.word ?? ''
+    const next = tokens[index + 1]?.word ?? ''
+    const joins = clauses.and.has(word) || clauses.openers.has(word)
+    if (joins && verbs.refusing.has(next)) return { from, to: index }
+    if (!isInfinitive || !isComma(tokens[index])) continue
+    const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
+    if (opens && hasFiniteVerb(reading, { from: index + 1, to })) return { from, to: index }
+  }
+  return { from, to }
+}
+
+/** Whether a report is a relative clause of the sentence: `X, qui dit que A, …` */
+function isRelative({ tokens, lexicon }: Reading, { from, to, verb }: Report): boolean {
+  const words = tokens.slice(from, verb ?? to)
+  return words.some(({ word }) => lexicon.clauses.relatives.has(word))
+}
+
+/** `Elle dit ne pas vouloir partir | : « … »`: the quotation says it again. */
+function splitAtColon(reading: Reading, { from, to }: Range): readonly Range[] {
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const isColon = reading.tokens[index]?.word === ':' && reading.quotation[index] === -1
+    if (isColon && opensQuotation(reading, index + 1)) {
+      return [
+        { from, to: index },
+        { from: index + 1, to },
+      ]
+    }
+  }
+  return [{ from, to }]
+}
+
+/** `alors que`, `si que`: words that mean something else before `que`. */
+const notJoining = new Set([
+  'alors',
+  'tandis',
+  'bien',
+  'parce',
+  'puis',
+  'lors',
+  'so',
+  'if',
+  'si',
+  'comme',
+])
+
 /** `… que A et que B`: two clauses of one report. */
 function splitAtAnd(
   { tokens, quotation, lexicon }: Reading,
   { from, to }: Range,
 ): readonly Range[] {
-  const { and, complementisers } = lexicon.clauses
+  const { and, openers, complementisers } = lexicon.clauses
   const ranges: Range[] = []
   let start = from
   for (let index = from; index < to - 1; index += 1) {
     const joins =
-      and.has(tokens[index]?.word ?? '') && complementisers.has(tokens[index + 1]?.word ?? '')
+      (and.has(tokens[index]?.word ?? '') || openers.has(tokens[index]?.word ?? '')) &&
+      !notJoining.has(tokens[index]?.word ?? '') &&
+      complementisers.has(tokens[index + 1]?.word ?? '')
     if (!joins || quotation[index] !== -1) continue
     ranges.push({ from: start, to: index })
     start = index + 2

@@ -1,4 +1,4 @@
-import { givenNames } from './lexicons/given-names.ts'
+import { genderOfGivenName, givenNames } from './lexicons/given-names.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -38,8 +38,9 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
   const { nouns } = lexicon
   if (!canBeName(tokens[from], lexicon) || isDemonymAlone(tokens, from, lexicon)) return from
   if (beginsSentence(tokens, from) && isFunctionWord(tokens[from], lexicon)) return from
+  const first = tokens[from]?.word ?? ''
   const isNamed =
-    givenNames.has(tokens[from]?.word ?? '') || nouns.titles.has(tokens[from]?.word ?? '')
+    givenNames.has(first) || nouns.titles.has(first) || followsPersonNoun(tokens, from, lexicon)
   const hasArticle = nouns.definite.has(tokens[from - 1]?.word ?? '')
   let to = from + 1
   while (to - from < LONGEST_NAME) {
@@ -48,6 +49,14 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
     to += particles + 1
   }
   return to
+}
+
+/** `son directeur, | Loïc de Saint-Aunès`: a given name that no list has. */
+function followsPersonNoun(tokens: readonly Token[], from: number, { nouns }: Lexicon): boolean {
+  const before = tokens[from - 1]
+  const noun = before?.word === ',' ? tokens[from - 2] : before
+  const isBody = nouns.bodies.has(tokens[from]?.word ?? '')
+  return !isBody && (before?.word === ',' || nouns.people.has(noun?.word ?? ''))
 }
 
 /** `British officials`, `the Russian army`; not `British Library`. */
@@ -117,18 +126,25 @@ function readName(
     if (givenNames.has(tokens[index]?.word ?? '')) start = index
   }
   while (start < to - 1 && nouns.genitives.has(tokens[start]?.word ?? '')) start += 1
-  const own = tokens.slice(start, to)
+  let end = to
+  while (end > start + 1 && nouns.postnominals.has(tokens[end - 1]?.word ?? '')) end -= 1
+  const own = tokens.slice(start, end)
   const [first] = own
   if (!first) return null
   const titles = tokens.slice(from, start).map(({ word }) => word)
   return {
     from: start,
-    to,
+    to: end,
     words: own.map((token) => text.slice(token.start, token.end)),
     titles,
-    gender: givenNames.get(first.word) ?? genderOf(titles, nouns.titles),
+    gender: genderOf(titles, nouns.titles) ?? genderOfGivenName(first.word, own.length),
     isSure: !beginsSentence(tokens, start) || own.length > 1 || givenNames.has(first.word),
   }
+}
+
+/** The words of a name as one reads them: `Hélène d’Arcourt`. */
+export function joinName(words: readonly string[]): string {
+  return words.join(' ').replace(/(['’]) /g, '$1')
 }
 
 function genderOf(

@@ -95,12 +95,17 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   const { nouns, clauses } = lexicon
   let to = withoutVerbalWords(reading, end)
   if (clauses.relatives.has(tokens[to - 1]?.word ?? '')) to -= 1
+  to = withoutRelativeClause(reading, to, floor)
   if (!isComma(tokens[to - 1])) return phraseBefore(reading, segmentBefore(reading, to, floor))
   for (let count = 0; count < MOST_INSERTIONS && to > floor; count += 1) {
     const segment = segmentBefore(reading, to - 1, floor)
     const first = tokens[segment.from]?.word ?? ''
     const isAside =
-      clauses.relatives.has(first) || nouns.prepositions.has(first) || nouns.genitives.has(first)
+      clauses.relatives.has(first) ||
+      nouns.prepositions.has(first) ||
+      nouns.genitives.has(first) ||
+      describes(reading, segment) ||
+      isPlace(reading, segment)
     const phrase = isAside ? null : phraseBefore(reading, segment)
     if (phrase) {
       const mayBeApposition = phrase.from === segment.from && isComma(tokens[segment.from - 1])
@@ -112,6 +117,48 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
     to = segment.from
   }
   return null
+}
+
+/** `a researcher who took six of the locks apart`: between commas, it says who the one before is. */
+function describes(reading: Reading, segment: Range): boolean {
+  const { tokens, lexicon } = reading
+  const first = tokens[segment.from]?.word ?? ''
+  const hasArticle = lexicon.nouns.indefinite.has(first) || lexicon.nouns.definite.has(first)
+  if (!hasArticle || !isComma(tokens[segment.from - 1])) return false
+  const relative = tokens
+    .slice(segment.from, segment.to)
+    .findIndex(({ word }) => lexicon.clauses.relatives.has(word))
+  return relative > 0 && hasFiniteVerb(reading, { from: segment.from + relative, to: segment.to })
+}
+
+/** `Ann Garrod, 61, of Saltings Road, | Penmorrow, denies …`: a lone name behind a place. */
+function isPlace({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const isName = tokens.slice(from, to).every(({ isCapital }) => isCapital)
+  let start = from - 1
+  while (start > 0 && tokens[start - 1]?.kind !== 'mark') start -= 1
+  const before = tokens[start]
+  return (
+    isName &&
+    before?.kind === 'word' &&
+    isComma(tokens[start - 1]) &&
+    (lexicon.nouns.prepositions.has(before.word) || lexicon.nouns.genitives.has(before.word))
+  )
+}
+
+/** `A volunteer | who was reading out the names | said …`: where the noun ends whose clause comes between. */
+function withoutRelativeClause(reading: Reading, end: number, floor: number): number {
+  const { tokens, lexicon, quotation } = reading
+  if (isComma(tokens[end - 1])) return end
+  const first = Math.max(floor, end - LONGEST_PHRASE)
+  let sawVerb = false
+  for (let index = end - 1; index > first; index -= 1) {
+    const token = tokens[index]
+    if (token?.kind === 'mark' || quotation[index] !== -1) return end
+    sawVerb ||= reading.finite[index] === true
+    const isSubject = lexicon.clauses.subjectRelatives.has(token?.word ?? '')
+    if (isSubject && sawVerb && tokens[index - 1]?.kind === 'word') return index
+  }
+  return end
 }
 
 /** Back over pronouns, adverbs and negations that belong to the verb. */
@@ -130,11 +177,24 @@ function segmentBefore({ tokens, quotation }: Reading, to: number, floor: number
   let from = to
   while (from > Math.max(floor, to - LONGEST_PHRASE)) {
     const before = tokens[from - 1]
-    const isBoundary = before?.kind === 'mark' && ',;:()–—'.includes(before.word)
+    const bracket = before?.word === ')' ? openingBefore(tokens, from - 1, floor) : null
+    if (bracket !== null) {
+      from = bracket
+      continue
+    }
+    const isBoundary = before?.kind === 'mark' && ',;:()–—-'.includes(before.word)
     if (isBoundary || quotation[from - 1] !== -1) break
     from -= 1
   }
   return { from, to }
+}
+
+/** Where the bracket opens that closes at `close`: `l'Observatoire (ORS)`. */
+function openingBefore(tokens: Reading['tokens'], close: number, floor: number): number | null {
+  for (let index = close - 1; index > Math.max(floor, close - LONGEST_PHRASE); index -= 1) {
+    if (tokens[index]?.word === '(') return index
+  }
+  return null
 }
 
 /**

@@ -1,7 +1,9 @@
+import { findBodies, type Bodies } from './bodies.ts'
+import { givenNames } from './lexicons/given-names.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
-import { isGoverned, type Name } from './names.ts'
+import { joinName, type Name } from './names.ts'
+import { isPersonBeside, rolesAround } from './roles.ts'
 import type { ReadBlock } from './sentences.ts'
-import type { Token } from './tokens.ts'
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -17,6 +19,7 @@ export interface Cast {
   /** The person whom words name: `Trump` is Donald Trump. `null` for whom nothing shows to be a person. */
   find(words: readonly string[]): Person | null
   readonly people: readonly Person[]
+  readonly bodies: Bodies
 }
 
 /** Reads an article for the people in it: their full names, gender and offices. */
@@ -30,7 +33,10 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
     for (const { tokens, names } of sentences) {
       for (const name of names) {
         const roles = rolesAround(tokens, name, lexicon)
-        const isPerson = name.gender !== null || name.titles.length > 0 || roles.length > 0
+        const isPerson =
+          hasPersonalName(name, lexicon) ||
+          (roles.length > 0 && !isBodyName(name, lexicon)) ||
+          isPersonBeside(tokens, name, lexicon)
         if (!isPerson) continue
         if (name.words.length > 1) add(name, roles)
         else shortNames.push({ name, roles })
@@ -38,95 +44,67 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
     }
   }
   for (const { name, roles } of shortNames) {
-    const [known] = byLastName.get(lastWord(name.words)) ?? []
-    if (!known) add(name, roles)
-    else learn(known, name, roles)
+    const known = find(name.words)
+    if (known) learn(known, name, roles)
+    else add(name, roles)
   }
 
   function add(name: Name, roles: readonly string[]): void {
-    const key = name.words.join(' ').toLowerCase()
-    const person = people.get(key) ?? { name: name.words.join(' '), gender: null, roles: new Set() }
+    const key = keyOf(name.words)
+    const person = people.get(key) ?? { name: joinName(name.words), gender: null, roles: new Set() }
     learn(person, name, roles)
     if (people.has(key)) return
     people.set(key, person)
-    const namesakes = byLastName.get(lastWord(name.words))
+    const last = keyOf(name.words.slice(-1))
+    const namesakes = byLastName.get(last)
     if (namesakes) namesakes.push(person)
-    else byLastName.set(lastWord(name.words), [person])
+    else byLastName.set(last, [person])
   }
 
-  return {
-    find: (words) =>
-      people.get(words.join(' ').toLowerCase()) ?? byLastName.get(lastWord(words))?.[0] ?? null,
-    people: [...people.values()],
+  /** By the whole name, by the family name, by its first part (`Roux` for Roux-Martin), by the given name. */
+  function find(words: readonly string[]): Person | null {
+    const key = keyOf(words)
+    const namesakes = byLastName.get(keyOf(words.slice(-1))) ?? []
+    const whole = people.get(key) ?? namesakes.find(({ name }) => endsIn(name, key))
+    if (whole) return whole
+    if (words.length > 1) return null
+    return [...people.values()].find(({ name }) => partsOf(name).includes(key)) ?? null
   }
+
+  return { find, people: [...people.values()], bodies: findBodies(blocks, lexicon) }
+}
+
+function isBodyName({ words }: Name, { nouns }: Lexicon): boolean {
+  return words.some((word) => nouns.bodies.has(keyOf([word])) || nouns.firmNames.has(keyOf([word])))
+}
+
+/** Before it is known what stands beside it. */
+function hasPersonalName({ gender, titles, words }: Name, { nouns }: Lexicon): boolean {
+  const [first = ''] = words
+  if (words.some((word) => nouns.bodies.has(keyOf([word])))) return false
+  return (
+    titles.length > 0 || (gender !== null && (words.length > 1 || givenNames.has(keyOf([first]))))
+  )
+}
+
+function keyOf(words: readonly string[]): string {
+  return joinName(words).toLowerCase().replaceAll('’', "'")
+}
+
+/** Whether a short name is the end of a full one: `d'Arcourt` of Hélène d’Arcourt. */
+function endsIn(name: string, key: string): boolean {
+  const full = keyOf([name])
+  return full === key || full.endsWith(` ${key}`) || full.endsWith(`'${key}`)
+}
+
+/** The given name, and the parts of a double family name. */
+function partsOf(name: string): readonly string[] {
+  const words = keyOf([name]).split(' ')
+  const [given = ''] = words
+  return [given, ...(words.at(-1)?.split('-') ?? [])]
 }
 
 function learn(person: Person, { gender, titles }: Name, roles: readonly string[]): void {
   person.gender ??= gender
   for (const role of [...titles, ...roles]) person.roles.add(role)
-}
-
-function lastWord(words: readonly string[]): string {
-  return words.at(-1)?.toLowerCase() ?? ''
-}
-
-/** How far an office may reach from a name, in tokens. */
-const ROLE_WINDOW = 10
-
-/** `le porte-parole du Kremlin, Dmitry Peskov`; `Kremlin spokesman Dmitry Peskov`; `X, chief economist of Y,` */
-function rolesAround(tokens: readonly Token[], name: Name, lexicon: Lexicon): readonly string[] {
-  if (isGoverned(tokens, name.from, lexicon)) return []
-  const before = roleBefore(tokens, name.from, lexicon)
-  return before.length > 0 ? before : roleAfter(tokens, name.to, lexicon)
-}
-
-function roleBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {
-  const { nouns } = lexicon
-  const hasComma = tokens[end - 1]?.word === ','
-  const words: string[] = []
-  let sawPerson = false
-  for (let index = end - (hasComma ? 2 : 1); index >= Math.max(0, end - ROLE_WINDOW); index -= 1) {
-    const { word = '' } = tokens[index] ?? {}
-    if (!canBeRole(tokens[index], lexicon)) break
-    const isArticle = nouns.definite.has(word) || nouns.indefinite.has(word)
-    if (isArticle && !nouns.genitives.has(word) && !isGoverned(tokens, index + 1, lexicon)) break
-    sawPerson ||= nouns.people.has(word)
-    words.push(word)
-  }
-  return sawPerson ? contentWords(words, lexicon) : []
-}
-
-function roleAfter(tokens: readonly Token[], start: number, lexicon: Lexicon): readonly string[] {
-  if (tokens[start]?.word !== ',') return []
-  const words: string[] = []
-  let sawPerson = false
-  for (const token of tokens.slice(start + 1, start + 1 + ROLE_WINDOW)) {
-    if (!canBeRole(token, lexicon)) break
-    sawPerson ||= lexicon.nouns.people.has(token.word)
-    if (words.length >= 4 && !sawPerson) break
-    words.push(token.word)
-  }
-  return sawPerson ? contentWords(words, lexicon) : []
-}
-
-function canBeRole(token: Token | undefined, { nouns, verbs, clauses }: Lexicon): boolean {
-  return (
-    token?.kind === 'word' &&
-    !verbs.finite.has(token.word) &&
-    !verbs.speech.finite.has(token.word) &&
-    !clauses.relatives.has(token.word) &&
-    !clauses.and.has(token.word) &&
-    (!nouns.prepositions.has(token.word) || nouns.genitives.has(token.word))
-  )
-}
-
-/** What remains without articles and prepositions. */
-export function contentWords(words: readonly string[], { nouns }: Lexicon): readonly string[] {
-  return words.filter(
-    (word) =>
-      !nouns.definite.has(word) &&
-      !nouns.indefinite.has(word) &&
-      !nouns.genitives.has(word) &&
-      !nouns.prepositions.has(word),
-  )
 }

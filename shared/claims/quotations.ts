@@ -16,6 +16,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '„': '“”',
   '"': '"',
   '‘': '’',
+  "'": "'",
 }
 
 /**
@@ -43,7 +44,7 @@ function quotationsIn(text: string, next: string, carried: string | null) {
   const quotations: Quotation[] = []
   let open: Open | null =
     carried === null ? null : { mark: carried, start: 0, isContinued: true, depth: 1 }
-  for (const { 0: mark, index } of text.matchAll(/[«»“”„"‘’]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/[«»“”„"‘’']/g)) {
     if (open === null) {
       if (opens(text, index)) open = { mark, start: index, isContinued: false, depth: 1 }
     } else if (open.isContinued && index === 0 && mark === open.mark) {
@@ -64,14 +65,35 @@ function quotationsIn(text: string, next: string, carried: string | null) {
 
 function opens(text: string, index: number): boolean {
   const mark = text.charAt(index)
-  if (mark === '"' || mark === '‘') return index === 0 || /[\s([—–-]/.test(text.charAt(index - 1))
+  const isAtStart = index === 0 || /[\s([—–-]/.test(text.charAt(index - 1))
+  if (mark === "'")
+    return isAtStart && /\p{L}|\p{N}|…/u.test(text.charAt(index + 1)) && isClosedLater(text, index)
+  if (mark === '"' || mark === '‘') return isAtStart
   return mark in CLOSING
 }
 
 function closes(text: string, index: number, opening: string): boolean {
   const mark = text.charAt(index)
   if (!(CLOSING[opening] ?? '').includes(mark)) return false
-  return mark !== '’' || !/\p{L}/u.test(text.charAt(index + 1))
+  if (mark !== '’' && mark !== "'") return true
+  if (/[\p{L}\p{N}]/u.test(text.charAt(index + 1)) || /\s/.test(text.charAt(index - 1)))
+    return false
+  return !isPossessive(text, index, mark)
+}
+
+/** `the owners’ lawyers` within single quotation marks, which end behind it. */
+function isPossessive(text: string, index: number, mark: string): boolean {
+  const isPlural =
+    text.charAt(index - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(index + 1, index + 3))
+  if (!isPlural) return false
+  const rest = text.slice(index + 1)
+  const next = rest.search(mark === '’' ? /‘|[^\s\p{L}]’/u : /\s'\p{L}|[^\s\p{L}]'/u)
+  return next >= 0 && /[^\s\p{L}]/u.test(rest.charAt(next))
+}
+
+/** A straight mark that nothing closes is an apostrophe: `'twas`, `the '90s`. */
+function isClosedLater(text: string, index: number): boolean {
+  return /[^\s]'(?![\p{L}\p{N}])/u.test(text.slice(index + 1))
 }
 
 function takesUp(next: string, mark: string): boolean {

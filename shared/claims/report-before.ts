@@ -8,13 +8,22 @@ import {
 } from './clause.ts'
 import { beginsPhrase, phraseAfter, subjectBefore } from './noun-phrases.ts'
 import { findContent } from './report-content.ts'
+import { readBehind } from './report-behind.ts'
 import { wordAt, type Report, type SpeechAct } from './report.ts'
+import type { Range } from './sentences.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** `Peskov a précisé que …`, `Peskov said: “…”`; it may stand between two parts of a quotation. */
-export function readBefore(reading: Reading, verb: VerbGroup, floor: number): Report | null {
+export function readBefore(
+  reading: Reading,
+  verb: VerbGroup,
+  floor: number,
+  earlier: readonly Report[],
+): Report | null {
   const content = findContent(reading, verb)
   if (!content) return null
+  const shared = sharedSource(reading, verb, earlier)
+  if (shared) return { ...shared, to: content.from, isOpen: content.isOpen }
   const finite = verb.form === 'infinitive' ? finiteVerbBefore(reading, verb.from) : verb.from
   const source = finite !== null && finite >= floor ? subjectBefore(reading, finite, floor) : null
   if (!source) return null
@@ -27,6 +36,60 @@ export function readBefore(reading: Reading, verb: VerbGroup, floor: number): Re
     place: parts ? 'within' : 'before',
     isOpen: content.isOpen,
   }
+}
+
+/** `X | a démenti avoir menti`, `X | denied that …`: without its verb the clause would say the contrary. */
+export function readDenial(
+  reading: Reading,
+  verb: VerbGroup,
+  floor: number,
+  earlier: readonly Report[],
+): Report | null {
+  if (verb.form !== 'finite' || verb.from <= floor) return null
+  const shared = sharedSource(reading, verb, earlier)
+  if (shared) return shared
+  const behind = readBehind(reading, verb, floor)
+  if (behind) return behind
+  const source = subjectBefore(reading, verb.from, floor)
+  if (!source) return null
+  return {
+    from: source.from,
+    to: verb.from,
+    verb: verb.verb,
+    source,
+    place: 'before',
+    isOpen: false,
+  }
+}
+
+/**
+ * `… , dit le maire, | qui assure que …`, `X nie A, | mais reconnaît que …`, `X cut its forecast | and said …`: a
+ * verb whose subject is that of the clause before.
+ */
+export function sharedSource(
+  reading: Reading,
+  verb: VerbGroup,
+  earlier: readonly Report[],
+): Report | null {
+  const { tokens, lexicon } = reading
+  const { clauses } = lexicon
+  let before = verb.from - 1
+  while (before > 0 && tokens[before]?.isAdverb === true) before -= 1
+  const word = wordAt(reading, before)
+  const last = earlier.at(-1)
+  const isRelative = clauses.subjectRelatives.has(word) && isComma(tokens[before - 1])
+  const joins = clauses.and.has(word) || clauses.openers.has(word)
+  if (!isRelative && !joins) return null
+  const isBehind = last !== undefined && before - last.to <= 1
+  const source =
+    isRelative && !isBehind ? null : (last?.source ?? (joins ? mainSubject(reading, before) : null))
+  if (!source) return null
+  return { from: before, to: verb.from, verb: verb.verb, source, place: 'before', isOpen: false }
+}
+
+function mainSubject(reading: Reading, end: number): Range | null {
+  const first = firstFiniteVerb(reading, { from: 0, to: Math.min(end, MAIN_CLAUSE) })
+  return first === null ? null : subjectBefore(reading, first, 0)
 }
 
 /** `vient d'annoncer que`: the verb with a subject stands so many tokens before, at most. */

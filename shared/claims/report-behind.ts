@@ -11,6 +11,7 @@ import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, subjectBefore } from './noun-phrases.ts'
 import { behind, besides } from './report-extent.ts'
+import type { Range } from './sentences.ts'
 import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
 import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
 
@@ -33,7 +34,10 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
     hasFiniteVerb(reading, { from: floor, to: verb.from }) ||
     isComma(tokens[source.to]) ||
     (reading.isHeading && source.to === tokens.length)
-  const canSpeak = beginsSpeaker(reading, source.from) && !takesPerson
+  const isOnlySpeech = !lexicon.verbs.onlyWithContent.has(wordAt(reading, verb.verb))
+  const endsThere = source.to === tokens.length || tokens[source.to]?.kind === 'mark'
+  const isNoun = beginsPhrase(reading, source.from) && isOnlySpeech && endsThere
+  const canSpeak = (beginsSpeaker(reading, source.from) || isNoun) && !takesPerson
   return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
 }
 
@@ -50,7 +54,9 @@ function speaksQuotation(reading: Reading, index: number, floor: number): boolea
 export function readAnyVerb(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
   if (lexicon.language !== 'fr' || !speaksQuotation(reading, index, floor)) return null
-  if (isComma(tokens[index]) || speechVerbIn(reading, index)) return null
+  const mayBeVerb =
+    isVerbLike(reading, index) || lexicon.verbs.reflexives.has(wordAt(reading, index))
+  if (!mayBeVerb || speechVerbIn(reading, index)) return null
   for (let next = index + 1; next <= index + LONGEST_VERB; next += 1) {
     const token = tokens[next]
     const isPronoun = token?.kind === 'word' && token.word.startsWith('-')
@@ -98,9 +104,15 @@ const ADJUNCT_DISTANCE = 6
 function afterAdjunct(reading: Reading, from: number): number {
   const { tokens, lexicon } = reading
   const isAdjunct =
-    lexicon.nouns.prepositions.has(wordAt(reading, from)) || tokens[from]?.isAdverb === true
+    lexicon.nouns.prepositions.has(wordAt(reading, from)) ||
+    tokens[from]?.isAdverb === true ||
+    lexicon.cues.weekdays.has(wordAt(reading, from)) ||
+    phraseLength(tokens, from, lexicon.cues.dates) > 0
   if (!isAdjunct) return from
   for (let index = from + 1; index < from + ADJUNCT_DISTANCE; index += 1) {
+    const word = wordAt(reading, index)
+    if (lexicon.clauses.complementisers.has(word) || lexicon.clauses.relatives.has(word))
+      return from
     if (beginsSpeaker(reading, index) && !isGoverned(tokens, index, lexicon)) return index
   }
   return from
@@ -111,7 +123,12 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const { tokens, lexicon } = reading
   if (lexicon.language !== 'fr') return null
   const verb = speechVerbAt(tokens, index, lexicon)
-  if (verb?.form !== 'finite' || verb.from <= floor || !isComma(tokens[verb.from - 1])) return null
+  if (
+    verb?.form !== 'finite' ||
+    verb.from <= floor ||
+    !',?!…'.includes(wordAt(reading, verb.from - 1))
+  )
+    return null
   const isPronoun =
     verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
   const source = isPronoun ? { from: verb.to - 1, to: verb.to } : phraseAfter(reading, verb.to)
@@ -129,6 +146,9 @@ function endsIncise({ tokens }: Reading, index: number): boolean {
   return !token || token.kind === 'mark'
 }
 
+/** `Her doctor, she said, never …`: tokens of who speaks, at most. */
+const LONGEST_INCISE = 3
+
 /** `…, Peskov said on Friday.` */
 export function readSubjectAndVerb(
   reading: Reading,
@@ -143,7 +163,12 @@ export function readSubjectAndVerb(
     isComma(reading.tokens[source.from - 1]) &&
     hasFiniteVerb(reading, { from: floor, to: source.from }) &&
     reading.lexicon.language === 'en'
-  return isQuoted || endsClause
+  const isIncise =
+    isComma(reading.tokens[source.from - 1]) &&
+    isComma(reading.tokens[verb.to]) &&
+    reading.lexicon.language === 'en' &&
+    source.to - source.from <= LONGEST_INCISE
+  return isQuoted || endsClause || isIncise
     ? behind(reading, { from: source.from, to: verb.to }, source, verb)
     : null
 }
@@ -160,15 +185,32 @@ export function readAccordingTo(reading: Reading, index: number, floor: number):
   return besides(reading, { from: index, to: source.to }, source, null, floor)
 }
 
+/** `Pour l'ancien négociateur zoranien Josef Haradin,`: tokens before the comma, at most. */
+const LONGEST_VIEWPOINT = 16
+
+/** A pronoun, a name, or a noun for people or a body. */
+function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): boolean {
+  const { nouns } = lexicon
+  const first = tokens[from]
+  if (!first || first.kind === 'number') return false
+  if (nouns.pronouns.has(first.word)) return to - from === 1
+  if (first.isCapital) return !nouns.notNames.has(first.word)
+  const hasArticle = nouns.definite.has(first.word) || nouns.indefinite.has(first.word)
+  const noun = tokens
+    .slice(from + 1, Math.min(to, from + 4))
+    .some(({ word }) => nouns.people.has(word) || nouns.bodies.has(word))
+  return hasArticle && noun && !finite.slice(from, from + 3).some(Boolean)
+}
+
 /** `Pour` and somebody, at the beginning and before a comma. */
 function readViewpoint(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
   if (index > 0 || !lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
-  const source = phraseAfter(reading, index + 1)
-  const first = tokens[source.from]
-  const isSomebody =
-    lexicon.nouns.pronouns.has(first?.word ?? '') ||
-    (first?.isCapital === true && !lexicon.nouns.notNames.has(first.word))
-  if (!isSomebody || !isComma(tokens[source.to])) return null
+  const comma = indexOfMark(reading, ',', {
+    from: index + 1,
+    to: Math.min(tokens.length, index + LONGEST_VIEWPOINT),
+  })
+  const source = { from: index + 1, to: comma }
+  if (!isComma(tokens[comma]) || !isSomebody(reading, source)) return null
   return besides(reading, { from: index, to: source.to }, source, null, floor)
 }

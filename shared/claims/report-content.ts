@@ -1,4 +1,5 @@
 import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
+import { infinitiveAfter } from './infinitives.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
@@ -26,6 +27,8 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
   const { tokens, lexicon } = reading
   const { verbs, clauses, nouns, cues } = lexicon
   const word = tokens[verb.verb]?.word ?? ''
+  const infinitive = infinitiveAfter(reading, verb)
+  if (infinitive !== null) return { from: infinitive, isOpen: false }
   let isComplement = false
   let mayOmitThat = verbs.withoutThat.has(word)
   const first = verbs.withListener.has(word) ? afterListener(reading, verb.to) : verb.to
@@ -52,7 +55,9 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
       isComplement = true
       continue
     }
-    if (mayOmitThat && beginsBareClause(reading, index)) return { from: index, isOpen: false }
+    if (mayOmitThat && beginsBareClause(reading, index, index === first))
+      return { from: index, isOpen: false }
+    if (index === verb.to && verbs.particles.has(token.word)) continue
     if (!isComplement) return null
   }
   return null
@@ -87,15 +92,23 @@ function isClauseAfter(reading: Reading, index: number): boolean {
   const hasInsertion = isComma(reading.tokens[index])
   const from = hasInsertion ? index + 1 : index
   const end = Math.min(reading.tokens.length, from + CONTENT_DISTANCE)
-  const to = hasInsertion ? end : indexOfMark(reading, ',;:', { from, to: end })
+  const comma = indexOfMark(reading, ',;:', { from, to: end })
+  const hasRelative = reading.lexicon.clauses.relatives.has(reading.tokens[comma + 1]?.word ?? '')
+  const to = hasInsertion || hasRelative ? end : comma
   return hasFiniteVerb(reading, { from, to })
 }
 
 /** English leaves out its `that`: `said on Friday the troops were …` */
-function beginsBareClause(reading: Reading, index: number): boolean {
+function beginsBareClause(reading: Reading, index: number, isFirst: boolean): boolean {
   const { tokens, lexicon } = reading
-  if (!beginsPhrase(reading, index) || isGoverned(tokens, index, lexicon)) return false
+  const isOther = lexicon.cues.firstPerson.has(tokens[index]?.word ?? '')
+  const mayBegin = beginsPhrase(reading, index) || (isFirst && !isOther) || isOther
+  if (!mayBegin || isGoverned(tokens, index, lexicon)) return false
   const end = Math.min(tokens.length, index + VERB_DISTANCE)
-  const to = indexOfMark(reading, ',;:', { from: index, to: end })
-  return hasFiniteVerb(reading, { from: index + 1, to })
+  const comma = indexOfMark(reading, ',;:', { from: index, to: end })
+  if (hasFiniteVerb(reading, { from: index + 1, to: comma })) return true
+  return (
+    isComma(tokens[comma]) &&
+    hasFiniteVerb(reading, { from: comma, to: Math.min(tokens.length, comma + CONTENT_DISTANCE) })
+  )
 }

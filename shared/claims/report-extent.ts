@@ -37,9 +37,41 @@ export function behind(
   verb: VerbGroup | null,
 ): Report {
   const { from } = clause
-  const to = endOfReport(reading, Math.max(clause.to, source.to))
+  const whole = withApposition(reading, source)
+  const to = isPronoun(reading, source)
+    ? endOfPronounReport(reading, Math.max(clause.to, source.to))
+    : endOfReport(reading, Math.max(clause.to, source.to))
   const place = to === reading.tokens.length ? 'after' : 'within'
-  return { from, to, verb: verb?.verb ?? null, source, place, isOpen: false }
+  return { from, to, verb: verb?.verb ?? null, source: whole, place, isOpen: false }
+}
+
+/** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
+function withApposition(reading: Reading, source: Range): Range {
+  const { tokens, lexicon } = reading
+  if (!isComma(tokens[source.to])) return source
+  const next = source.to + 1
+  const isName = tokens[next]?.isCapital === true && tokens[next + 1]?.isCapital === true
+  const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')
+  const isPerson = hasArticle && lexicon.nouns.people.has(tokens[next + 1]?.word ?? '')
+  if (!isName && !isPerson) return source
+  const to = indexOfMark(reading, ',;:()', {
+    from: next,
+    to: Math.min(tokens.length, next + LONGEST_APPOSITION),
+  })
+  return hasFiniteVerb(reading, { from: next, to }) ? source : { from: source.from, to }
+}
+
+const LONGEST_APPOSITION = 12
+
+function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  return to - from === 1 && lexicon.nouns.pronouns.has(tokens[from]?.word ?? '')
+}
+
+/** A pronoun has no apposition, so that what follows a comma is the clause around again. */
+function endOfPronounReport(reading: Reading, from: number): number {
+  const end = endOfReport(reading, from)
+  const comma = indexOfMark(reading, ',', { from, to: end })
+  return comma < end && comma + 1 < reading.tokens.length ? comma + 1 : end
 }
 
 /** After so many tokens a sentence does not go back from its report to what is reported. */
@@ -60,12 +92,49 @@ function endOfReport(reading: Reading, from: number): number {
     if (!isComma(token)) continue
     const to = indexOfMark(reading, ',;:', { from: index + 1, to: last })
     const next = { from: index + 1, to }
-    const isOther = beginsClause(reading, next.from) && hasFiniteVerb(reading, next)
-    const isReport = speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund'
+    const isOther = beginsClause(reading, next.from) && hasClause(reading, next)
+    const isReport =
+      speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund' || reportsOn(reading, next.from)
     const isResumed = resumesClause(reading, next.from)
     if (isOther || isReport || isResumed || quotation[next.from] !== -1) return next.from
   }
   return tokens.length
+}
+
+/** Not `a nurse who runs a clinic`, which says who the speaker is. */
+function hasClause(reading: Reading, { from, to }: Range): boolean {
+  const { tokens, finite, lexicon } = reading
+  for (let index = from; index < to; index += 1) {
+    if (lexicon.clauses.relatives.has(tokens[index]?.word ?? '') && index > from) return false
+    if (finite[index] === true) return true
+  }
+  return false
+}
+
+/** What somebody says more begins within so many tokens of the verb. */
+const CONTENT_BEGINS = 6
+
+/** `…, | qui assure que`, `…, | who warned that`: the same speaker says more. */
+function reportsOn({ tokens, quotation, lexicon }: Reading, index: number): boolean {
+  if (!lexicon.clauses.subjectRelatives.has(tokens[index]?.word ?? '')) return false
+  let verb = index + 1
+  while (
+    tokens[verb]?.isAdverb === true ||
+    lexicon.verbs.clitics.has(tokens[verb]?.word ?? '') ||
+    lexicon.verbs.having.has(tokens[verb]?.word ?? '')
+  ) {
+    verb += 1
+  }
+  const group = speechVerbAt(tokens, verb, lexicon)
+  if (group?.form !== 'finite') return false
+  return tokens
+    .slice(group.to, group.to + CONTENT_BEGINS)
+    .some(
+      ({ word }, offset) =>
+        lexicon.clauses.complementisers.has(word) ||
+        quotation[group.to + offset] !== -1 ||
+        (offset === 0 && /(?:er|ir|re)$/.test(word)),
+    )
 }
 
 function beginsClause(reading: Reading, index: number): boolean {

@@ -1,6 +1,6 @@
 import { hasFiniteVerb, type Reading } from './clause.ts'
 import { subjectBefore } from './noun-phrases.ts'
-import { readBefore, readColon, readGerund, readLabel } from './report-before.ts'
+import { readBefore, readColon, readDenial, readGerund, readLabel } from './report-before.ts'
 import {
   readAccordingTo,
   readAnyVerb,
@@ -27,12 +27,28 @@ export function findReports(reading: Reading): Reports {
           readColon(reading, index, floor) ??
           readVerb(reading, index, floor, reports, acts))
         : readIncise(reading, index, floor)
-    if (!found) continue
+    if (!found || isNested(reading, found, reports.at(-1))) continue
     reports.push(found)
     floor = found.to
     index = found.to - 1
   }
   return { reports, acts }
+}
+
+/** What joins two reports of a sentence stands so many tokens before the second, at most. */
+const LONGEST_NESTING = 80
+
+/** `She said | he had warned that …`: who relays another's words says all of it. */
+function isNested(reading: Reading, found: Report, last: Report | undefined): boolean {
+  if (last?.place !== 'before' || found.place !== 'before' || !found.source) return false
+  if (last.source === found.source || last.isOpen || found.source.from < last.to) return false
+  const { clauses } = reading.lexicon
+  const from = Math.max(last.to, found.source.from - LONGEST_NESTING)
+  for (let index = from; index < found.source.from; index += 1) {
+    const word = wordAt(reading, index)
+    if (clauses.openers.has(word) || clauses.and.has(word) || ':;'.includes(word)) return false
+  }
+  return true
 }
 
 function readVerb(
@@ -49,22 +65,15 @@ function readVerb(
   const isDenial = verbs.denials.has(word)
   if (verb.form === 'gerund') return isDenial ? null : readGerund(reading, verb, reports, acts)
   const report = isDenial
-    ? null
+    ? readDenial(reading, verb, floor, reports)
     : (readBehind(reading, verb, floor) ??
-      readBefore(reading, verb, floor) ??
+      readBefore(reading, verb, floor, reports) ??
       readSubjectAndVerb(reading, verb, floor))
   if (report || verb.form === 'infinitive') return report
-  const isAct = verb.isPhrase || !verbs.onlyWithContent.has(word) || quotesSoon(reading, verb.to)
+  const isAct = verb.isPhrase || verbs.judging.has(word)
   const subject = isAct ? subjectBefore(reading, verb.from, floor) : null
   if (subject && isMainSubject(reading, subject, floor)) acts.push({ verb: index, source: subject })
   return null
-}
-
-/** A quotation within so many tokens is the object of a verb: `a salué un effort « courageux »`. */
-const OBJECT_DISTANCE = 10
-
-function quotesSoon({ quotation }: Reading, from: number): boolean {
-  return quotation.slice(from, from + OBJECT_DISTANCE).some((index) => index !== -1)
 }
 
 /** `plus que le maire ne l'espérait`: what stands after a verb acts in a clause of its own only if joined. */

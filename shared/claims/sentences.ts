@@ -2,6 +2,7 @@ import type { Span } from '../anchoring/selectors.ts'
 import { BLOCK_SEPARATOR } from '../article/canonical-text.ts'
 import { splitSentences } from '../article/split-sentences.ts'
 import type { Block } from '../project/records.ts'
+import { findTurns, type Turn } from './dialogue.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { findNames, type Name } from './names.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
@@ -22,20 +23,27 @@ export interface ReadBlock {
   readonly offset: number
   readonly quotations: readonly Quotation[]
   readonly sentences: readonly Sentence[]
+  /** What it is in an interview. */
+  readonly turn: Turn | null
 }
 
 /** Reads the blocks of a draft: sentences, their tokens, names, and what of them is quoted. */
 export function readBlocks(blocks: readonly Block[], lexicon: Lexicon): readonly ReadBlock[] {
   const { language } = lexicon
   const tokenise = tokeniser(lexicon)
-  const quotations = findQuotations(blocks.map(({ text }) => text))
+  const texts = blocks.map(({ text }) => text)
+  const turns = findTurns(texts)
+  const quotations = findQuotations(texts)
   let offset = 0
   return blocks.map((block, index): ReadBlock => {
-    const quoted = quotations[index] ?? []
+    const turn = turns[index] ?? null
+    const quoted =
+      turn?.kind === 'answer' ? [spokenIn(block.text, turn.start)] : (quotations[index] ?? [])
     const read = {
       block,
       offset,
       quotations: quoted,
+      turn,
       sentences: readSentences(
         splitSentences(block.text, language),
         tokenise(block.text),
@@ -48,6 +56,12 @@ export function readBlocks(blocks: readonly Block[], lexicon: Lexicon): readonly
     offset += block.text.length + BLOCK_SEPARATOR.length
     return read
   })
+}
+
+/** An answer is somebody's own words from its first to its last. */
+function spokenIn(text: string, start: number): Quotation {
+  const span = { start, end: text.length }
+  return { outer: span, inner: span, isContinued: false }
 }
 
 /** Walks spans, tokens and quotations side by side, each once. */

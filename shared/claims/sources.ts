@@ -1,7 +1,8 @@
 import { isComma, type Reading } from './clause.ts'
-import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
+import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import { findNames, isGoverned, type Name } from './names.ts'
-import { contentWords, type Cast } from './people.ts'
+import type { Cast } from './people.ts'
+import { contentWords } from './roles.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,28 +16,35 @@ export type Source =
       /** Its nouns and adjectives, in lower case. */
       readonly words: readonly string[]
       /** `le président`, `the spokesman`: somebody the reader knows already. */
-      readonly isKnownPerson: boolean
-      /** `le ministère`, `des experts`: not a thing. */
-      readonly isSomebody: boolean
+      readonly isDefinite: boolean
+      /** `le groupe`: a noun without anything that belongs to it. */
+      readonly isPlain: boolean
+      /** `le ministère`, `le rapport`: what speaks and is nobody. */
+      readonly isBody: boolean
+      /** `ce dernier`, `the latter` */
+      readonly isLatter: boolean
+      /** `la Marseillaise`, `the Texan` */
+      readonly isDemonym: boolean
+      readonly gender: Gender | null
       /** `des experts`, `a source`: nobody whom one could ask. */
       readonly isUnnamed: boolean
     }
 
 /** Reads the phrase of a speaker; `null` where it stands for nobody: `it`, `on`. */
-export function readSource(reading: Reading, range: Range, cast: Cast): Source | null {
+export function readSource(reading: Reading, given: Range, cast: Cast): Source | null {
   const { tokens, lexicon } = reading
   const { nouns } = lexicon
+  const range = behindVessel(reading, withoutRelative(reading, given))
   const phrase = tokens.slice(range.from, range.to)
   const [first] = phrase
   if (!first) return null
   const pronoun = nouns.pronouns.get(first.word)
   if (pronoun && (phrase.length === 1 || !nouns.definite.has(first.word)))
     return { kind: 'pronoun', pronoun }
-  const name = headName(reading, range, cast)
+  const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)
   if (name) return { kind: 'name', words: name.words }
 
-  const comma = phrase.findIndex(isComma)
-  const described = comma > 0 ? phrase.slice(0, comma) : phrase
+  const described = phrase.slice(0, endOfNoun(phrase, lexicon))
   const words = contentWords(
     described.filter(({ kind }) => kind !== 'mark').map(({ word }) => word),
     lexicon,
@@ -45,15 +53,81 @@ export function readSource(reading: Reading, range: Range, cast: Cast): Source |
   if (words.length === 0 || isImpersonal) return null
   const isPerson = words.some((word) => nouns.people.has(word))
   const isUnnamed = words.some((word) => nouns.unnamed.has(word))
-  const isIndefinite = nouns.indefinite.has(first.word)
   return {
     kind: 'description',
     text: textOf(described, reading),
     words,
-    isKnownPerson: isPerson && !isIndefinite,
-    isSomebody: isPerson || isUnnamed || words.some((word) => nouns.bodies.has(word)),
-    isUnnamed: isUnnamed || isIndefinite,
+    isDefinite:
+      nouns.definite.has(first.word) ||
+      (lexicon.language === 'en' && !nouns.indefinite.has(first.word)),
+    isPlain: words.length === 1,
+    isBody: !isPerson && words.some((word) => nouns.bodies.has(word)),
+    isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),
+    isDemonym: isDemonym(described, lexicon),
+    gender: genderOfArticle(first.word, lexicon),
+    isUnnamed: isUnnamed || nouns.indefinite.has(first.word),
   }
+}
+
+/** `la Marseillaise`, `le Lyonnais`: in French an inhabitant has a capital behind an article. */
+function isDemonym(phrase: readonly Token[], { language, nouns }: Lexicon): boolean {
+  const [article, noun] = phrase
+  const hasEnding = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|ane|arde|ine)$/
+  return (
+    language === 'fr' &&
+    phrase.length === 2 &&
+    nouns.definite.has(article?.word ?? '') &&
+    noun?.isCapital === true &&
+    hasEnding.test(noun.word)
+  )
+}
+
+function genderOfArticle(word: string, { language }: Lexicon): Gender | null {
+  if (language !== 'fr') return null
+  if (['la', 'cette', 'une'].includes(word)) return 'feminine'
+  return ['le', 'ce', 'un'].includes(word) ? 'masculine' : null
+}
+
+/** `in which | the defendant`, `selon lequel | le maire` */
+function withoutRelative({ tokens, lexicon }: Reading, { from, to }: Range): Range {
+  const isRelative = lexicon.clauses.relatives.has(tokens[from]?.word ?? '')
+  return isRelative && to - from > 1 ? { from: from + 1, to } : { from, to }
+}
+
+/** `une étude de | l'université de Valbrune`, `a poll by | Carrow`: who is behind what was written. */
+function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range {
+  const { vessels, genitives, definite, indefinite, bodies } = lexicon.nouns
+  const head = tokens.slice(from, to).findIndex(({ word }) => vessels.has(word))
+  if (head < 0 || head > 3) return { from, to }
+  let next = from + head + 1
+  while (next < to && !genitives.has(tokens[next]?.word ?? '') && tokens[next]?.word !== 'from') {
+    next += 1
+  }
+  const contracted = tokens[next]?.word === 'du' || tokens[next]?.word === 'des'
+  const start = contracted ? next : next + 1
+  const isArticle = contracted || definite.has(tokens[start]?.word ?? '')
+  const noun = tokens[isArticle ? start + 1 : start]
+  const isSomebody =
+    noun?.isCapital === true ||
+    bodies.has(noun?.word ?? '') ||
+    lexicon.nouns.people.has(noun?.word ?? '')
+  if (start >= to || !isSomebody || indefinite.has(tokens[start]?.word ?? '')) return { from, to }
+  return { from: contracted ? start + 1 : start, to }
+}
+
+/** Up to an apposition, a bracket, or a participle that says where it was published: `un rapport | daté de mai`. */
+function endOfNoun(phrase: readonly Token[], { verbs, nouns }: Lexicon): number {
+  for (const [index, token] of phrase.entries()) {
+    if (index > 0 && (isComma(token) || token.word === '(')) return index
+    const next = phrase[index + 1]?.word ?? ''
+    const isParticiple =
+      index > 1 &&
+      !nouns.people.has(token.word) &&
+      (verbs.irregularPast.has(token.word) || verbs.pastEnding.test(token.word)) &&
+      (nouns.prepositions.has(next) || nouns.genitives.has(next))
+    if (isParticiple && !nouns.genitives.has(phrase[index - 1]?.word ?? '')) return index
+  }
+  return phrase.length
 }
 
 /** A phrase names whom it ends in: `le président américain Donald Trump`; not `le maire de Paris`. */
@@ -61,13 +135,25 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
   const { tokens, text, lexicon } = reading
   const phrase = tokens.slice(range.from, range.to)
   const names = findNames(phrase, text, lexicon).filter(
-    (name) => !isGoverned(phrase, name.from, lexicon) && phrase[name.to]?.word !== "'s",
+    (name) => !isComplement(phrase, name.from, lexicon) && phrase[name.to]?.word !== "'s",
   )
   const isSure = (name: Name) => name.isSure || range.from + name.from > 0
   if (names.some((name) => isJoined(phrase, name, lexicon))) return null
   const person = names.find(({ words }) => cast.find(words) !== null)
   const [only] = names
   return person ?? (only && isSure(only) && !isPartOfDescription(phrase, only) ? only : null)
+}
+
+/** `a spokeswoman for the federal | Review Board`: belongs to the noun before, over its own adjectives. */
+function isComplement(phrase: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { nouns } = lexicon
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = phrase[at]
+    if (token?.kind !== 'word' || token.isCapital || nouns.people.has(token.word)) return false
+    if (nouns.genitives.has(token.word) || nouns.prepositions.has(token.word))
+      return at > 0 || isGoverned(phrase, index, lexicon)
+  }
+  return false
 }
 
 /** `Moscou et Washington`: two who speak with one voice are described, not named. */

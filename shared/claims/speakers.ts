@@ -1,4 +1,6 @@
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
+import { joinName } from './names.ts'
+import { fitOf, readOffice, type Office } from './offices.ts'
 import type { Cast, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
@@ -12,6 +14,8 @@ export interface Speaker {
   /** The article does not name them. */
   readonly isUnnamed: boolean
 }
+
+type Description = Extract<Source, { kind: 'description' }>
 
 /** After so many blocks without a word of theirs, `il` and `he` mean somebody else. */
 const MEMORY = 3
@@ -28,9 +32,13 @@ export class SpeakerMemory {
   readonly #lexicon: Lexicon
   /** The last ones come last. */
   readonly #mentioned: Person[] = []
-  #lastSpeaker: { person: Person; block: number } | null = null
-  #lastSubject: { person: Person; block: number } | null = null
-  #lastGroup: { speaker: Speaker; block: number; spoke: boolean } | null = null
+  #lastSpeaker: { person: Person; block: number; turn: number } | null = null
+  #lastSubject: { person: Person; block: number; turn: number } | null = null
+  /** Counts sentences, to tell what came last. */
+  #turn = 0
+  #lastGroup: { speaker: Speaker; block: number; turn: number; spoke: boolean } | null = null
+  /** The body that was named last: whom `le groupe` and `the company` mean. */
+  #lastBody: string | null = null
 
   constructor(cast: Cast, lexicon: Lexicon) {
     this.#cast = cast
@@ -39,6 +47,7 @@ export class SpeakerMemory {
 
   /** To be called for each sentence, after its speakers are resolved. */
   mention({ names }: Sentence): void {
+    this.#turn += 1
     for (const { words } of names) {
       const person = this.#cast.find(words)
       if (!person || this.#mentioned.at(-1) === person) continue
@@ -52,11 +61,12 @@ export class SpeakerMemory {
   /** Whom a sentence without speaker is about. */
   noteSubject(source: Source | null, block: number): void {
     const person = source?.kind === 'name' ? this.#cast.find(source.words) : null
-    this.#lastSubject = person ? { person, block } : null
+    this.#lastSubject = person ? { person, block, turn: this.#turn } : null
     if (person || !source || source.kind === 'pronoun') return
-    if (source.kind === 'description' && !source.isSomebody) return
-    const name = source.kind === 'name' ? source.words.join(' ') : source.text
-    this.#lastGroup = { speaker: { name, isInferred: true, isUnnamed: false }, block, spoke: false }
+    if (source.kind === 'description' && !source.isBody && !source.isUnnamed) return
+    const speaker =
+      source.kind === 'name' ? this.#namedBody(source.words) : this.#body(source, block)
+    if (speaker) this.#lastGroup = { speaker, block, turn: this.#turn, spoke: false }
   }
 
   /**
@@ -83,24 +93,34 @@ export class SpeakerMemory {
     if (pronoun.mayBeBody && prefer === 'speaker' && spokeLast && block - group.block <= 1) {
       return this.#group(block)
     }
+    const isSubject = group !== null && !group.spoke && this.#lastSubject === null
+    const speakerTurn = this.#lastSpeaker?.turn ?? -1
+    if (pronoun.mayBeBody && isSubject && group.turn > speakerTurn && block - group.block <= 1) {
+      return this.#group(block)
+    }
     return this.#infer(this.#personFor(pronoun, block, prefer), block)
   }
 
   #named(words: readonly string[], block: number): Speaker {
     const person = this.#cast.find(words)
-    const speaker = {
-      name: person?.name ?? words.join(' '),
-      isInferred: false,
-      isUnnamed: false,
+    if (person) {
+      this.#lastSpeaker = { person, block, turn: this.#turn }
+      return { name: person.name, isInferred: false, isUnnamed: false }
     }
-    if (person) this.#lastSpeaker = { person, block }
-    else this.#lastGroup = { speaker, block, spoke: true }
+    const speaker = this.#namedBody(words)
+    this.#lastGroup = { speaker, block, turn: this.#turn, spoke: true }
     return speaker
+  }
+
+  #namedBody(words: readonly string[]): Speaker {
+    const name = this.#cast.bodies.named(words)?.name ?? joinName(words)
+    this.#lastBody = name
+    return { name, isInferred: false, isUnnamed: false }
   }
 
   #infer(person: Person | null, block: number): Speaker | null {
     if (!person) return null
-    this.#lastSpeaker = { person, block }
+    this.#lastSpeaker = { person, block, turn: this.#turn }
     return { name: person.name, isInferred: true, isUnnamed: false }
   }
 
@@ -119,32 +139,95 @@ export class SpeakerMemory {
     return found?.person ?? this.#mentioned.findLast((person) => fits(person, gender)) ?? null
   }
 
-  #described(source: Extract<Source, { kind: 'description' }>, block: number): Speaker {
-    const person = source.isKnownPerson ? this.#holderOf(source.words, block) : null
-    const inferred = this.#infer(person, block)
+  #described(source: Description, block: number): Speaker {
+    const inferred = this.#infer(this.#describedPerson(source, block), block)
     if (inferred) return inferred
-    const speaker = { name: source.text, isInferred: false, isUnnamed: source.isUnnamed }
-    if (source.isSomebody && !source.isKnownPerson) {
-      this.#lastGroup = { speaker, block, spoke: true }
+    const speaker = this.#body(source, block) ?? {
+      name: source.text,
+      isInferred: false,
+      isUnnamed: source.isUnnamed,
     }
+    if (source.isBody || source.isUnnamed)
+      this.#lastGroup = { speaker, block, turn: this.#turn, spoke: true }
     return speaker
   }
 
-  /** Who holds the office that is described; `le responsable` fits whoever spoke last. */
-  #holderOf(words: readonly string[], block: number): Person | null {
+  /** The body that a description means: one with a fuller name, or for a plain noun the last one. */
+  #body(
+    { words, text, isBody, isPlain, isUnnamed, isDefinite }: Description,
+    block: number,
+  ): Speaker | null {
+    const fuller = (isBody || isPlain) && isDefinite ? this.#cast.bodies.described(words) : null
+    if (fuller) this.#lastBody = fuller.name
+    else if (isBody && isDefinite && !isPlain) this.#lastBody = text
+    const { nouns } = this.#lexicon
+    const isFirm = isPlain && isDefinite && words.some((word) => nouns.firms.has(word))
+    const name = fuller?.name ?? (isFirm ? this.#lastBody : null)
+    if (name === null) return isBody ? { name: text, isInferred: false, isUnnamed } : null
+    return { name, isInferred: name !== text && block > 0, isUnnamed: false }
+  }
+
+  #describedPerson(source: Description, block: number): Person | null {
+    if (!source.isDefinite || source.isBody) return null
     const { people, anybody } = this.#lexicon.nouns
-    const office = words.filter((word) => !anybody.has(word))
-    const gender =
-      words.map((word) => people.get(word) ?? null).find((found) => found !== null) ?? null
-    const holds = (person: Person) =>
-      office.every((word) => person.roles.has(word)) && fits(person, gender)
-    const last = this.#lastSpeaker
-    if (office.length < words.length && last && holds(last.person)) return last.person
-    const holder = this.#mentioned.findLast(holds)
-    if (holder || office.length === 0) return holder ?? null
-    const isNewOffice = last?.block === block && last.person.roles.size === 0
-    if (isNewOffice && fits(last.person, gender)) return last.person
-    return this.#cast.people.find(holds) ?? null
+    if (source.isLatter)
+      return this.#mentioned.findLast((person) => fits(person, source.gender)) ?? null
+    const office = readOffice(source.words, this.#lexicon)
+    const gender = office.gender ?? source.gender
+    const isFirm = source.words.some((word) => this.#lexicon.nouns.firms.has(word))
+    const isAge = source.words.some((word) => /^\d+$|year-old/.test(word))
+    const holder = this.#holderOf(office, isAge ? 3 : isFirm || this.#hasNewcomer(gender) ? 2 : 1)
+    if (holder) return holder
+    const isAnybody = office.nouns.length === 0 && source.words.some((word) => anybody.has(word))
+    if (source.isDemonym || isAge || isAnybody) return this.#anybody(gender, block, source.words)
+    const isPerson = source.words.some((word) => people.has(word))
+    return isPerson && !isFirm ? this.#newHolder(office, block) : null
+  }
+
+  /** Whether somebody was named last of whom the article has not said what they are. */
+  #hasNewcomer(gender: Gender | null): boolean {
+    return this.#newcomer(gender) !== null
+  }
+
+  #newcomer(gender: Gender | null): Person | null {
+    const last = this.#mentioned.at(-1)
+    return last?.roles.size === 0 && fits(last, gender) ? last : null
+  }
+
+  /** `le responsable` is who spoke last; `la quinquagénaire`, `the Texan` is who was spoken of or spoke last. */
+  #anybody(gender: Gender | null, block: number, words: readonly string[]): Person | null {
+    const speaks = words.some((word) => this.#lexicon.nouns.officials.has(word))
+    const isLater = (this.#lastSubject?.turn ?? -1) > (this.#lastSpeaker?.turn ?? -1)
+    const prefer = speaks || !isLater ? 'speaker' : 'subject'
+    return this.#personFor({ gender, isGroup: false, mayBeBody: false }, block, prefer)
+  }
+
+  /** Who fits best; of several, the last to speak or to be named. */
+  #holderOf(office: Office, least: 1 | 2 | 3): Person | null {
+    const known = [...this.#cast.people.toReversed(), ...this.#mentioned]
+    if (this.#lastSpeaker) known.push(this.#lastSpeaker.person)
+    let best: Person | null = null
+    let bestFit: number = least
+    for (const person of known) {
+      const fit = fitOf(office, person, this.#lexicon)
+      if (fit >= bestFit && fit > 0 && (fit > 1 || this.#mentioned.includes(person))) {
+        best = person
+        bestFit = fit
+      }
+    }
+    return best
+  }
+
+  /** An office that nobody was given yet is that of whom the article has just named without any. */
+  #newHolder({ gender }: Office, block: number): Person | null {
+    const recent = [this.#lastSpeaker, this.#lastSubject].find(
+      (candidate) =>
+        candidate !== null &&
+        block - candidate.block <= 1 &&
+        candidate.person.roles.size === 0 &&
+        fits(candidate.person, gender),
+    )
+    return recent?.person ?? this.#newcomer(gender)
   }
 }
 

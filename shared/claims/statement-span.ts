@@ -7,8 +7,9 @@ import type { Token } from './tokens.ts'
 
 /** Without punctuation at the ends, nor a word that only joins to the next clause. */
 export function trimEnds({ tokens, lexicon }: Reading, { from, to, after }: Gap): Range {
-  const { and, openers } = lexicon.clauses
-  const isJoint = (word: string) => and.has(word) || (after !== null && openers.has(word))
+  const { and, openers, complementisers } = lexicon.clauses
+  const isJoint = (word: string) =>
+    and.has(word) || (after !== null && (openers.has(word) || complementisers.has(word)))
   let range = trimMarks(tokens, { from, to })
   while (range.to > range.from && isJoint(tokens[range.to - 1]?.word ?? '')) {
     range = trimMarks(tokens, { from: range.from, to: range.to - 1 })

@@ -1,5 +1,6 @@
 import { hasFiniteVerb, type Reading } from './clause.ts'
 import { gapsBetween, reportOf, type Gap } from './gaps.ts'
+import { partialQuotations, type PartialQuotation } from './partial-quotations.ts'
 import type { Quotation } from './quotations.ts'
 import type { Report, SpeechAct } from './report.ts'
 import { findReports } from './reports.ts'
@@ -31,21 +32,42 @@ export interface SentenceStatements {
 /** Fewer words than this state nothing by themselves. */
 const FEWEST_WORDS = 3
 
+/** In a denial (`denied that`) or an answer of an interview so many do. */
+const FEWEST_IN_CONTEXT = 2
+
 /** Takes a sentence apart into its statements, in order. */
 export function findStatements(
   reading: Reading,
   quotations: readonly Quotation[],
+  isAnswer = false,
 ): SentenceStatements {
   const { reports, acts } = findReports(reading)
   const statements = gapsBetween(reading, reports).flatMap((gap): Statement[] => {
     const range = trimEnds(reading, gap)
-    if (countWords(reading, range) < FEWEST_WORDS || isLead(reading, range, gap)) return []
+    const parts = reportOf(gap)?.verb != null ? [] : partialQuotations(reading, range)
+    if (parts.length > 0) return parts.map((part) => partOf(reading, part, quotations))
+    const fewest = isDenial(reading, gap) || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
+    if (countWords(reading, range) < fewest || isLead(reading, range, gap)) return []
     return [
       { range, ...tellingOf(gap, firstActIn(acts, range)), ...spanOf(reading, range, quotations) },
     ]
   })
   const last = reports.at(-1)
   return { statements, announced: last?.isOpen === true ? last.source : null }
+}
+
+function isDenial({ tokens, lexicon }: Reading, gap: Gap): boolean {
+  const verb = reportOf(gap)?.verb ?? -1
+  return lexicon.verbs.denials.has(tokens[verb]?.word ?? '')
+}
+
+function partOf(
+  reading: Reading,
+  { from, to, source, verb }: PartialQuotation,
+  quotations: readonly Quotation[],
+): Statement {
+  const range = { from, to }
+  return { range, source, verb, manner: 'reported-before', ...spanOf(reading, range, quotations) }
 }
 
 function countWords({ tokens }: Reading, { from, to }: Range): number {

@@ -18,14 +18,18 @@ export function statesSomething(
 
   const { start, end } = statement.span
   const isQuestion = text.slice(start, end).endsWith('?') || /^\s?\?/.test(text.slice(end, end + 2))
-  if (isQuestion) return false
+  const isSaid = speaker !== null || statement.quotation !== null
+  if (isQuestion)
+    return speaker !== null && statement.quotation !== null && words >= LIKELY_A_CLAUSE
+  if (block.turn?.kind === 'answer' && speaker) return true
+  if (statement.verb !== null && lexicon.verbs.denials.has(tokens[statement.verb]?.word ?? ''))
+    return true
   if (phraseLength(tokens, from, greetings) > 0 && !cues.has('number')) return false
   const caption = phraseLength(tokens, 0, captions)
   if (caption > 0 && (tokens[caption]?.word === ':' || !hasFiniteVerb)) return false
   if (hasFiniteVerb) return true
 
   const isSentence = /[.!…»”"]$/u.test(text.slice(span.start, span.end))
-  const isSaid = speaker !== null || statement.quotation !== null
   if (isSaid || (isSentence && cues.has('number'))) return words >= LIKELY_A_CLAUSE
   return isSentence && block.block.type !== 'heading' && words >= SURELY_A_CLAUSE
 }

@@ -7,9 +7,7 @@ import { attributionsIn, suggestionsIn } from './suggest-in-article.ts'
 describe('suggestClaims on headlines', () => {
   it('offers a headline that states something, without its topic', () => {
     const article = 'Ukraine : Anne Roux annonce la fermeture du pont\n\nLe pont ferme lundi.'
-    expect(attributionsIn(article, 'fr')[0]).toBe(
-      'Anne Roux: Anne Roux annonce la fermeture du pont',
-    )
+    expect(attributionsIn(article, 'fr')[0]).toBe('–: Anne Roux annonce la fermeture du pont')
   })
 
   it('takes the name before a colon for the speaker, if it is somebody’s', () => {
@@ -27,10 +25,17 @@ describe('suggestClaims on headlines', () => {
   })
 })
 
+describe('suggestClaims on quoted questions', () => {
+  it('offers them, since somebody may not have asked them, below what they state', () => {
+    const { suggestions, words } = suggestionsIn('« Où est le pont ? », a demandé Anne Roux.', 'fr')
+    expect(suggestions.map(words)).toEqual(['Où est le pont ?'])
+    expect(suggestions[0]?.kinds).toContain('quotation')
+  })
+})
+
 describe('suggestClaims leaves out', () => {
   it.each([
     ['Pourquoi le pont a-t-il été fermé ?', 'fr'],
-    ['« Où est le pont ? », a demandé Anne Roux.', 'fr'],
     ['Photo : Anne Roux devant le pont / AFP', 'fr'],
     ['Lire aussi : le pont de Lourvil a rouvert', 'fr'],
     ['Bonjour à toutes et à tous.', 'fr'],

@@ -114,7 +114,7 @@ function wordBefore(tokens: readonly Token[], index: number): string {
 function isNoun(
   tokens: readonly Token[],
   index: number,
-  { verbs, nouns, language }: Lexicon,
+  { verbs, nouns, clauses, language }: Lexicon,
 ): boolean {
   const { word = '' } = tokens[index] ?? {}
   const before = tokens[index - 1]
@@ -127,6 +127,7 @@ function isNoun(
     before.kind === 'number'
   if (!verbs.alsoNouns.has(word)) return isGoverned && !verbs.clitics.has(before.word)
   if (isGoverned) return true
+  if (clauses.complementisers.has(tokens[index + 1]?.word ?? '')) return false
   const canSpeak =
     before.isCapital || nouns.pronouns.has(before.word) || nouns.people.has(before.word)
   return language === 'en' && before.kind === 'word' && !canSpeak

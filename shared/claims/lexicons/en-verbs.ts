@@ -15,7 +15,7 @@ const speechVerbs: readonly Verb[] = [
     blame boast caution claim comment complain concede condemn confess contend criticise criticize declare
     demand denounce describe disclose dispute emphasise emphasize estimate exclaim explain fear hope imply
     inform insist joke lament opine pledge praise predict proclaim promise propose reaffirm recall
-    recommend reiterate remark retort speculate stipulate stress suggest testify threaten tweet urge vow
+    recommend reiterate remark retort speculate stipulate stress suggest testify threaten tweet urge vow reckon
     warn`).map(english),
 ]
 
@@ -33,7 +33,7 @@ const otherVerbs: readonly Verb[] = [
   irregular('agree', 'agrees', 'agreed', 'agreed', 'agreeing'),
   ...words(`add advise answer call charge conclude confirm consider continue counter detail expect forecast
     highlight hint indicate judge learn maintain mention note observe outline point post publish question
-    quote reason reject report request respond reveal repeat signal state voice wonder`).map(
+    quote reason reject report request respond reveal repeat signal state voice wonder suspect muse guess`).map(
     english,
   ),
 ]
@@ -72,6 +72,28 @@ export const englishVerbs: VerbLexicon = {
   light: verbForms([irregular('make', 'makes', 'made', 'made', 'making'), english('call')]),
   lightComplements: phraseTable('clear | it clear | it known | on | upon | for'),
   characterising: new Set(words('calling describing denouncing accusing condemning')),
+  judging: new Set(
+    words('described describes called calls compared likened labelled labeled branded dubbed'),
+  ),
+  quoting: new Set(
+    words(`saw sees blamed blames cited cites promised promises denounced denounces praised praises hailed hails
+      criticised criticized demanded demands sought wanted wants rejected rejects dismissed dismisses defended
+      spoke speaks referred refers complained complains talked talks pointed vowed pledged pledges accused accuses
+      warned warns admitted expressed expresses felt urged urges welcomed welcomes attacked mocked acknowledged
+      condemned condemns apologised apologized told tells said says insisted`),
+  ),
+  promising: new Set(
+    words(
+      'promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened offered',
+    ),
+  ),
+  admitting: new Set(
+    words('admit admits admitted acknowledge acknowledged recall recalled recalls'),
+  ),
+  estimating: new Set(words('puts put estimates estimated estimate')),
+  accusing: new Set(words('accuse accuses accused accusing')),
+  selfDescribing: new Set(),
+  notInfinitive: new Set(),
   withoutThat: new Set(
     words(`say says said saying think thinks thought believe believes believed hope hopes hoped fear fears
       claim claims claimed claiming told telling suggested suggests warned warning added adding argued
@@ -82,6 +104,8 @@ export const englishVerbs: VerbLexicon = {
       'tell tells told telling inform informed warn warns warned assure assured advised reminded asked',
     ),
   ),
+  refusing: new Set(words('declined declines refused refuses')),
+  particles: new Set(words('out on back up')),
   alsoNouns: new Set(
     words(`advice answer answers blame boast call calls caution charge charges claim claims comment comments
       complaint counter counters demand demands detail details dispute disputes estimate estimates fear fears
@@ -111,12 +135,16 @@ export const englishVerbs: VerbLexicon = {
   finite: new Set([
     ...[...news.finite].filter((form) => /(?:s|ed)$/.test(form)),
     ...irregularNews,
+    ...words(`swept caught broke burst wrote drank ate fed flung froze hid hung knelt lent meant overcame overtook rang rode sang
+      shook shone shrank slept slid slipped spun sprang stole stuck stung swam swung taught thought woke wound withdrew
+      wept bent bled bred drove dug crept clung bore blew bit arose lit lay hurt cast cut put set shut quit`),
     ...words(`is are was were has have had do does did will would can could may might must shall should
       isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
       cannot 's 're 've 'll 'd became became began brought bought built came chose cost did drew drove
       fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made met paid ran rose sank sat saw sent shot sold spent spoke stood struck threw
       told took went won wore wrote`),
   ]),
+  subjectPronouns: new Set(words('i we you they')),
   finiteEnding: /.{3}ed$/u,
   notFinite: new Set(words('hundred indeed speed need seed feed breed bed red')),
   irregularPast: new Set(

@@ -1,3 +1,4 @@
+import { englishAnybody, englishFields, englishPeople } from './en-people.ts'
 import { englishVerbs } from './en-verbs.ts'
 import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
@@ -38,27 +39,8 @@ const nouns: NounLexicon = {
       onto outside over since through throughout till to toward towards under until unlike up upon via with
       within without`),
   ),
-  people: new Map<string, Gender | null>([
-    ...masculine(`actor bishop brother businessman cardinal chairman congressman councilman emperor father
-      fireman fisherman husband king man mr pope prince salesman son spokesman statesman uncle`),
-    ...feminine(`actress aunt businesswoman chairwoman congresswoman councilwoman daughter mother nun
-      policewoman princess queen sister spokeswoman wife woman`),
-    ...either(`adviser advisor activist administrator admiral ambassador analyst artist astronomer athlete
-      attorney author baker banker biologist boss brewer broker campaigner candidate captain ceo chair
-      chairperson chancellor chef chemist chief citizen climatologist coach colleague colonel columnist
-      commander commissioner congressperson consultant cook coordinator coroner councillor councilor
-      criminologist critic curator dealer defendant delegate deputy designer developer diplomat director
-      doctor driver economist editor engineer entrepreneur envoy epidemiologist executive expert farmer
-      financier firefighter founder general geologist governor grower guide head historian inspector
-      investigator investor journalist judge justice laureate lawmaker lawyer leader lecturer librarian
-      lieutenant major manager marshal mayor mechanic meteorologist militant minister mp musician negotiator
-      neighbour neighbor novelist nurse officer official organiser organizer owner parent partner passenger
-      pastor physician physicist pilot player poet politician prefect premier president priest principal producer
-      professor prosecutor psychologist publisher ranger rector reporter representative researcher resident
-      sailor scholar scientist secretary seismologist senator sergeant sheriff singer sociologist soldier
-      specialist speaker spokesperson student superintendent surgeon suspect teacher technician trader
-      trainer tycoon undersecretary vet veterinarian victim virologist volunteer witness worker writer`),
-  ]),
+  people: englishPeople,
+  fields: englishFields,
   bodies: new Set(
     words(`administration agency airline alliance analysts army association authorities authority bank board
       bureau cabinet campaign carmaker charity church club coalition command commission committee company
@@ -73,15 +55,34 @@ const nouns: NounLexicon = {
   unnamed: new Set(
     words('source sources officials experts analysts observers witnesses aides insiders'),
   ),
-  impersonal: new Set(words('this that these those there one what all')),
-  anybody: new Set(
-    words('diplomat executive leader man official person politician source statesman woman'),
+  firms: new Set(
+    words(`company group firm carmaker maker manufacturer retailer operator airline insurer publisher supplier
+      lender bank brand start-up startup chain union party club federation charity agency institute body organisation
+      organization council regulator watchdog association committee utility developer network business brewer giant
+      alliance foundation trust campaign`),
   ),
+  firmNames: new Set(
+    words(`holding holdings group groupe inc ltd limited plc llc corp corporation co company industries conseil partners
+      therapeutics pharma laboratories laboratoires energy énergie technologies systems bank banque airlines airways
+      media motors foods brands capital associates solutions services international sa se ag gmbh`),
+  ),
+  latter: new Set(words('latter')),
+  vessels: new Set(
+    words(`study report survey poll audit statement figures data analysis estimates estimate filing letter email review
+      memo document research note announcement post accounts statistics forecast forecasts projections census
+      testimony tally count briefing`),
+  ),
+  impersonal: new Set(words('this that these those there one what all')),
+  anybody: englishAnybody,
+  officials: new Set(words('official executive leader')),
   titles: new Map<string, Gender | null>([
     ...masculine('mr mr. sir lord father king prince pope'),
     ...feminine('mrs mrs. ms ms. miss dame lady queen princess'),
-    ...either('dr dr. prof prof. professor gen. sen. rep. gov. lt. col. st.'),
+    ...either(
+      'dr dr. prof prof. professor gen. sen. rep. gov. lt. col. st. cllr judge justice detective chief inspector sergeant rev. reverend pc dc councillor mayor',
+    ),
   ]),
+  postnominals: new Set(words('kc qc mp mep msp obe cbe mbe jr sr phd md')),
   notNames: new Set([
     ...weekdays,
     ...months,
@@ -98,10 +99,16 @@ const nouns: NounLexicon = {
 const clauses: ClauseLexicon = {
   complementisers: new Set(words('that')),
   relatives: new Set(words('who which whom whose that where')),
+  subjectRelatives: new Set(words('who which that')),
   openers: new Set(
     words('but while whereas because since although though if when as so whether after before'),
   ),
   and: new Set(words('and or')),
+  subordinating: new Set(
+    words(
+      'when because if as until unless since although though while whereas after before so in for to with',
+    ),
+  ),
   accordingTo: phraseTable('according to | in the words of | in the view of'),
   viewpoints: new Set(words('for')),
   comparing: new Set(),

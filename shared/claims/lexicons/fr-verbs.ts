@@ -37,6 +37,17 @@ const otherVerbs: readonly Verb[] = [
     présent publi rapport rassur refus relat relay relev résum signifi sond tabl tranch vis`).map(
     (stem) => frenchEr(stem),
   ),
+  ...words(`souffl chuchot murmur plaisant pest soupir grinc ironis philosoph tempêt fulmin marmonn hurl abond
+    martel corrig récapitul synthétis énumèr hasard acquiesc plastronn amus spécul théoris commentat comment cit
+    illustr envisag évalu chiffr préfér espér objectiv diagnostiqu calcul démontr montr prouv`).map(
+    (stem) => frenchEr(stem),
+  ),
+  {
+    finite: words('sourit sourient souriait rit'),
+    participle: words('souri ri'),
+    gerund: words('souriant riant'),
+    infinitive: words('sourire rire'),
+  },
   ...words('félicit alarm inquiét étonn indign interrog').map((stem) => frenchEr(stem)),
   frenchEr('rejet', 'rejett'),
   ...words('réag garant réjou').map((stem) => french(stem, 'ir')),
@@ -47,6 +58,7 @@ const otherVerbs: readonly Verb[] = [
   french('pl', 'aindre'),
   french('prév', 'oir'),
   french('conc', 'lure'),
+  french('exc', 'lure'),
   french('poursu', 'ivre'),
   {
     finite: words('apprend apprenait apprit'),
@@ -93,6 +105,7 @@ export const frenchVerbs: VerbLexicon = {
       const { finite, participle, gerund } = frenchEr(stem)
       return [...finite, ...participle, ...gerund]
     }),
+    ...words('exclu exclut excluent excluait'),
     ...words('dément démentent démentait démentaient démentira démenti démentant'),
   ]),
   light: verbForms([
@@ -110,10 +123,50 @@ export const frenchVerbs: VerbLexicon = {
      | en cause | en doute | l' éloge`,
   ),
   characterising: new Set(words('qualifiant décrivant jugeant dénonçant accusant évoquant')),
+  judging: new Set(
+    words(
+      'qualifié qualifie qualifient qualifiait décrit décrivent décrivait jugé dépeint comparé compare',
+    ),
+  ),
+  quoting: new Set(
+    words(`voit voient vu voyait parle parlent parlé parlait dédie dédié justifie justifié justifient veut veulent
+      refuse refusé promet promis redoute craint réclame réclamé appelle appelé appellent espère défend défendu
+      vante vanté pointe pointé évoque évoqué mise tient tenu attend attendu cherche garde gardé brandit oppose
+      dit disent reconnu reconnaît assume assumé admet admis plaide plaidé invoque invoqué cite cité accuse accusé
+      revendique revendiqué prône prôné préconise reproche reproché regrette regretté résume résumé salue salué
+      souligne souligné dénonce dénoncé déplore déploré fustige fustigé critique critiqué raille raillé`),
+  ),
+  promising: new Set(
+    words(
+      `promet promettent promis promettait jure jurent juré jurait menace menacent menacé menaçait`,
+    ),
+  ),
+  admitting: new Set(),
+  estimating: new Set(
+    words('évalue évaluent évalué évaluait chiffre chiffrent chiffré estime estiment estimé'),
+  ),
+  accusing: new Set(
+    words(
+      'accuse accusent accusé accusait accusaient accusant soupçonne soupçonnent soupçonné reproche reprochent reproché',
+    ),
+  ),
+  selfDescribing: new Set(
+    words(
+      'dit dite dits dites disent disait disaient déclaré déclarée déclare déclarent montré montrée montre montrent',
+    ),
+  ),
+  notInfinitive: new Set(
+    words(`hier affaire contraire maire leur cher fier entier dernier premier particulier avenir soir livre
+      espoir matière manière lettre ministère autre notre votre quatre entre contre outre
+      heure encore guère foire histoire territoire rire loisir désir mer enfer hiver titre centre chiffre lumière
+      première dernière rivière carrière frontière militaire nécessaire milliardaire mère père frère offre`),
+  ),
   withoutThat: new Set(),
   withListener: new Set(
     words('prévenu prévient avertit averti alerté alerte assuré informé rassuré'),
   ),
+  refusing: new Set(words('refuse refusé refusent')),
+  particles: new Set(),
   alsoNouns: new Set(
     words(`alerte annonce avance certifie conseille constate conteste continue critique demande dit dits écrit
       estime excuse juge lance menace note offre parle poste présent présente presse publie rapport regrette
@@ -157,6 +210,7 @@ export const frenchVerbs: VerbLexicon = {
       contient obtient reste restent existe compte connaît paraît disparaît apparaît court sert servent sort
       part dort ment bat combat`),
   ]),
+  subjectPronouns: new Set(words("je j' tu nous vous on il elle ils elles")),
   finiteEnding:
     /.{2}(?:aient|èrent|irent|urent|eront|erait|eraient|iront|irait|iraient|dront|drait|draient|rons)$|.{3}ait$|.{2}(?:era|ira|dra)$/u,
   notFinite: new Set(

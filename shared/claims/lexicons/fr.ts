@@ -1,3 +1,4 @@
+import { frenchAnybody, frenchFields, frenchPeople } from './fr-people.ts'
 import { frenchVerbs } from './fr-verbs.ts'
 import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
@@ -41,34 +42,8 @@ const nouns: NounLexicon = {
       jusqu' lors malgré par parmi pendant pour sans sauf selon sous sur vers via auprès outre suite quant
       concernant afin`),
   ),
-  people: new Map<string, Gender | null>([
-    ...masculine(`acteur administrateur agent ambassadeur animateur armateur artisan auteur avocat
-      banquier baron candidat cardinal chancelier chanteur chargé chef chercheur colonel commandant
-      commissaire compositeur conducteur conseiller consul coordinateur couturier cuisinier curé délégué
-      député directeur dirigeant docteur écrivain éditeur émissaire élu empereur enseignant entraîneur
-      entrepreneur envoyé évêque fondateur général gérant gouverneur haut-commissaire historien
-      homme inspecteur instituteur intéressé inventeur juge lieutenant maire major maréchal médecin
-      militaire milliardaire militant ministre monsieur musicien négociateur numéro officier opposant
-      organisateur ouvrier pape pasteur patron pdg père pharmacien philosophe policier pompier préfet
-      premier président prince procureur producteur professeur rapporteur réalisateur recteur rédacteur
-      représentant responsable roi romancier sélectionneur sénateur secrétaire sociologue soldat
-      sous-préfet spécialiste successeur suspect syndicaliste technicien vice-président vice-ministre
-      vigneron voisin`),
-    ...feminine(`actrice administratrice ambassadrice animatrice autrice auteure avocate candidate
-      chancelière chanteuse cheffe chercheuse commissaire conductrice conseillère coordinatrice déléguée
-      députée directrice dirigeante élue enseignante entraîneuse femme fondatrice gouverneure
-      historienne infirmière institutrice intéressée maîtresse mairesse militante ministre musicienne
-      négociatrice opposante organisatrice patronne pdg policière porte-parole préfète présidente
-      princesse procureure productrice professeure rapporteuse réalisatrice rectrice rédactrice
-      reine représentante romancière sénatrice secrétaire sociologue suspecte technicienne
-      vice-présidente voisine`),
-    ...either(`analyste artiste biologiste capitaine championne champion climatologue collègue diplomate
-      économiste épidémiologiste expert experte géologue journaliste juriste leader locataire magistrat
-      magistrate ministre politologue porte-parole propriétaire scientifique secrétaire spécialiste
-      témoin vice-ministre victime volcanologue virologue vétérinaire commissaire responsable élève
-      pilote cycliste cinéaste maire astronome physicien physicienne chimiste sismologue agriculteur
-      agricultrice éleveur éleveuse pêcheur habitant habitante étudiant étudiante victime otage`),
-  ]),
+  people: frenchPeople,
+  fields: frenchFields,
   bodies: new Set(
     words(`académie administration agence ambassade armée assemblée association autorité autorités banque
       bureau cabinet centre chaîne chancellerie club coalition collectif comité commission communiqué conseil
@@ -86,16 +61,34 @@ const nouns: NounLexicon = {
   unnamed: new Set(
     words('source sources responsables observateurs experts analystes témoins médias proches'),
   ),
+  firms: new Set(
+    words(`groupe entreprise société compagnie firme fabricant constructeur distributeur exploitant industriel
+      opérateur assureur éditeur transporteur équipementier enseigne marque start-up coopérative syndicat organisation
+      association ong parti club fédération institution agence institut établissement organisme formation
+      collectif centrale intersyndicale mouvement entité filiale maison banque laboratoire`),
+  ),
+  firmNames: new Set(
+    words(`holding holdings group groupe inc ltd limited plc llc corp corporation co company industries conseil partners
+      therapeutics pharma laboratories laboratoires energy énergie technologies systems bank banque airlines airways
+      media motors foods brands capital associates solutions services international sa se ag gmbh`),
+  ),
+  latter: new Set(words('dernier dernière intéressé intéressée')),
+  vessels: new Set(
+    words(`étude rapport relevé relevés sondage enquête audit communiqué déclaration document note bilan chiffres
+      données calculs estimations analyse projections baromètre texte lettre courrier courriel message billet
+      publication article comptes statistiques prévisions mesures inventaire recensement avis expertise témoignage`),
+  ),
   impersonal: new Set(words("on -on -je -nous ce c' cela ça ceci rien tout")),
-  anybody: new Set(
-    words(`dirigeant dirigeante diplomate élu élue femme homme intéressé intéressée leader officiel
-      personnalité politique responsable`),
+  anybody: frenchAnybody,
+  officials: new Set(
+    words('responsable officiel officielle dirigeant dirigeante interlocuteur interlocutrice'),
   ),
   titles: new Map<string, Gender | null>([
     ...masculine('m. m monsieur mgr sir lord don abbé'),
     ...feminine('mme madame mlle lady sœur mmes'),
     ...either('dr. dr docteur me maître prof. professeur pr'),
   ]),
+  postnominals: new Set(),
   notNames: new Set([
     ...weekdays,
     ...months,
@@ -110,10 +103,14 @@ const clauses: ClauseLexicon = {
   relatives: new Set(
     words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel"),
   ),
+  subjectRelatives: new Set(words('qui')),
   openers: new Set(
     words('mais alors tandis puis or car donc puisque parce lorsque lorsqu quand si comme bien'),
   ),
   and: new Set(words('et ou ni')),
+  subordinating: new Set(
+    words("quand lorsque lorsqu' parce puisque puisqu' si s' tandis alors sauf afin avant après"),
+  ),
   accordingTo: phraseTable("selon | d' après | à en croire | de l' avis de | aux yeux de"),
   viewpoints: new Set(words('pour')),
   comparing: new Set(words('comme')),

@@ -46,3 +46,22 @@ export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(masculine).map((name): [string, Gender] => [name, 'masculine']),
   ...words(feminine).map((name): [string, Gender] => [name, 'feminine']),
 ])
+
+/** How given names end that no list has, in both languages: `Maëlla`, `Odette`; `Aldo`, `Evrard`. */
+const feminineEnding = /..(?:a|ette|elle|ine|ienne|ée|anne|ise|lyn|wen|enn|ène|ie)$/u
+const masculineEnding = /..(?:o|us|ard|ert|ick|ck|ric|ian|ien|aud|ois|ël|uel|ald|win)$/u
+
+/**
+ * The gender that a given name tells; by its ending only where a family name follows.
+ *
+ * @param words how many words the whole name has
+ */
+export function genderOfGivenName(name: string, words: number): Gender | null {
+  const known = givenNames.get(name)
+  if (known !== undefined || words < 2) return known ?? null
+  const [first = name] = name.split('-')
+  const part = givenNames.get(first)
+  if (part !== undefined) return part
+  if (feminineEnding.test(name)) return 'feminine'
+  return masculineEnding.test(name) ? 'masculine' : null
+}

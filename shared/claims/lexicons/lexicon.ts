@@ -38,12 +38,32 @@ export interface VerbLexicon {
   readonly lightComplements: PhraseTable
   /** Verbs whose object is what is said of somebody: `qualifier`, `describe`; gerunds. */
   readonly characterising: Words
+  /** The same with a subject: `qualifié`, `described`. */
+  readonly judging: Words
+  /** Other verbs whose object may be somebody's words in quotation marks: `voit`, `blames`. */
+  readonly quoting: Words
+  /** Forms that promise by an infinitive: `promet` de, `vowed` to. */
+  readonly promising: Words
+  /** Forms with a gerund for what was done: `admitted` taking; English only. */
+  readonly admitting: Words
+  /** Forms whose object is put at a figure: `évalue` ses pertes à, `puts` the cost at. */
+  readonly estimating: Words
+  /** Forms whose object is somebody and what they did: `accuse`. */
+  readonly accusing: Words
+  /** Forms that say how one is, with a reflexive: se `dit` inquiète. */
+  readonly selfDescribing: Words
+  /** Words that end as infinitives do: `hier`, `affaire`. */
+  readonly notInfinitive: Words
   /** Forms that may stand before what is said without a `that`. */
   readonly withoutThat: Words
   /** Forms whose object is who listens: `prévient`, `told`. */
   readonly withListener: Words
   /** Forms whose object is a person: who stands behind them need not speak. */
   readonly ofPeople: Words
+  /** Forms of not speaking, after `but`: `declined`. */
+  readonly refusing: Words
+  /** What belongs to a verb before it: point `out`. */
+  readonly particles: Words
   /** Forms that are nouns as well: `claims`, `demande`. */
   readonly alsoNouns: Words
   /** Auxiliaries of the past: `a`, `has`. */
@@ -61,6 +81,8 @@ export interface VerbLexicon {
   readonly reflexives: Words
   /** Other finite forms that are frequent in news: evidence that words are a clause. */
   readonly finite: Words
+  /** Pronouns that a verb follows, whatever its ending: `je`, `nous`, `we`. */
+  readonly subjectPronouns: Words
   readonly finiteEnding: RegExp
   readonly notFinite: Words
   /** Participles and preterites without the regular ending. */
@@ -77,16 +99,30 @@ export interface NounLexicon {
   readonly prepositions: Words
   /** Nouns for people by office or part played: `président`, `spokesman`; the gender they tell. */
   readonly people: ReadonlyMap<string, Gender | null>
+  /** What such nouns have to do with: a `chercheuse` may be a biologist, not a mayor. */
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns for bodies and papers that speak: `ministère`, `police`, `report`. */
   readonly bodies: Words
   /** Nouns for people who are quoted without a name: `sources`, `officials`. */
   readonly unnamed: Words
+  /** Common nouns for a firm or body that has a name: `groupe`, `company`. */
+  readonly firms: Words
+  /** What the names of firms end in: `Holdings`. */
+  readonly firmNames: Words
+  /** `ce dernier`, `the latter` */
+  readonly latter: Words
+  /** What is written or said by somebody: `étude`, `statement`. */
+  readonly vessels: Words
   /** Subjects that stand for nobody: `on`, `it`. */
   readonly impersonal: Words
   /** Nouns that fit anybody who speaks: `responsable`, `official`. */
   readonly anybody: Words
+  /** Those of them for whoever speaks for something: `responsable`, `official`. */
+  readonly officials: Words
   /** Titles that stand before a name. */
   readonly titles: ReadonlyMap<string, Gender | null>
+  /** Letters behind a name: `KC`. */
+  readonly postnominals: Words
   /** Words with a capital that are no name: days, months. */
   readonly notNames: Words
   /** Nationalities, where they have a capital: they are part of a name only before others. */
@@ -97,9 +133,13 @@ export interface NounLexicon {
 export interface ClauseLexicon {
   readonly complementisers: Words
   readonly relatives: Words
+  /** Those that are the subject of their clause: `qui`, `who`. */
+  readonly subjectRelatives: Words
   /** `mais`, `while`: a clause of its own begins. */
   readonly openers: Words
   readonly and: Words
+  /** Words whose clause cannot stand alone: `quand`, `because`. */
+  readonly subordinating: Words
   readonly accordingTo: PhraseTable
   /** `pour` lui: as somebody sees it. */
   readonly viewpoints: Words

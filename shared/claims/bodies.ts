@@ -1,0 +1,145 @@
+import type { Lexicon } from './lexicons/lexicon.ts'
+import { joinName, type Name } from './names.ts'
+import type { ReadBlock, Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** A body that the article names: a ministry, a firm, a union. */
+export interface Body {
+  /** The fullest name that the article has, without the acronym in brackets. */
+  readonly name: string
+  /** In lower case: its words, and the common nouns that the article has for it. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Which bodies an article names, and how else it calls them. */
+export interface Bodies {
+  /** The body with this name or acronym; `null` if the article has no fuller one. */
+  named(words: readonly string[]): Body | null
+  /** The body whose fuller name has all of these words, if there is one such only. */
+  described(words: readonly string[]): Body | null
+}
+
+/** Reads an article for its bodies: acronyms in brackets, and names that begin with a common noun. */
+export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodies {
+  const byName = new Map<string, Body>()
+  const all = new Map<string, Body>()
+  const short = new Map<string, Body>()
+
+  for (const { block, sentences } of blocks) {
+    for (const sentence of sentences) readSentence(sentence, block.text)
+  }
+
+  function readSentence({ tokens, names }: Sentence, text: string): void {
+    for (const [index, token] of tokens.entries()) {
+      const acronym = isAcronym(token, text) && tokens[index - 1]?.word === '('
+      const isClosed = tokens[index + 1]?.word === ')'
+      const expansion =
+        acronym && isClosed ? expansionBefore(tokens, index - 1, text, lexicon) : null
+      if (expansion) byName.set(token.word, add(expansion.name, expansion.words))
+    }
+    for (const name of names) {
+      if (name.words.length > 1 && name.isSure) addShort(name)
+      const nouns = commonNouns(tokens, name, lexicon)
+      if (nouns.length > 0) add(joinName(name.words), [...nouns, ...wordsOf(name)])
+    }
+  }
+
+  /** `Orbel` for Orbel Holdings; the first such name counts. */
+  function addShort({ words }: Name): void {
+    const [first = ''] = words
+    const key = first.toLowerCase()
+    const isFirm = words.slice(1).some((word) => lexicon.nouns.firmNames.has(word.toLowerCase()))
+    if (isFirm && !short.has(key)) short.set(key, { name: joinName(words), words: new Set() })
+  }
+
+  function add(name: string, words: readonly string[]): Body {
+    const key = name.toLowerCase()
+    const known = all.get(key)
+    const body = { name: known?.name ?? name, words: new Set([...(known?.words ?? []), ...words]) }
+    all.set(key, body)
+    return body
+  }
+
+  return {
+    named: (words) => {
+      const key = joinName(words).toLowerCase()
+      return byName.get(key) ?? short.get(key) ?? null
+    },
+    described: (words) => {
+      const found = [...all.values()].filter((body) => words.every((word) => body.words.has(word)))
+      const [only] = found
+      return found.length === 1 && only ? only : null
+    },
+  }
+}
+
+function wordsOf({ words }: Name): readonly string[] {
+  return words.map((word) => word.toLowerCase())
+}
+
+/** `Agence régionale de santé`, `le groupe Tessival`, `the carmaker Orlan`: what kind of body it is. */
+function commonNouns(
+  tokens: readonly Token[],
+  { from, words }: Name,
+  { nouns }: Lexicon,
+): readonly string[] {
+  const before = tokens[from - 1]?.word ?? ''
+  const isCommon =
+    nouns.definite.has(tokens[from - 2]?.word ?? '') &&
+    !nouns.people.has(before) &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from - 1]?.isCapital === false &&
+    !nouns.genitives.has(before) &&
+    !nouns.prepositions.has(before)
+  const beside = nouns.bodies.has(before) || isCommon ? [before] : []
+  const within = words.map((word) => word.toLowerCase()).filter((word) => nouns.bodies.has(word))
+  return words.length > 1 || beside.length > 0 ? [...beside, ...within] : []
+}
+
+export function isAcronym(token: Token, text: string): boolean {
+  return (
+    token.kind === 'word' && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text.slice(token.start, token.end))
+  )
+}
+
+/** A name has so many words at most between two letters of its acronym, small ones not counted. */
+const LONGEST_EXPANSION = 12
+
+/** `Agence régionale de santé (ARS)`: the words before whose first letters are the acronym's. */
+function expansionBefore(
+  tokens: readonly Token[],
+  bracket: number,
+  text: string,
+  lexicon: Lexicon,
+): { readonly name: string; readonly words: readonly string[] } | null {
+  const letters = foldLetters(tokens[bracket + 1]?.word ?? '').replace(/[^a-z]/g, '')
+  let left = letters.length
+  let from = bracket
+  while (left > 0 && from > Math.max(0, bracket - LONGEST_EXPANSION)) {
+    const token = tokens[from - 1]
+    if (token?.kind !== 'word') break
+    from -= 1
+    if (foldLetters(token.word).startsWith(letters.charAt(left - 1))) left -= 1
+    else if (!isSmall(token.word, lexicon)) break
+  }
+  const first = tokens[from]
+  const last = tokens[bracket - 1]
+  if (left > 0 || !first || !last) return null
+  return {
+    name: text.slice(first.start, last.end),
+    words: tokens.slice(from, bracket).map(({ word }) => word),
+  }
+}
+
+function isSmall(word: string, { nouns, clauses }: Lexicon): boolean {
+  return (
+    nouns.genitives.has(word) ||
+    nouns.definite.has(word) ||
+    nouns.prepositions.has(word) ||
+    clauses.and.has(word)
+  )
+}
+
+function foldLetters(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,111 @@
+import type { Reading } from './clause.ts'
+import { wordAt } from './report.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/**
+ * What a verb of speech reports by an infinitive or a complement, as the index of its first token: `dit |
+ * vouloir partir`, `affirme | n'avoir rien vu`, `promet | de payer`, `vowed | to pay`, `se dit | inquiète`,
+ * `accused | the firm of lying`; `null` if it does not.
+ */
+export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | null {
+  const { tokens, lexicon } = reading
+  const { verbs } = lexicon
+  const word = wordAt(reading, verb.verb)
+  let index = verb.to
+  const isWhen = (at: number): boolean =>
+    tokens[at]?.isAdverb === true || lexicon.cues.weekdays.has(wordAt(reading, at))
+  while (isWhen(index) && !isInfinitive(reading, index)) index += 1
+  if (verbs.accusing.has(word)) return accusationAfter(reading, index)
+  if (verbs.estimating.has(word) && putsAtFigure(reading, index)) return index
+  if (isSelfDescription(reading, verb, index)) return index
+  if (lexicon.language === 'en') {
+    const isPromise = verbs.promising.has(word) && wordAt(reading, index) === 'to'
+    const isAdmission = verbs.admitting.has(word) && /.{2}ing$/.test(wordAt(reading, index))
+    return isPromise || isAdmission ? index : null
+  }
+  const isPromise = verbs.promising.has(word) && ['de', "d'"].includes(wordAt(reading, index))
+  const start = isPromise ? index + 1 : index
+  return beginsInfinitive(reading, start) ? index : null
+}
+
+/** `ne pas vouloir`, `n'avoir`, `s'être`, `vouloir` */
+function beginsInfinitive(reading: Reading, from: number): boolean {
+  const { negations, clitics } = reading.lexicon.verbs
+  for (let index = from; index < from + LONGEST_LEAD; index += 1) {
+    const word = wordAt(reading, index)
+    if (isInfinitive(reading, index)) return true
+    const isBeside =
+      '«“"'.includes(word) ||
+      negations.has(word) ||
+      clitics.has(word) ||
+      ['pas', 'plus', 'jamais', 'rien'].includes(word)
+    if (!isBeside) return false
+  }
+  return false
+}
+
+/** `ne pas se | sentir`: words before the infinitive itself. */
+const LONGEST_LEAD = 4
+
+const INFINITIVE =
+  /(?:.er|.ir|[aeo]i?ndre|ttre|.ivre|aître|uire|crire|clure|rdre|vaincre|rompre|faire|dire|^lire|être|croire|boire|taire|plaire|soudre)$/u
+
+function isInfinitive({ tokens, lexicon }: Reading, index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.kind === 'word' &&
+    !token.isCapital &&
+    INFINITIVE.test(token.word) &&
+    !lexicon.nouns.people.has(token.word) &&
+    !lexicon.nouns.prepositions.has(token.word) &&
+    !lexicon.verbs.notInfinitive.has(token.word)
+  )
+}
+
+/** `se dit inquiète`, `s'est déclaré prêt` */
+function isSelfDescription({ tokens, lexicon }: Reading, verb: VerbGroup, index: number): boolean {
+  const { verbs, nouns, clauses } = lexicon
+  const isReflexive = tokens
+    .slice(verb.from, verb.verb)
+    .some(({ word }) => verbs.reflexives.has(word))
+  const next = tokens[index]
+  if (!isReflexive || !next || !verbs.selfDescribing.has(tokens[verb.verb]?.word ?? ''))
+    return false
+  return (
+    (next.kind === 'word' || '«“"'.includes(next.word)) &&
+    !nouns.prepositions.has(next.word) &&
+    !clauses.complementisers.has(next.word)
+  )
+}
+
+/** A figure stands so many tokens behind what is estimated. */
+const FIGURE_DISTANCE = 12
+
+/** `ses pertes à 90 000 euros`, `the cost at £1.6m`, `à 12 % le recul` */
+function putsAtFigure(reading: Reading, from: number): boolean {
+  const { tokens, lexicon } = reading
+  const at = lexicon.language === 'fr' ? 'à' : 'at'
+  const last = Math.min(tokens.length - 1, from + FIGURE_DISTANCE)
+  for (let index = from; index < last; index += 1) {
+    if (tokens[index]?.kind === 'mark' || reading.finite[index] === true) return false
+    if (tokens[index]?.word === at && tokens[index + 1]?.kind === 'number') return true
+  }
+  return false
+}
+
+/** An accusation names whom and, within so many tokens, of what. */
+const ACCUSED_DISTANCE = 14
+
+function accusationAfter(reading: Reading, from: number): number | null {
+  const { tokens, quotation, lexicon } = reading
+  const last = Math.min(tokens.length, from + ACCUSED_DISTANCE)
+  for (let index = from + 1; index < last; index += 1) {
+    if (quotation[index] !== -1) return null
+    const word = wordAt(reading, index)
+    if (lexicon.language === 'en' && word === 'of') return from
+    const isOf = word === 'de' || word === "d'"
+    if (isOf && beginsInfinitive(reading, index + 1)) return from
+    if (tokens[index]?.kind === 'mark' && word !== '-') return null
+  }
+  return null
+}

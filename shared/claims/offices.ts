@@ -1,0 +1,71 @@
+import type { Gender, Lexicon } from './lexicons/lexicon.ts'
+import type { Person } from './people.ts'
+
+/** What a description asks of whom it means: `la ministre de la Santé`. */
+export interface Office {
+  /** Nouns for people that tell an office: `ministre`; none in `la quinquagénaire`. */
+  readonly nouns: readonly string[]
+  /** What else is said: `santé`, `régionale`. */
+  readonly rest: readonly string[]
+  readonly gender: Gender | null
+}
+
+export function readOffice(words: readonly string[], { nouns }: Lexicon): Office {
+  const { people, anybody } = nouns
+  const telling = words.filter((word) => people.has(word) && !anybody.has(word))
+  const gender = words.map((word) => people.get(word) ?? null).find((found) => found !== null)
+  return {
+    nouns: telling,
+    rest: words.filter((word) => !people.has(word)),
+    gender: gender ?? null,
+  }
+}
+
+/**
+ * How well somebody fits a description by what the article says of them.
+ *
+ * @returns 3 for all of its words, 2 for the office, 1 for an office of the same field (a `chercheuse` who is
+ *   a biologist), 0 for somebody else
+ */
+export function fitOf(
+  { nouns, rest, gender }: Office,
+  { roles, gender: own }: Pick<Person, 'roles' | 'gender'>,
+  lexicon: Lexicon,
+): 0 | 1 | 2 | 3 {
+  if (gender !== null && own !== null && gender !== own) return 0
+  const hasOffice = nouns.every((word) => roles.has(word))
+  if (nouns.length + rest.length === 0) return 0
+  if (nouns.length === 0 && !isTrade(rest, roles)) return 0
+  if (hasOffice && rest.every((word) => roles.has(word))) return 3
+  if (nouns.length === 0) return 0
+  if (contradicts(rest, roles, lexicon)) return 0
+  if (hasOffice) return 2
+  return nouns.every((word) => sharesField(word, roles, lexicon)) ? 1 : 0
+}
+
+/** A trade that no list has comes first in what is said of somebody: `postière à la retraite`. */
+function isTrade([head = '']: readonly string[], roles: ReadonlySet<string>): boolean {
+  return [...roles][0] === head
+}
+
+/** `le ministre de la Santé` is not the one whom the article calls minister of something else only. */
+function contradicts(
+  rest: readonly string[],
+  roles: ReadonlySet<string>,
+  { nouns }: Lexicon,
+): boolean {
+  if (rest.length === 0) return false
+  const others = [...roles].filter((word) => !nouns.people.has(word))
+  return others.length > 0 && !rest.some((word) => roles.has(word)) && rest.length >= 2
+}
+
+function sharesField(word: string, roles: ReadonlySet<string>, { nouns }: Lexicon): boolean {
+  const fields = nouns.fields.get(word)
+  if (!fields) return false
+  return [...roles].some((role) => {
+    const others = nouns.fields.get(role)
+    return (
+      others !== undefined && [...others].some((field) => field !== 'other' && fields.has(field))
+    )
+  })
+}

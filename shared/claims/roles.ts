@@ -1,0 +1,130 @@
+import type { Lexicon } from './lexicons/lexicon.ts'
+import { isGoverned, type Name } from './names.ts'
+import type { Token } from './tokens.ts'
+
+/** How far an office may reach from a name, in tokens. */
+const ROLE_WINDOW = 12
+
+/**
+ * The words of the offices beside a name: `le porte-parole du Kremlin, Dmitry Peskov`; `Kremlin spokesman
+ * Dmitry Peskov`; `X, 54, chief economist of Y,`; `X est le maire de Y`.
+ */
+export function rolesAround(
+  tokens: readonly Token[],
+  name: Name,
+  lexicon: Lexicon,
+): readonly string[] {
+  if (isGoverned(tokens, name.from, lexicon)) return []
+  const before = roleBefore(tokens, name.from, lexicon)
+  return [...before, ...roleAfter(tokens, name, lexicon)]
+}
+
+function roleBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {
+  const { nouns } = lexicon
+  const hasComma = tokens[end - 1]?.word === ','
+  const words: string[] = []
+  let sawPerson = false
+  for (let index = end - (hasComma ? 2 : 1); index >= Math.max(0, end - ROLE_WINDOW); index -= 1) {
+    const { word = '' } = tokens[index] ?? {}
+    if (!canBeRole(tokens[index], lexicon)) break
+    const isArticle = nouns.definite.has(word) || nouns.indefinite.has(word)
+    if (isArticle && !nouns.genitives.has(word) && !isGoverned(tokens, index + 1, lexicon)) break
+    sawPerson ||= nouns.people.has(word)
+    words.push(word)
+  }
+  return sawPerson ? contentWords(words, lexicon) : []
+}
+
+function roleAfter(tokens: readonly Token[], name: Name, lexicon: Lexicon): readonly string[] {
+  const { nouns, verbs } = lexicon
+  const from = roleStart(tokens, name.to, lexicon)
+  const mayGuess =
+    name.words.length > 1 && !name.words.some((word) => nouns.firmNames.has(word.toLowerCase()))
+  if (from === null) return []
+  const words: string[] = []
+  let sawPerson = false
+  for (const token of tokens.slice(from, from + ROLE_WINDOW)) {
+    if (!canBeRole(token, lexicon)) break
+    // A trade that no list has: `X, souffleuse de verre, …`, `X, a retired weaver, …`
+    const isFirst = contentWords([...words, token.word], lexicon).length === 1
+    const mayBeTrade =
+      mayGuess &&
+      isFirst &&
+      !token.isCapital &&
+      !nouns.bodies.has(token.word) &&
+      !nouns.firms.has(token.word) &&
+      !token.isAdverb &&
+      !nouns.pronouns.has(token.word)
+    const isParticiple = verbs.pastEnding.test(token.word) && lexicon.language === 'fr'
+    sawPerson ||= nouns.people.has(token.word) || (mayBeTrade && !isParticiple)
+    if (words.length >= 4 && !sawPerson) break
+    words.push(token.word)
+  }
+  return sawPerson ? contentWords(words, lexicon) : []
+}
+
+/** Behind `X,` and what else may stand there: an age, a party in brackets; or behind `X est`. */
+function roleStart(tokens: readonly Token[], start: number, lexicon: Lexicon): number | null {
+  const { verbs, nouns } = lexicon
+  let index = start
+  if (tokens[index]?.word === '(') {
+    const close = tokens.slice(index, index + ROLE_WINDOW).findIndex(({ word }) => word === ')')
+    if (close > 0) index += close + 1
+  }
+  if (verbs.being.has(tokens[index]?.word ?? '')) {
+    const next = tokens[index + 1]?.word ?? ''
+    const hasArticle = nouns.definite.has(next) || nouns.indefinite.has(next)
+    return hasArticle || nouns.people.has(next) ? index + 1 : null
+  }
+  if (tokens[index]?.word !== ',') return null
+  const age = ageLength(tokens, index + 1)
+  if (age === 0) return index + 1
+  index += 1 + age
+  return tokens[index]?.word === ',' ? index + 1 : null
+}
+
+/** `45 ans`, `54`: tokens; 0 for none. */
+function ageLength(tokens: readonly Token[], index: number): number {
+  const number = tokens[index]
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.word)) return 0
+  return tokens[index + 1]?.word === 'ans' ? 2 : 1
+}
+
+function canBeRole(token: Token | undefined, { nouns, verbs, clauses }: Lexicon): boolean {
+  return (
+    token?.kind === 'word' &&
+    !verbs.finite.has(token.word) &&
+    (!verbs.speech.finite.has(token.word) || verbs.alsoNouns.has(token.word)) &&
+    !clauses.relatives.has(token.word) &&
+    !clauses.and.has(token.word) &&
+    (!nouns.prepositions.has(token.word) || nouns.genitives.has(token.word))
+  )
+}
+
+/** Whether what stands beside a full name shows a person: an age, or that they speak. */
+export function isPersonBeside(
+  tokens: readonly Token[],
+  { from, to, words }: Name,
+  lexicon: Lexicon,
+): boolean {
+  const { verbs, nouns } = lexicon
+  const isFull = words.length > 1 && words.length < 5
+  const isBody = words.some((word) => nouns.bodies.has(word.toLowerCase()))
+  if (!isFull || isBody || nouns.definite.has(tokens[from - 1]?.word ?? '')) return false
+  if (tokens[to]?.word === ',' && ageLength(tokens, to + 1) > 0) return true
+  const speaks = (token: Token | undefined) =>
+    verbs.speech.finite.has(token?.word ?? '') || verbs.speech.participle.has(token?.word ?? '')
+  const next = verbs.having.has(tokens[to]?.word ?? '') ? tokens[to + 1] : tokens[to]
+  return speaks(next) || speaks(tokens[from - 1])
+}
+
+/** What remains without articles and prepositions. */
+export function contentWords(words: readonly string[], { nouns }: Lexicon): readonly string[] {
+  return words.filter(
+    (word) =>
+      !nouns.definite.has(word) &&
+      !nouns.indefinite.has(word) &&
+      !nouns.genitives.has(word) &&
+      !nouns.prepositions.has(word),
+  )
+}
