@@ -1,6 +1,8 @@
 import MarkdownIt from 'markdown-it'
 import type { Token } from 'markdown-it'
 import type { Block } from '../project/records.ts'
+import { readFrontMatter } from './front-matter.ts'
+import type { ParsedDocument } from './parsed-document.ts'
 
 /** What is nested deeper would be left out by the parser, and parsing it would exhaust the stack. */
 const MAX_NESTING = 100
@@ -10,12 +12,18 @@ const parser = new MarkdownIt('commonmark', { html: false, maxNesting: MAX_NESTI
 
 /**
  * Blocks of a Markdown text (CommonMark 0.31): headings, paragraphs, list items and quotations, without
- * markup; a link or picture gives its text. Of YAML front matter only the title is kept, as a heading.
+ * markup; a link or picture gives its text. A title in front matter is the first heading.
  */
-export function parseMarkdown(markdown: string): readonly Block[] {
-  const { title, body } = readFrontMatter(markdown)
+export function parseMarkdown(markdown: string): ParsedDocument {
+  const { said, body } = readFrontMatter(markdown)
+  const blocks = blocksOf(body)
+  const isThere = said.title === null || blocks[0]?.text === said.title
+  return { ...said, blocks: isThere ? blocks : [block(said.title, 1, undefined), ...blocks] }
+}
+
+function blocksOf(body: string): readonly Block[] {
   const containers: Container[] = []
-  const blocks: Block[] = title === null ? [] : [block(title, 1, undefined)]
+  const blocks: Block[] = []
   let heading = 0
   const tokens = parser.parse(body, {})
   if (tokens.some(({ level }) => level >= MAX_NESTING - 1)) return linesOf(body)
@@ -77,12 +85,4 @@ function inOneLine(text: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')
-}
-
-/** CommonMark has no front matter: it would read the last line of it as a heading. */
-function readFrontMatter(markdown: string): { title: string | null; body: string } {
-  const end = markdown.startsWith('---\n') ? markdown.indexOf('\n---\n', 3) : -1
-  if (end < 0) return { title: null, body: markdown }
-  const [, , title] = /^title: *(["']?)(\S.*?)\1 *$/m.exec(markdown.slice(0, end)) ?? []
-  return { title: title ?? null, body: markdown.slice(end + '\n---\n'.length) }
 }
