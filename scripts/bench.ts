@@ -9,13 +9,15 @@ import type { Measurement } from './bench/measurement.ts'
 import { memoryPart } from './bench/memory.ts'
 import { reportPart } from './bench/report.ts'
 import { formatTable, writeResults } from './bench/results.ts'
+import { describeScores } from './bench/scores.ts'
 import { durablePart, paintPart } from './bench/verdicts.ts'
 
 /**
  * `npm run bench`: builds the app, measures it, prints a table and writes `bench-results.json`. The aims are those
  * of the performance budget; nothing fails where one is missed.
  *
- * `--only <start of a name>` measures what is called so, `--quick` repeats less often.
+ * `--only <start of a name>` measures what is called so, `--quick` repeats less often. `scores` are no times and are
+ * only printed.
  */
 const { values: options } = parseArgs({
   options: { only: { type: 'string', default: '' }, quick: { type: 'boolean', default: false } },
@@ -32,18 +34,23 @@ const parts = [
   memoryPart,
 ].filter(({ names }) => names.some(isChosen))
 
-if (parts.length === 0) throw new Error(`Nothing is called ${options.only}…`)
-tellIfBusy()
-build()
-console.log(`Measuring in ${chooseRuntime()}.`)
-const measured: Measurement[] = []
-for (const part of parts) {
-  const measurements = await part.measure(options.quick ? 'quick' : 'full')
-  measured.push(...measurements.filter(({ name }) => isChosen(name)))
-  console.log(`${part.names.join(', ')}: done`)
+if (parts.length === 0 && !isChosen('scores')) throw new Error(`Nothing is called ${options.only}…`)
+if (parts.length > 0) await measureParts()
+if (isChosen('scores')) console.log(`\n${(await describeScores()).join('\n')}`)
+
+async function measureParts(): Promise<void> {
+  tellIfBusy()
+  build()
+  console.log(`Measuring in ${chooseRuntime()}.`)
+  const measured: Measurement[] = []
+  for (const part of parts) {
+    const measurements = await part.measure(options.quick ? 'quick' : 'full')
+    measured.push(...measurements.filter(({ name }) => isChosen(name)))
+    console.log(`${part.names.join(', ')}: done`)
+  }
+  console.log(`\n${formatTable(measured)}`)
+  await writeResults(measured)
 }
-console.log(`\n${formatTable(measured)}`)
-await writeResults(measured)
 
 function isChosen(name: string): boolean {
   return name.startsWith(options.only)
