@@ -2,6 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packPlain } from './plain-json.ts'
 
+/** As it is after one journey: JSON knows no `-0`. */
+const json = fc
+  .jsonValue({ noUnicodeString: false })
+  .map((value): unknown => JSON.parse(JSON.stringify(value)))
+
 const unpack = (json: string): unknown => (JSON.parse(json) as { value?: unknown }).value
 
 describe('packPlain', () => {
@@ -22,7 +27,7 @@ describe('packPlain', () => {
 
   it('takes all of JSON', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
+      fc.property(json, (value) => {
         expect(unpack(packPlain(value))).toStrictEqual(value)
       }),
     )

@@ -86,7 +86,9 @@ function sourceOf({ source, manner }: Statement, reading: Reading, cast: Cast): 
 function subjectOf(reading: Reading, cast: Cast): Source | null {
   const verb = firstFiniteVerb(reading, { from: 0, to: reading.tokens.length })
   const subject = verb === null ? null : subjectBefore(reading, verb, 0)
-  return subject && readSource(reading, subject, cast)
+  if (verb !== null) return subject && readSource(reading, subject, cast)
+  const first = reading.names.find(({ words }) => cast.find(words) !== null)
+  return first ? { kind: 'name', words: first.words } : null
 }
 
 /** What is quoted as one has one speaker, whichever of its sentences names them. */

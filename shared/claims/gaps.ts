@@ -110,7 +110,9 @@ function withoutNextClause(reading: Reading, { from, to }: Range): Range {
     if (joins && verbs.refusing.has(next)) return { from, to: index }
     if (!isInfinitive || !isComma(tokens[index])) continue
     const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
-    if (opens && hasFiniteVerb(reading, { from: index + 1, to })) return { from, to: index }
+    const isApposition = lexicon.nouns.indefinite.has(next)
+    if ((opens || isApposition) && hasFiniteVerb(reading, { from: index + 1, to }))
+      return { from, to: index }
   }
   return { from, to }
 }

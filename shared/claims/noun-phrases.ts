@@ -182,7 +182,8 @@ function segmentBefore({ tokens, quotation }: Reading, to: number, floor: number
       from = bracket
       continue
     }
-    const isBoundary = before?.kind === 'mark' && ',;:()–—-'.includes(before.word)
+    const isHyphen = before?.word === '-' && before.end === tokens[from]?.start
+    const isBoundary = before?.kind === 'mark' && ',;:()–—-'.includes(before.word) && !isHyphen
     if (isBoundary || quotation[from - 1] !== -1) break
     from -= 1
   }

@@ -4,13 +4,14 @@ import {
   indexOfMark,
   isClause,
   isComma,
+  opensQuotation,
   quotedWordsBefore,
   type Reading,
 } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, subjectBefore } from './noun-phrases.ts'
-import { behind, besides } from './report-extent.ts'
+import { behind, besides, withApposition } from './report-extent.ts'
 import type { Range } from './sentences.ts'
 import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
 import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
@@ -131,14 +132,28 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
     return null
   const isPronoun =
     verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
-  const source = isPronoun ? { from: verb.to - 1, to: verb.to } : phraseAfter(reading, verb.to)
+  const source = isPronoun
+    ? { from: verb.to - 1, to: verb.to }
+    : withApposition(reading, phraseAfter(reading, verb.to))
   const ends = endsIncise(reading, source.to)
-  const canSpeak = isPronoun || (verb.pronoun === null && beginsSpeaker(reading, source.from))
+  const isNoun = lexicon.nouns.definite.has(wordAt(reading, source.from)) && source.to > source.from
+  const canSpeak =
+    isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
   if (!ends || !canSpeak || !isClause(reading, { from: floor, to: verb.from })) return null
-  const isLast = indexOfMark(reading, ',', { from: source.to, to: tokens.length }) === tokens.length
-  const place = isLast && !isComma(tokens[source.to]) ? 'after' : 'within'
+  const rest = { from: source.to, to: tokens.length }
+  const isLast = !isComma(tokens[source.to]) || !isClause(reading, rest)
+  const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
   const to = place === 'after' ? tokens.length : source.to
   return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
+}
+
+/** `« Je ne sais rien, avoue Roux, élue de Lyon, | sauf cela »`: words that take up what was quoted. */
+function goesOnBehind({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to - 1; index += 1) {
+    if (isComma(tokens[index]) && lexicon.clauses.subordinating.has(tokens[index + 1]?.word ?? ''))
+      return true
+  }
+  return false
 }
 
 function endsIncise({ tokens }: Reading, index: number): boolean {
@@ -181,8 +196,28 @@ export function readAccordingTo(reading: Reading, index: number, floor: number):
   const next = wordAt(reading, index + length)
   if (lexicon.clauses.relatives.has(next) || lexicon.cues.firstPerson.has(next)) return null
   const source = phraseAfter(reading, index + length)
-  if (source.from === source.to) return null
+  if (source.from === source.to || !maySpeak(reading, source)) return null
   return besides(reading, { from: index, to: source.to }, source, null, floor)
+}
+
+/** `selon l'hydrologue`, not `selon la longueur` */
+function maySpeak({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const { nouns, language } = lexicon
+  const phrase = tokens.slice(from, to)
+  return (
+    language === 'en' ||
+    phrase.some(
+      ({ word, isCapital }) =>
+        isCapital ||
+        nouns.pronouns.has(word) ||
+        nouns.people.has(word) ||
+        nouns.bodies.has(word) ||
+        nouns.firms.has(word) ||
+        nouns.vessels.has(word) ||
+        nouns.unnamed.has(word) ||
+        /(?:iste|logue|euse|ienne|ien|trice|aire|ants?|antes?)s?$/.test(word),
+    )
+  )
 }
 
 /** `Pour l'ancien négociateur zoranien Josef Haradin,`: tokens before the comma, at most. */
@@ -211,6 +246,7 @@ function readViewpoint(reading: Reading, index: number, floor: number): Report |
     to: Math.min(tokens.length, index + LONGEST_VIEWPOINT),
   })
   const source = { from: index + 1, to: comma }
-  if (!isComma(tokens[comma]) || !isSomebody(reading, source)) return null
+  const isQuoted = opensQuotation(reading, comma + 1)
+  if (!isComma(tokens[comma]) || (!isQuoted && !isSomebody(reading, source))) return null
   return besides(reading, { from: index, to: source.to }, source, null, floor)
 }

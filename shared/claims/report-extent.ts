@@ -15,15 +15,16 @@ export function besides(
   verb: VerbGroup | null,
   floor: number,
 ): Report {
+  const whole = withApposition(reading, source)
   const lead = { from: floor, to: clause.from }
   const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
   if (!isFirst) return behind(reading, clause, source, verb)
-  const end = endOfReport(reading, source.to)
+  const end = endOfReport(reading, whole.to)
   return {
     from: clause.from,
-    to: end < reading.tokens.length ? end : source.to,
+    to: end < reading.tokens.length ? end : whole.to,
     verb: verb?.verb ?? null,
-    source,
+    source: whole,
     place: 'before',
     isOpen: false,
   }
@@ -46,7 +47,7 @@ export function behind(
 }
 
 /** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
-function withApposition(reading: Reading, source: Range): Range {
+export function withApposition(reading: Reading, source: Range): Range {
   const { tokens, lexicon } = reading
   if (!isComma(tokens[source.to])) return source
   const next = source.to + 1
@@ -54,11 +55,10 @@ function withApposition(reading: Reading, source: Range): Range {
   const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')
   const isPerson = hasArticle && lexicon.nouns.people.has(tokens[next + 1]?.word ?? '')
   if (!isName && !isPerson) return source
-  const to = indexOfMark(reading, ',;:()', {
-    from: next,
-    to: Math.min(tokens.length, next + LONGEST_APPOSITION),
-  })
-  return hasFiniteVerb(reading, { from: next, to }) ? source : { from: source.from, to }
+  let to = next
+  const last = Math.min(tokens.length, next + LONGEST_APPOSITION)
+  while (to < last && tokens[to]?.kind !== 'mark' && reading.verbs[to] !== true) to += 1
+  return reading.verbs[to] === true ? source : { from: source.from, to }
 }
 
 const LONGEST_APPOSITION = 12

@@ -70,10 +70,23 @@ function readVerb(
       readBefore(reading, verb, floor, reports) ??
       readSubjectAndVerb(reading, verb, floor))
   if (report || verb.form === 'infinitive') return report
-  const isAct = verb.isPhrase || verbs.judging.has(word)
+  const isAct = verb.isPhrase || (verbs.judging.has(word) && hasObject(reading, verb.to))
   const subject = isAct ? subjectBefore(reading, verb.from, floor) : null
   if (subject && isMainSubject(reading, subject, floor)) acts.push({ verb: index, source: subject })
   return null
+}
+
+/** `called the plan a failure`, not `a spaniel called Datum`. */
+function hasObject({ tokens, quotation, lexicon }: Reading, index: number): boolean {
+  const { definite, indefinite, pronouns } = lexicon.nouns
+  const word = tokens[index]?.word ?? ''
+  return (
+    lexicon.language === 'fr' ||
+    definite.has(word) ||
+    indefinite.has(word) ||
+    pronouns.has(word) ||
+    quotation[index] !== -1
+  )
 }
 
 /** `plus que le maire ne l'espérait`: what stands after a verb acts in a clause of its own only if joined. */

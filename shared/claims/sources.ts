@@ -19,6 +19,8 @@ export type Source =
       readonly isDefinite: boolean
       /** `le groupe`: a noun without anything that belongs to it. */
       readonly isPlain: boolean
+      /** It has a word with a capital: `le groupe Tessival`. */
+      readonly hasName: boolean
       /** `le ministère`, `le rapport`: what speaks and is nobody. */
       readonly isBody: boolean
       /** `ce dernier`, `the latter` */
@@ -60,7 +62,8 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
     isDefinite:
       nouns.definite.has(first.word) ||
       (lexicon.language === 'en' && !nouns.indefinite.has(first.word)),
-    isPlain: words.length === 1,
+    isPlain: words.length === 1 && !nouns.possessives.has(first.word),
+    hasName: described.slice(1).some(({ isCapital }) => isCapital),
     isBody: !isPerson && words.some((word) => nouns.bodies.has(word)),
     isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),
     isDemonym: isDemonym(described, lexicon),
@@ -116,9 +119,11 @@ function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range 
 }
 
 /** Up to an apposition, a bracket, or a participle that says where it was published: `un rapport | daté de mai`. */
-function endOfNoun(phrase: readonly Token[], { verbs, nouns }: Lexicon): number {
+function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon): number {
+  const { subjectRelatives } = clauses
   for (const [index, token] of phrase.entries()) {
-    if (index > 0 && (isComma(token) || token.word === '(')) return index
+    const ends = isComma(token) || token.word === '(' || subjectRelatives.has(token.word)
+    if (index > 0 && ends) return index
     const next = phrase[index + 1]?.word ?? ''
     const isParticiple =
       index > 1 &&

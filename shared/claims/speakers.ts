@@ -64,8 +64,7 @@ export class SpeakerMemory {
     this.#lastSubject = person ? { person, block, turn: this.#turn } : null
     if (person || !source || source.kind === 'pronoun') return
     if (source.kind === 'description' && !source.isBody && !source.isUnnamed) return
-    const speaker =
-      source.kind === 'name' ? this.#namedBody(source.words) : this.#body(source, block)
+    const speaker = source.kind === 'name' ? this.#namedBody(source.words) : this.#body(source)
     if (speaker) this.#lastGroup = { speaker, block, turn: this.#turn, spoke: false }
   }
 
@@ -142,7 +141,7 @@ export class SpeakerMemory {
   #described(source: Description, block: number): Speaker {
     const inferred = this.#infer(this.#describedPerson(source, block), block)
     if (inferred) return inferred
-    const speaker = this.#body(source, block) ?? {
+    const speaker = this.#body(source) ?? {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,
@@ -152,19 +151,18 @@ export class SpeakerMemory {
     return speaker
   }
 
-  /** The body that a description means: one with a fuller name, or for a plain noun the last one. */
-  #body(
-    { words, text, isBody, isPlain, isUnnamed, isDefinite }: Description,
-    block: number,
-  ): Speaker | null {
+  /** The body that a description means: one with a fuller name, or for a common noun the last one. */
+  #body(source: Description): Speaker | null {
+    const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName } = source
     const fuller = (isBody || isPlain) && isDefinite ? this.#cast.bodies.described(words) : null
-    if (fuller) this.#lastBody = fuller.name
-    else if (isBody && isDefinite && !isPlain) this.#lastBody = text
     const { nouns } = this.#lexicon
-    const isFirm = isPlain && isDefinite && words.some((word) => nouns.firms.has(word))
-    const name = fuller?.name ?? (isFirm ? this.#lastBody : null)
+    const isFirm = isDefinite && !hasName && words.some((word) => nouns.firms.has(word))
+    const isLast = isFirm && (isPlain || !isBody || words.length === 2)
+    const name = fuller?.name ?? (isLast ? this.#lastBody : null)
+    if (name !== null) this.#lastBody = name
+    else if (isBody && isDefinite && (hasName || words.length > 2)) this.#lastBody = text
     if (name === null) return isBody ? { name: text, isInferred: false, isUnnamed } : null
-    return { name, isInferred: name !== text && block > 0, isUnnamed: false }
+    return { name, isInferred: name !== text, isUnnamed: false }
   }
 
   #describedPerson(source: Description, block: number): Person | null {

@@ -32,7 +32,7 @@ export interface SentenceStatements {
 /** Fewer words than this state nothing by themselves. */
 const FEWEST_WORDS = 3
 
-/** In a denial (`denied that`) or an answer of an interview so many do. */
+/** Behind a verb of speech or in an answer of an interview so many do. */
 const FEWEST_IN_CONTEXT = 2
 
 /** Takes a sentence apart into its statements, in order. */
@@ -44,9 +44,11 @@ export function findStatements(
   const { reports, acts } = findReports(reading)
   const statements = gapsBetween(reading, reports).flatMap((gap): Statement[] => {
     const range = trimEnds(reading, gap)
-    const parts = reportOf(gap)?.verb != null ? [] : partialQuotations(reading, range)
+    const parts = isReportedAsWhole(gap) ? [] : partialQuotations(reading, range)
     if (parts.length > 0) return parts.map((part) => partOf(reading, part, quotations))
-    const fewest = isDenial(reading, gap) || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
+    const isReported = gap.before?.place === 'before' && gap.before.verb !== null
+    const fewest =
+      (isReported && !isDenial(reading, gap)) || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
     if (countWords(reading, range) < fewest || isLead(reading, range, gap)) return []
     return [
       { range, ...tellingOf(gap, firstActIn(acts, range)), ...spanOf(reading, range, quotations) },
@@ -54,6 +56,12 @@ export function findStatements(
   })
   const last = reports.at(-1)
   return { statements, announced: last?.isOpen === true ? last.source : null }
+}
+
+/** Only `…, selon un communiqué` leaves it to the sentence who says what is quoted in it. */
+function isReportedAsWhole(gap: Gap): boolean {
+  const report = reportOf(gap)
+  return report !== null && (report.verb !== null || report.place === 'before')
 }
 
 function isDenial({ tokens, lexicon }: Reading, gap: Gap): boolean {

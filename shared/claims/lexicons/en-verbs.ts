@@ -22,18 +22,17 @@ const speechVerbs: readonly Verb[] = [
 /** These speak only if a clause or quotation follows, or if they stand behind one. */
 const otherVerbs: readonly Verb[] = [
   irregular('write', 'writes', 'wrote', 'written', 'writing'),
-  irregular('know', 'knows', 'knew', 'known', 'knowing'),
   irregular('find', 'finds', 'found', 'found', 'finding'),
   irregular('hold', 'holds', 'held', 'held', 'holding'),
-  irregular('read', 'reads', 'read', 'read', 'reading'),
   irregular('show', 'shows', 'showed', 'shown', 'showing'),
   irregular('reply', 'replies', 'replied', 'replied', 'replying'),
   irregular('clarify', 'clarifies', 'clarified', 'clarified', 'clarifying'),
   irregular('specify', 'specifies', 'specified', 'specified', 'specifying'),
   irregular('agree', 'agrees', 'agreed', 'agreed', 'agreeing'),
   ...words(`add advise answer call charge conclude confirm consider continue counter detail expect forecast
-    highlight hint indicate judge learn maintain mention note observe outline point post publish question
-    quote reason reject report request respond reveal repeat signal state voice wonder suspect muse guess`).map(
+    highlight hint indicate judge maintain mention note observe outline point post publish question
+    quote reason reject report request respond reveal repeat signal state voice wonder suspect muse guess shout yell whisper mutter laugh sigh grin smile shrug bark snap roar boom plead
+    cry exclaim interject object protest shudder beam chuckle marvel sniff groan value rule`).map(
     english,
   ),
 ]

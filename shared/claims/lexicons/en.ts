@@ -32,6 +32,7 @@ const nouns: NounLexicon = {
   pronouns: new Map(pronouns),
   definite: new Set(words('the this that these those his her its their')),
   indefinite: new Set(words('a an another some several many two three four no any one')),
+  possessives: new Set(words('his her its their')),
   genitives: new Set(words('of by for')),
   prepositions: new Set(
     words(`about above across after against ahead alongside amid among around as at because before behind

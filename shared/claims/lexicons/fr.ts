@@ -36,6 +36,7 @@ const nouns: NounLexicon = {
       "un une des d' plusieurs quelques certains certaines deux trois aucun aucune nombreux de",
     ),
   ),
+  possessives: new Set(words('son sa ses leur leurs')),
   genitives: new Set(words("de du des d'")),
   prepositions: new Set(
     words(`à au aux après avant avec chez contre dans depuis dès devant durant en entre envers face grâce hors

@@ -94,6 +94,8 @@ export interface NounLexicon {
   readonly pronouns: ReadonlyMap<string, Pronoun>
   readonly definite: Words
   readonly indefinite: Words
+  /** `son`, `her`: it belongs to somebody who was named before. */
+  readonly possessives: Words
   /** `de`, `of`: what follows belongs to the noun before. */
   readonly genitives: Words
   readonly prepositions: Words
