@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import type { RichFormat } from '../renderer/importer/parse-document.ts'
+import type { Block } from '../shared/project/records.ts'
 import type { ParsedDocument, ParseOutcome } from '../shared/article/parsed-document.ts'
 import type { BuiltPage } from './launch/built-page.ts'
 import { openParsingPage, parseInPage } from './parsing/parsing-page.ts'
@@ -16,8 +17,12 @@ const test = base.extend<object, { parsers: BuiltPage }>({
 
     async ({}, use) => {
       const parsers = await openParsingPage()
+      const messages: string[] = []
+      parsers.page.on('console', (message) => messages.push(message.text()))
       await use(parsers)
       await parsers.close()
+      // What the page's policy refuses is said there.
+      expect(messages).toEqual([])
     },
     { scope: 'worker' },
   ],
@@ -89,6 +94,102 @@ for (const language of ['fr', 'en'] as const) {
     expect(blocks).toEqual([headline, { type: 'paragraph', text: '2025-03-14' }, ...rest])
   })
 }
+
+/** No document but the sample holds a non-breaking space where another has a narrow one. */
+const plainSpaces = (blocks: readonly Block[]) =>
+  blocks.map((block) => ({ ...block, text: block.text.replace(/\s/g, ' ') }))
+
+test('a newspaper’s page gives its article, and nothing of what stands around it', async ({
+  parsers,
+}) => {
+  const article = await sourceArticle('fr')
+  const { blocks, ...metadata } = documentOf(await parse(parsers, 'news-page.fr.html'))
+  expect(metadata).toEqual({
+    title: article[0]?.text,
+    byline: 'Anne Roussel, Karim Benali',
+    dateline: 'MOSCOU',
+    date: '2025-03-14T18:42:00+01:00',
+    language: 'fr-FR',
+  })
+  const caption = { type: 'paragraph', text: 'Une rue de Soudja, en août 2024.' }
+  expect(blocks.filter(({ text }) => text !== caption.text)).toEqual(article)
+  expect(blocks[7]).toEqual(caption)
+})
+
+test('a page in windows-1252 gives its article, whatever name it has for the encoding', async ({
+  parsers,
+}) => {
+  const article = await sourceArticle('fr')
+  const { blocks, byline } = documentOf(await parse(parsers, 'windows-1252.fr.html'))
+  expect(plainSpaces(blocks)).toEqual(plainSpaces(article))
+  expect(byline).toBe('Anne Roussel')
+})
+
+test('a person’s choice of encoding goes before what a page declares', async ({ parsers }) => {
+  const html = Buffer.from('<meta charset="windows-1252"><p>Été à Nîmes</p>')
+  const chosen = await parseInPage(parsers, 'html', html, { charset: 'utf-8' })
+  expect(documentOf(chosen).blocks).toEqual([{ type: 'paragraph', text: 'Été à Nîmes' }])
+})
+
+test('the clipboard’s HTML from Word gives the text without notes, bullets and deletions', async ({
+  parsers,
+}) => {
+  const html = await readFile(join(documentsFolder, 'word-clipboard.en.html'))
+  const { blocks, title } = documentOf(await parseInPage(parsers, 'html', html, { fragment: true }))
+  const article = await sourceArticle('en')
+  expect(blocks).toEqual(article)
+  expect(title).toBe(article[0]?.text)
+})
+
+test('the clipboard’s HTML from Google Docs gives the text, with its only set-in line as a paragraph', async ({
+  parsers,
+}) => {
+  const html = await readFile(join(documentsFolder, 'google-docs-clipboard.fr.html'))
+  const { blocks } = documentOf(await parseInPage(parsers, 'html', html, { fragment: true }))
+  const article = await sourceArticle('fr')
+  expect(blocks).toEqual(
+    article.map((block) => (block.type === 'quotation' ? { ...block, type: 'paragraph' } : block)),
+  )
+})
+
+test('a fragment keeps all that is in it, also what a page would have for furniture', async ({
+  parsers,
+}) => {
+  const html = Buffer.from(
+    '<nav>One</nav>two<div>three<br><br>four <b>five</b></div><footer>six</footer>',
+  )
+  const { blocks } = documentOf(await parseInPage(parsers, 'html', html, { fragment: true }))
+  expect(blocks.map(({ text }) => text)).toEqual(['One', 'two', 'three', 'four five', 'six'])
+})
+
+test('RTF from Word gives the text without notes, bullets and deletions', async ({ parsers }) => {
+  const article = await sourceArticle('fr')
+  expect(documentOf(await parse(parsers, 'word.fr.rtf'))).toEqual({
+    title: article[0]?.text,
+    byline: 'Anne Roussel',
+    dateline: null,
+    date: '2025-03-14',
+    language: 'fr-FR',
+    blocks: article,
+  })
+})
+
+test('a PDF in two columns is read column by column, without page heads and numbers, and unhyphenated', async ({
+  parsers,
+}) => {
+  const article = await sourceArticle('fr')
+  const { blocks, title } = documentOf(await parse(parsers, 'two-columns.fr.pdf'))
+  expect(title).toBe(article[0]?.text)
+  expect(wordsOf(blocks)).toEqual(wordsOf(article))
+  expect(blocks.filter(({ type }) => type === 'heading')).toEqual(
+    article.filter(({ type }) => type === 'heading'),
+  )
+  expect(blocks).toHaveLength(article.length)
+})
+
+test('a scanned PDF says that it has no text', async ({ parsers }) => {
+  expect(await parse(parsers, 'scanned.pdf')).toEqual({ ok: false, problem: 'no-text-layer' })
+})
 
 test('a PDF with a password says so', async ({ parsers }) => {
   expect(await parse(parsers, 'encrypted.pdf')).toEqual({ ok: false, problem: 'encrypted' })

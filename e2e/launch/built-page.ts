@@ -74,6 +74,8 @@ async function buildPage(root: string, outDir: string): Promise<void> {
       emptyOutDir: true,
       target: 'chrome140',
       assetsInlineLimit: 0,
+      // The PDF library alone is larger than is usual for the web.
+      chunkSizeWarningLimit: 5_000,
       modulePreload: { polyfill: false },
     },
     worker: { format: 'es' },

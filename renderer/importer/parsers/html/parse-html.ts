@@ -16,6 +16,8 @@ export function parseHtml(
   const page = parseHtmlText(decodeHtml(bytes, options.charset))
   if (options.fragment) return readWhole(page)
   const found = readPageMetadata(page)
+  // Out before anybody copies a script or makes HTML of a text.
+  for (const element of page.querySelectorAll('script, noscript, template, style')) element.remove()
   if (isFromWordProcessor(page)) {
     const blocks = walkBlocks(page.body)
     return { ...found, blocks: hasHeadline(blocks) ? blocks : withHeadline(found.title, blocks) }
@@ -57,10 +59,12 @@ function readPage(page: Document): { byline: string | null; blocks: readonly Blo
   const own = page.querySelectorAll('article, [itemprop~="articleBody"]')
   const [article] = own
   if (page.getElementsByTagName('*').length > MAX_ELEMENTS) return null
-  // It takes the document apart, hence the copy. Without `noscript` it never makes HTML of a text.
+  // It takes the document apart, hence the copy.
   const copy = page.cloneNode(true) as Document // a copy of a document is one
-  for (const element of copy.querySelectorAll('noscript')) element.remove()
-  const result = new Readability<Node>(copy, { serializer: (node) => node }).parse()
+  const result = new Readability<Node>(copy, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+  }).parse()
   if (!(result?.content instanceof Element)) return null
   const blocks = walkBlocks(result.content)
   const length = lengthOf(blocks)

@@ -19,21 +19,23 @@ export function joinAtLineEnd(first: string, second: string, words: ReadonlySet<
   return keepsHyphen(start, end, words) ? before + after : before.slice(0, -1) + after
 }
 
+/** First parts of compounds, none of which is the first syllable of many other words. */
 const beforeHyphen = new Set(
-  `au ci là état non ex vice mi demi semi sous porte grand grande petit petite peut quelqu celui celle ceux celles
-   lui elle eux elles moi toi nous vous soi eux-mêmes c’est c'est est dit a t y-a arrière avant après beau belle
-   bien chef contre court haut haute bas basse inter jeune libre lieutenant lieu main mal micro mini
-   nord sud nouveau outre par-dessus quasi rendez sans saint sainte tout trois deux quatre cinq
-   vingt trente quarante cinquante soixante quatre-vingt secrétaire
-   self well long high low year day half all cross half vice full part short first second third one two three four
-   five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety so to-be by co`.split(
+  `ci là état vice demi semi porte quelqu celui celle ceux celles lui elle eux elles moi toi soi arrière avant après
+   chef contre jeune libre lieutenant nord sud sous nouveau nouvelle quasi rendez saint sainte trois quatre cinq vingt
+   trente quarante cinquante soixante secrétaire peut self well long high low year half cross full first second third
+   three four five seven eight nine twenty thirty forty fifty sixty seventy eighty ninety`.split(
     /\s+/,
   ),
 )
 
+/** What follows such a part where it is no compound: `contre-dire`, `sous-crire`, `long-est`. */
+const noSecondPart =
+  /^(?:dire|dis|dit|bande|partie|poids|ven[aiu]|vien|façon|sens|temps|cri|tra[ci]|ten[dai]|ing|er|est|ly|ed|ness|ary|land)/u
+
 const afterHyphen = new Set(
-  `il elle on ils elles je tu nous vous ce t moi toi lui leur y en ci là même mêmes parole bas haut être vous
-   old based term year day time known made off up in out level wide`.split(/\s+/),
+  `il elle on ils elles je tu nous vous ce t moi toi lui leur y en ci là même mêmes parole delà dessus dessous être old
+   based term known level wide`.split(/\s+/),
 )
 
 function keepsHyphen(start: string, end: string, words: ReadonlySet<string>): boolean {
@@ -44,7 +46,8 @@ function keepsHyphen(start: string, end: string, words: ReadonlySet<string>): bo
   if (words.has(last + other)) return false
   if (words.has(`${last}-${other}`)) return true
   const isName = /^\p{Lu}/u.test(end)
-  return isName || beforeHyphen.has(last) || afterHyphen.has(other.split('-')[0] ?? other)
+  const isCompound = beforeHyphen.has(last) && !noSecondPart.test(other)
+  return isName || isCompound || afterHyphen.has(other.split('-')[0] ?? other)
 }
 
 /** The words of lines, in lower case; those at a line's end that are parted are left out. */
