@@ -38,8 +38,15 @@ export default defineConfig({
       target: 'chrome140',
       minify: true,
       assetsInlineLimit: 0,
+      // The reader of PDF is by far the largest; it comes from the disk, and only when there is a PDF.
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: {
+          index: resolve(here, 'renderer/index.html'),
+          importer: resolve(here, 'renderer/importer.html'),
+        },
+      },
     },
     worker: { format: 'es' },
   },

@@ -45,7 +45,7 @@ const refused: readonly { what: string; name: string; content: Buffer | string; 
     content: Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7) % 256)),
     told: /not a kind of file/,
   },
-  { what: 'another kind of file', name: 'article.docx', content: 'PK', told: /not a kind of file/ },
+  { what: 'another kind of file', name: 'article.xlsx', content: 'PK', told: /not a kind of file/ },
   {
     what: 'a very large file',
     name: 'large.txt',

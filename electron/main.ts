@@ -11,7 +11,9 @@ import { RecentEntries } from './handlers/recent-entries.ts'
 import { saveCopyElsewhere } from './handlers/save-copy.ts'
 import type { Folders, Services } from './handlers/services.ts'
 import { DocumentPreview } from './importing/document-preview.ts'
-import { importDocument } from './importing/import-document.ts'
+import { documentImporter } from './importing/import-document.ts'
+import { Importer } from './importing/importer.ts'
+import { parsingLimits } from './importing/importer-window.ts'
 import { broadcastTo } from './ipc/broadcast.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { systemLanguage, translateTo, type Translate } from './locales/messages.ts'
@@ -22,7 +24,7 @@ import { PlacesFile } from './projects/places-file.ts'
 import { RecentProjects } from './projects/recent-projects.ts'
 import { SettingsFile } from './projects/settings-file.ts'
 import { APP_SCHEME, devServerUrl } from './windows/app-origin.ts'
-import { answerAppRequest, listBuiltFiles } from './windows/app-protocol.ts'
+import { answerAppRequest, listBuiltFiles, type FileManifest } from './windows/app-protocol.ts'
 import { Dialogs } from './windows/dialogs.ts'
 import { filesToOpen } from './windows/files-to-open.ts'
 import { MainWindow } from './windows/main-window.ts'
@@ -34,9 +36,10 @@ const devServer = devServerUrl()
 const openRequests = new OpenRequests()
 const preview = new ReportPreviewPage()
 let window: MainWindow | null = null
+let listedFiles: Promise<FileManifest> | null = null
 
 // For tests, and for those who keep their data elsewhere.
-const { CLAIMDESK_USER_DATA, CLAIMDESK_DOCUMENTS } = process.env
+const { CLAIMDESK_USER_DATA, CLAIMDESK_DOCUMENTS, CLAIMDESK_PARSING_SECONDS } = process.env
 app.setPath('userData', CLAIMDESK_USER_DATA ?? join(app.getPath('appData'), 'Claimdesk'))
 if (CLAIMDESK_DOCUMENTS) app.setPath('documents', CLAIMDESK_DOCUMENTS)
 
@@ -55,6 +58,14 @@ async function start(): Promise<void> {
   const [services] = await Promise.all([buildServices(), app.whenReady()])
   openRequests.begin(services)
   await openWindow(services)
+}
+
+const rendererFolder = join(import.meta.dirname, '../renderer')
+
+/** The files of the built pages, listed once. */
+function builtFiles(): Promise<FileManifest> {
+  return (listedFiles ??=
+    devServer === null ? listBuiltFiles(rendererFolder) : Promise.resolve(new Map()))
 }
 
 /** Without a window there is nothing to work with. */
@@ -103,8 +114,16 @@ async function buildServices(): Promise<Services> {
   const broadcast = broadcastTo(() => window?.contents ?? null)
   const pageWriting = new PageWriting(broadcast)
   const recentEntries = new RecentEntries(recent)
+  const readings = new CallsUnderWay()
+  const importer = new Importer({
+    files: builtFiles,
+    devServer,
+    limits: CLAIMDESK_PARSING_SECONDS
+      ? { ...parsingLimits, milliseconds: Number(CLAIMDESK_PARSING_SECONDS) * 1000 }
+      : parsingLimits,
+  })
   const documentPreview = new DocumentPreview({
-    importDocument,
+    importDocument: documentImporter((task) => importer.parse(task)),
     onProgress: (progress) => broadcast('articles:progress', progress),
   })
 
@@ -151,7 +170,7 @@ async function buildServices(): Promise<Services> {
     places,
     current,
     documentPreview,
-    readings: new CallsUnderWay(),
+    readings,
     dialogs,
     preview,
     pageWriting,
@@ -164,11 +183,7 @@ async function buildServices(): Promise<Services> {
 
 /** Secures the session, registers the handlers, and opens the window on the page. */
 async function openWindow(services: Services): Promise<void> {
-  const renderer = join(import.meta.dirname, '../renderer')
-  const [files, state] = await Promise.all([
-    devServer === null ? listBuiltFiles(renderer) : new Map<string, string>(),
-    openWindowState(app.getPath('userData')),
-  ])
+  const [files, state] = await Promise.all([builtFiles(), openWindowState(app.getPath('userData'))])
   secureSession(session.defaultSession, devServer)
   protocol.handle(APP_SCHEME, (request) =>
     answerAppRequest(request, { files, reportPreview: () => preview.html }),
@@ -183,7 +198,11 @@ async function openWindow(services: Services): Promise<void> {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     devServer,
     state,
-    mayClose: () => services.current.close(),
+    mayClose: async () => {
+      const mayClose = await services.current.close()
+      if (mayClose) services.readings.cancelAll()
+      return mayClose
+    },
   })
   await window.load()
 }

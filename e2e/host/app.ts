@@ -7,6 +7,7 @@ import { HostBrowserWindow, windowEvents } from './browser-window.ts'
 import { closeBrowser, whenBrowserReady } from './browser.ts'
 import { options } from './options.ts'
 import { emitPreventable } from './preventable.ts'
+import { memoryOf } from './process-memory.ts'
 import { SingleInstance } from './single-instance.ts'
 
 type PathName = Parameters<Electron.App['getPath']>[0]
@@ -127,6 +128,18 @@ class HostApp
 
   enableSandbox(): void {
     // Chromium's pages are sandboxed, unless it runs as root.
+  }
+
+  /** Of this process, and of the pages whose processes the host knows. */
+  getAppMetrics(): Pick<Electron.ProcessMetric, 'pid' | 'type' | 'memory'>[] {
+    const pages = HostBrowserWindow.getAllWindows().flatMap(
+      ({ webContents }) => webContents.knownProcessId ?? [],
+    )
+    return [process.pid, ...pages].map((pid) => ({
+      pid,
+      type: pid === process.pid ? 'Browser' : 'Tab',
+      memory: memoryOf(pid),
+    }))
   }
 
   requestSingleInstanceLock(): boolean {

@@ -1,10 +1,11 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type * as Electron from 'electron'
-import type { BrowserContext, Page } from 'playwright-core'
-import { whenBrowserReady } from './browser.ts'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { openPageOf, whenBrowserReady } from './browser.ts'
 import { nativeTheme } from './native-theme.ts'
 import { emitPreventable } from './preventable.ts'
+import { defaultSession } from './session.ts'
 import { HostWebContents } from './web-contents.ts'
 
 type Options = Electron.BrowserWindowConstructorOptions
@@ -64,7 +65,7 @@ export class HostBrowserWindow
     super()
     this.#options = options
     this.webContents = new HostWebContents(options.webPreferences)
-    this.#visible = options.show ?? true
+    this.#visible = (options.show ?? true) && !this.#isHidden
     this.#title = options.title ?? ''
     windows.add(this)
     this.#opened = this.#open()
@@ -86,6 +87,7 @@ export class HostBrowserWindow
   }
 
   show(): void {
+    if (this.#isHidden) throw new Error('The host cannot show a window of another session.')
     this.#visible = true
   }
 
@@ -157,20 +159,30 @@ export class HostBrowserWindow
     return this.#opened
   }
 
+  /** Those of the default session may be shown at any time. */
+  get #isHidden(): boolean {
+    return this.webContents.session !== defaultSession
+  }
+
   async #open(): Promise<Page> {
-    const context = await whenBrowserReady()
-    const page = await takePage(context)
-    const cdp = await context.newCDPSession(page)
-    const { width = 800, height = 600, webPreferences } = this.#options
-    const { windowId } = await cdp.send('Browser.getWindowForTarget')
-    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
-    const preload = webPreferences?.preload
-    await this.webContents.attach(page, cdp, preload ? readFileSync(preload, 'utf8') : null)
+    const page = this.#isHidden
+      ? await openPageOf(this.webContents.session)
+      : await takePage(await whenBrowserReady())
+    const cdp = await page.context().newCDPSession(page)
+    if (!this.#isHidden) await this.#setBounds(cdp)
+    const { preload } = this.#options.webPreferences ?? {}
+    await this.webContents.attach(page, cdp, preload ? readFileSync(preload, 'utf8') : '')
     await nativeTheme.applyTo(page)
     page.on('close', () => {
       if (!this.#abandoned.has(page)) this.#closedByPerson()
     })
     return page
+  }
+
+  async #setBounds(cdp: CDPSession): Promise<void> {
+    const { width = 800, height = 600 } = this.#options
+    const { windowId } = await cdp.send('Browser.getWindowForTarget')
+    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
   }
 
   async #replaceCrashed(): Promise<Page> {

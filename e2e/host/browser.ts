@@ -1,9 +1,11 @@
 import { join } from 'node:path'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { toPageUrl } from './app-urls.ts'
 import { launchChromium } from './chromium.ts'
 import { options } from './options.ts'
-import { serveRequests } from './protocol.ts'
+import { openHiddenPage } from './hidden-page.ts'
+import { serveRequests } from './serve-requests.ts'
+import { defaultSession, type HostSession } from './session.ts'
 
 let started: Promise<BrowserContext> | null = null
 
@@ -27,8 +29,52 @@ async function start(): Promise<BrowserContext> {
     language: options.language,
   })
   // Chromium ends with its last window; the app may want another one.
-  context.on('close', () => (started = null))
+  context.on('close', () => {
+    started = null
+    cdp = null
+  })
   // Grants none and rejects the rest, as the app does.
-  await Promise.all([serveRequests(context), context.grantPermissions([])])
+  await Promise.all([serveRequests(context, defaultSession), context.grantPermissions([])])
   return context
+}
+
+/** Where the hidden pages of a session are opened. */
+interface Partition {
+  readonly context: BrowserContext
+  readonly contextId: string
+}
+
+const partitions = new WeakMap<HostSession, Promise<Partition>>()
+let cdp: Promise<CDPSession> | null = null
+
+/** The protocol of the browser itself. */
+export function browserProtocol(): Promise<CDPSession> {
+  return (cdp ??= connect())
+}
+
+async function connect(): Promise<CDPSession> {
+  const browser = (await whenBrowserReady()).browser()
+  if (!browser) throw new Error('Chromium has no protocol of its own')
+  return browser.newBrowserCDPSession()
+}
+
+/** A page that nobody can see, in the storage of a session that is not the default one. */
+export async function openPageOf(session: HostSession): Promise<Page> {
+  const known = partitions.get(session) ?? openPartition(session)
+  partitions.set(session, known)
+  const [{ context, contextId }, protocol] = await Promise.all([known, browserProtocol()])
+  return openHiddenPage(protocol, context, contextId)
+}
+
+async function openPartition(session: HostSession): Promise<Partition> {
+  const browser = (await whenBrowserReady()).browser()
+  const protocol = await browserProtocol()
+  const ids = async (): Promise<readonly string[]> =>
+    (await protocol.send('Target.getBrowserContexts')).browserContextIds
+  const before = await ids()
+  const context = await browser?.newContext({ viewport: null, acceptDownloads: false })
+  const contextId = (await ids()).find((id) => !before.includes(id))
+  if (!context || contextId === undefined) throw new Error('Chromium opened no context')
+  await Promise.all([serveRequests(context, session), context.grantPermissions([])])
+  return { context, contextId }
 }

@@ -31,8 +31,8 @@ export class PageBridge {
     this.#cdp = cdp
   }
 
-  /** @param preload the preload script, or `null` for a window without one */
-  async open(preload: string | null): Promise<void> {
+  /** @param preload the preload script; empty for a window without one */
+  async open(preload: string): Promise<void> {
     const cdp = this.#cdp
     const { frameTree } = await cdp.send('Page.getFrameTree')
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
@@ -48,7 +48,6 @@ export class PageBridge {
       else void this.#answer(message, executionContextId)
     })
     await Promise.all([cdp.send('Page.enable'), cdp.send('Runtime.enable')])
-    if (preload === null) return
     const channel = randomUUID()
     const worlds = [JSON.stringify(channel), JSON.stringify(BINDING)].join(', ')
     await Promise.all([

@@ -1,4 +1,5 @@
 import type * as Electron from 'electron'
+import { HostProtocol } from './protocol.ts'
 
 type BeforeRequest = (
   details: Electron.OnBeforeRequestListenerDetails,
@@ -25,7 +26,7 @@ class HostWebRequest implements Pick<Electron.WebRequest, 'onBeforeRequest'> {
   }
 }
 
-class HostSession implements Pick<
+export class HostSession implements Pick<
   Electron.Session,
   | 'setPermissionRequestHandler'
   | 'setPermissionCheckHandler'
@@ -33,6 +34,7 @@ class HostSession implements Pick<
   | 'setSpellCheckerEnabled'
 > {
   readonly webRequest = new HostWebRequest()
+  readonly protocol = new HostProtocol()
 
   setPermissionRequestHandler(): void {
     // Chromium asks nobody here: `browser.ts` has it reject everything.
@@ -53,4 +55,17 @@ class HostSession implements Pick<
 
 export const defaultSession = new HostSession()
 
-export const session = { defaultSession }
+const partitions = new Map<string, HostSession>()
+
+export const session = {
+  defaultSession,
+
+  /** In memory: this host keeps none on the disk. */
+  fromPartition(partition: string): HostSession {
+    if (partition.startsWith('persist:'))
+      throw new Error('The host keeps no partition on the disk.')
+    const known = partitions.get(partition) ?? new HostSession()
+    partitions.set(partition, known)
+    return known
+  },
+}

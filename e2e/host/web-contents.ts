@@ -2,10 +2,13 @@ import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import type { CDPSession, Page } from 'playwright-core'
 import { toAppUrl, toPageUrl } from './app-urls.ts'
+import { browserProtocol } from './browser.ts'
+import { processOf } from './hidden-page.ts'
 import { PageBridge } from './page-bridge.ts'
 import { packPlain } from './plain-json.ts'
 import { emitPreventable } from './preventable.ts'
-import { defaultSession } from './session.ts'
+import { runScript, ScriptError } from './run-script.ts'
+import { defaultSession, type HostSession } from './session.ts'
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 
@@ -30,11 +33,13 @@ export class HostWebContents
       | 'setWindowOpenHandler'
       | 'setWebRTCIPHandlingPolicy'
       | 'forcefullyCrashRenderer'
+      | 'executeJavaScript'
+      | 'getOSProcessId'
       | 'zoomFactor'
     >
 {
   readonly id = (lastId += 1)
-  readonly session = defaultSession
+  readonly session: HostSession
   readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
   #page: Page | null = null
   /** A crashed page is of no more use; the window shows a new one. */
@@ -45,9 +50,14 @@ export class HostWebContents
   /** Where `loadURL` goes at the moment; any other navigation was the page's own idea. */
   #loading: string | null = null
   #zoomFactor = 1
+  #processId: number | null = null
 
   constructor(preferences: Electron.WebPreferences = {}) {
     super()
+    // There are no others than this host's own.
+    this.session = (preferences.session as unknown as HostSession | undefined) ?? defaultSession
+    if (preferences.partition !== undefined)
+      throw new Error('The host takes sessions by `session`.')
     this.#zoomFactor = preferences.zoomFactor ?? 1
     const url = () => this.getURL()
     this.mainFrame = {
@@ -63,7 +73,7 @@ export class HostWebContents
   }
 
   /** Takes over a page: from here on it has the preload, and what it does is the app's to allow. */
-  async attach(page: Page, cdp: CDPSession, preload: string | null): Promise<void> {
+  async attach(page: Page, cdp: CDPSession, preload: string): Promise<void> {
     this.crashed = false
     this.#page = page
     this.#cdp = cdp
@@ -94,6 +104,35 @@ export class HostWebContents
     await this.#page.goto(toPageUrl(url), { waitUntil: 'load' })
     this.#loading = null
     await this.#zoom()
+    if (this.session !== defaultSession && this.#cdp) {
+      this.#processId = await processOf(await browserProtocol(), this.#cdp)
+    }
+  }
+
+  /**
+   * Runs a script in the page's own world. As on Electron nothing settles any more once the page is gone. Where a
+   * structured clone would carry more than plain JSON the host refuses.
+   */
+  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
+    const cdp = this.#cdp
+    if (!cdp) throw new Error('The host runs scripts in a page that is loaded.')
+    try {
+      return await runScript(cdp, code, userGesture)
+    } catch (error) {
+      if (error instanceof ScriptError) throw new Error(error.message, { cause: error })
+      return new Promise(() => undefined)
+    }
+  }
+
+  /** As on Electron 0 before there is a process. */
+  getOSProcessId(): number {
+    if (this.session === defaultSession)
+      throw new Error('The host knows hidden pages’ processes only.')
+    return this.#processId ?? 0
+  }
+
+  get knownProcessId(): number | null {
+    return this.crashed ? null : this.#processId
   }
 
   /** Whether a frame may go where the page or a person wants it to. */

@@ -1,4 +1,5 @@
-import { documentExtensions, pastedDocument } from '../importing/import-document.ts'
+import { documentExtensions } from '../importing/document-format.ts'
+import { pastedDocument } from '../importing/read-document.ts'
 import { readSample } from '../importing/sample.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { openPath, openDocument } from './opening.ts'

@@ -7,7 +7,8 @@ import { currentDraft } from '../../shared/project/model.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { createProject } from './create-project.ts'
-import { importDocument, pastedDocument, type ImportedDocument } from './import-document.ts'
+import { importOwnText, type ImportedDocument } from './import-document.ts'
+import { pastedDocument } from './read-document.ts'
 import { readSample } from './sample.ts'
 
 let parent: string
@@ -18,7 +19,7 @@ afterEach(() => rm(join(parent, '..'), { recursive: true }))
 
 const text =
   'Ferry service resumes\r\n\r\nThe ferry between Lund and Marholm sailed again on Friday.'
-const article = (): ImportedDocument => importDocument(pastedDocument(text, 'ferry.txt'))
+const article = (): ImportedDocument => importOwnText(pastedDocument(text, 'ferry.txt'))
 
 function create(document = article(), sources = {}): Promise<OpenProject> {
   return createProject({

@@ -11,7 +11,8 @@ import { extensionOf } from '../projects/attachments.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { makeProjectFolder } from '../projects/project-folder.ts'
 import type { Surroundings } from '../projects/surroundings.ts'
-import type { Document, ImportedDocument } from './import-document.ts'
+import type { ImportedDocument } from './import-document.ts'
+import type { Document } from './read-document.ts'
 
 export interface NewProject {
   readonly document: ImportedDocument
@@ -44,7 +45,7 @@ export async function createProject(given: NewProject): Promise<OpenProject> {
 }
 
 function firstEvents({ document, sources = [] }: NewProject): readonly EventDraft[] {
-  const { title, byline, dateline = null, date = null, language, blocks } = document.article
+  const { title, byline, dateline, date, language, blocks } = document.article
   return [
     { type: 'project.created', data: { project: randomUUID(), title: titleOf(document) } },
     {

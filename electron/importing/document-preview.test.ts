@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadingProgress } from '../../shared/ipc/article-preview.ts'
 import { DocumentPreview } from './document-preview.ts'
-import { importDocument, pastedDocument, type Document } from './import-document.ts'
+import { importInProcess } from './import-in-process.ts'
+import { pastedDocument, type Document } from './read-document.ts'
 
 const document = (text: string, name = 'a.txt'): Document => pastedDocument(text, name)
 const ferry = 'Ferry service resumes\n\nThe ferry between Lund and Marholm sailed again on Friday.'
 const details = { title: '', byline: null, dateline: null, date: null, language: 'en' } as const
 
 function previewOf(progress: ReadingProgress[] = []): DocumentPreview {
-  return new DocumentPreview({ importDocument, onProgress: (told) => progress.push(told) })
+  return new DocumentPreview({
+    importDocument: importInProcess,
+    onProgress: (told) => progress.push(told),
+  })
 }
 const reading = (signal = new AbortController().signal) => ({ token: 't', signal })
 

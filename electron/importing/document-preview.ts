@@ -5,13 +5,11 @@ import type {
   ArticlePreview,
   ReadingProgress,
 } from '../../shared/ipc/article-preview.ts'
-import type { Document, ImportedDocument, ImportOptions } from './import-document.ts'
+import type { ImportDocument, ImportedDocument, ImportOptions } from './import-document.ts'
+import type { Document, ReadOptions } from './read-document.ts'
 
 export interface DocumentPreviewOptions {
-  readonly importDocument: (
-    document: Document,
-    options: ImportOptions,
-  ) => ImportedDocument | Promise<ImportedDocument>
+  readonly importDocument: ImportDocument
   readonly onProgress: (progress: ReadingProgress) => void
 }
 
@@ -23,10 +21,7 @@ export interface Reading {
   readonly signal: AbortSignal
 }
 
-export type ReadBytes = (options: {
-  readonly signal: AbortSignal
-  readonly onProgress: (name: string, done: number, total: number) => void
-}) => Document | Promise<Document>
+export type ReadBytes = (options: Required<ReadOptions>) => Document | Promise<Document>
 
 /**
  * The one document that was read and of which no project is made yet. It is kept here, with its bytes, so
@@ -95,7 +90,7 @@ export class DocumentPreview {
 }
 
 function describe({ article, encoding, format, original }: ImportedDocument): ArticlePreview {
-  const { title, byline, dateline = null, date = null, language, languageIsSure, blocks } = article
+  const { title, byline, dateline, date, language, languageIsSure, blocks } = article
   return {
     name: original.name,
     format,

@@ -1,28 +1,18 @@
-import { realpath } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
-import { decodeText, type TextEncoding } from '../../shared/article/decode-text.ts'
-import {
-  importArticle,
-  type ArticleFormat,
-  type ImportedArticle,
-} from '../../shared/article/import-article.ts'
-import type { DocumentFormat } from '../../shared/article/parsed-document.ts'
+import type { TextEncoding } from '../../shared/article/decode-text.ts'
+import { describeArticle, type ImportedArticle } from '../../shared/article/describe-article.ts'
+import type { DocumentFormat, ParseProblem } from '../../shared/article/parsed-document.ts'
+import { readText } from '../../shared/article/read-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { ArticleDetails, PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
+import type { PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
 import type { OpeningNotice } from '../../shared/ipc/contract.ts'
-import { readPieces, withFile } from '../storage/durable-file.ts'
-import { nodeFileSystem } from '../storage/node-file-system.ts'
-import { withStorageFailures } from '../storage/storage-failure.ts'
-
-/** A document as it came: its name, and its bytes, which are kept. */
-export interface Document {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
+import { recogniseFormat, sizeLimits } from './document-format.ts'
+import type { ParsingTask } from './importer-window.ts'
+import type { Document } from './read-document.ts'
 
 export interface ImportedDocument {
   readonly format: DocumentFormat
-  readonly article: ImportedArticle & Partial<Pick<ArticleDetails, 'dateline' | 'date'>>
+  readonly article: ImportedArticle
   readonly original: Document
   /** `null` where the format itself says how its text is encoded. */
   readonly encoding: PreviewedEncoding | null
@@ -32,111 +22,64 @@ export interface ImportedDocument {
 export interface ImportOptions {
   /** The encoding that a person has chosen; without it, it is found. */
   readonly encoding?: TextEncoding
-  readonly signal?: AbortSignal
+  /** A piece of a page, from the clipboard. */
+  readonly fragment?: boolean
+  readonly signal: AbortSignal
 }
 
-/** In bytes. A novel has less than two million. */
-export const MAX_DOCUMENT_SIZE = 5_000_000
+export type ImportDocument = (
+  document: Document,
+  options: ImportOptions,
+) => Promise<ImportedDocument>
 
-/** The extensions that can be read, and as what; a name without any is taken for text. */
-const formats: Readonly<Record<string, ArticleFormat>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-}
-
-/** For the open dialog: without their dots. */
-export const documentExtensions: readonly string[] = Object.keys(formats).map((extension) =>
-  extension.slice(1),
-)
-
-export interface ReadOptions {
-  /** Told after each mebibyte; both in bytes. */
-  readonly onProgress?: (name: string, done: number, total: number) => void
-  readonly signal?: AbortSignal
-}
-
-/** Reads a document from the disk: a regular file or a link to one, and not too large. */
-export async function readDocument(
-  path: string,
-  { onProgress, signal }: ReadOptions = {},
-): Promise<Document> {
-  const name = basename(path)
-  formatOf(name)
-  return withStorageFailures(name, async () =>
-    withFile(nodeFileSystem, await realpath(path), 'read', async (file) => {
-      requireSize(name, file.size)
-      const bytes = new Uint8Array(file.size)
-      let done = 0
-      for await (const piece of readPieces(file)) {
-        if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
-        const end = done + piece.byteLength
-        // One that is written to at this moment is not whole.
-        if (end > bytes.byteLength) throw new AppFailure({ code: 'corrupt', name })
-        bytes.set(piece, done)
-        done = end
-        onProgress?.(name, done, bytes.byteLength)
-      }
-      if (done < bytes.byteLength) throw new AppFailure({ code: 'corrupt', name })
-      return { name, bytes }
-    }),
-  )
-}
-
-/** Makes an article of a document: the one door for all formats and all ways in. */
-export function importDocument(
-  original: Document,
-  { encoding }: ImportOptions = {},
-): ImportedDocument {
-  const { name, bytes } = original
-  requireSize(name, bytes.byteLength)
-  const format = formatOf(name)
-  if (bytes.byteLength === 0) throw new AppFailure({ code: 'empty', name })
-  const decoded = encoding === undefined ? decodeText(bytes) : decodeAs(bytes, encoding)
-  if (!decoded) throw new AppFailure({ code: 'unsupported', name })
-  const article = importArticle(decoded.text, format)
-  if (article === 'empty') throw new AppFailure({ code: 'empty', name })
-  if (article === 'too-long') {
-    throw new AppFailure({ code: 'too-large', name, limit: MAX_DOCUMENT_SIZE })
+/**
+ * Makes an article of a document: the one door for all formats and all ways in.
+ *
+ * @param parse takes the document apart, out of the main process
+ */
+export function documentImporter(
+  parse: (task: ParsingTask) => Promise<ImporterAnswer>,
+): ImportDocument {
+  return async (original, { encoding = null, fragment = false, signal }) => {
+    const { name, bytes } = original
+    const recognised = await recogniseFormat(name, bytes)
+    if (!recognised.ok) throw failureOf(recognised.problem, name)
+    const { format } = recognised
+    const limit = sizeLimits[format]
+    if (bytes.byteLength > limit) throw new AppFailure({ code: 'too-large', name, limit })
+    const answer = await parse({ bytes, format, fragment, charset: encoding, signal })
+    if (!answer.ok) throw failureOf(answer.problem, name)
+    const article = describeArticle(answer.document)
+    return {
+      format,
+      article,
+      original,
+      encoding: answer.encoding,
+      notices: noticesOf(article, answer.encoding),
+    }
   }
-  const notices: readonly OpeningNotice[] = [
-    ...(decoded.encoding === 'utf-8'
-      ? []
-      : [{ kind: 'decoded-as', encoding: decoded.encoding } as const]),
-    ...(article.languageIsSure ? [] : [{ kind: 'language-unsure' } as const]),
+}
+
+function failureOf(problem: ParseProblem | 'unsupported', name: string): AppFailure {
+  return new AppFailure({ code: problem, name })
+}
+
+function noticesOf(
+  { languageIsSure }: ImportedArticle,
+  encoding: PreviewedEncoding | null,
+): readonly OpeningNotice[] {
+  return [
+    ...(encoding && encoding.chosen !== 'utf-8'
+      ? [{ kind: 'decoded-as', encoding: encoding.chosen } as const]
+      : []),
+    ...(languageIsSure ? [] : [{ kind: 'language-unsure' } as const]),
   ]
-  const isSure = encoding !== undefined || decoded.encoding !== 'windows-1252'
-  return {
-    format,
-    article,
-    original,
-    encoding: { chosen: decoded.encoding, isSure, candidates: [] },
-    notices,
-  }
 }
 
-function decodeAs(
-  bytes: Uint8Array,
-  encoding: TextEncoding,
-): { readonly text: string; readonly encoding: TextEncoding } {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
-}
-
-/** A document of pasted text. @param name what it is called in the project */
-export function pastedDocument(text: string, name: string): Document {
-  return { name, bytes: new TextEncoder().encode(text) }
-}
-
-function formatOf(name: string): ArticleFormat {
-  const extension = extname(name).toLowerCase()
-  const format = extension === '' ? 'text' : formats[extension]
-  if (format === undefined) throw new AppFailure({ code: 'unsupported', name })
-  return format
-}
-
-function requireSize(name: string, size: number): void {
-  if (size > MAX_DOCUMENT_SIZE) {
-    throw new AppFailure({ code: 'too-large', name, limit: MAX_DOCUMENT_SIZE })
-  }
+/** Makes an article of a text of our own, which needs no guard. @throws Error if it is none */
+export function importOwnText(original: Document): ImportedDocument {
+  const answer = readText('text', original.bytes, null)
+  if (!answer.ok) throw new Error(`${original.name} is no article`)
+  const article = describeArticle(answer.document)
+  return { format: 'text', article, original, encoding: null, notices: [] }
 }

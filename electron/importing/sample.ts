@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../../shared/project/records.ts'
 import { SampleSources } from '../../shared/project/sample.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
-import { importDocument, type ImportedDocument } from './import-document.ts'
+import { importOwnText, type ImportedDocument } from './import-document.ts'
 
 export interface Sample {
   readonly document: ImportedDocument
@@ -15,6 +15,6 @@ export async function readSample(folder: string, language: Language): Promise<Sa
   const text = await readFile(join(folder, 'sample-sources.json'), 'utf8')
   const sources = SampleSources.parse(JSON.parse(text))[language]
   const name = `sample.${language}.txt`
-  const document = importDocument({ name, bytes: await readFile(join(folder, name)) })
+  const document = importOwnText({ name, bytes: await readFile(join(folder, name)) })
   return { document, sources: sources.map(({ csl }) => csl) }
 }

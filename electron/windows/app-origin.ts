@@ -2,6 +2,8 @@
 export const APP_SCHEME = 'app'
 export const APP_ORIGIN = 'app://claimdesk'
 export const APP_URL = `${APP_ORIGIN}/index.html`
+/** The page that takes documents apart, out of sight. */
+export const IMPORTER_URL = `${APP_ORIGIN}/importer.html`
 
 /** Where the report preview is shown from; what follows the path only keeps it from being cached. */
 export const REPORT_PREVIEW_PATH = '/report-preview'

@@ -49,26 +49,39 @@ export interface AppContent {
  */
 export async function answerAppRequest(request: Request, content: AppContent): Promise<Response> {
   const { protocol, host, pathname } = new URL(request.url)
-  if (`${protocol}//${host}` !== APP_ORIGIN || request.method !== 'GET') return notFound()
+  if (`${protocol}//${host}` !== APP_ORIGIN || request.method !== 'GET') {
+    return notFound(pageHeaders)
+  }
   if (pathname === REPORT_PREVIEW_PATH) {
     const html = content.reportPreview()
-    return html === null ? notFound() : respond(html, contentTypes['.html'], reportHeaders)
+    return html === null
+      ? notFound(pageHeaders)
+      : respond(html, contentTypes['.html'], reportHeaders)
   }
-  const file = content.files.get(pathname)
-  if (file === undefined) return notFound()
-  return respond(await readFile(file), contentTypes[extname(file)], pageHeaders)
+  return respondWithFile(content.files.get(pathname), pageHeaders)
+}
+
+type Headers = Readonly<Record<string, string>>
+
+/** @param file as the manifest has it; `undefined` for a path that is not in it */
+export async function respondWithFile(
+  file: string | undefined,
+  headers: Headers,
+): Promise<Response> {
+  if (file === undefined) return notFound(headers)
+  return respond(await readFile(file), contentTypes[extname(file)], headers)
 }
 
 function respond(
   body: string | Uint8Array<ArrayBuffer>,
   contentType: string | undefined,
-  headers: Readonly<Record<string, string>>,
+  headers: Headers,
 ): Response {
   return new Response(body, {
     headers: { ...headers, 'Content-Type': contentType ?? 'application/octet-stream' },
   })
 }
 
-function notFound(): Response {
-  return new Response('Not found', { status: 404, headers: pageHeaders })
+export function notFound(headers: Headers): Response {
+  return new Response('Not found', { status: 404, headers })
 }

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import type { Low } from 'lowdb'
 import { APP_URL } from './app-origin.ts'
-import { confine } from './session-security.ts'
+import { confine, pageConfinement } from './session-security.ts'
 import { MINIMUM_SIZE, placeWindow, type WindowState } from './window-state.ts'
 import { zoomAfter, type ZoomStep } from './zoom.ts'
 
@@ -49,7 +49,7 @@ export class MainWindow {
         zoomFactor: state.data.zoom,
       },
     })
-    confine(this.#window.webContents, devServer)
+    confine(this.#window.webContents, pageConfinement(devServer))
     if (state.data.maximised) this.#window.maximize()
     this.#window.once('ready-to-show', () => this.#window.show())
     this.#window.on('close', (event) => {

@@ -1,0 +1,52 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+
+/**
+ * Chromium's hidden targets are drawn nowhere, headless or not. To Playwright they are of an unknown kind, which
+ * it takes for pages only if this is set.
+ */
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
+
+/** A page that nobody can see. @param contextId what Chromium calls the context */
+export async function openHiddenPage(
+  browser: CDPSession,
+  context: BrowserContext,
+  contextId: string,
+): Promise<Page> {
+  const opened = context.waitForEvent('page')
+  await browser.send('Target.createTarget', {
+    url: 'about:blank',
+    browserContextId: contextId,
+    hidden: true,
+  })
+  return opened
+}
+
+/** In seconds. Chromium rounds its processes' times to hundredths. */
+const TOLERANCE = 0.015
+
+/**
+ * The process that a page lives in. Chromium says of a page how much processor time its process has used, and
+ * the same of each process by its id: the page works until only one fits.
+ */
+export async function processOf(browser: CDPSession, page: CDPSession): Promise<number> {
+  await page.send('Performance.enable')
+  for (;;) {
+    const before = await processTime(page)
+    const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
+    const after = await processTime(page)
+    const fitting = processInfo.filter(
+      ({ type, cpuTime }) =>
+        type === 'renderer' && cpuTime >= before - TOLERANCE && cpuTime <= after + TOLERANCE,
+    )
+    const [only] = fitting
+    if (only && fitting.length === 1) return only.id
+    await page.send('Runtime.evaluate', {
+      expression: 'for (const start = performance.now(); performance.now() - start < 20; );',
+    })
+  }
+}
+
+async function processTime(page: CDPSession): Promise<number> {
+  const { metrics } = await page.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'ProcessTime')?.value ?? 0
+}

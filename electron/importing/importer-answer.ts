@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { textEncodings } from '../../shared/article/decode-text.ts'
+import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
+import { Block, MAX_BLOCKS } from '../../shared/project/records.ts'
+
+/** The longest answer that is looked at, and the most text in it; in UTF-16 code units. */
+const MAX_ANSWER = 100_000_000
+const MAX_DOCUMENT = 20_000_000
+
+/** The longest of the particulars that a document may say of itself. */
+const Particular = z.string().max(10_000).refine(isCanonical).nullable()
+
+const Document = z.strictObject({
+  title: Particular,
+  byline: Particular,
+  dateline: Particular,
+  date: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).nullable(),
+  language: z.string().max(100).nullable(),
+  blocks: z
+    .array(Block.refine(({ text }) => isCanonical(text)))
+    .min(1)
+    .max(MAX_BLOCKS)
+    .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_DOCUMENT),
+})
+
+const Encoding = z.strictObject({
+  chosen: z.enum(textEncodings),
+  isSure: z.boolean(),
+  candidates: z
+    .array(z.strictObject({ encoding: z.enum(textEncodings), sample: z.string().max(1000) }))
+    .max(textEncodings.length),
+})
+
+const Answer = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), document: Document, encoding: Encoding.nullable() }),
+  z.strictObject({
+    ok: z.literal(false),
+    problem: z.enum([
+      'encrypted',
+      'no-text-layer',
+      'corrupt',
+      'too-complex',
+      'empty',
+      'unsupported',
+    ]),
+  }),
+])
+
+/** Well-formed, and in the one form (NFC) that offsets into a draft count on. */
+function isCanonical(text: string): boolean {
+  return text.isWellFormed() && text.normalize('NFC') === text
+}
+
+/**
+ * Reads what the hidden page has answered, which a document that took it over could have made up.
+ *
+ * @param answer whatever came out of the page
+ * @throws Error for what is not as agreed
+ */
+export function readAnswer(answer: unknown): ImporterAnswer {
+  if (typeof answer !== 'string') throw new Error('the answer is no string')
+  if (answer.length > MAX_ANSWER) throw new Error('the answer is too long')
+  return Answer.parse(JSON.parse(answer))
+}

@@ -1,0 +1,31 @@
+import type { Session } from 'electron'
+import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
+import type { FileManifest } from '../windows/app-protocol.ts'
+import { openImporterSession } from './importer-session.ts'
+import { parseInWindow, type ParsingLimits, type ParsingTask } from './importer-window.ts'
+import { OfferedDocuments } from './offered-documents.ts'
+
+export interface ImporterOptions {
+  /** The files of the built pages. */
+  readonly files: () => Promise<FileManifest>
+  readonly devServer: string | null
+  readonly limits: ParsingLimits
+}
+
+/** Takes documents apart, each in a hidden window of its own. Nothing of it is there before the first one. */
+export class Importer {
+  readonly #options: ImporterOptions
+  readonly #documents = new OfferedDocuments()
+  #session: Session | null = null
+
+  constructor(options: ImporterOptions) {
+    this.#options = options
+  }
+
+  parse(task: ParsingTask): Promise<ImporterAnswer> {
+    const { files, devServer, limits } = this.#options
+    const documents = this.#documents
+    const session = (this.#session ??= openImporterSession({ documents, files, devServer }))
+    return parseInWindow({ session, documents, limits }, task)
+  }
+}
