@@ -20,7 +20,7 @@ export function endsSentence(text: string, candidate: Candidate, words: Sentence
   const before = text.slice(Math.max(start, index - WORD_WINDOW), index)
   const word = /[\p{L}\p{N}.°º§&-]*$/u.exec(before)?.[0] ?? ''
   const [ahead = ''] = text.slice(end, end + WORD_WINDOW).split('\n', 1)
-  if (!/^\s/.test(ahead)) return stop === '.' && isGlued(word, ahead)
+  if (!/^\s/.test(ahead)) return stop === '.' && isGlued(word, ahead, words)
   const sentence = text.slice(start, index)
   if (isNoSentence(sentence, stop)) return false
 
@@ -42,9 +42,13 @@ export function endsSentence(text: string, candidate: Candidate, words: Sentence
   }
 }
 
-/** `end.Next`: a space was lost. */
-function isGlued(word: string, ahead: string): boolean {
-  return /^(?:\p{Lu}?\p{Ll}{2,}|\d{2,})$/u.test(word) && /^\p{Lu}\p{Ll}*[\s.]/u.test(ahead)
+/** `end.Next`: a space was lost, unless it is an address or a firm named after one: `www.Apt.fr`, `Booking.Com`. */
+function isGlued(word: string, ahead: string, words: SentenceWords): boolean {
+  if (!/^(?:\p{Lu}?\p{Ll}{2,}|\d{2,})$/u.test(word)) return false
+  if (word === 'www' || words.abbreviations.has(word.toLowerCase())) return false
+  return (
+    /^\p{Lu}\p{Ll}*(?:\s|\.(?!\p{L}))/u.test(ahead) && !/^(?:com|fr|io|js|net|org)\b/i.test(ahead)
+  )
 }
 
 /** What is shorter may be no sentence, in UTF-16 code units. */

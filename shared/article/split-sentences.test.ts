@@ -9,9 +9,16 @@ function sentences(text: string, language: Language): readonly string[] {
 
 describe('splitSentences', () => {
   it('splits where the space after a full stop was lost, but no address', () => {
-    expect(
-      sentences('The space was lost.The end. See example.com/About.html today.', 'en'),
-    ).toEqual(['The space was lost.', 'The end.', 'See example.com/About.html today.'])
+    expect(sentences('The space was lost.The end. See www.Apt.fr and Apt.Com now.', 'en')).toEqual([
+      'The space was lost.',
+      'The end.',
+      'See www.Apt.fr and Apt.Com now.',
+    ])
+    expect(sentences('Le vote est clos.La suite demain. Mme.Le Goff ira.', 'fr')).toEqual([
+      'Le vote est clos.',
+      'La suite demain.',
+      'Mme.Le Goff ira.',
+    ])
   })
 
   it('ends a sentence at a line break, whatever stands before it', () => {
