@@ -36,6 +36,7 @@ const suggest = (start: number, end: number): Suggestion => ({
   speaker: null,
   score: 0.5,
   reasons: [],
+  against: [],
 })
 
 const ids = (project: Project, ...suggestions: Suggestion[]): readonly string[] =>

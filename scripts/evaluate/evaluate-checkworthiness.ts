@@ -1,36 +1,46 @@
 import { detectLanguage } from '../../shared/article/detect-language.ts'
+import {
+  checkThreshold,
+  scoreSentence,
+} from '../../shared/claims/check-worthiness/score-sentence.ts'
 import type { Evaluator } from './evaluator.ts'
-import { averagePrecision, countsAt, scores, share, type Rated } from './measures.ts'
+import { averagePrecision, scores, share } from './measures.ts'
 import { parseRatedSentences } from './rated-sentences.ts'
-import { CHECK_THRESHOLD, scoreOf } from './sentence-score.ts'
 import { percent, SCORES_HEADING, scoresRow, table } from './table.ts'
 
 /** Sentences that stand alone, as the app rates them. */
 export const evaluateCheckworthiness: Evaluator = {
   extensions: ['.tsv'],
   evaluate: (files, options) => {
-    const rated: readonly Rated[] = files.flatMap((file) => {
+    const rows = files.flatMap((file) => {
       const language = options.language ?? detectLanguage(file.text).language
-      return parseRatedSentences(file).map(({ text, isCheckworthy }) => ({
-        score: scoreOf(text, language),
-        isRelevant: isCheckworthy,
-      }))
+      const threshold = checkThreshold(language)
+      return parseRatedSentences(file).map(({ text, isCheckworthy }) => {
+        const score = scoreSentence(text, language)
+        return { score, threshold, isFound: score >= threshold, isRelevant: isCheckworthy }
+      })
     })
-    const measured = scores(countsAt(rated, CHECK_THRESHOLD))
-    const right = rated.filter((row) => row.score >= CHECK_THRESHOLD === row.isRelevant).length
-    const ranked = averagePrecision(rated)
-    const accuracy = share(right, rated.length)
+    const measured = scores({
+      right: rows.filter(({ isFound, isRelevant }) => isFound && isRelevant).length,
+      found: rows.filter(({ isFound }) => isFound).length,
+      expected: rows.filter(({ isRelevant }) => isRelevant).length,
+    })
+    const thresholds = [...new Set(rows.map(({ threshold }) => threshold))]
+    const right = rows.filter(({ isFound, isRelevant }) => isFound === isRelevant).length
+    const ranked = averagePrecision(rows)
+    const accuracy = share(right, rows.length)
     return {
       json: {
-        rows: rated.length,
+        rows: rows.length,
         averagePrecision: ranked,
         ...measured,
         accuracy,
-        threshold: CHECK_THRESHOLD,
+        // Each language has its own.
+        threshold: thresholds.length === 1 ? (thresholds[0] ?? null) : thresholds,
       },
       lines: [
-        `${rated.length} rows, average precision ${percent(ranked)}, accuracy ${percent(accuracy)}`,
-        ...table([SCORES_HEADING, scoresRow(`at ${CHECK_THRESHOLD}`, measured)]),
+        `${rows.length} rows, average precision ${percent(ranked)}, accuracy ${percent(accuracy)}`,
+        ...table([SCORES_HEADING, scoresRow(`at ${thresholds.join(' and ')}`, measured)]),
       ],
     }
   },

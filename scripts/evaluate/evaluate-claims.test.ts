@@ -33,7 +33,15 @@ function foundSpan(
   speaker: string | null,
   kinds: readonly ClaimKind[],
 ): Suggestion {
-  return { id: `${start}`, span: { start, end }, speaker, kinds, score: 0.6, reasons: [] }
+  return {
+    id: `${start}`,
+    span: { start, end },
+    speaker,
+    kinds,
+    score: 0.6,
+    reasons: [],
+    against: [],
+  }
 }
 
 function comparison(
@@ -48,7 +56,7 @@ function comparison(
     found,
     pairs: matchSpans(expected, found, 0.3),
     sentences: [
-      { sentence: first, isRelevant: true, score: 0.4 },
+      { sentence: first, isRelevant: true, score: 0.2 },
       { sentence: second, isRelevant: false, score: 0.6 },
     ],
   }
@@ -93,7 +101,7 @@ describe('measuring claims', () => {
       expect.stringMatching(/^other extent: /),
       'other speaker: Bo',
       'other kinds: event,quotation',
-      'check-worthy sentence missed: 0.40',
+      'check-worthy sentence missed: 0.20',
       'sentence not check-worthy: 0.60',
     ])
   })

@@ -1,4 +1,4 @@
-import { calibrated, type Calibration } from '../../shared/claims/check-worthiness/model-file.ts'
+import type { Calibration } from '../../shared/claims/check-worthiness/model-file.ts'
 import { countsAt, scores, type Rated } from '../evaluate/measures.ts'
 import { fitLogistic } from './logistic-regression.ts'
 import { packRows } from './sparse-rows.ts'
@@ -20,15 +20,7 @@ export function calibrate(sums: readonly number[], isPositive: readonly boolean[
 }
 
 /** The threshold, in hundredths, with the best F1. */
-export function chooseThreshold(
-  sums: readonly number[],
-  isPositive: readonly boolean[],
-  calibration: Calibration,
-): number {
-  const rated = sums.map((sum, row): Rated => ({
-    score: calibrated(sum, calibration),
-    isRelevant: isPositive[row] === true,
-  }))
+export function bestThreshold(rated: readonly Rated[]): number {
   let best = { threshold: 0.5, f1: 0 }
   for (let hundredth = 5; hundredth <= 95; hundredth += 1) {
     const threshold = hundredth / 100

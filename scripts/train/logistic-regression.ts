@@ -11,12 +11,17 @@ export interface TrainingSet {
   /** Which rows to learn from. */
   readonly chosen: readonly number[]
   readonly isPositive: readonly boolean[]
+  /** What each row's sum has already; none if left out. */
+  readonly offsets?: readonly number[]
 }
 
 const TOLERANCE = 1e-4
 
 /** Logistic regression: the weights that make the labels most likely, less `penalty`/2 × the sum of their squares. */
-export function fitLogistic({ rows, chosen, isPositive }: TrainingSet, penalty: number) {
+export function fitLogistic(
+  { rows, chosen, isPositive, offsets = [] }: TrainingSet,
+  penalty: number,
+) {
   const { columns } = rows
   const fitted = minimise(
     columns + 1, // The bias stands last, and is not held back.
@@ -30,7 +35,7 @@ export function fitLogistic({ rows, chosen, isPositive }: TrainingSet, penalty: 
       const bias = point[columns] ?? 0
       let slope = 0
       for (const row of chosen) {
-        const sum = rowTimes(rows, row, point) + bias
+        const sum = rowTimes(rows, row, point) + bias + (offsets[row] ?? 0)
         const isRight = isPositive[row] === true
         loss += softplus(isRight ? -sum : sum)
         const error = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0)

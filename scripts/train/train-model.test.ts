@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calibrated } from '../../shared/claims/check-worthiness/model-file.ts'
+import { logOdds, probability } from '../../shared/claims/check-worthiness/model-file.ts'
 import { sentenceScorer } from '../../shared/claims/check-worthiness/sentence-scorer.ts'
 import type { RatedSentence } from '../evaluate/rated-sentences.ts'
 import { trainModel } from './train-model.ts'
@@ -12,32 +12,32 @@ const sentences = subjects.flatMap((subject): readonly RatedSentence[] => [
   { text: `The ${subject} is lovely.`, isCheckworthy: false },
   { text: `The ${subject} is lovely, thank you.`, isCheckworthy: false },
 ])
-const { file } = trainModel(sentences)
+const { models } = trainModel(sentences)
 
 describe('trainModel', () => {
   it('learns which words are worth a check, also beside words that it has not seen', () => {
-    const score = sentenceScorer(file, 'en')
-    expect(score('The castle exports lumber.')).toBeGreaterThan(file.en.threshold)
-    expect(score('The castle is lovely.')).toBeLessThan(file.en.threshold)
+    const score = sentenceScorer(models, 'en')
+    expect(score('The castle exports lumber.')).toBeGreaterThan(models.en.threshold)
+    expect(score('The castle is lovely.')).toBeLessThan(models.en.threshold)
   })
 
   it('learns for French from what needs no words alone', () => {
-    const score = sentenceScorer(file, 'fr')
+    const score = sentenceScorer(models, 'fr')
     expect(score('Le pont compte 45 arches.')).toBeGreaterThan(score('Le pont compte des arches.'))
-    expect(Object.keys(file.fr)).not.toContain('ngrams')
+    expect(Object.keys(models.fr)).not.toContain('ngrams')
   })
 
   it('yields the same file again', () => {
-    expect(JSON.stringify(trainModel(sentences).file)).toBe(JSON.stringify(file))
+    expect(JSON.stringify(trainModel(sentences).models)).toBe(JSON.stringify(models))
   })
 
   it('calibrates so that a greater sum is never less likely', () => {
     for (const language of ['en', 'fr'] as const) {
       const probabilities = [-30, -3, -1, 0, 1, 3, 30].map((sum) =>
-        calibrated(sum, file[language].calibration),
+        probability(logOdds(sum, models[language].calibration)),
       )
       expect(probabilities).toEqual([...probabilities].sort((left, right) => left - right))
-      expect(file[language].calibration.slope).toBeGreaterThan(0)
+      expect(models[language].calibration.slope).toBeGreaterThan(0)
     }
   })
 })

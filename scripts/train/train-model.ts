@@ -1,6 +1,9 @@
-import type {
-  CheckWorthinessFile,
-  LanguageModel,
+import {
+  logOdds,
+  probability,
+  type CheckWorthinessFile,
+  type LanguageModel,
+  type SentenceModels,
 } from '../../shared/claims/check-worthiness/model-file.ts'
 import { ngramReader } from '../../shared/claims/check-worthiness/ngrams.ts'
 import {
@@ -11,17 +14,18 @@ import {
 } from '../../shared/claims/check-worthiness/readable-features.ts'
 import { english } from '../../shared/claims/lexicons/en.ts'
 import type { RatedSentence } from '../evaluate/rated-sentences.ts'
-import { calibrate, chooseThreshold } from './calibrate.ts'
+import { bestThreshold, calibrate } from './calibrate.ts'
 import { crossValidate } from './cross-validation.ts'
 import { fitLogistic } from './logistic-regression.ts'
 import { chooseColumns, ngramCounts } from './ngram-columns.ts'
 import { packWeights } from './pack-weights.ts'
-import { packRows, type Entry, type SparseRows } from './sparse-rows.ts'
+import { packRows, rowTimes, type Entry, type SparseRows } from './sparse-rows.ts'
 
-const PENALTIES = [0.6, 1.2, 2.4]
+const PENALTIES = [4.8, 9.6, 19.2, 38.4]
 
 export interface Trained {
-  readonly file: CheckWorthinessFile
+  readonly models: SentenceModels
+  readonly trainedOn: CheckWorthinessFile['trainedOn']
   /** For a person: how each part did in cross-validation. */
   readonly notes: readonly string[]
 }
@@ -50,14 +54,10 @@ export function trainModel(sentences: readonly RatedSentence[]): Trained {
   const fr = fitLanguage(packRows(readable, readableFeatures.length), labels, 0)
   const weights = en.weights.map((weight, column) => weight * (columns.scales[column] ?? 1))
   return {
-    file: {
-      format: 1,
-      trainedOn: {
-        sentences: sentences.length,
-        worthChecking: isPositive.filter((isWorth) => isWorth).length,
-      },
-      en: { ...en.model, ngrams: packWeights(columns.buckets, weights) },
-      fr: fr.model,
+    models: { en: { ...en.model, ngrams: packWeights(columns.buckets, weights) }, fr: fr.model },
+    trainedOn: {
+      sentences: sentences.length,
+      worthChecking: isPositive.filter((isWorth) => isWorth).length,
     },
     notes: [`English, cross-validated: ${en.note}`, `readable features alone: ${fr.note}`],
   }
@@ -95,11 +95,25 @@ function fitLanguage(rows: SparseRows, { isPositive, groups }: Labels, first: nu
       slope: rounded(calibration.slope),
       intercept: rounded(calibration.intercept),
     },
-    threshold: chooseThreshold(tried.sums, isPositive, calibration),
+    usualWording: rounded(usualSum(rows, weights.subarray(0, first))),
+    threshold: bestThreshold(
+      tried.sums.map((sum, row) => ({
+        score: probability(logOdds(sum, calibration)),
+        isRelevant: isPositive[row] === true,
+      })),
+    ),
   }
   const precision = (tried.averagePrecision * 100).toFixed(1)
   const note = `average precision ${precision}, penalty ${tried.penalty}, threshold ${model.threshold}`
   return { model, weights, note }
+}
+
+/** What the first columns add to a row on average. */
+function usualSum(rows: SparseRows, weights: Float64Array): number {
+  const count = rows.start.length - 1
+  let sum = 0
+  for (let row = 0; row < count; row += 1) sum += rowTimes(rows, row, weights)
+  return sum / Math.max(1, count)
 }
 
 function rounded(value: number): number {

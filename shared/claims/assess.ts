@@ -1,14 +1,21 @@
-import type { ClaimKind } from '../project/records.ts'
+import type { ClaimKind, Language } from '../project/records.ts'
 import { claimKinds } from '../project/vocabulary.ts'
 import type { AttributedStatement } from './attribution.ts'
+import { rateStatement, type Rating } from './check-worthiness/rate-statement.ts'
+import { shippedModel } from './check-worthiness/shipped-model.ts'
+import { statementWeigher, type WeighStatement } from './check-worthiness/weigh-statement.ts'
 import type { Cue, Features } from './features.ts'
-import { reasons, type Reason } from './suggestion.ts'
+import type { Reason } from './suggestion.ts'
 
 /** What a suggestion says of a statement. */
-export interface Assessment {
+export interface Assessment extends Rating {
   readonly kinds: readonly ClaimKind[]
-  readonly reasons: readonly Reason[]
-  readonly score: number
+}
+
+/** What a statement shows, before it is rated. */
+export interface Findings {
+  readonly kinds: readonly ClaimKind[]
+  readonly reasons: ReadonlySet<Reason>
 }
 
 const kindOfCue: Partial<Record<Cue, ClaimKind>> = {
@@ -34,33 +41,28 @@ const reasonOfCue: Partial<Record<Cue, Reason>> = {
   opinion: 'opinion',
 }
 
-/** How much each reason adds to a score. Opinions and predictions are not checkable in themselves. */
-const weights: Readonly<Record<Reason, number>> = {
-  'has-number': 0.2,
-  'has-date': 0.06,
-  'is-quotation': 0.05,
-  attributed: 0.06,
-  'speaker-inferred': 0,
-  'unnamed-source': 0.03,
-  'tells-event': 0.1,
-  superlative: 0.1,
-  comparison: 0.08,
-  cause: 0.08,
-  rumour: 0.05,
-  prediction: -0.12,
-  opinion: -0.15,
-  headline: 0.03,
+const weighers: Readonly<Record<Language, () => WeighStatement>> = {
+  fr: once(() => statementWeigher(shippedModel, 'fr')),
+  en: once(() => statementWeigher(shippedModel, 'en')),
 }
 
-/** What a statement has before anything speaks for or against it. */
-const BASE = 0.35
-const PER_NAME = 0.04
-const MOST_NAMES = 3
-const FEW_WORDS = 6
-const FEW_WORDS_PENALTY = 0.12
+/** The model is unpacked when it is first needed. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
 
 /** Kinds, reasons and check-worthiness of a statement. */
 export function assess(attributed: AttributedStatement, features: Features): Assessment {
+  const { statement, reading } = attributed
+  const { language } = reading.lexicon
+  const { kinds, reasons } = findingsOf(attributed, features)
+  const weighed = weighers[language]()(reading, statement, features)
+  return { kinds, ...rateStatement(weighed, reasons, language, shippedModel.articles) }
+}
+
+/** The kinds of a statement, and what may be a reason to check it or not to. */
+export function findingsOf(attributed: AttributedStatement, features: Features): Findings {
   const { statement, speaker, block } = attributed
   const cues = new Set(features.cues)
   const isClause = statement.manner === 'reported-before' && statement.verb !== null
@@ -86,11 +88,7 @@ export function assess(attributed: AttributedStatement, features: Features): Ass
   if (speaker?.isUnnamed) found.add('unnamed-source')
   if (block.block.type === 'heading') found.add('headline')
 
-  return {
-    kinds: claimKinds.filter((kind) => kinds.has(kind)),
-    reasons: reasons.filter((reason) => found.has(reason)),
-    score: scoreOf(found, features),
-  }
+  return { kinds: claimKinds.filter((kind) => kinds.has(kind)), reasons: found }
 }
 
 /** So many quoted words make a quotation of a statement in the writer's words. */
@@ -110,12 +108,4 @@ function quotesWords(
   const verb = reading.tokens[statement.verb ?? -1]?.word ?? ''
   const isWritten = reading.lexicon.verbs.writing.has(verb)
   return isWritten || cues.has('first-person') || quoted.length >= MANY_QUOTED
-}
-
-/** A sum of weights from 0 to 1, in hundredths. */
-function scoreOf(found: ReadonlySet<Reason>, { names, words }: Features): number {
-  let score = BASE + Math.min(names, MOST_NAMES) * PER_NAME
-  if (words < FEW_WORDS) score -= FEW_WORDS_PENALTY
-  for (const reason of found) score += weights[reason]
-  return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100
 }

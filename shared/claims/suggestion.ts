@@ -20,6 +20,9 @@ export const reasons = [
   'prediction',
   'opinion',
   'headline',
+  /** Its words are like those of sentences that fact-checkers marked, and that decides. */
+  'wording-often-checked',
+  'wording-seldom-checked',
 ] as const
 export type Reason = (typeof reasons)[number]
 
@@ -36,4 +39,6 @@ export interface Suggestion {
   readonly score: number
   /** In the order of `reasons`. */
   readonly reasons: readonly Reason[]
+  /** The reasons that make a check less worth while. */
+  readonly against: readonly Reason[]
 }

@@ -66,6 +66,6 @@ function suggestionItem(span: Span, index: number): ReviewItem {
     id: `${id}-${index}`,
     span,
     mark: 'suggested',
-    suggestion: { id, span, kinds: [], speaker: null, score: 0, reasons: [] },
+    suggestion: { id, span, kinds: [], speaker: null, score: 0, reasons: [], against: [] },
   }
 }
