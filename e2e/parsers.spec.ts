@@ -228,6 +228,16 @@ test('50,000 elements within each other are too complex, in HTML and in a word p
   expect(await parseInPage(parsers, 'odt', archive)).toEqual(tooComplex)
 })
 
+test('a style sheet of thousands of braces within each other, which would end the page, is not read', async ({
+  parsers,
+}) => {
+  const braces = '{'.repeat(20_000)
+  const html = Buffer.from(`<style>p ${braces}</style><p style="a: ${braces}">Text.</p>`)
+  expect(documentOf(await parseInPage(parsers, 'html', html)).blocks).toEqual([
+    { type: 'paragraph', text: 'Text.' },
+  ])
+})
+
 test('an archive whose part swells beyond all measure is too complex', async ({ parsers }) => {
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }, { level: 9 })
   expect(await parseInPage(parsers, 'docx', bomb)).toEqual({ ok: false, problem: 'too-complex' })

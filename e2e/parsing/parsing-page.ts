@@ -8,8 +8,6 @@ import type {} from './page/main.ts'
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  // The styles of inert documents are parsed, and each would be reported.
-  "style-src 'unsafe-inline'",
   "base-uri 'none'",
   "form-action 'none'",
   'trusted-types default',

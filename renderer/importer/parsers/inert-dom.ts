@@ -1,3 +1,4 @@
+import { withoutStyles } from './html/without-styles.ts'
 import { isHtmlDeeperThan, isXmlDeeperThan } from './nesting.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -6,8 +7,7 @@ import { Unreadable } from './unreadable.ts'
  *
  * The page demands Trusted Types. Its one policy is the default one, because Readability sets `innerHTML` of inert
  * documents itself; it makes HTML only, for these two sinks, and never a script or its address. The page's
- * `Content-Security-Policy` has to name it (`trusted-types default`), and to allow inline styles, or each that an
- * inert document has is reported as a violation.
+ * `Content-Security-Policy` has to name it (`trusted-types default`), and should allow no inline styles.
  */
 const sinks = new Set(['DOMParser parseFromString', 'Element innerHTML'])
 
@@ -35,7 +35,7 @@ const MAX_OPEN_TAGS = 2_000
 /** @throws Unreadable for what is nested too deep */
 export function parseHtmlText(html: string): Document {
   if (isHtmlDeeperThan(html, MAX_OPEN_TAGS)) throw new Unreadable('too-complex')
-  return new DOMParser().parseFromString(html, 'text/html')
+  return new DOMParser().parseFromString(withoutStyles(html), 'text/html')
 }
 
 /** @throws Unreadable for what is not well-formed, declares entities or is nested too deep */

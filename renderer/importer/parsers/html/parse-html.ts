@@ -6,7 +6,8 @@ import { parseHtmlText } from '../inert-dom.ts'
 import { decodeHtml } from './decode-html.ts'
 import { meta } from './meta.ts'
 import { readPageMetadata } from './page-metadata.ts'
-import { walkBlocks } from './walk-blocks.ts'
+import { isHidden, walkBlocks } from './walk-blocks.ts'
+import { STYLE_ATTRIBUTE } from './without-styles.ts'
 
 /** Reads a page, a word processor's HTML, or HTML from the clipboard (`fragment`). */
 export function parseHtml(
@@ -16,8 +17,11 @@ export function parseHtml(
   const page = parseHtmlText(decodeHtml(bytes, options.charset))
   if (options.fragment) return readWhole(page)
   const found = readPageMetadata(page)
-  // Out before anybody copies a script or makes HTML of a text.
-  for (const element of page.querySelectorAll('script, noscript, template, style')) element.remove()
+  // Out before anybody copies a script, makes HTML of a text, or takes what is hidden for the article.
+  for (const element of page.querySelectorAll('script, noscript, template')) element.remove()
+  for (const element of page.body.querySelectorAll(`[${STYLE_ATTRIBUTE}]`)) {
+    if (isHidden(element)) element.remove()
+  }
   if (isFromWordProcessor(page)) {
     const blocks = walkBlocks(page.body)
     return { ...found, blocks: hasHeadline(blocks) ? blocks : withHeadline(found.title, blocks) }

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../shared/project/records.ts'
 import { BlockCollector, heading, PARAGRAPH, type BlockKind } from '../block-collector.ts'
 import { walk } from '../inert-dom.ts'
+import { STYLE_ATTRIBUTE } from './without-styles.ts'
 
 /** What is no text of an article, or shown by other means than text. */
 const unread = new Set(
@@ -75,7 +76,8 @@ function kindOf(element: Element): BlockKind | null {
   return localName === 'blockquote' ? { type: 'quotation' } : null
 }
 
-function isHidden(element: Element): boolean {
+/** Whether an element says itself that it is not to be seen. */
+export function isHidden(element: Element): boolean {
   return (
     element.hasAttribute('hidden') ||
     /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(
@@ -107,5 +109,5 @@ function isNote(element: Element): boolean {
 }
 
 function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? ''
+  return element.getAttribute(STYLE_ATTRIBUTE) ?? ''
 }

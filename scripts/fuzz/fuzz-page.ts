@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import type { RichFormat } from '../../renderer/importer/parse-document.ts'
+import type { BuiltPage } from '../../e2e/launch/built-page.ts'
+import { openParsingPage } from '../../e2e/parsing/parsing-page.ts'
+
+/** Longer is a hang; machines differ, so it is far above what an article takes. In milliseconds. */
+const MAX_TIME = 30_000
+
+export type Attempt =
+  | {
+      readonly isDone: true
+      readonly outcome: unknown
+      readonly ms: number
+      readonly heapMB: number
+    }
+  | { readonly isDone: false; readonly reason: string }
+
+/** The parsers in a page, which is opened anew when one of them takes it down. */
+export class FuzzPage {
+  readonly #built: BuiltPage
+  #page: Page
+
+  constructor(built: BuiltPage) {
+    this.#built = built
+    this.#page = built.page
+  }
+
+  static async open(): Promise<FuzzPage> {
+    return new FuzzPage(await openParsingPage())
+  }
+
+  async parse(format: RichFormat, bytes: Uint8Array, fragment: boolean): Promise<Attempt> {
+    const page = this.#page
+    let timer: NodeJS.Timeout | undefined
+    const tooLong = new Promise<Attempt>((resolve) => {
+      const reason = `not done after ${MAX_TIME / 1000} seconds`
+      timer = setTimeout(() => resolve({ isDone: false, reason }), MAX_TIME)
+    })
+    const crashed = new Promise<Attempt>((resolve) => {
+      page.once('crash', () => resolve({ isDone: false, reason: 'the page crashed' }))
+    })
+    const attempt = await Promise.race([parseOnce(page, format, bytes, fragment), tooLong, crashed])
+    clearTimeout(timer)
+    page.removeAllListeners('crash')
+    if (!attempt.isDone) await this.#openAnother()
+    return attempt
+  }
+
+  close(): Promise<void> {
+    return this.#built.close()
+  }
+
+  async #openAnother(): Promise<void> {
+    const old = this.#page
+    this.#page = await this.#built.openAnother()
+    await old.close()
+  }
+}
+
+/** Chromium's own; in bytes. */
+interface PerformanceWithMemory {
+  readonly memory?: { readonly usedJSHeapSize: number }
+}
+
+async function parseOnce(
+  page: Page,
+  format: RichFormat,
+  bytes: Uint8Array,
+  fragment: boolean,
+): Promise<Attempt> {
+  try {
+    const { outcome, ms, heap } = await page.evaluate(
+      async ([chosen, base64, isFragment]) => {
+        const start = performance.now()
+        const found = await window.parseBase64(chosen, base64, {
+          fragment: isFragment,
+          charset: null,
+        })
+        const { memory } = performance as PerformanceWithMemory
+        return {
+          outcome: found,
+          ms: performance.now() - start,
+          heap: memory?.usedJSHeapSize ?? 0,
+        }
+      },
+      [format, Buffer.from(bytes).toString('base64'), fragment] as const,
+    )
+    return { isDone: true, outcome, ms, heapMB: heap / 1e6 }
+  } catch (error) {
+    return { isDone: false, reason: `thrown: ${String(error)}` }
+  }
+}

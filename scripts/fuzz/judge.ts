@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Block } from '../../shared/project/records.ts'
+
+const metadata = z.string().min(1).max(1_000).nullable()
+
+/** What the parsers promise of an outcome, whatever they were given. */
+const Outcome = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ok: z.literal(false),
+    problem: z.enum(['encrypted', 'no-text-layer', 'corrupt', 'too-complex', 'empty']),
+  }),
+  z.strictObject({
+    ok: z.literal(true),
+    document: z.strictObject({
+      title: metadata,
+      byline: metadata,
+      dateline: metadata,
+      date: z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })]).nullable(),
+      language: z
+        .string()
+        .regex(/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i)
+        .nullable(),
+      blocks: z
+        .array(Block.refine(({ text }) => text.trim() !== '' && text === text.normalize('NFC')))
+        .min(1),
+    }),
+  }),
+])
+
+export type Verdict =
+  | { readonly isSound: true; readonly outcome: string }
+  | { readonly isSound: false; readonly reason: string }
+
+/** `article`, or the problem that the parser named; a reason if the outcome breaks a promise. */
+export function judge(outcome: unknown): Verdict {
+  const checked = Outcome.safeParse(outcome)
+  if (!checked.success) {
+    return { isSound: false, reason: `a broken promise: ${z.prettifyError(checked.error)}` }
+  }
+  return { isSound: true, outcome: checked.data.ok ? 'article' : checked.data.problem }
+}
