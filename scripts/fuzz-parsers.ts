@@ -18,7 +18,7 @@ import { randomOf } from './fuzz/random.ts'
 
 const formats = ['html', 'docx', 'odt', 'rtf', 'pdf'] as const satisfies readonly RichFormat[]
 
-/** Of the page's heap; the window that parses in the app has no more either. In megabytes. */
+/** Of the page's heap, in which what earlier cases left may still lie; in megabytes. */
 const MAX_HEAP_MB = 1_000
 
 interface Document {

@@ -3,8 +3,8 @@ import type { RichFormat } from '../../renderer/importer/parse-document.ts'
 import type { BuiltPage } from '../../e2e/launch/built-page.ts'
 import { openParsingPage } from '../../e2e/parsing/parsing-page.ts'
 
-/** Longer is a hang; machines differ, so it is far above what an article takes. In milliseconds. */
-const MAX_TIME = 30_000
+/** After this long the app gives up, too. In milliseconds. */
+const MAX_TIME = 20_000
 
 export type Attempt =
   | {
