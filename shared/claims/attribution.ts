@@ -37,17 +37,20 @@ export function attributeStatements(
     for (const sentence of block.sentences) {
       const reading = readClauses(sentence, block.block, lexicon)
       const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
+      const subject = subjectOf(reading, cast)
+      if (subject?.kind === 'name') memory.noteSubject(subject, index)
       for (const statement of found.statements) {
         const quotation = statement.quotation === null ? null : quotations + statement.quotation
-        const source = sourceOf(statement, reading, cast)
+        const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
         const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
         const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
         const own: Speaker | null = source && memory.resolve(source, index, prefer)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
         statements.push({ statement, reading, block, quotation, speaker, runsOn })
       }
-      const isTold = found.statements.some(({ source }) => source === null)
-      if (isTold) memory.noteSubject(subjectOf(reading, cast), index)
+      const isTold =
+        found.statements.length === 0 || found.statements.some(({ source }) => source === null)
+      if (isTold && subject?.kind !== 'name') memory.noteSubject(subject, index)
       memory.mention(sentence)
       const next = found.announced && readSource(reading, found.announced, cast)
       announced = next && memory.resolve(next, index, 'subject')
@@ -73,6 +76,16 @@ function speakerOf({ turn }: ReadBlock, asked: Speaker | null, cast: Cast): Spea
   if (turn.name === null) return asked
   const name = cast.find(turn.name.split(/\s+/))?.name ?? turn.name
   return { name, isInferred: false, isUnnamed: false }
+}
+
+/** `À l'en croire, …`: tells only that it is somebody's. */
+function isAsTheySay({ source, verb, manner }: Statement): boolean {
+  return source === null && verb === null && manner === 'reported-before'
+}
+
+const whoever: Source = {
+  kind: 'pronoun',
+  pronoun: { gender: null, isGroup: false, mayBeBody: true },
 }
 
 /** A label is a speaker only if it names a person: `Peskov : …`, not `Ukraine : …`. */

@@ -1,3 +1,4 @@
+import { givenNames } from './lexicons/given-names.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { joinName, type Name } from './names.ts'
 import type { ReadBlock, Sentence } from './sentences.ts'
@@ -13,6 +14,8 @@ export interface Body {
 
 /** Which bodies an article names, and how else it calls them. */
 export interface Bodies {
+  /** Whether the article has a word as a name elsewhere than at the beginning of a sentence. */
+  isName(words: readonly string[]): boolean
   /** The body with this name or acronym; `null` if the article has no fuller one. */
   named(words: readonly string[]): Body | null
   /** The body whose fuller name has all of these words, if there is one such only. */
@@ -24,6 +27,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   const byName = new Map<string, Body>()
   const all = new Map<string, Body>()
   const short = new Map<string, Body>()
+  const sure = new Set<string>()
 
   for (const { block, sentences } of blocks) {
     for (const sentence of sentences) readSentence(sentence, block.text)
@@ -38,6 +42,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
       if (expansion) byName.set(token.word, add(expansion.name, expansion.words))
     }
     for (const name of names) {
+      if (name.isSure) sure.add(joinName(name.words).toLowerCase())
       if (name.words.length > 1 && name.isSure) addShort(name)
       const nouns = commonNouns(tokens, name, lexicon)
       if (nouns.length > 0) add(joinName(name.words), [...nouns, ...wordsOf(name)])
@@ -48,8 +53,8 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   function addShort({ words }: Name): void {
     const [first = ''] = words
     const key = first.toLowerCase()
-    const isFirm = words.slice(1).some((word) => lexicon.nouns.firmNames.has(word.toLowerCase()))
-    if (isFirm && !short.has(key)) short.set(key, { name: joinName(words), words: new Set() })
+    const isPerson = givenNames.has(key)
+    if (!isPerson && !short.has(key)) short.set(key, { name: joinName(words), words: new Set() })
   }
 
   function add(name: string, words: readonly string[]): Body {
@@ -61,6 +66,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   }
 
   return {
+    isName: (words) => sure.has(joinName(words).toLowerCase()),
     named: (words) => {
       const key = joinName(words).toLowerCase()
       return byName.get(key) ?? short.get(key) ?? null

@@ -31,6 +31,7 @@ function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon)
   const { word } = token
   const before = tokens[index - 1]?.word ?? ''
   if (word.startsWith("'")) return nouns.pronouns.has(before) || nouns.impersonal.has(before)
+  if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
   if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
   if (followsSubject(tokens, index, lexicon)) return true
   const isNoun =
@@ -38,6 +39,7 @@ function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon)
     nouns.indefinite.has(before) ||
     nouns.genitives.has(before) ||
     nouns.prepositions.has(before)
+  if (word === 'close' && tokens[index + 1]?.word === 'to') return false
   if (isEnglishNoun(tokens, index, lexicon)) return false
   return token.isVerbForm && (!isNoun || verbs.clitics.has(before))
 }

@@ -44,13 +44,36 @@ export function reportOf({ before, after }: Gap): Report | null {
 function settleWithin(reading: Reading, reports: readonly Report[]): readonly Report[] {
   return reports.map((report, index) => {
     if (report.place !== 'within') return report
-    const before = { from: reports[index - 1]?.to ?? 0, to: report.from }
+    const start = reports[index - 1]?.to ?? 0
+    const colon = lastColon(reading, { from: start, to: report.from })
+    const before = { from: colon ?? start, to: report.from }
     const after = { from: report.to, to: reports[index + 1]?.from ?? reading.tokens.length }
     const over = { ...report, from: after.to, to: after.to }
-    if (!isClause(reading, before) || goesOn(reading, report, after)) return over
+    const isOpen = isIncomplete(reading, before)
+    if (isOpen || !isClause(reading, before) || goesOn(reading, report, after)) return over
     return isClause(reading, after) ? report : { ...report, to: after.to }
   })
 }
+
+function lastColon({ tokens, quotation }: Reading, { from, to }: Range): number | null {
+  for (let index = to - 1; index >= Math.max(from, to - LONGEST_CLAUSE); index -= 1) {
+    if (tokens[index]?.word === ':' && quotation[index] === -1) return index + 1
+  }
+  return null
+}
+
+const LONGEST_CLAUSE = 60
+
+/** `It was, | he added, | “our last word”`: a clause that needs what follows. */
+function isIncomplete({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  let last = to - 1
+  while (last > from && tokens[last]?.kind === 'mark') last -= 1
+  const word = tokens[last]?.word ?? ''
+  return to - from <= LONGEST_STUMP && lexicon.verbs.being.has(word)
+}
+
+/** `It was`: tokens, marks included. */
+const LONGEST_STUMP = 4
 
 /** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */
 function goesOn(reading: Reading, { source }: Report, after: Range): boolean {
@@ -67,12 +90,13 @@ function goesOn(reading: Reading, { source }: Report, after: Range): boolean {
     source !== null &&
     source.to - source.from === 1 &&
     lexicon.nouns.pronouns.has(tokens[source.from]?.word ?? '')
-  return isPronoun && !isClause(reading, after)
+  const joins = lexicon.clauses.openers.has(first) || lexicon.clauses.and.has(first)
+  return (isPronoun || joins) && !isClause(reading, after)
 }
 
 function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
   const { before } = gap
-  if (before?.place !== 'before') return [gap]
+  if (before?.place !== 'before') return splitBeforeColon(reading, gap)
   const inner = withoutNextClause(
     reading,
     isRelative(reading, before) ? withoutOuterClause(reading, gap) : gap,
@@ -107,7 +131,11 @@ function withoutNextClause(reading: Reading, { from, to }: Range): Range {
     const word = tokens[index]?.word ?? ''
     const next = tokens[index + 1]?.word ?? ''
     const joins = clauses.and.has(word) || clauses.openers.has(word)
-    if (joins && verbs.refusing.has(next)) return { from, to: index }
+    const third = tokens[index + 2]?.word ?? ''
+    const speaks =
+      (verbs.speech.finite.has(next) && !verbs.alsoNouns.has(next)) ||
+      (verbs.having.has(next) && verbs.speech.participle.has(third))
+    if (joins && (verbs.refusing.has(next) || speaks)) return { from, to: index }
     if (!isInfinitive || !isComma(tokens[index])) continue
     const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
     const isApposition = lexicon.nouns.indefinite.has(next)
@@ -115,6 +143,19 @@ function withoutNextClause(reading: Reading, { from, to }: Range): Range {
       return { from, to: index }
   }
   return { from, to }
+}
+
+/** `The firm disputes this: | its team, it says, replied`: a report behind a colon is of what follows the colon. */
+function splitBeforeColon(reading: Reading, gap: Gap): readonly Gap[] {
+  if (reportOf(gap) === null || gap.after === null) return [gap]
+  const colon = indexOfMark(reading, ':', gap)
+  const left = { from: gap.from, to: colon }
+  const right = { from: colon + 1, to: gap.to }
+  if (colon >= gap.to || !hasFiniteVerb(reading, left) || !isClause(reading, right)) return [gap]
+  return [
+    { ...left, before: gap.before, after: null },
+    { ...right, before: null, after: gap.after },
+  ]
 }
 
 /** Whether a report is a relative clause of the sentence: `X, qui dit que A, …` */

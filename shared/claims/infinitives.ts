@@ -1,4 +1,5 @@
 import type { Reading } from './clause.ts'
+import { phraseLength } from './lexicons/phrases.ts'
 import { wordAt } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -14,12 +15,18 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   let index = verb.to
   const isWhen = (at: number): boolean =>
     tokens[at]?.isAdverb === true || lexicon.cues.weekdays.has(wordAt(reading, at))
-  while (isWhen(index) && !isInfinitive(reading, index)) index += 1
+  for (;;) {
+    const aside = phraseLength(tokens, index, lexicon.clauses.asides)
+    if (aside > 0) index += aside
+    else if (isWhen(index) && !isInfinitive(reading, index)) index += 1
+    else break
+  }
   if (verbs.accusing.has(word)) return accusationAfter(reading, index)
   if (verbs.estimating.has(word) && putsAtFigure(reading, index)) return index
   if (isSelfDescription(reading, verb, index)) return index
   if (lexicon.language === 'en') {
-    const isPromise = verbs.promising.has(word) && wordAt(reading, index) === 'to'
+    const isTo = wordAt(reading, index) === 'to' || wordAt(reading, index + 1) === 'to'
+    const isPromise = verbs.promising.has(word) && isTo && tokens[index]?.kind === 'word'
     const isAdmission = verbs.admitting.has(word) && /.{2}ing$/.test(wordAt(reading, index))
     return isPromise || isAdmission ? index : null
   }
@@ -87,8 +94,12 @@ function putsAtFigure(reading: Reading, from: number): boolean {
   const at = lexicon.language === 'fr' ? 'à' : 'at'
   const last = Math.min(tokens.length - 1, from + FIGURE_DISTANCE)
   for (let index = from; index < last; index += 1) {
-    if (tokens[index]?.kind === 'mark' || reading.finite[index] === true) return false
-    if (tokens[index]?.word === at && tokens[index + 1]?.kind === 'number') return true
+    if (reading.finite[index] === true) return false
+    const isFigure = tokens
+      .slice(index + 1, index + 4)
+      .some(({ kind, word }) => kind === 'number' || '$£€'.includes(word))
+    if (tokens[index]?.word === at && isFigure) return true
+    if (tokens[index]?.kind === 'mark' && !'$£€-'.includes(wordAt(reading, index))) return false
   }
   return false
 }

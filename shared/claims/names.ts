@@ -10,6 +10,8 @@ export interface Name extends Range {
   /** Words with a capital before it that tell an office or title: `President`, `M.` */
   readonly titles: readonly string[]
   readonly gender: Gender | null
+  /** Whether a title tells it, not the given name. */
+  readonly hasGenderedTitle: boolean
   /** What only looks like a name may be the first word of a sentence. */
   readonly isSure: boolean
 }
@@ -41,14 +43,28 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
   const first = tokens[from]?.word ?? ''
   const isNamed =
     givenNames.has(first) || nouns.titles.has(first) || followsPersonNoun(tokens, from, lexicon)
+  const isPersonal = givenNames.has(first) || nouns.people.has(tokens[from - 1]?.word ?? '')
   const hasArticle = nouns.definite.has(tokens[from - 1]?.word ?? '')
   let to = from + 1
   while (to - from < LONGEST_NAME) {
-    const particles = countParticles(tokens, to, isNamed || hasArticle, lexicon)
+    const mayJoin = lexicon.language === 'en' ? !isPersonal : isNamed || hasArticle
+    const particles = countParticles(tokens, to, mayJoin && (isNamed || hasArticle), lexicon)
+    const owned = particles === 0 ? ownedBody(tokens, to, lexicon) : 0
+    if (owned > 0) {
+      to += owned
+      continue
+    }
     if (!canBeName(tokens[to + particles], lexicon)) break
     to += particles + 1
   }
   return to
+}
+
+/** `St Bride | 's Hospital`, `Footballers | ' Union`: tokens up to the body's noun; 0 for none. */
+function ownedBody(tokens: readonly Token[], index: number, { nouns }: Lexicon): number {
+  const isOwner = ["'s", "'", '’'].includes(tokens[index]?.word ?? '')
+  const noun = tokens[index + 1]
+  return isOwner && noun?.isCapital === true && nouns.bodies.has(noun.word) ? 2 : 0
 }
 
 /** `son directeur, | Loïc de Saint-Aunès`: a given name that no list has. */
@@ -105,7 +121,10 @@ function isFunctionWord(token: Token | undefined, lexicon: Lexicon): boolean {
   ]
   const word = token?.word ?? ''
   return (
-    nouns.pronouns.has(word) || lists.some((list) => list.has(word)) || token?.isAdverb === true
+    nouns.sentenceOpeners.has(word) ||
+    nouns.pronouns.has(word) ||
+    lists.some((list) => list.has(word)) ||
+    token?.isAdverb === true
   )
 }
 
@@ -119,7 +138,9 @@ function readName(
   let start = from
   for (let index = from; index < to - 1; index += 1) {
     const word = tokens[index]?.word ?? ''
-    if (nouns.titles.has(word) || nouns.people.has(word)) start = index + 1
+    const isCommon = nouns.titles.has(word) || nouns.people.has(word)
+    if (isCommon || (index === from && nouns.firms.has(word) && beginsSentence(tokens, from)))
+      start = index + 1
   }
   for (let index = start + 1; index < to - 1; index += 1) {
     if (givenNames.has(tokens[start]?.word ?? '')) break
@@ -137,6 +158,7 @@ function readName(
     to: end,
     words: own.map((token) => text.slice(token.start, token.end)),
     titles,
+    hasGenderedTitle: genderOf(titles, nouns.titles) !== null,
     gender: genderOf(titles, nouns.titles) ?? genderOfGivenName(first.word, own.length),
     isSure: !beginsSentence(tokens, start) || own.length > 1 || givenNames.has(first.word),
   }
@@ -144,7 +166,10 @@ function readName(
 
 /** The words of a name as one reads them: `Hélène d’Arcourt`. */
 export function joinName(words: readonly string[]): string {
-  return words.join(' ').replace(/(['’]) /g, '$1')
+  return words
+    .join(' ')
+    .replace(/ (['’])/g, '$1')
+    .replace(/(\b\p{L}{1,2}['’]) (?=\p{L})/gu, '$1')
 }
 
 function genderOf(

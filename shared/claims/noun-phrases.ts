@@ -22,7 +22,9 @@ export function beginsPhrase({ tokens, lexicon }: Reading, index: number): boole
     nouns.pronouns.has(word) ||
     nouns.impersonal.has(word) ||
     nouns.people.has(word) ||
+    nouns.people.has(word.replace(/s$/, '')) ||
     nouns.bodies.has(word) ||
+    nouns.vessels.has(word) ||
     nouns.titles.has(word) ||
     cues.numberWords.has(word) ||
     (isCapital && !hasOtherCapital)
@@ -47,10 +49,42 @@ export function beginsSpeaker(reading: Reading, index: number): boolean {
 export function phraseAfter(reading: Reading, from: number): Range {
   const { tokens, lexicon } = reading
   const last = Math.min(tokens.length, from + LONGEST_PHRASE)
+  const isUnnamed = isUnnamedPerson(reading, from)
   let to = from
-  while (to < last && !endsPhrase(reading, from, to)) to += 1
+  while (to < last && (!endsPhrase(reading, from, to) || (isUnnamed && saysWhere(reading, to)))) {
+    to += 1
+  }
   while (to > from && lexicon.nouns.genitives.has(tokens[to - 1]?.word ?? '')) to -= 1
   return { from, to }
+}
+
+/** `a woman | in the third row`, `a source | close to the talks`: somebody without a name. */
+function isUnnamedPerson({ tokens, lexicon }: Reading, from: number): boolean {
+  const { indefinite, people, unnamed } = lexicon.nouns
+  return (
+    lexicon.language === 'en' &&
+    indefinite.has(tokens[from]?.word ?? '') &&
+    tokens.slice(from + 1, from + 4).some(({ word }) => people.has(word) || unnamed.has(word))
+  )
+}
+
+function saysWhere({ tokens, lexicon }: Reading, index: number): boolean {
+  const word = tokens[index]?.word ?? ''
+  const next = tokens[index + 1]?.word ?? ''
+  const { weekdays, months, dates } = lexicon.cues
+  const isWhen =
+    weekdays.has(next) ||
+    months.has(next) ||
+    tokens[index + 1]?.kind === 'number' ||
+    phraseLength(tokens, index + 1, dates) > 0
+  if (word === 'the')
+    return ['in', 'to', 'of', 'with', 'from', 'at'].includes(tokens[index - 1]?.word ?? '')
+  return (
+    (word === 'close' || ['in', 'with', 'from', 'of', 'to'].includes(word)) &&
+    !isWhen &&
+    !lexicon.nouns.vessels.has(tokens[index + 2]?.word ?? '') &&
+    !lexicon.nouns.vessels.has(next)
+  )
 }
 
 function endsPhrase(reading: Reading, from: number, index: number): boolean {
@@ -98,14 +132,15 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   to = withoutRelativeClause(reading, to, floor)
   if (!isComma(tokens[to - 1])) return phraseBefore(reading, segmentBefore(reading, to, floor))
   for (let count = 0; count < MOST_INSERTIONS && to > floor; count += 1) {
-    const segment = segmentBefore(reading, to - 1, floor)
+    const segment = segmentBefore(reading, withoutVerbalWords(reading, to - 1), floor)
     const first = tokens[segment.from]?.word ?? ''
     const isAside =
       clauses.relatives.has(first) ||
       nouns.prepositions.has(first) ||
       nouns.genitives.has(first) ||
       describes(reading, segment) ||
-      isPlace(reading, segment)
+      isPlace(reading, segment) ||
+      isBareApposition(reading, segment)
     const phrase = isAside ? null : phraseBefore(reading, segment)
     if (phrase) {
       const mayBeApposition = phrase.from === segment.from && isComma(tokens[segment.from - 1])
@@ -145,6 +180,17 @@ function isPlace({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
   )
 }
 
+/** `le maire, Paul Garin, | lui-même ancien pêcheur, …`, `once an official himself`: says more of who stands before. */
+function isBareApposition({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const first = tokens[from]
+  if (!first || first.isCapital || !isComma(tokens[from - 1]) || !isComma(tokens[to])) return false
+  const { definite, indefinite, pronouns } = lexicon.nouns
+  const isSelf = /^(?:lui|elle|eux)-même|^himself$|^herself$/.test(first.word)
+  const isPhrase =
+    definite.has(first.word) || indefinite.has(first.word) || pronouns.has(first.word)
+  return isSelf || first.isAdverb || (lexicon.language === 'fr' && !isPhrase)
+}
+
 /** `A volunteer | who was reading out the names | said …`: where the noun ends whose clause comes between. */
 function withoutRelativeClause(reading: Reading, end: number, floor: number): number {
   const { tokens, lexicon, quotation } = reading
@@ -155,7 +201,9 @@ function withoutRelativeClause(reading: Reading, end: number, floor: number): nu
     const token = tokens[index]
     if (token?.kind === 'mark' || quotation[index] !== -1) return end
     sawVerb ||= reading.finite[index] === true
-    const isSubject = lexicon.clauses.subjectRelatives.has(token?.word ?? '')
+    const isSubject =
+      lexicon.clauses.subjectRelatives.has(token?.word ?? '') ||
+      ['dont', 'où', 'whose', 'whom'].includes(token?.word ?? '')
     if (isSubject && sawVerb && tokens[index - 1]?.kind === 'word') return index
   }
   return end
@@ -163,11 +211,12 @@ function withoutRelativeClause(reading: Reading, end: number, floor: number): nu
 
 /** Back over pronouns, adverbs and negations that belong to the verb. */
 function withoutVerbalWords({ tokens, lexicon }: Reading, end: number): number {
-  const { clitics, negations } = lexicon.verbs
+  const { clitics, negations, emphatic } = lexicon.verbs
   let to = end
   while (to > 0) {
     const { word = '' } = tokens[to - 1] ?? {}
-    if (!clitics.has(word) && !negations.has(word) && tokens[to - 1]?.isAdverb !== true) break
+    const isVerbal = clitics.has(word) || negations.has(word) || emphatic.has(word)
+    if (!isVerbal && tokens[to - 1]?.isAdverb !== true) break
     to -= 1
   }
   return to
@@ -209,7 +258,11 @@ function phraseBefore(reading: Reading, segment: Range): Range | null {
   for (let index = segment.from; index < segment.to; index += 1) {
     const word = tokens[index]?.word ?? ''
     const joinsClause = clauses.and.has(word) && hasFiniteVerb(reading, { from, to: index })
-    if (finite[index] || clauses.openers.has(word) || joinsClause) from = index + 1
+    const isReduced =
+      lexicon.language === 'en' &&
+      lexicon.verbs.pastEnding.test(word) &&
+      lexicon.nouns.prepositions.has(tokens[index + 1]?.word ?? '')
+    if ((finite[index] && !isReduced) || clauses.openers.has(word) || joinsClause) from = index + 1
   }
   for (let index = from; index < segment.to; index += 1) {
     const isNominal = beginsPhrase(reading, index) && !isGoverned(tokens, index, lexicon)

@@ -1,5 +1,6 @@
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import type { Person } from './people.ts'
+import { isPersonNoun } from './roles.ts'
 
 /** What a description asks of whom it means: `la ministre de la Santé`. */
 export interface Office {
@@ -8,16 +9,19 @@ export interface Office {
   /** What else is said: `santé`, `régionale`. */
   readonly rest: readonly string[]
   readonly gender: Gender | null
+  /** `the TAW | leader`: a noun that fits anybody is among them. */
+  readonly hasAnybody: boolean
 }
 
-export function readOffice(words: readonly string[], { nouns }: Lexicon): Office {
-  const { people, anybody } = nouns
-  const telling = words.filter((word) => people.has(word) && !anybody.has(word))
+export function readOffice(words: readonly string[], lexicon: Lexicon): Office {
+  const { people, anybody } = lexicon.nouns
+  const telling = words.filter((word) => isPersonNoun(word, lexicon) && !anybody.has(word))
   const gender = words.map((word) => people.get(word) ?? null).find((found) => found !== null)
   return {
     nouns: telling,
-    rest: words.filter((word) => !people.has(word)),
+    rest: words.filter((word) => !isPersonNoun(word, lexicon)),
     gender: gender ?? null,
+    hasAnybody: words.some((word) => anybody.has(word)),
   }
 }
 
@@ -28,13 +32,16 @@ export function readOffice(words: readonly string[], { nouns }: Lexicon): Office
  *   a biologist), 0 for somebody else
  */
 export function fitOf(
-  { nouns, rest, gender }: Office,
+  { nouns, rest, gender, hasAnybody }: Office,
   { roles, gender: own }: Pick<Person, 'roles' | 'gender'>,
   lexicon: Lexicon,
 ): 0 | 1 | 2 | 3 {
   if (gender !== null && own !== null && gender !== own) return 0
   const hasOffice = nouns.every((word) => roles.has(word))
   if (nouns.length + rest.length === 0) return 0
+  if (nouns.length === 0 && hasAnybody && rest.length > 0) {
+    return rest.every((word) => roles.has(word)) ? 3 : 0
+  }
   if (nouns.length === 0 && !isTrade(rest, roles)) return 0
   if (hasOffice && rest.every((word) => roles.has(word))) return 3
   if (nouns.length === 0) return 0

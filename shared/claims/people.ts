@@ -104,7 +104,11 @@ function partsOf(name: string): readonly string[] {
   return [given, ...(words.at(-1)?.split('-') ?? [])]
 }
 
-function learn(person: Person, { gender, titles }: Name, roles: readonly string[]): void {
-  person.gender ??= gender
+function learn(
+  person: Person,
+  { gender, titles, hasGenderedTitle }: Name,
+  roles: readonly string[],
+): void {
+  person.gender = hasGenderedTitle ? gender : (person.gender ?? gender)
   for (const role of [...titles, ...roles]) person.roles.add(role)
 }

@@ -25,7 +25,8 @@ export function readBefore(
   const shared = sharedSource(reading, verb, earlier)
   if (shared) return { ...shared, to: content.from, isOpen: content.isOpen }
   const finite = verb.form === 'infinitive' ? finiteVerbBefore(reading, verb.from) : verb.from
-  const source = finite !== null && finite >= floor ? subjectBefore(reading, finite, floor) : null
+  const subject = finite !== null && finite >= floor ? subjectBefore(reading, finite, floor) : null
+  const source = subject && (deskOf(reading, subject, floor) ?? subject)
   if (!source) return null
   const parts = source.from > floor && followsQuotation(reading, source.from)
   return {
@@ -61,6 +62,22 @@ export function readDenial(
     isOpen: false,
   }
 }
+
+/** `À la préfecture, on indique que …`, `Chez Tessival, on …`: those whom `on` stands for. */
+function deskOf(reading: Reading, subject: Range, floor: number): Range | null {
+  const { tokens } = reading
+  const isOn = wordAt(reading, subject.from) === 'on' && subject.to - subject.from === 1
+  if (!isOn || !isComma(tokens[subject.from - 1])) return null
+  const place = wordAt(reading, floor)
+  const start = place === 'du' && wordAt(reading, floor + 1) === 'côté' ? floor + 3 : floor + 1
+  const isPlace = ['à', 'a', 'au', 'aux', 'chez', 'dans', 'du'].includes(place)
+  const source = { from: start, to: subject.from - 1 }
+  return isPlace && source.to > source.from && source.to - source.from < LONGEST_DESK
+    ? source
+    : null
+}
+
+const LONGEST_DESK = 10
 
 /**
  * `… , dit le maire, | qui assure que …`, `X nie A, | mais reconnaît que …`, `X cut its forecast | and said …`: a

@@ -1,11 +1,9 @@
 import {
-  followsQuotation,
   hasFiniteVerb,
   indexOfMark,
   isClause,
   isComma,
   opensQuotation,
-  quotedWordsBefore,
   type Reading,
 } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
@@ -13,7 +11,8 @@ import { isGoverned } from './names.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, subjectBefore } from './noun-phrases.ts'
 import { behind, besides, withApposition } from './report-extent.ts'
 import type { Range } from './sentences.ts'
-import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
+import { wordAt, type Report } from './report.ts'
+import { speaksQuotation } from './report-any-verb.ts'
 import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
 
 /** `…, a ajouté Peskov`, `…, a-t-il dit`, `…, said Peskov`, `comme l'a dit Peskov` */
@@ -21,7 +20,9 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const { tokens, finite, lexicon } = reading
   if (verb.form !== 'finite' || verb.from === floor) return null
   if (verb.pronoun !== null) {
-    return behind(reading, verb, { from: verb.pronoun, to: verb.pronoun + 1 }, verb)
+    const desk = wordAt(reading, verb.pronoun) === '-on' ? deskBehind(reading, verb.to) : null
+    const source = desk ?? { from: verb.pronoun, to: verb.pronoun + 1 }
+    return behind(reading, verb, source, verb)
   }
   const compares = lexicon.clauses.comparing.has(wordAt(reading, verb.from - 1))
   const isQuoted = speaksQuotation(reading, verb.from, floor)
@@ -29,8 +30,24 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
   if (source.from === source.to || finite[source.to] === true) return null
   if (compares) return besides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
+  const announces = wordAt(reading, source.to) === ':' && verb.from - floor <= LONGEST_ANSWER
+  if (announces && beginsSpeaker(reading, source.from)) {
+    return {
+      from: floor,
+      to: source.to + 1,
+      verb: verb.verb,
+      source,
+      place: 'before',
+      isOpen: false,
+    }
+  }
   const takesPerson = lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb))
-  if (isQuoted && beginsPhrase(reading, source.from)) return behind(reading, verb, source, verb)
+  const isSomebodyThere = tokens
+    .slice(source.from, Math.min(source.to, source.from + LONGEST_TITLE))
+    .some(({ word, isCapital }) => isCapital || lexicon.nouns.people.has(word))
+  if (isQuoted && (isSomebodyThere || beginsPhrase(reading, source.from))) {
+    return behind(reading, verb, source, verb)
+  }
   const endsClause =
     hasFiniteVerb(reading, { from: floor, to: verb.from }) ||
     isComma(tokens[source.to]) ||
@@ -42,61 +59,18 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
 }
 
-function speaksQuotation(reading: Reading, index: number, floor: number): boolean {
-  if (!followsQuotation(reading, index)) return false
-  const { words, from } = quotedWordsBefore(reading, index)
-  return words >= SHORTEST_QUOTATION || from <= floor
+/** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
+function deskBehind(reading: Reading, index: number): Range | null {
+  const isPlace = ['à', 'au', 'aux', 'chez', 'dans', 'auprès'].includes(wordAt(reading, index))
+  const source = phraseAfter(reading, index + 1)
+  return isPlace && source.to > source.from ? source : null
 }
 
-/**
- * French inverts any verb behind a quotation: `« … », a souri Morin`, `« … », tempère-t-il`. So whatever
- * stands between it and a speaker there is the verb.
- */
-export function readAnyVerb(reading: Reading, index: number, floor: number): Report | null {
-  const { tokens, lexicon } = reading
-  if (lexicon.language !== 'fr' || !speaksQuotation(reading, index, floor)) return null
-  const mayBeVerb =
-    isVerbLike(reading, index) || lexicon.verbs.reflexives.has(wordAt(reading, index))
-  if (!mayBeVerb || speechVerbIn(reading, index)) return null
-  for (let next = index + 1; next <= index + LONGEST_VERB; next += 1) {
-    const token = tokens[next]
-    const isPronoun = token?.kind === 'word' && token.word.startsWith('-')
-    const source = isPronoun ? { from: next, to: next + 1 } : phraseAfter(reading, next)
-    if (isPronoun || (isVerbLike(reading, next - 1) && beginsSpeaker(reading, next))) {
-      return behind(reading, { from: index, to: source.to }, source, null)
-    }
-    if (token?.kind !== 'word' || token.isCapital) return null
-  }
-  return null
-}
+/** `wrote | commercial director Judith Ansah`: tokens before the name, at most. */
+const LONGEST_TITLE = 4
 
-/** `s'est alors amusé`: words of a verb, at most. */
-const LONGEST_VERB = 4
-
-function speechVerbIn({ tokens, lexicon }: Reading, from: number): boolean {
-  for (let index = from; index < from + LONGEST_VERB; index += 1) {
-    if (speechVerbAt(tokens, index, lexicon)) return true
-  }
-  return false
-}
-
-function isVerbLike({ tokens, lexicon }: Reading, index: number): boolean {
-  const token = tokens[index]
-  const { nouns, clauses } = lexicon
-  return (
-    token?.kind === 'word' &&
-    !token.isCapital &&
-    !nouns.prepositions.has(token.word) &&
-    !nouns.genitives.has(token.word) &&
-    !nouns.definite.has(token.word) &&
-    !nouns.indefinite.has(token.word) &&
-    !nouns.people.has(token.word) &&
-    !nouns.bodies.has(token.word) &&
-    !clauses.relatives.has(token.word) &&
-    !clauses.openers.has(token.word) &&
-    !clauses.and.has(token.word)
-  )
-}
+/** `Faux, rétorque le maire : …`, `Not so, says Turner: …`: tokens before the verb, at most. */
+const LONGEST_ANSWER = 5
 
 /** How many tokens tell where or when, between a verb and its subject behind it. */
 const ADJUNCT_DISTANCE = 6
@@ -133,17 +107,17 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const isPronoun =
     verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
   const source = isPronoun
-    ? { from: verb.to - 1, to: verb.to }
-    : withApposition(reading, phraseAfter(reading, verb.to))
-  const ends = endsIncise(reading, source.to)
+    ? { from: verb.pronoun, to: verb.pronoun + 1 }
+    : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to)))
+  const ends = endsIncise(reading, isPronoun ? verb.to : source.to)
   const isNoun = lexicon.nouns.definite.has(wordAt(reading, source.from)) && source.to > source.from
   const canSpeak =
     isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
   if (!ends || !canSpeak || !isClause(reading, { from: floor, to: verb.from })) return null
-  const rest = { from: source.to, to: tokens.length }
-  const isLast = !isComma(tokens[source.to]) || !isClause(reading, rest)
+  const rest = { from: isPronoun ? verb.to : source.to, to: tokens.length }
+  const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
   const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
-  const to = place === 'after' ? tokens.length : source.to
+  const to = place === 'after' ? tokens.length : rest.from
   return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
 }
 
@@ -191,6 +165,13 @@ export function readSubjectAndVerb(
 /** `Selon X, …`, `…, according to X`, `Pour lui, …` */
 export function readAccordingTo(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
+  const relative = readRelative(reading, index, floor)
+  if (relative) return relative
+  const believed = phraseLength(tokens, index, lexicon.clauses.asTheySay)
+  if (believed > 0 && index - floor <= LONGEST_ANSWER && isComma(tokens[index + believed])) {
+    const to = index + believed + 1
+    return { from: index, to, verb: null, source: null, place: 'before', isOpen: false }
+  }
   const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
   if (length === 0) return readViewpoint(reading, index, floor)
   const next = wordAt(reading, index + length)
@@ -198,6 +179,19 @@ export function readAccordingTo(reading: Reading, index: number, floor: number):
   const source = phraseAfter(reading, index + length)
   if (source.from === source.to || !maySpeak(reading, source)) return null
   return besides(reading, { from: index, to: source.to }, source, null, floor)
+}
+
+/** `son frère, Lucien Roux, | pour qui A`, `le rectorat, | selon lequel A`: the noun before is the source. */
+function readRelative(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens } = reading
+  const isRelative =
+    ['pour', 'selon'].includes(wordAt(reading, index)) &&
+    ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(wordAt(reading, index + 1))
+  if (!isRelative) return null
+  const comma = isComma(tokens[index - 1]) ? index - 1 : index
+  const source = subjectBefore(reading, comma, floor)
+  if (!source) return null
+  return { from: source.from, to: index + 2, verb: null, source, place: 'before', isOpen: false }
 }
 
 /** `selon l'hydrologue`, not `selon la longueur` */

@@ -1,4 +1,11 @@
-import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
+import {
+  hasFiniteVerb,
+  indexOfMark,
+  isClause,
+  isComma,
+  opensQuotation,
+  type Reading,
+} from './clause.ts'
 import { infinitiveAfter } from './infinitives.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
@@ -41,6 +48,9 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     if (clauses.complementisers.has(token.word) && isClauseAfter(reading, index + 1)) {
       return { from: index + 1, isOpen: false }
     }
+    const tellsHow =
+      token.word === 'how' && tellingHow.has(word) && isClauseAfter(reading, index + 1)
+    if (tellsHow) return { from: index + 1, isOpen: false }
     if (isComma(token)) {
       isComplement = true
       mayOmitThat = false
@@ -51,6 +61,11 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     const isAdjunct =
       token.isAdverb || cues.weekdays.has(token.word) || phraseLength(tokens, index, cues.dates) > 0
     if (isAdjunct) continue
+    const aside = phraseLength(tokens, index, clauses.asides)
+    if (aside > 0) {
+      index += aside - 1
+      continue
+    }
     if (nouns.prepositions.has(token.word)) {
       isComplement = true
       continue
@@ -62,6 +77,17 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
   }
   return null
 }
+
+/** English verbs that report by `how` what happened. */
+const tellingHow = new Set([
+  'told',
+  'tells',
+  'recalled',
+  'recalls',
+  'described',
+  'explained',
+  'remembered',
+])
 
 function quoted({ tokens, quotation }: Reading, from: number): Content | null {
   const here = quotation[from]
@@ -95,13 +121,17 @@ function isClauseAfter(reading: Reading, index: number): boolean {
   const comma = indexOfMark(reading, ',;:', { from, to: end })
   const hasRelative = reading.lexicon.clauses.relatives.has(reading.tokens[comma + 1]?.word ?? '')
   const to = hasInsertion || hasRelative ? end : comma
-  return hasFiniteVerb(reading, { from, to })
+  return to - from >= SURELY_A_CLAUSE || isClause(reading, { from, to })
 }
+
+/** `that` and so many words is a clause, even if no verb of it is known. */
+const SURELY_A_CLAUSE = 4
 
 /** English leaves out its `that`: `said on Friday the troops were …` */
 function beginsBareClause(reading: Reading, index: number, isFirst: boolean): boolean {
   const { tokens, lexicon } = reading
   const isOther = lexicon.cues.firstPerson.has(tokens[index]?.word ?? '')
+  if (isFirst && lexicon.verbs.subjectPronouns.has(tokens[index]?.word ?? '')) return true
   const mayBegin = beginsPhrase(reading, index) || (isFirst && !isOther) || isOther
   if (!mayBegin || isGoverned(tokens, index, lexicon)) return false
   const end = Math.min(tokens.length, index + VERB_DISTANCE)

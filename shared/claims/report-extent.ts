@@ -1,4 +1,4 @@
-import { hasFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
+import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
 import { beginsPhrase } from './noun-phrases.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
@@ -19,7 +19,7 @@ export function besides(
   const lead = { from: floor, to: clause.from }
   const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
   if (!isFirst) return behind(reading, clause, source, verb)
-  const end = endOfReport(reading, whole.to)
+  const end = endOfLead(reading, whole.to)
   return {
     from: clause.from,
     to: end < reading.tokens.length ? end : whole.to,
@@ -28,6 +28,17 @@ export function besides(
     place: 'before',
     isOpen: false,
   }
+}
+
+/** `Pour X, | les étés « s'allongent »`: a report that comes first ends at its comma if a clause follows. */
+function endOfLead(reading: Reading, from: number): number {
+  const { tokens } = reading
+  if (!isComma(tokens[from])) return endOfReport(reading, from)
+  let to = from + 1
+  while (to < tokens.length && !isComma(tokens[to])) to += 1
+  const next = { from: from + 1, to }
+  const isRelative = reading.lexicon.clauses.relatives.has(wordAt(reading, next.from))
+  return isClause(reading, next) && !isRelative ? next.from : endOfReport(reading, from)
 }
 
 /** @param clause what is known to be of the reporting clause; more may follow */
@@ -53,7 +64,10 @@ export function withApposition(reading: Reading, source: Range): Range {
   const next = source.to + 1
   const isName = tokens[next]?.isCapital === true && tokens[next + 1]?.isCapital === true
   const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')
-  const isPerson = hasArticle && lexicon.nouns.people.has(tokens[next + 1]?.word ?? '')
+  const isPerson =
+    hasArticle &&
+    (lexicon.nouns.people.has(tokens[next + 1]?.word ?? '') ||
+      tokens.slice(next + 2, next + 5).some(({ isCapital }) => isCapital))
   if (!isName && !isPerson) return source
   let to = next
   const last = Math.min(tokens.length, next + LONGEST_APPOSITION)
@@ -71,7 +85,9 @@ function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
 function endOfPronounReport(reading: Reading, from: number): number {
   const end = endOfReport(reading, from)
   const comma = indexOfMark(reading, ',', { from, to: end })
-  return comma < end && comma + 1 < reading.tokens.length ? comma + 1 : end
+  const next = wordAt(reading, comma + 1)
+  const isRelative = reading.lexicon.clauses.relatives.has(next) || /.{3}(?:ing|ant)$/.test(next)
+  return comma < end && comma + 1 < reading.tokens.length && !isRelative ? comma + 1 : end
 }
 
 /** After so many tokens a sentence does not go back from its report to what is reported. */
@@ -94,7 +110,10 @@ function endOfReport(reading: Reading, from: number): number {
     const next = { from: index + 1, to }
     const isOther = beginsClause(reading, next.from) && hasClause(reading, next)
     const isReport =
-      speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund' || reportsOn(reading, next.from)
+      speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund' ||
+      reportsOn(reading, next.from) ||
+      isRelativeSource(reading, next.from) ||
+      isRest(reading, next.from)
     const isResumed = resumesClause(reading, next.from)
     if (isOther || isReport || isResumed || quotation[next.from] !== -1) return next.from
   }
@@ -109,6 +128,21 @@ function hasClause(reading: Reading, { from, to }: Range): boolean {
     if (finite[index] === true) return true
   }
   return false
+}
+
+/** `…, wrote Roux, | but not at this price`: a rest of what was said. */
+function isRest({ tokens, lexicon }: Reading, index: number): boolean {
+  const next = tokens[index + 1]?.word ?? ''
+  const isLimited = ['not', 'only', 'pas', 'seulement', 'puis'].includes(next)
+  return lexicon.clauses.openers.has(tokens[index]?.word ?? '') && isLimited
+}
+
+/** `…, | pour qui A`, `…, | selon lequel A` */
+function isRelativeSource(reading: Reading, index: number): boolean {
+  return (
+    ['pour', 'selon'].includes(wordAt(reading, index)) &&
+    ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(wordAt(reading, index + 1))
+  )
 }
 
 /** What somebody says more begins within so many tokens of the verb. */

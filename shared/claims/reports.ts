@@ -1,13 +1,8 @@
 import { hasFiniteVerb, type Reading } from './clause.ts'
 import { subjectBefore } from './noun-phrases.ts'
 import { readBefore, readColon, readDenial, readGerund, readLabel } from './report-before.ts'
-import {
-  readAccordingTo,
-  readAnyVerb,
-  readBehind,
-  readIncise,
-  readSubjectAndVerb,
-} from './report-behind.ts'
+import { readAccordingTo, readBehind, readIncise, readSubjectAndVerb } from './report-behind.ts'
+import { readAnyVerb } from './report-any-verb.ts'
 import { wordAt, type Report, type Reports, type SpeechAct } from './report.ts'
 import type { Range } from './sentences.ts'
 import { speechVerbAt } from './verb-groups.ts'

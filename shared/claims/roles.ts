@@ -14,25 +14,45 @@ export function rolesAround(
   name: Name,
   lexicon: Lexicon,
 ): readonly string[] {
-  if (isGoverned(tokens, name.from, lexicon)) return []
-  const before = roleBefore(tokens, name.from, lexicon)
-  return [...before, ...roleAfter(tokens, name, lexicon)]
+  const before = isGoverned(tokens, name.from, lexicon) ? [] : roleBefore(tokens, name, lexicon)
+  const isFull =
+    name.words.length > 1 || name.titles.length > 0 || before.length > 0 || name.gender !== null
+  return isFull ? [...before, ...roleAfter(tokens, name, lexicon)] : []
 }
 
-function roleBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): readonly string[] {
+function roleBefore(
+  tokens: readonly Token[],
+  { from: end, words: own }: Name,
+  lexicon: Lexicon,
+): readonly string[] {
   const { nouns } = lexicon
   const hasComma = tokens[end - 1]?.word === ','
   const words: string[] = []
   let sawPerson = false
   for (let index = end - (hasComma ? 2 : 1); index >= Math.max(0, end - ROLE_WINDOW); index -= 1) {
+    index = beforeBracket(tokens, index)
     const { word = '' } = tokens[index] ?? {}
     if (!canBeRole(tokens[index], lexicon)) break
     const isArticle = nouns.definite.has(word) || nouns.indefinite.has(word)
-    if (isArticle && !nouns.genitives.has(word) && !isGoverned(tokens, index + 1, lexicon)) break
-    sawPerson ||= nouns.people.has(word)
+    if (isArticle && !nouns.genitives.has(word) && !isGoverned(tokens, index + 1, lexicon)) {
+      // A trade that no list has: `l'entraîneure, Carole Lemarrec`.
+      const noun = words.at(-1) ?? ''
+      sawPerson ||= hasComma && own.length > 1 && !nouns.bodies.has(noun) && !nouns.firms.has(noun)
+      break
+    }
+    sawPerson ||= isPersonNoun(word, lexicon) && !nouns.firms.has(word)
     words.push(word)
   }
   return sawPerson ? contentWords(words, lexicon) : []
+}
+
+/** `la maire | (sans étiquette) | de Lourvil` */
+function beforeBracket(tokens: readonly Token[], index: number): number {
+  if (tokens[index]?.word !== ')') return index
+  for (let at = index - 1; at > Math.max(0, index - ROLE_WINDOW); at -= 1) {
+    if (tokens[at]?.word === '(') return at - 1
+  }
+  return index
 }
 
 function roleAfter(tokens: readonly Token[], name: Name, lexicon: Lexicon): readonly string[] {
@@ -55,8 +75,9 @@ function roleAfter(tokens: readonly Token[], name: Name, lexicon: Lexicon): read
       !nouns.firms.has(token.word) &&
       !token.isAdverb &&
       !nouns.pronouns.has(token.word)
+    const isBare = !nouns.definite.has(tokens[from]?.word ?? '')
     const isParticiple = verbs.pastEnding.test(token.word) && lexicon.language === 'fr'
-    sawPerson ||= nouns.people.has(token.word) || (mayBeTrade && !isParticiple)
+    sawPerson ||= isPersonNoun(token.word, lexicon) || (mayBeTrade && isBare && !isParticiple)
     if (words.length >= 4 && !sawPerson) break
     words.push(token.word)
   }
@@ -116,6 +137,16 @@ export function isPersonBeside(
     verbs.speech.finite.has(token?.word ?? '') || verbs.speech.participle.has(token?.word ?? '')
   const next = verbs.having.has(tokens[to]?.word ?? '') ? tokens[to + 1] : tokens[to]
   return speaks(next) || speaks(tokens[from - 1])
+}
+
+const PERSON_ENDING = {
+  fr: /..(?:logue|logiste|iste|icien|icienne|iatre|trice|graphe)s?$/,
+  en: /..(?:ologist|ician|iatrist|nomist|ographer|woman|wright)$/,
+}
+
+/** A noun for people, by its ending where no list has it. */
+export function isPersonNoun(word: string, { language, nouns }: Lexicon): boolean {
+  return nouns.people.has(word) || (PERSON_ENDING[language].test(word) && !nouns.bodies.has(word))
 }
 
 /** What remains without articles and prepositions. */

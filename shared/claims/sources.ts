@@ -2,7 +2,7 @@ import { isComma, type Reading } from './clause.ts'
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import { findNames, isGoverned, type Name } from './names.ts'
 import type { Cast } from './people.ts'
-import { contentWords } from './roles.ts'
+import { contentWords, isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,6 +15,11 @@ export type Source =
       readonly text: string
       /** Its nouns and adjectives, in lower case. */
       readonly words: readonly string[]
+      /** Those of them that say what it is: in `l'entourage du président` only the first. */
+      readonly head: readonly string[]
+      readonly isPerson: boolean
+      /** `son armateur`: somebody of somebody's. */
+      readonly isOwned: boolean
       /** `le président`, `the spokesman`: somebody the reader knows already. */
       readonly isDefinite: boolean
       /** `le groupe`: a noun without anything that belongs to it. */
@@ -53,7 +58,8 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   )
   const isImpersonal = nouns.impersonal.has(first.word) && described.length === 1
   if (words.length === 0 || isImpersonal) return null
-  const isPerson = words.some((word) => nouns.people.has(word))
+  const head = headOf(described, lexicon)
+  const isPerson = head.some((word) => isPersonNoun(word, lexicon))
   const isUnnamed = words.some((word) => nouns.unnamed.has(word))
   return {
     kind: 'description',
@@ -64,12 +70,32 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
       (lexicon.language === 'en' && !nouns.indefinite.has(first.word)),
     isPlain: words.length === 1 && !nouns.possessives.has(first.word),
     hasName: described.slice(1).some(({ isCapital }) => isCapital),
+    head,
+    isPerson,
+    isOwned: nouns.possessives.has(first.word),
     isBody: !isPerson && words.some((word) => nouns.bodies.has(word)),
     isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),
     isDemonym: isDemonym(described, lexicon),
     gender: genderOfArticle(first.word, lexicon),
     isUnnamed: isUnnamed || nouns.indefinite.has(first.word),
   }
+}
+
+/** Up to the first noun that belongs to it: `un proche | du dossier`; in English behind `'s`: `the ministry's | envoy`. */
+function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly string[] {
+  const { genitives, prepositions } = lexicon.nouns
+  const owner = phrase.findLastIndex(({ word }) => word === "'s")
+  const rest = phrase.slice(owner + 1)
+  const end = rest.findIndex(
+    ({ word }, index) => index > 0 && (genitives.has(word) || prepositions.has(word)),
+  )
+  const head = contentWords(
+    (end < 0 ? rest : rest.slice(0, end))
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ word }) => word),
+    lexicon,
+  )
+  return lexicon.language === 'en' ? head.slice(-2) : head
 }
 
 /** `la Marseillaise`, `le Lyonnais`: in French an inhabitant has a capital behind an article. */
@@ -122,7 +148,11 @@ function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range 
 function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon): number {
   const { subjectRelatives } = clauses
   for (const [index, token] of phrase.entries()) {
-    const ends = isComma(token) || token.word === '(' || subjectRelatives.has(token.word)
+    const ends =
+      isComma(token) ||
+      ['ayant', 'étant'].includes(token.word) ||
+      token.word === '(' ||
+      subjectRelatives.has(token.word)
     if (index > 0 && ends) return index
     const next = phrase[index + 1]?.word ?? ''
     const isParticiple =
@@ -130,7 +160,10 @@ function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon)
       !nouns.people.has(token.word) &&
       (verbs.irregularPast.has(token.word) || verbs.pastEnding.test(token.word)) &&
       (nouns.prepositions.has(next) || nouns.genitives.has(next))
-    if (isParticiple && !nouns.genitives.has(phrase[index - 1]?.word ?? '')) return index
+    const before = phrase[index - 1]?.word ?? ''
+    const isNoun =
+      nouns.genitives.has(before) || nouns.definite.has(before) || nouns.indefinite.has(before)
+    if (isParticiple && !isNoun && !nouns.bodies.has(token.word)) return index
   }
   return phrase.length
 }
@@ -142,16 +175,18 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
   const names = findNames(phrase, text, lexicon).filter(
     (name) => !isComplement(phrase, name.from, lexicon) && phrase[name.to]?.word !== "'s",
   )
-  const isSure = (name: Name) => name.isSure || range.from + name.from > 0
+  const isSure = (name: Name) =>
+    name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words)
   if (names.some((name) => isJoined(phrase, name, lexicon))) return null
   const person = names.find(({ words }) => cast.find(words) !== null)
-  const [only] = names
+  const only = names.findLast(({ to }) => to === phrase.length) ?? names[0]
   return person ?? (only && isSure(only) && !isPartOfDescription(phrase, only) ? only : null)
 }
 
 /** `a spokeswoman for the federal | Review Board`: belongs to the noun before, over its own adjectives. */
 function isComplement(phrase: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { nouns } = lexicon
+  if (lexicon.language === 'fr') return isGoverned(phrase, index, lexicon)
   for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
     const token = phrase[at]
     if (token?.kind !== 'word' || token.isCapital || nouns.people.has(token.word)) return false

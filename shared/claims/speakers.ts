@@ -20,6 +20,9 @@ type Description = Extract<Source, { kind: 'description' }>
 /** After so many blocks without a word of theirs, `il` and `he` mean somebody else. */
 const MEMORY = 3
 
+/** So many sentences back somebody is still as good a reading of a pronoun. */
+const NEAR = 2
+
 /** So many people are kept in mind; more than an article of one story has. */
 const MOST_REMEMBERED = 50
 
@@ -37,6 +40,8 @@ export class SpeakerMemory {
   /** Counts sentences, to tell what came last. */
   #turn = 0
   #lastGroup: { speaker: Speaker; block: number; turn: number; spoke: boolean } | null = null
+  /** Somebody without a name who spoke: whom `the source` means later. */
+  #lastUnnamed: { speaker: Speaker; words: readonly string[] } | null = null
   /** The body that was named last: whom `le groupe` and `the company` mean. */
   #lastBody: string | null = null
 
@@ -58,11 +63,18 @@ export class SpeakerMemory {
     }
   }
 
-  /** Whom a sentence without speaker is about. */
+  /** Whom a sentence is about; a pronoun keeps who it was. */
   noteSubject(source: Source | null, block: number): void {
+    if (source?.kind === 'pronoun') {
+      const meant = source.pronoun.isGroup
+        ? null
+        : this.#personFor(source.pronoun, block, 'subject')
+      if (meant) this.#lastSubject = { person: meant, block, turn: this.#turn }
+      return
+    }
     const person = source?.kind === 'name' ? this.#cast.find(source.words) : null
     this.#lastSubject = person ? { person, block, turn: this.#turn } : null
-    if (person || !source || source.kind === 'pronoun') return
+    if (person || !source) return
     if (source.kind === 'description' && !source.isBody && !source.isUnnamed) return
     const speaker = source.kind === 'name' ? this.#namedBody(source.words) : this.#body(source)
     if (speaker) this.#lastGroup = { speaker, block, turn: this.#turn, spoke: false }
@@ -129,18 +141,31 @@ export class SpeakerMemory {
   }
 
   #personFor({ gender }: Pronoun, block: number, prefer: 'speaker' | 'subject'): Person | null {
-    const speakerAndSubject = [this.#lastSpeaker, this.#lastSubject]
-    const recent = prefer === 'speaker' ? speakerAndSubject : speakerAndSubject.toReversed()
-    const found = recent.find(
-      (candidate) =>
-        candidate !== null && block - candidate.block <= MEMORY && fits(candidate.person, gender),
+    const spoke = this.#lastSpeaker
+    const acted = this.#lastSubject
+    const isLater = (acted?.turn ?? -1) >= (spoke?.turn ?? -1)
+    const recent = prefer === 'subject' && isLater ? [acted, spoke] : [spoke, acted]
+    const near = recent.filter(
+      (one) => one !== null && block - one.block <= MEMORY && fits(one.person, gender),
     )
-    return found?.person ?? this.#mentioned.findLast((person) => fits(person, gender)) ?? null
+    // Somebody whose gender the article tells goes before somebody whose gender it leaves open.
+    const [first] = near
+    const told = near.find((one) => one?.person.gender === gender)
+    const isNear = (told?.turn ?? -1) >= (first?.turn ?? 0) - NEAR
+    const found = gender !== null && told && isNear ? told : first
+    return (
+      found?.person ??
+      this.#mentioned.findLast((person) => fits(person, gender)) ??
+      this.#cast.people.find((person) => gender !== null && person.gender === gender) ??
+      null
+    )
   }
 
   #described(source: Description, block: number): Speaker {
     const inferred = this.#infer(this.#describedPerson(source, block), block)
     if (inferred) return inferred
+    const again = this.#sameUnnamed(source)
+    if (again) return again
     const speaker = this.#body(source) ?? {
       name: source.text,
       isInferred: false,
@@ -151,35 +176,53 @@ export class SpeakerMemory {
     return speaker
   }
 
+  /** `the source adds`, behind `a source close to the talks`. */
+  #sameUnnamed({ isDefinite, isPlain, words }: Description): Speaker | null {
+    const last = this.#lastUnnamed
+    const isSame =
+      isDefinite && isPlain && last !== null && words.every((word) => last.words.includes(word))
+    return isSame ? { ...last.speaker, isInferred: true } : null
+  }
+
   /** The body that a description means: one with a fuller name, or for a common noun the last one. */
   #body(source: Description): Speaker | null {
-    const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName } = source
-    const fuller = (isBody || isPlain) && isDefinite ? this.#cast.bodies.described(words) : null
+    const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName, head } = source
+    const { bodies } = this.#cast
+    const mayHaveName = (isBody || isPlain) && isDefinite
+    const fuller = mayHaveName ? (bodies.described(words) ?? bodies.described(head)) : null
     const { nouns } = this.#lexicon
-    const isFirm = isDefinite && !hasName && words.some((word) => nouns.firms.has(word))
+    const isFirm = isDefinite && !hasName && head.some((word) => nouns.firms.has(word))
     const isLast = isFirm && (isPlain || !isBody || words.length === 2)
-    const name = fuller?.name ?? (isLast ? this.#lastBody : null)
+    const full = fuller && (bodies.named(fuller.name.split(' ')) ?? fuller)
+    const name = full?.name ?? (isLast ? this.#lastBody : null)
     if (name !== null) this.#lastBody = name
-    else if (isBody && isDefinite && (hasName || words.length > 2)) this.#lastBody = text
+    else if (isBody && isDefinite && (hasName || head.some((word) => nouns.firms.has(word))))
+      this.#lastBody = text
     if (name === null) return isBody ? { name: text, isInferred: false, isUnnamed } : null
     return { name, isInferred: name !== text, isUnnamed: false }
   }
 
   #describedPerson(source: Description, block: number): Person | null {
     if (!source.isDefinite || source.isBody) return null
-    const { people, anybody } = this.#lexicon.nouns
+    const { anybody } = this.#lexicon.nouns
     if (source.isLatter)
       return this.#mentioned.findLast((person) => fits(person, source.gender)) ?? null
     const office = readOffice(source.words, this.#lexicon)
     const gender = office.gender ?? source.gender
-    const isFirm = source.words.some((word) => this.#lexicon.nouns.firms.has(word))
+    const isFirm = source.head.some((word) => this.#lexicon.nouns.firms.has(word))
     const isAge = source.words.some((word) => /^\d+$|year-old/.test(word))
     const holder = this.#holderOf(office, isAge ? 3 : isFirm || this.#hasNewcomer(gender) ? 2 : 1)
     if (holder) return holder
     const isAnybody = office.nouns.length === 0 && source.words.some((word) => anybody.has(word))
     if (source.isDemonym || isAge || isAnybody) return this.#anybody(gender, block, source.words)
-    const isPerson = source.words.some((word) => people.has(word))
-    return isPerson && !isFirm ? this.#newHolder(office, block) : null
+    const isPublic = source.head.some((word) => this.#isPublic(word))
+    const mayVary = source.isPerson && !isFirm && !isPublic && !source.hasName && !source.isOwned
+    return mayVary ? this.#newHolder(office, block) : null
+  }
+
+  /** Offices that the article names somebody by whom it has not named before: `le préfet`. */
+  #isPublic(word: string): boolean {
+    return this.#lexicon.nouns.publicOffices.has(word)
   }
 
   /** Whether somebody was named last of whom the article has not said what they are. */
@@ -218,14 +261,13 @@ export class SpeakerMemory {
 
   /** An office that nobody was given yet is that of whom the article has just named without any. */
   #newHolder({ gender }: Office, block: number): Person | null {
-    const recent = [this.#lastSpeaker, this.#lastSubject].find(
-      (candidate) =>
-        candidate !== null &&
-        block - candidate.block <= 1 &&
-        candidate.person.roles.size === 0 &&
-        fits(candidate.person, gender),
+    const spoke = this.#lastSpeaker
+    const acted = this.#lastSubject
+    const recent = (acted?.turn ?? -1) > (spoke?.turn ?? -1) ? [acted, spoke] : [spoke, acted]
+    const found = recent.find(
+      (one) => one !== null && block - one.block <= 1 && fits(one.person, gender),
     )
-    return recent?.person ?? this.#newcomer(gender)
+    return this.#newcomer(gender) ?? found?.person ?? null
   }
 }
 

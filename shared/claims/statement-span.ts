@@ -51,9 +51,15 @@ export function spanOf(
   const rest = { from: quotation.lastIndexOf(index, to - 1) + 1, to }
   const isWhole =
     inner.end - inner.start >= (span.end - span.start) * MOSTLY ||
-    (inner.start < inner.end && opensQuotation(reading, from) && !hasFiniteVerb(reading, rest))
+    (inner.start < inner.end &&
+      rest.from - from > FEWEST_QUOTED &&
+      opensQuotation(reading, from) &&
+      !hasFiniteVerb(reading, rest))
   return isWhole ? { span: trimStop(text, inner), quotation: index } : { span, quotation: null }
 }
+
+/** Tokens of a quotation with its marks; fewer are a word within what is said: `se dit « inquiète » du projet`. */
+const FEWEST_QUOTED = 4
 
 /** The share of its characters by which a statement counts as quoted. */
 const MOSTLY = 0.7

@@ -46,9 +46,10 @@ export function findStatements(
     const range = trimEnds(reading, gap)
     const parts = isReportedAsWhole(gap) ? [] : partialQuotations(reading, range)
     if (parts.length > 0) return parts.map((part) => partOf(reading, part, quotations))
-    const isReported = gap.before?.place === 'before' && gap.before.verb !== null
-    const fewest =
-      (isReported && !isDenial(reading, gap)) || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
+    const isReported =
+      gap.before?.place === 'before' && gap.before.verb !== null && !isDenial(reading, gap)
+    const isQuoted = reportOf(gap) !== null && reading.quotation[range.from] !== -1
+    const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
     if (countWords(reading, range) < fewest || isLead(reading, range, gap)) return []
     return [
       { range, ...tellingOf(gap, firstActIn(acts, range)), ...spanOf(reading, range, quotations) },

@@ -7,6 +7,9 @@ const SURELY_A_CLAUSE = 8
 /** The same where one of them is a number, or somebody says them. */
 const LIKELY_A_CLAUSE = 4
 
+/** What somebody says by an infinitive or a phrase: `dit « collaborer pleinement »`. */
+const FEWEST_REPORTED = 2
+
 /** Whether a stretch of an article asserts something: no question, greeting, caption or bare phrase. */
 export function statesSomething(
   { statement, reading, block, speaker }: AttributedStatement,
@@ -28,6 +31,9 @@ export function statesSomething(
   const caption = phraseLength(tokens, 0, captions)
   if (caption > 0 && (tokens[caption]?.word === ':' || !hasFiniteVerb)) return false
   if (hasFiniteVerb) return true
+  if (statement.quotation !== null && speaker) return words >= FEWEST_REPORTED
+  const isContent = statement.manner === 'reported-before' && statement.verb !== null
+  if (isContent && speaker) return words >= FEWEST_REPORTED
 
   const isSentence = /[.!…»”"]$/u.test(text.slice(span.start, span.end))
   if (isSaid || (isSentence && cues.has('number'))) return words >= LIKELY_A_CLAUSE

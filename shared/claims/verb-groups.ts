@@ -97,7 +97,9 @@ function group(
   let isUnsaid = false
   for (;;) {
     const word = tokens[from - 1]?.word ?? ''
-    if (verbs.negations.has(word) || verbs.modals.has(word)) isUnsaid = true
+    const isOnly = tokens[found.to]?.word === 'only' || tokens[found.to]?.word === 'seulement'
+    if ((verbs.negations.has(word) || verbs.modals.has(word)) && !isOnly) isUnsaid = true
+    else if (verbs.modals.has(word)) isUnsaid = false
     else if (!verbs.clitics.has(word) && !verbs.adverbs.has(word)) break
     from -= 1
   }

@@ -24,6 +24,7 @@ const otherVerbs: readonly Verb[] = [
   irregular('write', 'writes', 'wrote', 'written', 'writing'),
   irregular('find', 'finds', 'found', 'found', 'finding'),
   irregular('hold', 'holds', 'held', 'held', 'holding'),
+  irregular('put', 'puts', 'put', 'put', 'putting'),
   irregular('show', 'shows', 'showed', 'shown', 'showing'),
   irregular('reply', 'replies', 'replied', 'replied', 'replying'),
   irregular('clarify', 'clarifies', 'clarified', 'clarified', 'clarifying'),
@@ -79,15 +80,17 @@ export const englishVerbs: VerbLexicon = {
       criticised criticized demanded demands sought wanted wants rejected rejects dismissed dismisses defended
       spoke speaks referred refers complained complains talked talks pointed vowed pledged pledges accused accuses
       warned warns admitted expressed expresses felt urged urges welcomed welcomes attacked mocked acknowledged
-      condemned condemns apologised apologized told tells said says insisted`),
+      condemned condemns apologised apologized told tells said says insisted thanked thanks`),
   ),
   promising: new Set(
     words(
-      'promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened offered',
+      'promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened offered hope hopes hoped expects expected claims claimed',
     ),
   ),
   admitting: new Set(
-    words('admit admits admitted acknowledge acknowledged recall recalled recalls'),
+    words(
+      'admit admits admitted acknowledge acknowledged recall recalled recalls confirmed confirms denied',
+    ),
   ),
   estimating: new Set(words('puts put estimates estimated estimate')),
   accusing: new Set(words('accuse accuses accused accusing')),
@@ -115,6 +118,7 @@ export const englishVerbs: VerbLexicon = {
   ),
   having: new Set(words("has have had 's 've 'd")),
   being: new Set(words("is are was were be been being am 's 're isn't aren't wasn't weren't")),
+  emphatic: new Set(words('do does did')),
   negations: new Set(
     words(`not never didn't doesn't don't hasn't haven't hadn't won't wouldn't cannot can't couldn't neither
       nor`),
@@ -136,14 +140,14 @@ export const englishVerbs: VerbLexicon = {
     ...irregularNews,
     ...words(`swept caught broke burst wrote drank ate fed flung froze hid hung knelt lent meant overcame overtook rang rode sang
       shook shone shrank slept slid slipped spun sprang stole stuck stung swam swung taught thought woke wound withdrew
-      wept bent bled bred drove dug crept clung bore blew bit arose lit lay hurt cast cut put set shut quit`),
+      wept bent bled bred heard felt drove dug crept clung bore blew bit arose lit lay hurt cast cut put set shut quit`),
     ...words(`is are was were has have had do does did will would can could may might must shall should
       isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't
       cannot 's 're 've 'll 'd became became began brought bought built came chose cost did drew drove
       fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made met paid ran rose sank sat saw sent shot sold spent spoke stood struck threw
       told took went won wore wrote`),
   ]),
-  subjectPronouns: new Set(words('i we you they')),
+  subjectPronouns: new Set(words('i we you they he she')),
   finiteEnding: /.{3}ed$/u,
   notFinite: new Set(words('hundred indeed speed need seed feed breed bed red')),
   irregularPast: new Set(

@@ -57,7 +57,7 @@ const nouns: NounLexicon = {
     words('source sources officials experts analysts observers witnesses aides insiders'),
   ),
   firms: new Set(
-    words(`company group firm carmaker maker manufacturer retailer operator airline insurer publisher supplier
+    words(`wholesaler distributor importer exporter builder contractor landlord provider club company group firm carmaker maker manufacturer retailer operator airline insurer publisher supplier
       lender bank brand start-up startup chain union party club federation charity agency institute body organisation
       organization council regulator watchdog association committee utility developer network business brewer giant
       alliance foundation trust campaign`),
@@ -75,6 +75,10 @@ const nouns: NounLexicon = {
   ),
   impersonal: new Set(words('this that these those there one what all')),
   anybody: englishAnybody,
+  publicOffices: new Set(
+    words(`mayor governor president minister judge prosecutor premier king queen pope chancellor coroner sheriff senator
+      spokesman spokeswoman spokesperson lawyer prosecution defence defense`),
+  ),
   officials: new Set(words('official executive leader')),
   titles: new Map<string, Gender | null>([
     ...masculine('mr mr. sir lord father king prince pope'),
@@ -83,6 +87,11 @@ const nouns: NounLexicon = {
       'dr dr. prof prof. professor gen. sen. rep. gov. lt. col. st. cllr judge justice detective chief inspector sergeant rev. reverend pc dc councillor mayor',
     ),
   ]),
+  sentenceOpeners: new Set(
+    words(
+      'will may can could would should do does did is are was were has have not every each many most much few both either neither no yes why how what where who whose such only',
+    ),
+  ),
   postnominals: new Set(words('kc qc mp mep msp obe cbe mbe jr sr phd md')),
   notNames: new Set([
     ...weekdays,
@@ -111,6 +120,12 @@ const clauses: ClauseLexicon = {
     ),
   ),
   accordingTo: phraseTable('according to | in the words of | in the view of'),
+  asTheySay: phraseTable(
+    'by his own account | by her own account | in his view | in her view | in their view',
+  ),
+  asides: phraseTable(
+    'for his part | for her part | for its part | for their part | in turn | by contrast | in fact | on the contrary',
+  ),
   viewpoints: new Set(words('for')),
   comparing: new Set(),
   fronting: new Set(

@@ -39,7 +39,7 @@ const otherVerbs: readonly Verb[] = [
   ),
   ...words(`souffl chuchot murmur plaisant pest soupir grinc ironis philosoph tempêt fulmin marmonn hurl abond
     martel corrig récapitul synthétis énumèr hasard acquiesc plastronn amus spécul théoris commentat comment cit
-    illustr envisag évalu chiffr préfér espér objectiv diagnostiqu calcul démontr montr prouv`).map(
+    illustr envisag évalu chiffr espér objectiv diagnostiqu calcul démontr montr prouv épingl éreint étrill moqu détourn`).map(
     (stem) => frenchEr(stem),
   ),
   {
@@ -117,9 +117,15 @@ export const frenchVerbs: VerbLexicon = {
       gerund: words('faisant mettant'),
       infinitive: words('faire mettre'),
     },
+    {
+      finite: words('laisse laissent laissait laissaient'),
+      participle: words('laissé'),
+      gerund: words('laissant'),
+      infinitive: words('laisser'),
+    },
   ]),
   lightComplements: phraseTable(
-    `savoir | valoir | remarquer | observer | comprendre | part de | état de | en garde | en avant
+    `entendre | savoir | valoir | remarquer | observer | comprendre | part de | état de | en garde | en avant
      | en cause | en doute | l' éloge`,
   ),
   characterising: new Set(words('qualifiant décrivant jugeant dénonçant accusant évoquant')),
@@ -178,6 +184,7 @@ export const frenchVerbs: VerbLexicon = {
       'est sont était étaient sera seront serait seraient fut furent soit soient été être étant',
     ),
   ),
+  emphatic: new Set(),
   negations: new Set(words("ne n'")),
   modals: new Set(),
   adverbs: new Set(

@@ -56,7 +56,7 @@ const nouns: NounLexicon = {
       parlement parquet parti plateforme police pompiers porte-parolat préfecture présidence presse
       promoteur quotidien rapport rebelles renseignement réseau riverains sécurité sénat secouristes service
       services site société sondage sources source station syndicat syndicats témoins tribunal union université
-      ville chercheurs scientifiques économistes analystes responsables habitants élus avocats médecins policiers
+      ville entourage défense direction exécutif parquet chercheurs scientifiques économistes analystes responsables habitants élus avocats médecins policiers
       procureurs`),
   ),
   unnamed: new Set(
@@ -77,10 +77,14 @@ const nouns: NounLexicon = {
   vessels: new Set(
     words(`étude rapport relevé relevés sondage enquête audit communiqué déclaration document note bilan chiffres
       données calculs estimations analyse projections baromètre texte lettre courrier courriel message billet
-      publication article comptes statistiques prévisions mesures inventaire recensement avis expertise témoignage`),
+      publication article comptes statistiques prévisions mesures inventaire recensement avis expertise témoignage réplique réponse réaction constat aveu explication commentaire verdict`),
   ),
   impersonal: new Set(words("on -on -je -nous ce c' cela ça ceci rien tout")),
   anybody: frenchAnybody,
+  publicOffices: new Set(
+    words(`maire mairesse préfet préfète sous-préfet procureur procureure ministre président présidente juge premier première
+      pape roi reine gouverneur avocat avocate porte-parole défenseur commissaire rapporteur tribunal patron`),
+  ),
   officials: new Set(
     words('responsable officiel officielle dirigeant dirigeante interlocuteur interlocutrice'),
   ),
@@ -89,6 +93,11 @@ const nouns: NounLexicon = {
     ...feminine('mme madame mlle lady sœur mmes'),
     ...either('dr. dr docteur me maître prof. professeur pr'),
   ]),
+  sentenceOpeners: new Set(
+    words(
+      'a côté faux vrai bref résultat reste direction même autre côtés rien tous toutes tout chaque aucun nul quel quelle oui non',
+    ),
+  ),
   postnominals: new Set(),
   notNames: new Set([
     ...weekdays,
@@ -112,7 +121,17 @@ const clauses: ClauseLexicon = {
   subordinating: new Set(
     words("quand lorsque lorsqu' parce puisque puisqu' si s' tandis alors sauf afin avant après"),
   ),
-  accordingTo: phraseTable("selon | d' après | à en croire | de l' avis de | aux yeux de"),
+  accordingTo: phraseTable(
+    `selon | d' après | à en croire | de l' avis de | de l' avis du | de l' avis des | de l' avis d' | aux yeux de | aux yeux du
+     | aux yeux des | aux dires de | aux dires du | aux dires des | au dire de | de l' aveu de | de l' aveu du | de source`,
+  ),
+  asTheySay: phraseTable(
+    `à l' en croire | à l' entendre | à les en croire | à les entendre | à ses yeux | à leurs yeux | à son avis`,
+  ),
+  asides: phraseTable(
+    `de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | à l' inverse
+     | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs`,
+  ),
   viewpoints: new Set(words('pour')),
   comparing: new Set(words('comme')),
   fronting: new Set(

@@ -1,4 +1,5 @@
 import type { Gender } from './lexicon.ts'
+import { moreFeminine, moreMasculine } from './more-given-names.ts'
 import { words } from './verb-forms.ts'
 
 /** Given names that are frequent in French and English news: who bears one is a person. */
@@ -43,8 +44,21 @@ const masculine = `aaron abdel abdoulaye adam adrien ahmed alain alan albert alb
   volodymyr walter warren wayne wei wilfried will william xavier xi yann yannick yves yuri zachary`
 
 export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...words(masculine).map((name): [string, Gender] => [name, 'masculine']),
-  ...words(feminine).map((name): [string, Gender] => [name, 'feminine']),
+  ...words(`${masculine} ${moreMasculine}`).map((name): [string, Gender] => [name, 'masculine']),
+  ...words(`${feminine} ${moreFeminine}`).map((name): [string, Gender] => [name, 'feminine']),
+])
+
+/** Given names that are words or places as well: they tell a gender only before a family name. */
+const homonyms: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...words(
+    `wade troy tyler cole clarence norman glen blaise hank claude lee ray dale lance grant mark earl will drew mason marshall
+     harrison jackson austin milan jordan kent dean chad curtis foster parker taylor prosper constant modeste victor loup
+     placide job israel german orlando florian`,
+  ).map((name): [string, Gender] => [name, 'masculine']),
+  ...words(
+    `rose florence virginia georgia sydney joy faith hope grace dawn heather iris ivy holly hazel june april may lily
+     olive pearl ruby amber patience prudence blanche violette capucine perle reine france sandy charity`,
+  ).map((name): [string, Gender] => [name, 'feminine']),
 ])
 
 /** How given names end that no list has, in both languages: `Maëlla`, `Odette`; `Aldo`, `Evrard`. */
@@ -62,6 +76,8 @@ export function genderOfGivenName(name: string, words: number): Gender | null {
   const [first = name] = name.split('-')
   const part = givenNames.get(first)
   if (part !== undefined) return part
+  const homonym = homonyms.get(name)
+  if (homonym !== undefined) return homonym
   if (feminineEnding.test(name)) return 'feminine'
   return masculineEnding.test(name) ? 'masculine' : null
 }

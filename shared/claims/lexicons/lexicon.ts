@@ -70,6 +70,8 @@ export interface VerbLexicon {
   readonly having: Words
   readonly being: Words
   readonly negations: Words
+  /** `does` admit */
+  readonly emphatic: Words
   /** What makes of a verb no fact: `would`, `to`. */
   readonly modals: Words
   /** What may stand between a subject and its verb, or an auxiliary and its participle. */
@@ -119,10 +121,14 @@ export interface NounLexicon {
   readonly impersonal: Words
   /** Nouns that fit anybody who speaks: `responsable`, `official`. */
   readonly anybody: Words
+  /** Offices that there is one of, so that they need no name: `maire`, `ministre`. */
+  readonly publicOffices: Words
   /** Those of them for whoever speaks for something: `responsable`, `official`. */
   readonly officials: Words
   /** Titles that stand before a name. */
   readonly titles: ReadonlyMap<string, Gender | null>
+  /** Words that begin a sentence and no name: `A` for `À`, `Côté`. */
+  readonly sentenceOpeners: Words
   /** Letters behind a name: `KC`. */
   readonly postnominals: Words
   /** Words with a capital that are no name: days, months. */
@@ -143,6 +149,10 @@ export interface ClauseLexicon {
   /** Words whose clause cannot stand alone: `quand`, `because`. */
   readonly subordinating: Words
   readonly accordingTo: PhraseTable
+  /** `à l'en croire`: whoever was spoken of last. */
+  readonly asTheySay: PhraseTable
+  /** `de son côté`, `for his part`: between a verb and what is said. */
+  readonly asides: PhraseTable
   /** `pour` lui: as somebody sees it. */
   readonly viewpoints: Words
   /** `comme` l'a dit X: a report that compares. */
