@@ -6,10 +6,10 @@ import {
   type SentenceModels,
 } from '../../shared/claims/check-worthiness/model-file.ts'
 import { ngramReader } from '../../shared/claims/check-worthiness/ngrams.ts'
+import { sentenceReader } from '../../shared/claims/check-worthiness/read-alone.ts'
 import {
   readableFeatures,
   readableValues,
-  sentenceReader,
   type ReadableFeature,
 } from '../../shared/claims/check-worthiness/readable-features.ts'
 import { english } from '../../shared/claims/lexicons/en.ts'

@@ -1,30 +1,31 @@
-import { ngramReader, type WordNgrams } from './ngrams.ts'
-import { readNgramWeights, type PackedWeights } from './ngram-weights.ts'
 import type { LanguageModel } from './model-file.ts'
-import { readableFeatures, type ReadableFeature } from './readable-features.ts'
+import { readNgramWeights, type PackedWeights } from './ngram-weights.ts'
+import { ngramReader, type WordNgrams } from './ngrams.ts'
+import { readableFeatures } from './readable-features.ts'
 
 /** What the parts of a sentence add to its sum. */
 export interface Contributions {
   /** Of its words, phrases and runs of letters together; 0 in a language without them. */
   readonly wording: number
-  readonly readable: ReadonlyMap<ReadableFeature, number>
+  /** Of each of `readableFeatures`, in their order. */
+  readonly readable: Float64Array
   readonly sum: number
 }
 
 /** Adds up what speaks for a check of a sentence, given as it stands and by the values of its readable features. */
-export type Weigh = (text: string, values: ArrayLike<number>) => Contributions
+export type Weigh = (text: string, values: Float64Array) => Contributions
 
 /** Makes the function that weighs sentences of a model's language. */
 export function weigher(model: LanguageModel & { readonly ngrams?: PackedWeights }): Weigh {
   const weighWording = model.ngrams ? wordingWeigher(model.ngrams) : () => 0
-  const weights = readableFeatures.map((name) => model.readable[name])
+  const weights = Float64Array.from(readableFeatures, (name) => model.readable[name])
   return (text, values) => {
     const wording = weighWording(text)
-    const readable = new Map<ReadableFeature, number>()
+    const readable = new Float64Array(weights.length)
     let sum = model.bias + wording
-    for (const [index, name] of readableFeatures.entries()) {
+    for (let index = 0; index < weights.length; index += 1) {
       const added = (weights[index] ?? 0) * (values[index] ?? 0)
-      if (added !== 0) readable.set(name, added)
+      readable[index] = added
       sum += added
     }
     return { wording, readable, sum }

@@ -1,7 +1,7 @@
 import type { Language } from '../../project/records.ts'
 import { reasons, type Reason } from '../suggestion.ts'
 import { articleCues, probability, type ArticleModel } from './model-file.ts'
-import type { ReadableFeature } from './readable-features.ts'
+import { readableFeatures, type ReadableFeature } from './readable-features.ts'
 import type { WeighedStatement } from './weigh-statement.ts'
 
 /** What a suggestion says of its check-worthiness. */
@@ -71,7 +71,7 @@ function effectOf(reason: Reason, { readable }: WeighedStatement, model: Article
   const cue = articleCues.find((one) => one === reason)
   const features = featuresOf[reason] ?? []
   return features.reduce(
-    (sum, feature) => sum + (readable.get(feature) ?? 0),
+    (sum, feature) => sum + (readable[readableFeatures.indexOf(feature)] ?? 0),
     cue ? model.corrections[cue] : 0,
   )
 }

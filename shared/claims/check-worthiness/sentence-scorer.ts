@@ -3,7 +3,8 @@ import { english } from '../lexicons/en.ts'
 import { french } from '../lexicons/fr.ts'
 import { weigher } from './check-worthiness-model.ts'
 import { logOdds, probability, type SentenceModels, type LanguageModel } from './model-file.ts'
-import { readableValues, sentenceReader } from './readable-features.ts'
+import { sentenceReader } from './read-alone.ts'
+import { readableValues } from './readable-features.ts'
 
 /** How much a sentence that stands alone is worth a check, from 0 to 1. */
 export type ScoreSentence = (text: string) => number

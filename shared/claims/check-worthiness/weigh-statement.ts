@@ -5,7 +5,7 @@ import type { Features } from '../features.ts'
 import type { Range } from '../sentences.ts'
 import { weigher, type Contributions } from './check-worthiness-model.ts'
 import { logOdds, type SentenceModels, type LanguageModel } from './model-file.ts'
-import { readableFeatures, readableValues, type ReadableFeature } from './readable-features.ts'
+import { readableValues } from './readable-features.ts'
 
 /** A stretch of a sentence: its tokens and its words, by offsets into the block's text. */
 export interface Stretch {
@@ -18,8 +18,8 @@ export interface WeighedStatement {
   readonly odds: number
   /** How much of it its wording adds beyond what wording adds on average. */
   readonly wording: number
-  /** What each readable feature adds. */
-  readonly readable: ReadonlyMap<ReadableFeature, number>
+  /** What each of `readableFeatures` adds, in their order. */
+  readonly readable: Float64Array
 }
 
 export type WeighStatement = (
@@ -55,14 +55,13 @@ export function statementWeigher(models: SentenceModels, language: Language): We
       readableValues(reading, range, features),
     )
     const whole = weighSentence(reading)
-    const readable = readableFeatures.map((name): [ReadableFeature, number] => [
-      name,
-      (slope * ((own.readable.get(name) ?? 0) + (whole.readable.get(name) ?? 0))) / 2,
-    ])
+    const readable = own.readable.map(
+      (added, index) => (slope * (added + (whole.readable[index] ?? 0))) / 2,
+    )
     return {
       odds: logOdds((own.sum + whole.sum) / 2, model.calibration),
       wording: slope * ((own.wording + whole.wording) / 2 - model.usualWording),
-      readable: new Map(readable.filter(([, added]) => added !== 0)),
+      readable,
     }
   }
 }
