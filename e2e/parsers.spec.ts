@@ -1,32 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test as base } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import type { RichFormat } from '../renderer/importer/parse-document.ts'
 import type { Block } from '../shared/project/records.ts'
-import type { ParsedDocument, ParseOutcome } from '../shared/article/parsed-document.ts'
+import type { ParseOutcome } from '../shared/article/parsed-document.ts'
 import type { BuiltPage } from './launch/built-page.ts'
-import { openParsingPage, parseInPage } from './parsing/parsing-page.ts'
+import { parseInPage } from './parsing/parsing-page.ts'
+import { documentOf, expect, test } from './parsing/parsing-test.ts'
 import { documentsFolder, sourceArticle, wordsOf } from './parsing/source-article.ts'
 
 /** The parsers in the browser that they run in, on the documents of `e2e/documents`. */
-
-const test = base.extend<object, { parsers: BuiltPage }>({
-  parsers: [
-    // Playwright wants the pattern, and this needs no other fixture.
-
-    async ({}, use) => {
-      const parsers = await openParsingPage()
-      const messages: string[] = []
-      parsers.page.on('console', (message) => messages.push(message.text()))
-      await use(parsers)
-      await parsers.close()
-      // What the page's policy refuses is said there.
-      expect(messages).toEqual([])
-    },
-    { scope: 'worker' },
-  ],
-})
 
 function formatOf(name: string): RichFormat {
   return name.split('.').at(-1) as RichFormat // the documents are named so
@@ -34,11 +17,6 @@ function formatOf(name: string): RichFormat {
 
 async function parse(parsers: BuiltPage, name: string): Promise<ParseOutcome> {
   return parseInPage(parsers, formatOf(name), await readFile(join(documentsFolder, name)))
-}
-
-function documentOf(outcome: ParseOutcome): ParsedDocument {
-  if (!outcome.ok) throw new Error(outcome.problem)
-  return outcome.document
 }
 
 const authors = { fr: 'Anne Roussel', en: 'Margaret Lowell' } as const

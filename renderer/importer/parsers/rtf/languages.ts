@@ -22,6 +22,27 @@ const primary: Readonly<Record<number, string>> = {
 }
 
 /** BCP 47; `null` for "no language" and for those that are not known here. */
-export function languageOfLcid(lcid: number): string | null {
+function languageOfLcid(lcid: number): string | null {
   return tags[lcid] ?? primary[lcid & 0x3ff] ?? null
+}
+
+/** Counts the characters that are written in each language. */
+export class RtfLanguages {
+  readonly #characters = new Map<number, number>()
+  #default: number | null = null
+
+  setDefault(lcid: number | null): void {
+    this.#default = lcid
+  }
+
+  count(lcid: number, characters: number): void {
+    this.#characters.set(lcid, (this.#characters.get(lcid) ?? 0) + characters)
+  }
+
+  /** That of the most characters, else the default one. */
+  main(): string | null {
+    const [most] = [...this.#characters].toSorted(([, one], [, other]) => other - one)
+    const lcid = most?.[0] ?? this.#default
+    return lcid === null ? null : languageOfLcid(lcid)
+  }
 }

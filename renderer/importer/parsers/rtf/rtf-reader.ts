@@ -1,10 +1,11 @@
 import type { FoundDocument } from '../found-document.ts'
 import { dateOf } from '../iso-date.ts'
 import { Unreadable } from '../unreadable.ts'
-import { codePageOfCharset, decodeCodePage, SYMBOL_CHARSET } from './code-pages.ts'
 import { destinationOf, type Destination } from './destinations.ts'
-import { languageOfLcid } from './languages.ts'
+import { RtfLanguages } from './languages.ts'
+import { RtfFonts } from './rtf-fonts.ts'
 import { RtfParagraphs } from './rtf-paragraphs.ts'
+import { signs } from './signs.ts'
 import type { RtfStyle } from './style-sheet.ts'
 import type { RtfToken } from './tokenize.ts'
 
@@ -21,11 +22,6 @@ interface Group {
   readonly language: number | null
 }
 
-interface Font {
-  codePage: number | null
-  isSymbol: boolean
-}
-
 /** Deeper than any program writes. */
 const MAX_DEPTH = 1_000
 
@@ -39,39 +35,17 @@ const outermost: Group = {
   language: null,
 }
 
-const signs: Readonly<Record<string, string>> = {
-  tab: ' ',
-  line: '\n',
-  lbr: '\n',
-  softline: ' ',
-  emdash: '—',
-  endash: '–',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-}
-
 /** Takes the tokens of an RTF file and gathers its blocks and metadata. */
 export class RtfReader {
   readonly #groups: Group[] = []
   readonly #paragraphs = new RtfParagraphs()
-  readonly #fonts = new Map<number, Font>()
+  readonly #fonts = new RtfFonts()
   readonly #info = { title: '', author: '', year: 0, month: 0, day: 0 }
-  /** Characters written in each language. */
-  readonly #languages = new Map<number, number>()
+  readonly #languages = new RtfLanguages()
   #group: Group = outermost
   #bytes: number[] = []
-  #codePage = 1252
-  #defaultFont: number | null = null
-  #defaultLanguage: number | null = null
   #isOptional = false
   #toPassOver = 0
-  #font: Font = { codePage: null, isSymbol: false }
   #style: RtfStyle = emptyStyle()
   #isComplete = false
 
@@ -114,15 +88,9 @@ export class RtfReader {
       title: first?.type === 'heading' ? first.text : title,
       byline: byline ?? author,
       date: date ?? dateOf(year, month, day),
-      language: this.#language(),
+      language: this.#languages.main(),
       blocks,
     }
-  }
-
-  #language(): string | null {
-    const [most] = [...this.#languages].toSorted(([, one], [, other]) => other - one)
-    const lcid = most?.[0] ?? this.#defaultLanguage
-    return lcid === null ? null : languageOfLcid(lcid)
   }
 
   #close(): void {
@@ -175,7 +143,7 @@ export class RtfReader {
     }
     const next = destinationOf(name, destination, isOptional)
     if (next) this.#enter(next)
-    else if (destination === 'fonts') this.#readFontWord(name, value)
+    else if (destination === 'fonts') this.#fonts.readWord(name, value)
     else if (destination === 'styles') this.#readStyleWord(name, value)
     else if (destination === 'created') this.#readDateWord(name, value ?? 0)
     else this.#readTextWord(name, value)
@@ -204,22 +172,12 @@ export class RtfReader {
     return true
   }
 
-  #readFontWord(name: string, value: number | null): void {
-    if (name === 'f') {
-      this.#font = { codePage: null, isSymbol: false }
-      this.#fonts.set(value ?? 0, this.#font)
-    } else if (name === 'fcharset' && value !== null) {
-      this.#font.isSymbol = value === SYMBOL_CHARSET
-      this.#font.codePage ??= codePageOfCharset(value)
-    } else if (name === 'cpg') this.#font.codePage = value
-  }
-
   #readStyleWord(name: string, value: number | null): void {
     if (name === 's') this.#paragraphs.styles.set(value ?? 0, this.#style)
     else if (name === 'sbasedon') this.#style.basedOn = value
     else if (name === 'outlinelevel') this.#style.outlineLevel = value
     else if (name === 'lang' && this.#paragraphs.styles.get(0) === this.#style) {
-      this.#defaultLanguage = value
+      this.#languages.setDefault(value)
     } else if (name === 'u') this.#readUnicode(value ?? 0)
     else if (name === 'uc') this.#change({ fallbackLength: Math.max(value ?? 1, 0) })
   }
@@ -244,16 +202,16 @@ export class RtfReader {
         this.#change({ fallbackLength: Math.max(value ?? 1, 0) })
         break
       case 'ansicpg':
-        this.#codePage = value ?? 1252
+        this.#fonts.setCodePage(value ?? 1252)
         break
       case 'mac':
-        this.#codePage = 10000
+        this.#fonts.setCodePage(10000)
         break
       case 'deff':
-        this.#defaultFont = value
+        this.#fonts.setDefault(value ?? 0)
         break
       case 'deflang':
-        this.#defaultLanguage = value
+        this.#languages.setDefault(value)
         break
       case 'f':
         this.#change({ font: value })
@@ -294,9 +252,7 @@ export class RtfReader {
     if (this.#bytes.length === 0) return
     const bytes = Uint8Array.from(this.#bytes)
     this.#bytes = []
-    const font = this.#fonts.get(this.#group.font ?? this.#defaultFont ?? -1)
-    if (font?.isSymbol) return
-    this.#write(decodeCodePage(bytes, font?.codePage ?? this.#codePage))
+    this.#write(this.#fonts.decode(bytes, this.#group.font))
   }
 
   #write(text: string): void {
@@ -306,9 +262,7 @@ export class RtfReader {
       case 'text-box':
         if (isHidden || isDeleted) return
         this.#paragraphs.write(text)
-        if (language !== null) {
-          this.#languages.set(language, (this.#languages.get(language) ?? 0) + text.length)
-        }
+        if (language !== null) this.#languages.count(language, text.length)
         break
       case 'styles':
         this.#style.name += text.replace(/;\s*$/, '')
