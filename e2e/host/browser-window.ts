@@ -68,6 +68,8 @@ export class HostBrowserWindow
     this.#visible = (options.show ?? true) && !this.#isHidden
     this.#title = options.title ?? ''
     windows.add(this)
+    const { session } = this.webContents
+    session.addWindow(this, new Promise((resolve) => this.once('closed', () => resolve())))
     this.#opened = this.#open()
     windowEvents.emit('created', this)
   }
@@ -113,7 +115,11 @@ export class HostBrowserWindow
     if (this.#state !== 'open') return
     this.#state = 'closing'
     clearTimeout(this.#reopening)
-    void this.#opened.then((page) => page.close()).finally(() => this.#gone())
+    void this.#opened
+      .then((page) => page.close())
+      // One that has not come to be, or is gone, needs no closing.
+      .catch(() => undefined)
+      .finally(() => this.#gone())
   }
 
   isDestroyed(): boolean {

@@ -42,6 +42,8 @@ async function start(): Promise<BrowserContext> {
 interface Partition {
   readonly context: BrowserContext
   readonly contextId: string
+  /** One page is opened after the other: Chromium does not say which of two it has just made. */
+  lastOpened: Promise<unknown>
 }
 
 const partitions = new WeakMap<HostSession, Promise<Partition>>()
@@ -62,8 +64,11 @@ async function connect(): Promise<CDPSession> {
 export async function openPageOf(session: HostSession): Promise<Page> {
   const known = partitions.get(session) ?? openPartition(session)
   partitions.set(session, known)
-  const [{ context, contextId }, protocol] = await Promise.all([known, browserProtocol()])
-  return openHiddenPage(protocol, context, contextId)
+  const [partition, protocol] = await Promise.all([known, browserProtocol()])
+  const { context, contextId, lastOpened } = partition
+  const opened = lastOpened.then(() => openHiddenPage(protocol, context, contextId))
+  partition.lastOpened = opened.catch(() => undefined)
+  return opened
 }
 
 async function openPartition(session: HostSession): Promise<Partition> {
@@ -76,5 +81,9 @@ async function openPartition(session: HostSession): Promise<Partition> {
   const contextId = (await ids()).find((id) => !before.includes(id))
   if (!context || contextId === undefined) throw new Error('Chromium opened no context')
   await Promise.all([serveRequests(context, session), context.grantPermissions([])])
-  return { context, contextId }
+  session.dropStorage = () => {
+    partitions.delete(session)
+    return context.close()
+  }
+  return { context, contextId, lastOpened: Promise.resolve() }
 }

@@ -22,8 +22,9 @@ async function answer(route: Route, session: HostSession): Promise<void> {
   const request = route.request()
   const url = toAppUrl(request.url())
   if (isUnwantedNavigation(request, url)) return route.abort('aborted')
+  if (session.webRequest.cancels(url)) return route.abort('blockedbyclient')
   const handler = session.protocol.handlerOf(url)
-  if (!handler || session.webRequest.cancels(url)) return route.abort('blockedbyclient')
+  if (!handler) return route.abort('blockedbyclient')
   const body = request.postDataBuffer()
   const response = await handler(
     new Request(url, {

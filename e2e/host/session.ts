@@ -32,6 +32,7 @@ export class HostSession implements Pick<
   | 'setPermissionCheckHandler'
   | 'setDevicePermissionHandler'
   | 'setSpellCheckerEnabled'
+  | 'clearStorageData'
 > {
   readonly webRequest = new HostWebRequest()
   readonly protocol = new HostProtocol()
@@ -50,6 +51,26 @@ export class HostSession implements Pick<
 
   setSpellCheckerEnabled(): void {
     // Chromium's own setting; its downloads are turned off at the start.
+  }
+
+  /** Known once the session has had a page: see `browser.ts`. */
+  dropStorage: () => Promise<void> = () => Promise.resolve()
+  readonly #windows = new Map<{ readonly isOpen: boolean }, Promise<void>>()
+
+  /** @param closed resolves when the window is gone */
+  addWindow(window: { readonly isOpen: boolean }, closed: Promise<void>): void {
+    this.#windows.set(window, closed)
+    void closed.then(() => this.#windows.delete(window))
+  }
+
+  /** Windows that are closing are waited for. */
+  async clearStorageData(): Promise<void> {
+    const windows = [...this.#windows]
+    if (this === defaultSession || windows.some(([{ isOpen }]) => isOpen)) {
+      throw new Error('The host clears no storage that is in use.')
+    }
+    await Promise.all(windows.map(([, closed]) => closed))
+    await this.dropStorage()
   }
 }
 

@@ -1,4 +1,6 @@
+import type { ArticlePreview, PastedArticle } from '../../shared/ipc/article-preview.ts'
 import { documentExtensions } from '../importing/document-format.ts'
+import type { Reading } from '../importing/document-preview.ts'
 import { pastedDocument } from '../importing/read-document.ts'
 import { readSample } from '../importing/sample.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
@@ -9,21 +11,22 @@ type ArticleMethods = Extract<keyof Handlers, `articles.${string}`>
 
 /** The ways in: a file, a pasted text, the sample. Only the last makes a project without a preview. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethods> {
-  const { dialogs, documentPreview, folders, readings, translate } = services
+  const { dialogs, documentPreview, folders, readings } = services
   return {
     'articles.choose': async (token) => {
       const path = await dialogs.chooseArticle(documentExtensions)
       return path === null ? null : openPath(services, token, path)
     },
-    'articles.paste': async ({ token, text }) => {
-      const document = pastedDocument(text, `${translate()('document.pasted')}.txt`)
-      const preview = await readings.run(token, (signal) =>
-        documentPreview.read({ token, signal }, () => document),
+    'articles.paste': async ({ token, text, html }) => {
+      const preview = await readings.runAlone(token, (signal) =>
+        readPasted(services, { token, signal }, { text, html }),
       )
       return { kind: 'preview', preview }
     },
     'articles.readAgainAs': ({ token, encoding }) =>
-      readings.run(token, (signal) => documentPreview.readAgainAs({ token, signal }, encoding)),
+      readings.runAlone(token, (signal) =>
+        documentPreview.readAgainAs({ token, signal }, encoding),
+      ),
     'articles.create': async (details) => {
       const opened = await openDocument(services, documentPreview.withDetails(details))
       documentPreview.discard()
@@ -42,6 +45,25 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       return openDocument(services, document, sources)
     },
   }
+}
+
+/** What was copied with its form is read with it; where that yields nothing, its plain text is there. */
+async function readPasted(
+  { documentPreview, translate }: Services,
+  reading: Reading,
+  { text, html }: PastedArticle,
+): Promise<ArticlePreview> {
+  const name = translate()('document.pasted')
+  if (html !== null) {
+    const document = pastedDocument(html, `${name}.html`)
+    try {
+      return await documentPreview.read(reading, () => document, { fragment: true })
+    } catch (error) {
+      if (reading.signal.aborted) throw error
+    }
+  }
+  const document = pastedDocument(text, `${name}.txt`)
+  return documentPreview.read(reading, () => document)
 }
 
 export function droppedArticleHandlers(

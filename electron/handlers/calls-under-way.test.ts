@@ -22,6 +22,15 @@ describe('CallsUnderWay', () => {
     await expect(calls.run('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   })
 
+  it('cancels what was under way for a call that is to run alone', async () => {
+    const calls = new CallsUnderWay()
+    const first = calls.run('a', untilCancelled)
+    const second = calls.runAlone('a', untilCancelled)
+    expect(await first).toBe('cancelled')
+    calls.cancel('a')
+    expect(await second).toBe('cancelled')
+  })
+
   it('has nothing to cancel once a call has ended', async () => {
     const calls = new CallsUnderWay()
     const signals: AbortSignal[] = []

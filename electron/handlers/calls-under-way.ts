@@ -13,6 +13,12 @@ export class CallsUnderWay {
     }
   }
 
+  /** The same for what is done one at a time: what was under way is cancelled. */
+  runAlone<Value>(token: string, run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+    this.cancelAll()
+    return this.run(token, run)
+  }
+
   /** A call that has ended meanwhile is not there to be cancelled. */
   cancel(token: string): void {
     this.#calls.get(token)?.abort()

@@ -46,7 +46,7 @@ export async function openPath(
     const folder = isFolder ? path : dirname(path)
     return { kind: 'project', project: await openProject(services, folder) }
   }
-  const preview = await readings.run(token, (signal) =>
+  const preview = await readings.runAlone(token, (signal) =>
     documentPreview.read({ token, signal }, (options) => readDocument(path, options)),
   )
   return { kind: 'preview', preview }

@@ -14,7 +14,7 @@ export interface ImportedDocument {
   readonly format: DocumentFormat
   readonly article: ImportedArticle
   readonly original: Document
-  /** `null` where the format itself says how its text is encoded. */
+  /** `null` where there is nothing to choose: the format says it, or the text was pasted. */
   readonly encoding: PreviewedEncoding | null
   readonly notices: readonly OpeningNotice[]
 }
@@ -40,21 +40,22 @@ export type ImportDocument = (
 export function documentImporter(
   parse: (task: ParsingTask) => Promise<ImporterAnswer>,
 ): ImportDocument {
-  return async (original, { encoding = null, fragment = false, signal }) => {
-    const { name, bytes } = original
+  return async (original, { encoding, fragment = false, signal }) => {
+    const { name, bytes, encoding: known } = original
     const recognised = await recogniseFormat(name, bytes)
     if (!recognised.ok) throw failureOf(recognised.problem, name)
     const { format } = recognised
     const limit = sizeLimits[format]
     if (bytes.byteLength > limit) throw new AppFailure({ code: 'too-large', name, limit })
-    const answer = await parse({ bytes, format, fragment, charset: encoding, signal })
+    const charset = known ?? encoding ?? null
+    const answer = await parse({ bytes, format, fragment, charset, signal })
     if (!answer.ok) throw failureOf(answer.problem, name)
     const article = describeArticle(answer.document)
     return {
       format,
       article,
       original,
-      encoding: answer.encoding,
+      encoding: known === undefined ? answer.encoding : null,
       notices: noticesOf(article, answer.encoding),
     }
   }

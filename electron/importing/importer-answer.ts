@@ -46,6 +46,9 @@ const Answer = z.discriminatedUnion('ok', [
   }),
 ])
 
+/** What is wrong may name what the page has made up. */
+const LONGEST_REASON = 200
+
 /** Well-formed, and in the one form (NFC) that offsets into a draft count on. */
 function isCanonical(text: string): boolean {
   return text.isWellFormed() && text.normalize('NFC') === text
@@ -60,5 +63,10 @@ function isCanonical(text: string): boolean {
 export function readAnswer(answer: unknown): ImporterAnswer {
   if (typeof answer !== 'string') throw new Error('the answer is no string')
   if (answer.length > MAX_ANSWER) throw new Error('the answer is too long')
-  return Answer.parse(JSON.parse(answer))
+  const read = Answer.safeParse(JSON.parse(answer))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new Error(
+    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`.slice(0, LONGEST_REASON),
+  )
 }

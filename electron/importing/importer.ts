@@ -12,11 +12,15 @@ export interface ImporterOptions {
   readonly limits: ParsingLimits
 }
 
-/** Takes documents apart, each in a hidden window of its own. Nothing of it is there before the first one. */
+/**
+ * Takes documents apart, one after the other, each in a hidden window of its own. Nothing of it is there before
+ * the first one.
+ */
 export class Importer {
   readonly #options: ImporterOptions
   readonly #documents = new OfferedDocuments()
   #session: Session | null = null
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(options: ImporterOptions) {
     this.#options = options
@@ -26,6 +30,8 @@ export class Importer {
     const { files, devServer, limits } = this.#options
     const documents = this.#documents
     const session = (this.#session ??= openImporterSession({ documents, files, devServer }))
-    return parseInWindow({ session, documents, limits }, task)
+    const parsed = this.#turn.then(() => parseInWindow({ session, documents, limits }, task))
+    this.#turn = parsed.catch(() => undefined)
+    return parsed
   }
 }

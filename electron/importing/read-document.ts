@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { TextEncoding } from '../../shared/article/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { readPieces, withFile } from '../storage/durable-file.ts'
 import type { OpenFile } from '../storage/file-system.ts'
@@ -11,6 +12,8 @@ import { formatOfName, sizeLimits } from './document-format.ts'
 export interface Document {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Where it is known, as of pasted text, nobody has to find it. */
+  readonly encoding?: TextEncoding
 }
 
 export interface ReadOptions {
@@ -55,5 +58,5 @@ async function readBytes(
 
 /** A document of pasted text or HTML. @param name what it is called in the project */
 export function pastedDocument(content: string, name: string): Document {
-  return { name, bytes: new TextEncoder().encode(content) }
+  return { name, bytes: new TextEncoder().encode(content), encoding: 'utf-8' }
 }
