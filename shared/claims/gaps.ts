@@ -7,6 +7,7 @@ import {
   opensQuotation,
   type Reading,
 } from './clause.ts'
+import { withoutOuterVerb } from './report-nominal.ts'
 import type { Report } from './report.ts'
 import type { Range } from './sentences.ts'
 
@@ -99,7 +100,11 @@ function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
   if (before?.place !== 'before') return splitBeforeColon(reading, gap)
   const inner = withoutNextClause(
     reading,
-    isRelative(reading, before) ? withoutOuterClause(reading, gap) : gap,
+    before.isNominal === true
+      ? withoutOuterVerb(reading, gap)
+      : isRelative(reading, before)
+        ? withoutOuterClause(reading, gap)
+        : gap,
   )
   return splitAtAnd(reading, inner).flatMap((part) =>
     splitAtColon(reading, part).map((piece) => ({ ...gap, ...piece })),

@@ -11,6 +11,8 @@ export interface Report extends Range {
   readonly place: 'before' | 'after' | 'within' | 'label'
   /** Whether it ends in a colon, and what it reports is in the next block. */
   readonly isOpen: boolean
+  /** A noun reports it, so that a verb for that noun follows what it reports. */
+  readonly isNominal?: boolean
 }
 
 /** Fewer quoted words are a phrase of somebody's within the writer's sentence, not what is reported. */

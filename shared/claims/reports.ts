@@ -3,6 +3,7 @@ import { subjectBefore } from './noun-phrases.ts'
 import { readBefore, readColon, readDenial, readGerund, readLabel } from './report-before.ts'
 import { readAccordingTo, readBehind, readIncise, readSubjectAndVerb } from './report-behind.ts'
 import { readAnyVerb } from './report-any-verb.ts'
+import { readNominal } from './report-nominal.ts'
 import { wordAt, type Report, type Reports, type SpeechAct } from './report.ts'
 import type { Range } from './sentences.ts'
 import { speechVerbAt } from './verb-groups.ts'
@@ -17,7 +18,8 @@ export function findReports(reading: Reading): Reports {
   for (let index = floor; index < tokens.length; index += 1) {
     const found =
       quotation[index] === -1
-        ? (readAccordingTo(reading, index, floor) ??
+        ? (readNominal(reading, index, floor) ??
+          readAccordingTo(reading, index, floor) ??
           readAnyVerb(reading, index, floor) ??
           readColon(reading, index, floor) ??
           readVerb(reading, index, floor, reports, acts))

@@ -41,7 +41,12 @@ export class SpeakerMemory {
   #turn = 0
   #lastGroup: { speaker: Speaker; block: number; turn: number; spoke: boolean } | null = null
   /** Somebody without a name who spoke: whom `the source` means later. */
-  #lastUnnamed: { speaker: Speaker; words: readonly string[] } | null = null
+  #lastUnnamed: {
+    speaker: Speaker
+    words: readonly string[]
+    gender: Gender | null
+    turn: number
+  } | null = null
   /** The body that was named last: whom `le groupe` and `the company` mean. */
   #lastBody: string | null = null
 
@@ -109,7 +114,18 @@ export class SpeakerMemory {
     if (pronoun.mayBeBody && isSubject && group.turn > speakerTurn && block - group.block <= 1) {
       return this.#group(block)
     }
+    const unnamed = this.#unnamedFor(pronoun)
+    if (unnamed) return unnamed
     return this.#infer(this.#personFor(pronoun, block, prefer), block)
+  }
+
+  /** `a volunteer said …; she added …`: somebody without a name who spoke after everybody with one. */
+  #unnamedFor({ gender, isGroup }: Pronoun): Speaker | null {
+    const last = this.#lastUnnamed
+    const turn = Math.max(this.#lastSpeaker?.turn ?? -1, this.#lastSubject?.turn ?? -1)
+    if (!last || isGroup || last.turn <= turn || this.#turn - last.turn > NEAR) return null
+    const mayBe = gender === null || last.gender === null || last.gender === gender
+    return mayBe ? { ...last.speaker, isInferred: true } : null
   }
 
   #named(words: readonly string[], block: number): Speaker {
@@ -170,6 +186,10 @@ export class SpeakerMemory {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,
+    }
+    if (source.isUnnamed || !source.isDefinite) {
+      const gender = readOffice(source.words, this.#lexicon).gender ?? source.gender
+      this.#lastUnnamed = { speaker, words: source.head, gender, turn: this.#turn }
     }
     if (source.isBody || source.isUnnamed)
       this.#lastGroup = { speaker, block, turn: this.#turn, spoke: true }

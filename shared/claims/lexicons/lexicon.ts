@@ -149,6 +149,8 @@ export interface ClauseLexicon {
   /** Words whose clause cannot stand alone: `quand`, `because`. */
   readonly subordinating: Words
   readonly accordingTo: PhraseTable
+  /** Nouns for what somebody claims: X's `claim` that, l'`affirmation` de X selon laquelle. */
+  readonly assertions: Words
   /** `à l'en croire`: whoever was spoken of last. */
   readonly asTheySay: PhraseTable
   /** `de son côté`, `for his part`: between a verb and what is said. */

@@ -1,0 +1,79 @@
+import { firstFiniteVerb, isComma, type Reading } from './clause.ts'
+import { subjectBefore } from './noun-phrases.ts'
+import { wordAt, type Report } from './report.ts'
+import type { Range } from './sentences.ts'
+
+/** `X’s claim that A`, `l’affirmation de X selon laquelle A`: a noun reports. */
+export function readNominal(reading: Reading, index: number, floor: number): Report | null {
+  const { lexicon } = reading
+  if (!lexicon.clauses.assertions.has(wordAt(reading, index))) return null
+  return lexicon.language === 'en'
+    ? readEnglish(reading, index, floor)
+    : readFrench(reading, index, floor)
+}
+
+function readEnglish(reading: Reading, index: number, floor: number): Report | null {
+  const isClaim = wordAt(reading, index - 1) === "'s" && wordAt(reading, index + 1) === 'that'
+  const source = isClaim ? subjectBefore(reading, index - 1, floor) : null
+  return source && report(source, index + 2)
+}
+
+/** `l'affirmation | de M. Roux | selon laquelle`: tokens of who stands between, at most. */
+const LONGEST_OWNER = 8
+
+function readFrench(reading: Reading, index: number, floor: number): Report | null {
+  const { genitives } = reading.lexicon.nouns
+  if (index < floor || !genitives.has(wordAt(reading, index + 1))) return null
+  const isContracted = ['du', 'des'].includes(wordAt(reading, index + 1))
+  const from = isContracted ? index + 1 : index + 2
+  for (let to = from + 1; to < from + LONGEST_OWNER; to += 1) {
+    if (wordAt(reading, to) === 'selon') return report({ from, to }, to + 2)
+  }
+  return null
+}
+
+function report(source: Range, to: number): Report {
+  return { from: source.from, to, verb: null, source, place: 'before', isOpen: false, isNominal: true }
+}
+
+/**
+ * Where what a noun reports ends: `X's claim that A | is wrong`. The second verb that nothing joins to the
+ * first is that of the sentence around.
+ */
+export function withoutOuterVerb(reading: Reading, { from, to }: Range): Range {
+  const { tokens, finite, lexicon } = reading
+  const { clauses, verbs } = lexicon
+  const first = firstFiniteVerb(reading, { from, to })
+  if (first === null) return { from, to }
+  let isJoined = true
+  let isGroup = true
+  for (let index = first + 1; index < to; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    const joins =
+      clauses.relatives.has(word) ||
+      clauses.openers.has(word) ||
+      clauses.and.has(word) ||
+      clauses.complementisers.has(word) ||
+      isComma(tokens[index])
+    if (joins) isJoined = true
+    else if (finite[index] === true) {
+      if (!isGroup && !isJoined) return { from, to: startOfVerb(reading, index) }
+      isJoined = false
+      isGroup = true
+    } else if (!verbs.adverbs.has(word)) {
+      if (isGroup) isJoined = false
+      isGroup = false
+    }
+  }
+  return { from, to }
+}
+
+/** With the pronouns and negations that belong to it. */
+function startOfVerb({ tokens, lexicon }: Reading, verb: number): number {
+  const { negations, clitics } = lexicon.verbs
+  let from = verb
+  while (negations.has(tokens[from - 1]?.word ?? '') || clitics.has(tokens[from - 1]?.word ?? '')) {
+    from -= 1
+  }
+  return from
+}
