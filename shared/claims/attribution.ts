@@ -1,6 +1,6 @@
 import { firstFiniteVerb, readClauses, type Reading } from './clause.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
-import { subjectBefore } from './noun-phrases.ts'
+import { subjectBefore } from './subjects.ts'
 import { findPeople, type Cast } from './people.ts'
 import type { ReadBlock } from './sentences.ts'
 import { readSource, type Source } from './sources.ts'
@@ -97,6 +97,9 @@ function sourceOf({ source, manner }: Statement, reading: Reading, cast: Cast): 
 
 /** Who does what a sentence tells. */
 function subjectOf(reading: Reading, cast: Cast): Source | null {
+  const [opening] = reading.names
+  const isFirst = opening !== undefined && opening.from - opening.titles.length === 0
+  if (isFirst && cast.find(opening.words)) return { kind: 'name', words: opening.words }
   const verb = firstFiniteVerb(reading, { from: 0, to: reading.tokens.length })
   const subject = verb === null ? null : subjectBefore(reading, verb, 0)
   if (verb !== null) return subject && readSource(reading, subject, cast)

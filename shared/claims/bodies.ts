@@ -28,6 +28,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   const all = new Map<string, Body>()
   const short = new Map<string, Body>()
   const sure = new Set<string>()
+  const described = new Map<string, Body | null>()
 
   for (const { block, sentences } of blocks) {
     for (const sentence of sentences) readSentence(sentence, block.text)
@@ -35,10 +36,11 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
 
   function readSentence({ tokens, names }: Sentence, text: string): void {
     for (const [index, token] of tokens.entries()) {
-      const acronym = isAcronym(token, text) && tokens[index - 1]?.word === '('
-      const isClosed = tokens[index + 1]?.word === ')'
+      const isBracketed = tokens[index - 1]?.word === '(' && tokens[index + 1]?.word === ')'
       const expansion =
-        acronym && isClosed ? expansionBefore(tokens, index - 1, text, lexicon) : null
+        isBracketed && isAcronym(token, text)
+          ? expansionBefore(tokens, index - 1, text, lexicon)
+          : null
       if (expansion) byName.set(token.word, add(expansion.name, expansion.words))
     }
     for (const name of names) {
@@ -57,6 +59,12 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
     if (!isPerson && !short.has(key)) short.set(key, { name: joinName(words), words: new Set() })
   }
 
+  function describedBy(words: readonly string[]): Body | null {
+    const found = [...all.values()].filter((body) => words.every((word) => body.words.has(word)))
+    const [only] = found
+    return found.length === 1 && only ? only : null
+  }
+
   function add(name: string, words: readonly string[]): Body {
     const key = name.toLowerCase()
     const known = all.get(key)
@@ -72,9 +80,13 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
       return byName.get(key) ?? short.get(key) ?? null
     },
     described: (words) => {
-      const found = [...all.values()].filter((body) => words.every((word) => body.words.has(word)))
-      const [only] = found
-      return found.length === 1 && only ? only : null
+      const key = words.join(' ')
+      let body = described.get(key)
+      if (body === undefined) {
+        body = describedBy(words)
+        described.set(key, body)
+      }
+      return body
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './clause.ts'
-import { subjectBefore } from './noun-phrases.ts'
+import { subjectBefore } from './subjects.ts'
 import { wordAt } from './report.ts'
 import type { Range } from './sentences.ts'
 

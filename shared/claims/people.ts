@@ -25,8 +25,8 @@ export interface Cast {
 /** Reads an article for the people in it: their full names, gender and offices. */
 export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast {
   const people = new Map<string, Person>()
-  /** Full names by their last word; the first in the article comes first. */
-  const byLastName = new Map<string, Person[]>()
+  /** By what an article calls somebody for short; the first in the article counts. */
+  const byEnding = new Map<string, Person>()
   const shortNames: { name: Name; roles: readonly string[] }[] = []
 
   for (const { sentences } of blocks) {
@@ -55,23 +55,37 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
     learn(person, name, roles)
     if (people.has(key)) return
     people.set(key, person)
-    const last = keyOf(name.words.slice(-1))
-    const namesakes = byLastName.get(last)
-    if (namesakes) namesakes.push(person)
-    else byLastName.set(last, [person])
+    for (const short of shortFormsOf(key)) {
+      if (!byEnding.has(short)) byEnding.set(short, person)
+    }
   }
 
-  /** By the whole name, by the family name, by its first part (`Roux` for Roux-Martin), by the given name. */
+  /** By the whole name, by its end, by the given name or a part of a double one: the first in the article. */
   function find(words: readonly string[]): Person | null {
-    const key = keyOf(words)
-    const namesakes = byLastName.get(keyOf(words.slice(-1))) ?? []
-    const whole = people.get(key) ?? namesakes.find(({ name }) => endsIn(name, key))
-    if (whole) return whole
-    if (words.length > 1) return null
-    return [...people.values()].find(({ name }) => partsOf(name).includes(key)) ?? null
+    return (
+      people.get(keyOf(words)) ?? (words.length > 0 ? byEnding.get(keyOf(words)) : null) ?? null
+    )
   }
 
-  return { find, people: [...people.values()], bodies: findBodies(blocks, lexicon) }
+  const found = new Map<string, Person | null>()
+  return {
+    find: (words) => {
+      const key = words.join(' ')
+      let person = found.get(key)
+      if (person === undefined) {
+        person = find(words) ?? findByFamilyName(words)
+        found.set(key, person)
+      }
+      return person
+    },
+    people: [...people.values()],
+    bodies: findBodies(blocks, lexicon),
+  }
+
+  /** `Ms Jean Trevanion-Hale` is whom the article calls Trevanion-Hale. */
+  function findByFamilyName(words: readonly string[]): Person | null {
+    return words.length > 1 ? (people.get(keyOf(words.slice(-1))) ?? null) : null
+  }
 }
 
 function isBodyName({ words }: Name, { nouns }: Lexicon): boolean {
@@ -91,17 +105,17 @@ function keyOf(words: readonly string[]): string {
   return joinName(words).toLowerCase().replaceAll('’', "'")
 }
 
-/** Whether a short name is the end of a full one: `d'Arcourt` of Hélène d’Arcourt. */
-function endsIn(name: string, key: string): boolean {
-  const full = keyOf([name])
-  return full === key || full.endsWith(` ${key}`) || full.endsWith(`'${key}`)
-}
-
-/** The given name, and the parts of a double family name. */
-function partsOf(name: string): readonly string[] {
-  const words = keyOf([name]).split(' ')
+/**
+ * What an article calls somebody for short, of a name as `keyOf` gives it: its ends (`de Gaulle`, `Gaulle`), the given
+ * name, and the parts of a double family name.
+ */
+function shortFormsOf(key: string): readonly string[] {
+  const words = key.split(' ')
   const [given = ''] = words
-  return [given, ...(words.at(-1)?.split('-') ?? [])]
+  const last = words.at(-1) ?? ''
+  const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
+  const elided = last.includes("'") ? [last.slice(last.indexOf("'") + 1)] : []
+  return [...ends, ...elided, ...last.split('-'), given]
 }
 
 function learn(

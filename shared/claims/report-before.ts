@@ -6,7 +6,8 @@ import {
   opensQuotation,
   type Reading,
 } from './clause.ts'
-import { beginsPhrase, phraseAfter, subjectBefore } from './noun-phrases.ts'
+import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
+import { subjectBefore } from './subjects.ts'
 import { findContent } from './report-content.ts'
 import { readBehind } from './report-behind.ts'
 import { wordAt, type Report, type SpeechAct } from './report.ts'

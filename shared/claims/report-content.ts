@@ -121,7 +121,9 @@ function isClauseAfter(reading: Reading, index: number): boolean {
   const comma = indexOfMark(reading, ',;:', { from, to: end })
   const hasRelative = reading.lexicon.clauses.relatives.has(reading.tokens[comma + 1]?.word ?? '')
   const to = hasInsertion || hasRelative ? end : comma
-  return to - from >= SURELY_A_CLAUSE || isClause(reading, { from, to })
+  const insertion = indexOfMark(reading, ',', { from: comma + 1, to: end })
+  const hasInsertionBehind = insertion < end && isClause(reading, { from: insertion, to: end })
+  return to - from >= SURELY_A_CLAUSE || hasInsertionBehind || isClause(reading, { from, to })
 }
 
 /** `that` and so many words is a clause, even if no verb of it is known. */

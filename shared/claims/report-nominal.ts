@@ -1,5 +1,5 @@
 import { firstFiniteVerb, isComma, type Reading } from './clause.ts'
-import { subjectBefore } from './noun-phrases.ts'
+import { subjectBefore } from './subjects.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 
@@ -33,7 +33,15 @@ function readFrench(reading: Reading, index: number, floor: number): Report | nu
 }
 
 function report(source: Range, to: number): Report {
-  return { from: source.from, to, verb: null, source, place: 'before', isOpen: false, isNominal: true }
+  return {
+    from: source.from,
+    to,
+    verb: null,
+    source,
+    place: 'before',
+    isOpen: false,
+    isNominal: true,
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { hasFiniteVerb, type Reading } from './clause.ts'
-import { subjectBefore } from './noun-phrases.ts'
+import { subjectBefore } from './subjects.ts'
 import { readBefore, readColon, readDenial, readGerund, readLabel } from './report-before.ts'
 import { readAccordingTo, readBehind, readIncise, readSubjectAndVerb } from './report-behind.ts'
 import { readAnyVerb } from './report-any-verb.ts'

@@ -1,19 +1,12 @@
+import { BodyMemory } from './body-memory.ts'
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
-import { joinName } from './names.ts'
 import { fitOf, readOffice, type Office } from './offices.ts'
 import type { Cast, Person } from './people.ts'
 import type { Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
+import type { Speaker } from './speaker.ts'
 
-/** Who says something, as the interface shows it. */
-export interface Speaker {
-  /** The fullest name, or a description where there is no name. */
-  readonly name: string
-  /** The sentence itself does not name them. */
-  readonly isInferred: boolean
-  /** The article does not name them. */
-  readonly isUnnamed: boolean
-}
+export type { Speaker } from './speaker.ts'
 
 type Description = Extract<Source, { kind: 'description' }>
 
@@ -47,12 +40,12 @@ export class SpeakerMemory {
     gender: Gender | null
     turn: number
   } | null = null
-  /** The body that was named last: whom `le groupe` and `the company` mean. */
-  #lastBody: string | null = null
+  readonly #bodies: BodyMemory
 
   constructor(cast: Cast, lexicon: Lexicon) {
     this.#cast = cast
     this.#lexicon = lexicon
+    this.#bodies = new BodyMemory(cast.bodies, lexicon)
   }
 
   /** To be called for each sentence, after its speakers are resolved. */
@@ -81,7 +74,8 @@ export class SpeakerMemory {
     this.#lastSubject = person ? { person, block, turn: this.#turn } : null
     if (person || !source) return
     if (source.kind === 'description' && !source.isBody && !source.isUnnamed) return
-    const speaker = source.kind === 'name' ? this.#namedBody(source.words) : this.#body(source)
+    const speaker =
+      source.kind === 'name' ? this.#bodies.named(source.words) : this.#bodies.described(source)
     if (speaker) this.#lastGroup = { speaker, block, turn: this.#turn, spoke: false }
   }
 
@@ -134,15 +128,9 @@ export class SpeakerMemory {
       this.#lastSpeaker = { person, block, turn: this.#turn }
       return { name: person.name, isInferred: false, isUnnamed: false }
     }
-    const speaker = this.#namedBody(words)
+    const speaker = this.#bodies.named(words)
     this.#lastGroup = { speaker, block, turn: this.#turn, spoke: true }
     return speaker
-  }
-
-  #namedBody(words: readonly string[]): Speaker {
-    const name = this.#cast.bodies.named(words)?.name ?? joinName(words)
-    this.#lastBody = name
-    return { name, isInferred: false, isUnnamed: false }
   }
 
   #infer(person: Person | null, block: number): Speaker | null {
@@ -160,7 +148,8 @@ export class SpeakerMemory {
     const spoke = this.#lastSpeaker
     const acted = this.#lastSubject
     const isLater = (acted?.turn ?? -1) >= (spoke?.turn ?? -1)
-    const recent = prefer === 'subject' && isLater ? [acted, spoke] : [spoke, acted]
+    const isHere = acted?.turn === this.#turn
+    const recent = isHere || (prefer === 'subject' && isLater) ? [acted, spoke] : [spoke, acted]
     const near = recent.filter(
       (one) => one !== null && block - one.block <= MEMORY && fits(one.person, gender),
     )
@@ -178,11 +167,11 @@ export class SpeakerMemory {
   }
 
   #described(source: Description, block: number): Speaker {
-    const inferred = this.#infer(this.#describedPerson(source, block), block)
-    if (inferred) return inferred
     const again = this.#sameUnnamed(source)
     if (again) return again
-    const speaker = this.#body(source) ?? {
+    const inferred = this.#infer(this.#describedPerson(source, block), block)
+    if (inferred) return inferred
+    const speaker = this.#bodies.described(source) ?? {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,
@@ -204,31 +193,14 @@ export class SpeakerMemory {
     return isSame ? { ...last.speaker, isInferred: true } : null
   }
 
-  /** The body that a description means: one with a fuller name, or for a common noun the last one. */
-  #body(source: Description): Speaker | null {
-    const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName, head } = source
-    const { bodies } = this.#cast
-    const mayHaveName = (isBody || isPlain) && isDefinite
-    const fuller = mayHaveName ? (bodies.described(words) ?? bodies.described(head)) : null
-    const { nouns } = this.#lexicon
-    const isFirm = isDefinite && !hasName && head.some((word) => nouns.firms.has(word))
-    const isLast = isFirm && (isPlain || !isBody || words.length === 2)
-    const full = fuller && (bodies.named(fuller.name.split(' ')) ?? fuller)
-    const name = full?.name ?? (isLast ? this.#lastBody : null)
-    if (name !== null) this.#lastBody = name
-    else if (isBody && isDefinite && (hasName || head.some((word) => nouns.firms.has(word))))
-      this.#lastBody = text
-    if (name === null) return isBody ? { name: text, isInferred: false, isUnnamed } : null
-    return { name, isInferred: name !== text, isUnnamed: false }
-  }
-
   #describedPerson(source: Description, block: number): Person | null {
     if (!source.isDefinite || source.isBody) return null
     const { anybody } = this.#lexicon.nouns
     if (source.isLatter)
       return this.#mentioned.findLast((person) => fits(person, source.gender)) ?? null
-    const office = readOffice(source.words, this.#lexicon)
-    const gender = office.gender ?? source.gender
+    const read = readOffice(source.words, this.#lexicon)
+    const gender = source.gender ?? read.gender
+    const office = { ...read, gender }
     const isFirm = source.head.some((word) => this.#lexicon.nouns.firms.has(word))
     const isAge = source.words.some((word) => /^\d+$|year-old/.test(word))
     const holder = this.#holderOf(office, isAge ? 3 : isFirm || this.#hasNewcomer(gender) ? 2 : 1)

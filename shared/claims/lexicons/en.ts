@@ -121,7 +121,9 @@ const clauses: ClauseLexicon = {
   ),
   accordingTo: phraseTable('according to | in the words of | in the view of'),
   assertions: new Set(
-    words('claim claims assertion assertions contention allegation allegations suggestion belief warning argument insistence'),
+    words(
+      'claim claims assertion assertions contention allegation allegations suggestion belief warning argument insistence',
+    ),
   ),
   asTheySay: phraseTable(
     'by his own account | by her own account | in his view | in her view | in their view',

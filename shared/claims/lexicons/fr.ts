@@ -125,7 +125,9 @@ const clauses: ClauseLexicon = {
     `selon | d' après | à en croire | de l' avis de | de l' avis du | de l' avis des | de l' avis d' | aux yeux de | aux yeux du
      | aux yeux des | aux dires de | aux dires du | aux dires des | au dire de | de l' aveu de | de l' aveu du | de source`,
   ),
-  assertions: new Set(words('affirmation thèse version accusation hypothèse promesse argument assertion allégation')),
+  assertions: new Set(
+    words('affirmation thèse version accusation hypothèse promesse argument assertion allégation'),
+  ),
   asTheySay: phraseTable(
     `à l' en croire | à l' entendre | à les en croire | à les entendre | à ses yeux | à leurs yeux | à son avis`,
   ),

@@ -1,0 +1,180 @@
+import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
+import { isGoverned } from './names.ts'
+import { beginsPhrase, LONGEST_PHRASE } from './noun-phrases.ts'
+import type { Range } from './sentences.ts'
+
+/** How many phrases between commas may stand between a subject and its verb. */
+const MOST_INSERTIONS = 3
+
+/**
+ * The subject whose verb begins at `end`, with its apposition: `le porte-parole, Dmitry Peskov,`. What is
+ * inserted between commas is passed over, and so is what stands before it in the sentence.
+ *
+ * @param floor the subject does not begin before this token
+ */
+export function subjectBefore(reading: Reading, end: number, floor: number): Range | null {
+  const { tokens, lexicon } = reading
+  const { nouns, clauses } = lexicon
+  let to = withoutVerbalWords(reading, end)
+  if (clauses.relatives.has(tokens[to - 1]?.word ?? '')) to -= 1
+  to = withoutRelativeClause(reading, to, floor)
+  if (!isComma(tokens[to - 1])) return phraseBefore(reading, segmentBefore(reading, to, floor))
+  for (let count = 0; count < MOST_INSERTIONS && to > floor; count += 1) {
+    const segment = segmentBefore(reading, withoutVerbalWords(reading, to - 1), floor)
+    const first = tokens[segment.from]?.word ?? ''
+    const isAside =
+      clauses.relatives.has(first) ||
+      nouns.prepositions.has(first) ||
+      nouns.genitives.has(first) ||
+      describes(reading, segment) ||
+      isPlace(reading, segment) ||
+      isBareApposition(reading, segment)
+    const phrase = isAside ? null : phraseBefore(reading, segment)
+    if (phrase) {
+      const mayBeApposition = phrase.from === segment.from && isComma(tokens[segment.from - 1])
+      const before = mayBeApposition
+        ? phraseBefore(reading, segmentBefore(reading, segment.from - 1, floor))
+        : null
+      return { from: before?.from ?? phrase.from, to: phrase.to }
+    }
+    to = segment.from
+  }
+  return null
+}
+
+/** `a researcher who took six of the locks apart`: between commas, it says who the one before is. */
+function describes(reading: Reading, segment: Range): boolean {
+  const { tokens, lexicon } = reading
+  const first = tokens[segment.from]?.word ?? ''
+  const hasArticle = lexicon.nouns.indefinite.has(first) || lexicon.nouns.definite.has(first)
+  if (!hasArticle || !isComma(tokens[segment.from - 1])) return false
+  const relative = tokens
+    .slice(segment.from, segment.to)
+    .findIndex(({ word }) => lexicon.clauses.relatives.has(word))
+  return relative > 0 && hasFiniteVerb(reading, { from: segment.from + relative, to: segment.to })
+}
+
+/** `Ann Garrod, 61, of Saltings Road, | Penmorrow, denies …`: a lone name behind a place. */
+function isPlace({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const isName = tokens.slice(from, to).every(({ isCapital }) => isCapital)
+  let start = from - 1
+  while (start > 0 && tokens[start - 1]?.kind !== 'mark') start -= 1
+  const before = tokens[start]
+  return (
+    isName &&
+    before?.kind === 'word' &&
+    isComma(tokens[start - 1]) &&
+    (lexicon.nouns.prepositions.has(before.word) || lexicon.nouns.genitives.has(before.word))
+  )
+}
+
+/** `le maire, Paul Garin, | lui-même ancien pêcheur, …`, `once an official himself`: says more of who stands before. */
+function isBareApposition({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const first = tokens[from]
+  if (!first || first.isCapital || !isComma(tokens[from - 1]) || !isComma(tokens[to])) return false
+  const { definite, indefinite, pronouns } = lexicon.nouns
+  const isSelf = /^(?:lui|elle|eux)-même|^himself$|^herself$/.test(first.word)
+  const isPhrase =
+    definite.has(first.word) || indefinite.has(first.word) || pronouns.has(first.word)
+  return isSelf || first.isAdverb || (lexicon.language === 'fr' && !isPhrase)
+}
+
+/** `A volunteer | who was reading out the names | said …`: where the noun ends whose clause comes between. */
+function withoutRelativeClause(reading: Reading, end: number, floor: number): number {
+  const { tokens, lexicon, quotation } = reading
+  if (isComma(tokens[end - 1])) return end
+  const first = Math.max(floor, end - LONGEST_PHRASE)
+  let sawVerb = false
+  for (let index = end - 1; index > first; index -= 1) {
+    const token = tokens[index]
+    if (token?.kind === 'mark' || quotation[index] !== -1) return end
+    sawVerb ||= reading.finite[index] === true
+    const isSubject =
+      lexicon.clauses.subjectRelatives.has(token?.word ?? '') ||
+      ['dont', 'où', 'whose', 'whom'].includes(token?.word ?? '')
+    if (isSubject && sawVerb && tokens[index - 1]?.kind === 'word') return index
+  }
+  return end
+}
+
+/** Back over pronouns, adverbs and negations that belong to the verb. */
+function withoutVerbalWords({ tokens, lexicon }: Reading, end: number): number {
+  const { clitics, negations, emphatic } = lexicon.verbs
+  let to = end
+  while (to > 0) {
+    const { word = '' } = tokens[to - 1] ?? {}
+    const isVerbal = clitics.has(word) || negations.has(word) || emphatic.has(word)
+    if (!isVerbal && tokens[to - 1]?.isAdverb !== true) break
+    to -= 1
+  }
+  return to
+}
+
+function segmentBefore({ tokens, quotation }: Reading, to: number, floor: number): Range {
+  let from = to
+  while (from > Math.max(floor, to - LONGEST_PHRASE)) {
+    const before = tokens[from - 1]
+    const bracket = before?.word === ')' ? openingBefore(tokens, from - 1, floor) : null
+    if (bracket !== null) {
+      from = bracket
+      continue
+    }
+    const isHyphen = before?.word === '-' && before.end === tokens[from]?.start
+    const isBoundary = before?.kind === 'mark' && ',;:()–—-'.includes(before.word) && !isHyphen
+    if (isBoundary || quotation[from - 1] !== -1) break
+    from -= 1
+  }
+  return { from, to }
+}
+
+/** Where the bracket opens that closes at `close`: `l'Observatoire (ORS)`. */
+function openingBefore(tokens: Reading['tokens'], close: number, floor: number): number | null {
+  for (let index = close - 1; index > Math.max(floor, close - LONGEST_PHRASE); index -= 1) {
+    if (tokens[index]?.word === '(') return index
+  }
+  return null
+}
+
+/**
+ * The noun phrase that ends with a segment: it begins after the last clause in it, at the first article,
+ * name or pronoun that no preposition governs.
+ */
+function phraseBefore(reading: Reading, segment: Range): Range | null {
+  const { tokens, finite, lexicon } = reading
+  const { clauses } = lexicon
+  let from = segment.from
+  for (let index = segment.from; index < segment.to; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    const joinsClause = clauses.and.has(word) && hasFiniteVerb(reading, { from, to: index })
+    const isReduced =
+      lexicon.language === 'en' &&
+      lexicon.verbs.pastEnding.test(word) &&
+      lexicon.nouns.prepositions.has(tokens[index + 1]?.word ?? '')
+    if ((finite[index] && !isReduced) || clauses.openers.has(word) || joinsClause) from = index + 1
+  }
+  for (let index = from; index < segment.to; index += 1) {
+    const isNominal = beginsPhrase(reading, index) && !isGoverned(tokens, index, lexicon)
+    if (isNominal && !clauses.fronting.has(tokens[index]?.word ?? '')) {
+      return { from: withAdjectives(reading, index, from), to: segment.to }
+    }
+  }
+  return null
+}
+
+/** English plurals have no article, so that an adjective may come first: `local officials`. */
+function withAdjectives({ tokens, lexicon }: Reading, index: number, floor: number): number {
+  const { nouns, clauses } = lexicon
+  let from = index
+  while (lexicon.language === 'en' && from > floor) {
+    const token = tokens[from - 1]
+    const isOther =
+      token?.kind !== 'word' ||
+      nouns.prepositions.has(token.word) ||
+      clauses.fronting.has(token.word) ||
+      clauses.and.has(token.word) ||
+      token.isAdverb
+    if (isOther) break
+    from -= 1
+  }
+  return from
+}
