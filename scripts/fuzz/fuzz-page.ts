@@ -15,10 +15,14 @@ export type Attempt =
     }
   | { readonly isDone: false; readonly reason: string }
 
-/** The parsers in a page, which is opened anew when one of them takes it down. */
+/** What earlier cases have left in a page's heap shall not be counted against later ones. */
+const CASES_PER_PAGE = 200
+
+/** The parsers in a page, which is opened anew now and then, and when one of them takes it down. */
 export class FuzzPage {
   readonly #built: BuiltPage
   #page: Page
+  #cases = 0
 
   constructor(built: BuiltPage) {
     this.#built = built
@@ -29,7 +33,17 @@ export class FuzzPage {
     return new FuzzPage(await openParsingPage())
   }
 
+  /** Opens another page, in whose heap nothing has been left. */
+  async renew(): Promise<void> {
+    this.#cases = 0
+    const old = this.#page
+    this.#page = await this.#built.openAnother()
+    await old.close()
+  }
+
   async parse(format: RichFormat, bytes: Uint8Array, fragment: boolean): Promise<Attempt> {
+    if (this.#cases >= CASES_PER_PAGE) await this.renew()
+    this.#cases += 1
     const page = this.#page
     let timer: NodeJS.Timeout | undefined
     const tooLong = new Promise<Attempt>((resolve) => {
@@ -42,18 +56,12 @@ export class FuzzPage {
     const attempt = await Promise.race([parseOnce(page, format, bytes, fragment), tooLong, crashed])
     clearTimeout(timer)
     page.removeAllListeners('crash')
-    if (!attempt.isDone) await this.#openAnother()
+    if (!attempt.isDone) await this.renew()
     return attempt
   }
 
   close(): Promise<void> {
     return this.#built.close()
-  }
-
-  async #openAnother(): Promise<void> {
-    const old = this.#page
-    this.#page = await this.#built.openAnother()
-    await old.close()
   }
 }
 
