@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watchEffect } from 'vue'
-import { succeed, type AppError, type Result } from '../shared/ipc/app-error.ts'
-import type { ArticlePreview, OpenOutcome } from '../shared/ipc/article-preview.ts'
+import type { AppError, Result } from '../shared/ipc/app-error.ts'
 import type { AppStart, OpenedProject, RecentProject, SavedCopy } from '../shared/ipc/contract.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
 import type { Language } from '../shared/project/records.ts'
@@ -9,7 +8,7 @@ import { api } from './api.ts'
 import { speak } from './i18n.ts'
 import { useProjectStore } from './project/project-store.ts'
 
-export type Screen = 'home' | 'review' | 'report' | 'history' | 'settings' | 'keys'
+export type Screen = 'home' | 'import' | 'review' | 'report' | 'history' | 'settings' | 'keys'
 
 /** What the app as a whole knows: who works with it, how it looks, and which screen is shown. */
 export const useAppStore = defineStore('app', () => {
@@ -41,10 +40,8 @@ export const useAppStore = defineStore('app', () => {
     watchEffect(() => speak(language.value))
     followTheme(() => settings.value?.theme ?? 'system')
     api.on('project:opened', show)
-    api.on('article:previewed', (preview) => void open(createFrom(preview)))
     api.on('project:open-failed', (error) => (failure.value = error))
     if (answer.value.opened) show(answer.value.opened)
-    if (answer.value.previewed) await open(createFrom(answer.value.previewed))
   }
 
   async function saveSettings(changes: Partial<Settings>): Promise<void> {
@@ -55,23 +52,25 @@ export const useAppStore = defineStore('app', () => {
     if (!answer.ok) failure.value = answer.error
   }
 
-  /** Opens what a call to main yields; `null` means that the person changed their mind. */
-  async function open(call: Promise<Result<OpenedProject | null>>): Promise<void> {
+  /** Does one thing at a time that takes a while: what is asked for meanwhile is passed over. */
+  async function whileBusy(run: () => Promise<void>): Promise<void> {
     if (busy.value) return
     busy.value = true
     failure.value = null
     try {
-      const answer = await call
-      if (!answer.ok) tell(answer.error)
-      else if (answer.value) show(answer.value)
+      await run()
     } finally {
       busy.value = false
     }
   }
 
-  /** Opens what a call to main yields: a project, or an article that a project is made of. */
-  function openArticle(call: Promise<Result<OpenOutcome | null>>): Promise<void> {
-    return open(call.then(toProject))
+  /** Opens what a call to main yields; `null` means that the person changed their mind. */
+  function open(call: () => Promise<Result<OpenedProject | null>>): Promise<void> {
+    return whileBusy(async () => {
+      const answer = await call()
+      if (!answer.ok) tell(answer.error)
+      else if (answer.value) show(answer.value)
+    })
   }
 
   /** Who has just cancelled something knows it. */
@@ -124,7 +123,7 @@ export const useAppStore = defineStore('app', () => {
   }
 
   function goBack(): void {
-    goTo(project.isOpen ? previousScreen.value : 'home')
+    goTo(project.isOpen || previousScreen.value === 'import' ? previousScreen.value : 'home')
   }
 
   return {
@@ -137,8 +136,10 @@ export const useAppStore = defineStore('app', () => {
     language,
     start,
     saveSettings,
+    whileBusy,
     open,
-    openArticle,
+    tell,
+    show,
     closeProject,
     copy,
     saveCopy,
@@ -147,21 +148,6 @@ export const useAppStore = defineStore('app', () => {
     goBack,
   }
 })
-
-async function toProject(
-  outcome: Result<OpenOutcome | null>,
-): Promise<Result<OpenedProject | null>> {
-  if (!outcome.ok || outcome.value === null) return outcome.ok ? succeed(null) : outcome
-  return outcome.value.kind === 'project'
-    ? succeed(outcome.value.project)
-    : createFrom(outcome.value.preview)
-}
-
-/** Makes a project of the article as it was read. */
-function createFrom(preview: ArticlePreview): Promise<Result<OpenedProject>> {
-  const { title, byline, dateline, date, language } = preview
-  return api.call('articles.create', { title, byline, dateline, date, language })
-}
 
 /** Sets `data-theme` on the page, also when the system's choice changes. */
 function followTheme(chosen: () => Settings['theme']): void {

@@ -9,7 +9,9 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { i18n } from './i18n.ts'
 import { useAppStore } from './app-store.ts'
+import { useImportStore } from './import/import-store.ts'
 
 const app = createApp(App).use(createPinia()).use(i18n)
 await useAppStore().start()
+useImportStore().start()
 app.mount('#app')

@@ -1,0 +1,150 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { TextEncoding } from '../../shared/article/text-encodings.ts'
+import type { AppError, Result } from '../../shared/ipc/app-error.ts'
+import type {
+  ArticleDetails,
+  ArticlePreview,
+  EncodingCandidate,
+  OpenOutcome,
+  PastedArticle,
+  ReadingProgress,
+} from '../../shared/ipc/article-preview.ts'
+import { api } from '../api.ts'
+import { useAppStore, type Screen } from '../app-store.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import { amend, detailsOf, toRecord } from './article-details.ts'
+
+/** An article on its way in: being read, or looked at before a project is made of it. */
+export const useImportStore = defineStore('import', () => {
+  const app = useAppStore()
+  const project = useProjectStore()
+  const preview = shallowRef<ArticlePreview | null>(null)
+  /** As the person has mended them. */
+  const details = ref<ArticleDetails>(detailsOf(null))
+  /** In the order of the first reading: what one chooses among does not move. */
+  const candidates = shallowRef<readonly EncodingCandidate[]>([])
+  /** Whether the app leaves it to the person to choose: of the first reading too. */
+  const isEncodingSure = ref(true)
+  const encoding = ref<TextEncoding | null>(null)
+  const progress = shallowRef<ReadingProgress | null>(null)
+  /** What went wrong with the article that is shown. */
+  const failure = shallowRef<AppError | null>(null)
+  /** How many articles were shown: another number is another article. */
+  const taken = ref(0)
+  const isShown = computed(() => preview.value !== null)
+  let readingAgain: string | null = null
+
+  function start(): void {
+    api.on('articles:progress', (reported) => {
+      if (reported.token !== readingAgain) progress.value = reported
+    })
+    api.on('article:previewed', take)
+    api.on('project:open-failed', () => (progress.value = null))
+    api.on('project:opened', () => (progress.value = null))
+    watch(() => app.screen, leaveWith)
+    if (app.started?.previewed) take(app.started.previewed)
+  }
+
+  /** Reads what a call to main yields; nothing happens while another is under way. */
+  function read(call: (token: string) => Promise<Result<OpenOutcome | null>>): Promise<void> {
+    return app.whileBusy(async () => {
+      const answer = await call(crypto.randomUUID())
+      progress.value = null
+      if (!answer.ok) app.tell(answer.error)
+      else if (answer.value?.kind === 'preview') take(answer.value.preview)
+      else if (answer.value) app.show(answer.value.project)
+    })
+  }
+
+  const choose = (): Promise<void> => read((token) => api.call('articles.choose', token))
+  const paste = (pasted: PastedArticle): Promise<void> =>
+    read((token) => api.call('articles.paste', { token, ...pasted }))
+  const drop = (file: File): Promise<void> =>
+    read((token) => api.callWithFiles('articles.openDropped', token, [file]))
+
+  function cancelReading(): void {
+    if (progress.value) void api.call('articles.cancelReading', progress.value.token)
+  }
+
+  function take(read: ArticlePreview): void {
+    progress.value = null
+    app.failure = null
+    failure.value = null
+    preview.value = read
+    details.value = detailsOf(read)
+    candidates.value = read.encoding?.candidates ?? []
+    isEncodingSure.value = read.encoding?.isSure ?? true
+    encoding.value = read.encoding?.chosen ?? null
+    taken.value += 1
+    app.goTo('import')
+  }
+
+  /** Shows the article as it reads in another encoding; of two choices the later counts. */
+  async function readAgainAs(chosen: TextEncoding): Promise<void> {
+    const token = crypto.randomUUID()
+    if (readingAgain !== null) void api.call('articles.cancelReading', readingAgain)
+    readingAgain = token
+    encoding.value = chosen
+    failure.value = null
+    const answer = await api.call('articles.readAgainAs', { token, encoding: chosen })
+    if (readingAgain !== token) return
+    readingAgain = null
+    if (answer.ok) {
+      details.value = amend(details.value, detailsOf(preview.value), detailsOf(answer.value))
+      preview.value = answer.value
+    } else {
+      failure.value = answer.error
+      encoding.value = preview.value?.encoding?.chosen ?? null
+    }
+  }
+
+  /** Makes a project of the article, which is opened. */
+  function create(): Promise<void> {
+    return app.whileBusy(async () => {
+      failure.value = null
+      const answer = await api.call('articles.create', toRecord(details.value))
+      if (!answer.ok) {
+        failure.value = answer.error
+        return
+      }
+      preview.value = null
+      app.show(answer.value)
+    })
+  }
+
+  function discard(): void {
+    app.goTo(project.isOpen ? 'review' : 'home')
+  }
+
+  /** Whoever opens something else has done with the article that was looked at. */
+  function leaveWith(screen: Screen): void {
+    if (!preview.value || screensBeside.has(screen)) return
+    preview.value = null
+    readingAgain = null
+    void api.call('articles.discard')
+  }
+
+  return {
+    preview,
+    details,
+    candidates,
+    isEncodingSure,
+    encoding,
+    progress,
+    failure,
+    taken,
+    isShown,
+    start,
+    choose,
+    paste,
+    drop,
+    cancelReading,
+    readAgainAs,
+    create,
+    discard,
+  }
+})
+
+/** Between which and the article one goes to and fro. */
+const screensBeside: ReadonlySet<Screen> = new Set(['import', 'settings', 'keys'])
