@@ -77,6 +77,18 @@ export class Desk {
     await this.press('Control+Shift+V')
     await this.page.getByRole('dialog').getByRole('textbox').fill(text)
     await this.press('Control+Enter')
+    await this.checkPreviewed()
+  }
+
+  /** The article that was read, before a project is made of it. */
+  get preview(): Locator {
+    return this.page.getByRole('form', { name: /look at the article|regardez d’abord l’article/i })
+  }
+
+  /** Takes the article as it is shown. */
+  async checkPreviewed(): Promise<void> {
+    await expect(this.preview).toBeVisible()
+    await this.press('Control+Enter')
     await this.waitForSuggestions()
   }
 

@@ -9,7 +9,7 @@ test('an article is opened from a file, and the file is kept in the project', as
   await writeFile(path, article.fr.replace(/^/, '# '))
   await app.answerOpenDialog(path)
   await desk.press('Control+o')
-  await desk.waitForSuggestions()
+  await desk.checkPreviewed()
   await expect(app.page.locator('[data-block="0"]')).toHaveText(
     'Le ferry de Lund reprend la mer après la tempête',
   )
@@ -22,7 +22,7 @@ test('a dropped article is opened', async ({ app }) => {
   const path = join(app.documentsDir, 'ferry.txt')
   await writeFile(path, article.en)
   await app.dropFiles('main', [path])
-  await new Desk(app).waitForSuggestions()
+  await new Desk(app).checkPreviewed()
 })
 
 test('a text that is not UTF-8 is read, and one is told how', async ({ app }) => {
@@ -31,7 +31,7 @@ test('a text that is not UTF-8 is read, and one is told how', async ({ app }) =>
   await writeFile(path, Buffer.from(article.fr.replaceAll('’', "'"), 'latin1'))
   await app.answerOpenDialog(path)
   await desk.press('Control+o')
-  await desk.waitForSuggestions()
+  await desk.checkPreviewed()
   await expect(app.page.getByText(/it was read as windows-1252/)).toBeVisible()
   await expect(app.page.locator('[data-block="0"]')).toContainText('après la tempête')
 })

@@ -19,7 +19,7 @@ test.describe('a file that the app is started with', () => {
 
   test('is open when the window is', async ({ app }) => {
     await app.start([await articleFile('ferry.txt')])
-    await new Desk(app).waitForSuggestions()
+    await new Desk(app).checkPreviewed()
     await expect(
       app.page.getByText('Ferry service to Lund resumes after storm').first(),
     ).toBeVisible()
@@ -39,6 +39,7 @@ test('a second start hands its file to the app that runs, and ends', async ({ ap
   const second = spawn(...app.secondInstance([await articleFile('ferry.txt')]))
   const [code] = (await once(second, 'exit')) as [number]
   expect(code).toBe(0)
+  await desk.checkPreviewed()
   await expect(
     app.page.getByText('Ferry service to Lund resumes after storm').first(),
   ).toBeVisible()
@@ -69,6 +70,7 @@ test('what one is writing goes to the project it is about, when another is opene
   await app.page.keyboard.type('Counted by the harb')
   await app.answerOpenDialog(await articleFile('ferry.fr.txt', article.fr))
   await app.menu('article.open')
+  await desk.checkPreviewed()
   await expect(app.page.getByText('Le ferry de Lund reprend la mer').first()).toBeVisible()
   await desk.press('Control+W')
   await desk.reopen(/Ferry service/)

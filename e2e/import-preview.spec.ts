@@ -1,0 +1,196 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
+import { expect, test, type App } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+const wireStory = [
+  'Ferry service to Lund resumes after storm',
+  'By Ida Brandt',
+  `LUND, March 4, 2026 (Reuters) - ${article.en.split('\n')[2] ?? ''}`,
+  ...article.en.split('\n').slice(3),
+].join('\n\n')
+
+/** In MacRoman « El Voló », in windows-1252 « El Vol— ». */
+const doubtful = Buffer.from('El Vol\x97\n\nThe town of El Vol\x97 has a bridge.', 'latin1')
+
+async function openFile(app: App, name: string, content: string | Buffer): Promise<Desk> {
+  const desk = new Desk(app)
+  const path = join(app.documentsDir, name)
+  await writeFile(path, content)
+  await app.answerOpenDialog(path)
+  await desk.press('Control+o')
+  await expect(desk.preview).toContainText(name)
+  return desk
+}
+
+const paper = ({ preview }: Desk): Locator =>
+  preview.getByRole('region', { name: 'Article as it was read' })
+const checkButton = ({ preview }: Desk): Locator =>
+  preview.getByRole('button', { name: 'Check this article' })
+
+async function importedDraft(desk: Desk): Promise<unknown> {
+  await desk.saved()
+  return (await desk.eventsOnDisk()).find(({ type }) => type === 'draft.imported')?.data
+}
+
+test('what is certain needs one key, and everything that was found stands there', async ({
+  app,
+}) => {
+  const desk = await openFile(app, 'ferry.txt', wireStory)
+  const { preview, page } = desk
+  await expect(checkButton(desk)).toBeFocused()
+  await expect(checkButton(desk)).toHaveAccessibleDescription(/ferry\.txt.*plain text.*words/i)
+  await expect(preview.getByLabel('Title')).toHaveValue('Ferry service to Lund resumes after storm')
+  await expect(preview.getByLabel('Byline')).toHaveValue('Ida Brandt')
+  await expect(preview.getByLabel('Dateline')).toHaveValue('LUND, March 4, 2026 (Reuters)')
+  await expect(preview.getByLabel('Date', { exact: true })).toHaveValue('2026-03-04')
+  await expect(preview.locator('#import-date-words')).toContainText(/Wednesday.*March/)
+  await expect(preview.getByRole('radio', { name: 'English' })).toBeChecked()
+  await expect(preview.getByText('UTF-8')).toBeVisible()
+  await expect(paper(desk).getByRole('heading', { name: /Ferry service/ })).toBeVisible()
+  expect(await desk.projectFolders()).toEqual([])
+  await page.keyboard.press('Enter')
+  await desk.waitForSuggestions()
+  expect(await importedDraft(desk)).toMatchObject({
+    byline: 'Ida Brandt',
+    dateline: 'LUND, March 4, 2026 (Reuters)',
+    date: '2026-03-04',
+  })
+})
+
+test('what one corrects arrives in the project', async ({ app }) => {
+  const desk = await openFile(app, 'ferry.txt', wireStory)
+  const { preview } = desk
+  await preview.getByLabel('Title').fill('Ferries to Lund run again')
+  await preview.getByLabel('Byline').fill(' Omar Hill ')
+  await preview.getByLabel('Dateline').fill('')
+  await preview.getByLabel('Date', { exact: true }).fill('2026-03-05')
+  await preview.getByRole('radio', { name: 'French' }).check()
+  await desk.press('Control+Enter')
+  await desk.waitForSuggestions()
+  expect(await importedDraft(desk)).toMatchObject({
+    title: 'Ferries to Lund run again',
+    byline: 'Omar Hill',
+    dateline: null,
+    date: '2026-03-05',
+    language: 'fr',
+  })
+})
+
+test('a language that is not certain is said, and is to be chosen at once', async ({ app }) => {
+  const desk = await openFile(app, 'scores.txt', 'Lourvil 12, Marvane 14')
+  await expect(desk.preview.getByText(/language could not be told/)).toBeVisible()
+  const chosen = desk.preview.getByRole('radio', { checked: true })
+  await expect(chosen).toBeFocused()
+  const language = (await chosen.inputValue()) === 'fr' ? 'en' : 'fr'
+  await desk.press('ArrowRight')
+  await expect(chosen).toHaveValue(language)
+  await desk.press('Enter')
+  await expect(desk.saveStatus).toBeVisible()
+  expect(await importedDraft(desk)).toMatchObject({ language })
+})
+
+test('another encoding shows at once what it makes of the article', async ({ app }) => {
+  const desk = await openFile(app, 'town.txt', doubtful)
+  const { preview } = desk
+  const encodings = preview.getByRole('group', { name: 'Encoding' })
+  await expect(encodings.getByText(/more than one way makes sense/)).toBeVisible()
+  await expect(encodings.getByRole('radio', { name: /MacRoman.*El Voló/ })).toBeFocused()
+  await expect(paper(desk)).toContainText('The town of El Voló has a bridge.')
+  await preview.getByLabel('Byline').fill('Ida Brandt')
+  await encodings.getByRole('radio', { name: /MacRoman/ }).focus()
+  await desk.press('ArrowDown')
+  await expect(encodings.getByRole('radio', { name: /Windows-1252.*El Vol—/ })).toBeChecked()
+  await expect(paper(desk)).toContainText('The town of El Vol— has a bridge.')
+  await expect(preview.getByLabel('Title')).toHaveValue('El Vol—')
+  await expect(preview.getByLabel('Byline')).toHaveValue('Ida Brandt')
+  await desk.press('ArrowUp')
+  await expect(paper(desk)).toContainText('The town of El Voló has a bridge.')
+  await desk.press('Control+Enter')
+  await expect(desk.saveStatus).toBeVisible()
+  expect(await importedDraft(desk)).toMatchObject({ title: 'El Voló', byline: 'Ida Brandt' })
+})
+
+test('an encoding that seems certain can be changed too', async ({ app }) => {
+  const desk = await openFile(app, 'ferry.txt', article.fr)
+  await desk.preview.getByRole('button', { name: /Letters wrong/ }).press('Enter')
+  await expect(desk.preview.getByRole('radio', { name: 'UTF-8' })).toBeFocused()
+  await desk.preview.getByRole('radio', { name: /MacRoman/ }).check()
+  await expect(paper(desk)).toContainText('apr√®s')
+})
+
+test('cancelling leaves nothing behind, and one is where one was', async ({ app }) => {
+  const desk = await openFile(app, 'ferry.txt', wireStory)
+  await desk.press('Escape')
+  await expect(desk.preview).toBeHidden()
+  await expect(app.page.getByRole('heading', { name: 'Check an article' })).toBeVisible()
+  expect(await desk.projectFolders()).toEqual([])
+
+  await desk.pasteArticle(article.fr)
+  await app.dropFiles('main', [join(app.documentsDir, 'ferry.txt')])
+  await expect(desk.preview).toContainText('ferry.txt')
+  await desk.preview.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await desk.waitForSuggestions()
+  expect(await desk.projectFolders()).toHaveLength(1)
+})
+
+test('a second document takes the place of the first', async ({ app }) => {
+  const desk = await openFile(app, 'ferry.txt', wireStory)
+  await desk.preview.getByLabel('Byline').fill('Omar Hill')
+  const path = join(app.documentsDir, 'ferry.fr.txt')
+  await writeFile(path, article.fr)
+  await app.dropFiles('main', [path])
+  await expect(desk.preview.getByLabel('Title')).toHaveValue(/Le ferry de Lund/)
+  await expect(desk.preview.getByLabel('Byline')).toHaveValue('')
+  await expect(checkButton(desk)).toBeFocused()
+})
+
+test('reading can be cancelled, and the app goes on', async ({ app }) => {
+  const desk = new Desk(app)
+  const path = join(app.documentsDir, 'ferry.txt')
+  await writeFile(path, article.en)
+  await app.evaluate(({ BrowserWindow }) => {
+    // The hidden window never gets to the document, as if that took for ever.
+    BrowserWindow.prototype.loadURL = () => new Promise(() => undefined)
+  })
+  await app.answerOpenDialog(path)
+  for (const cancel of ['key', 'button']) {
+    await desk.press('Control+o')
+    await expect(app.page.getByRole('status').filter({ hasText: 'ferry.txt' })).toBeVisible()
+    await expect(app.page.getByRole('progressbar', { name: 'ferry.txt' })).toBeVisible()
+    if (cancel === 'key') await desk.press('Escape')
+    else await app.page.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await expect(app.page.getByRole('progressbar')).toBeHidden()
+    await expect(app.page.getByRole('alert')).toBeHidden()
+  }
+  await expect(app.page.getByRole('heading', { name: 'Check an article' })).toBeVisible()
+})
+
+test('what hinders the project is said where it happened, and the article stays', async ({
+  app,
+}) => {
+  const desk = await openFile(app, 'ferry.txt', wireStory)
+  // A file stands where the folder of all projects would.
+  const inTheWay = join(app.documentsDir, 'Claimdesk')
+  await writeFile(inTheWay, '')
+  await desk.press('Enter')
+  await expect(desk.preview.getByRole('alert')).toBeVisible()
+  await expect(paper(desk)).toContainText('Ferry service to Lund')
+  await rm(inTheWay)
+  await desk.press('Control+Enter')
+  await desk.waitForSuggestions()
+})
+
+test('a very long document is shown, of which only what is near is drawn', async ({ app }) => {
+  const paragraph = `${'The ferry resumed service on Friday. '.repeat(10).trim()}\n\n`
+  const desk = await openFile(app, 'long.txt', `${paragraph.repeat(5000)}The end is here.`)
+  await expect(desk.preview.getByText('300,004 words')).toBeVisible()
+  expect(await paper(desk).locator('[data-block]').count()).toBeLessThan(2000)
+  await paper(desk).focus()
+  await desk.press('End')
+  // Its height was a guess until now.
+  await expect(paper(desk).getByText('The end is here.')).toBeAttached()
+  await desk.press('End')
+  await expect(paper(desk).getByText('The end is here.')).toBeInViewport()
+})
