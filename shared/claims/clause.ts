@@ -9,6 +9,8 @@ export interface Reading extends Sentence {
   readonly text: string
   readonly isHeading: boolean
   readonly lexicon: Lexicon
+  /** So many tokens before what the sentence says: `10 h 58 –`, `PARIS, 4 mars (AFP) –`. */
+  readonly lead: number
   /** For each token, whether it is a finite verb. */
   readonly verbs: readonly boolean[]
   /** The same outside of quotation marks only. */
@@ -20,7 +22,22 @@ export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon):
   const verbs = tokens.map((_, index) => isFiniteVerb(tokens, index, lexicon))
   const finite = verbs.map((isVerb, index) => isVerb && quotation[index] === -1)
   const { text, type } = block
-  return { ...sentence, text, isHeading: type === 'heading', lexicon, verbs, finite }
+  const lead = leadOf(sentence, text)
+  return { ...sentence, text, isHeading: type === 'heading', lexicon, lead, verbs, finite }
+}
+
+/** The time of an entry in a live page, or the place and date of a dispatch. */
+const LEAD =
+  /^(?:\d{1,2}\s?(?:h|:|\.)\s?\d{0,2}(?:\s?[ap]\.?m\.?)?(?:\s?[–—:-]\s+|\s+(?=\p{Lu}|[«“"]))|\p{Lu}[\p{Lu}’' -]{2,}(?:,[^.–—:]{0,40}\.?|\s\([^)]{1,30}\))*\s?[–—-]{1,2}\s+)/u
+
+/** Longer than any lead, in UTF-16 code units. */
+const LONGEST_LEAD = 80
+
+function leadOf({ span, tokens }: Sentence, text: string): number {
+  const length = LEAD.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
+  if (length === 0) return 0
+  const first = tokens.findIndex(({ start }) => start >= span.start + length)
+  return Math.max(0, first)
 }
 
 /** Whether a word is a verb with a tense, as far as its form and the word before it tell. */

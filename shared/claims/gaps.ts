@@ -20,7 +20,7 @@ export interface Gap extends Range {
 /** The gaps that the reporting clauses leave, in order; what follows an announcing one may be two. */
 export function gapsBetween(reading: Reading, reports: readonly Report[]): readonly Gap[] {
   const gaps: Gap[] = []
-  let from = 0
+  let from = reading.lead
   let before: Report | null = null
   for (const report of settleWithin(reading, reports)) {
     gaps.push({ from, to: report.from, before, after: report })
@@ -45,7 +45,7 @@ export function reportOf({ before, after }: Gap): Report | null {
 function settleWithin(reading: Reading, reports: readonly Report[]): readonly Report[] {
   return reports.map((report, index) => {
     if (report.place !== 'within') return report
-    const start = reports[index - 1]?.to ?? 0
+    const start = reports[index - 1]?.to ?? reading.lead
     const colon = lastColon(reading, { from: start, to: report.from })
     const before = { from: colon ?? start, to: report.from }
     const after = { from: report.to, to: reports[index + 1]?.from ?? reading.tokens.length }

@@ -115,8 +115,9 @@ function accusationAfter(reading: Reading, from: number): number | null {
     const word = wordAt(reading, index)
     if (lexicon.language === 'en' && word === 'of') return from
     const isOf = word === 'de' || word === "d'"
-    if (isOf && beginsInfinitive(reading, index + 1)) return from
-    if (tokens[index]?.kind === 'mark' && word !== '-') return null
+    const start = wordAt(reading, from) === 'à' ? from + 1 : from
+    if (isOf && beginsInfinitive(reading, index + 1)) return start
+    if (tokens[index]?.kind === 'mark' && !',-'.includes(word)) return null
   }
   return null
 }

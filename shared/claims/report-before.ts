@@ -48,6 +48,8 @@ export function readDenial(
   earlier: readonly Report[],
 ): Report | null {
   if (verb.form !== 'finite' || verb.from <= floor) return null
+  const isObject = reading.lexicon.clauses.complementisers.has(wordAt(reading, verb.from - 1))
+  if (isObject) return null
   const shared = sharedSource(reading, verb, earlier)
   if (shared) return shared
   const behind = readBehind(reading, verb, floor)

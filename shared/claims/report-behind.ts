@@ -31,7 +31,10 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
   if (source.from === source.to || finite[source.to] === true) return null
   if (compares) return besides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
-  const announces = wordAt(reading, source.to) === ':' && verb.from - floor <= LONGEST_ANSWER
+  const isVerdict = ['faux', 'non', 'oui', 'inexact', 'archifaux', 'vrai'].includes(wordAt(reading, floor))
+  const isShort = verb.from - floor <= LONGEST_ANSWER
+  const mark = wordAt(reading, source.to)
+  const announces = isShort && (mark === ':' || (isVerdict && mark === ','))
   if (announces && beginsSpeaker(reading, source.from)) {
     return {
       from: floor,
@@ -98,7 +101,7 @@ function afterAdjunct(reading: Reading, from: number): number {
 export function readIncise(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
   if (lexicon.language !== 'fr') return null
-  const verb = speechVerbAt(tokens, index, lexicon)
+  const verb = speechVerbAt(tokens, index, lexicon) ?? reflexiveAt(reading, index)
   if (
     verb?.form !== 'finite' ||
     verb.from <= floor ||
@@ -110,16 +113,46 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const source = isPronoun
     ? { from: verb.pronoun, to: verb.pronoun + 1 }
     : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to)))
-  const ends = endsIncise(reading, isPronoun ? verb.to : source.to)
-  const isNoun = lexicon.nouns.definite.has(wordAt(reading, source.from)) && source.to > source.from
+  const end = afterPlace(reading, isPronoun ? verb.to : source.to)
+  const ends = endsIncise(reading, end)
+  const article = wordAt(reading, source.from)
+  const hasArticle = lexicon.nouns.definite.has(article) || lexicon.nouns.indefinite.has(article)
+  const isNoun = hasArticle && source.to > source.from
   const canSpeak =
     isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
   if (!ends || !canSpeak || !isClause(reading, { from: floor, to: verb.from })) return null
-  const rest = { from: isPronoun ? verb.to : source.to, to: tokens.length }
+  const rest = { from: end, to: tokens.length }
   const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
   const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
   const to = place === 'after' ? tokens.length : rest.from
   return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
+}
+
+/** `…, s'agace | cette infirmière`: between commas a reflexive verb with its subject behind speaks. */
+function reflexiveAt({ tokens, lexicon }: Reading, index: number): VerbGroup | null {
+  const before = tokens[index - 1]?.word ?? ''
+  const isReflexive = lexicon.verbs.reflexives.has(before) && tokens[index]?.isVerbForm !== undefined
+  if (!isReflexive || tokens[index]?.kind !== 'word' || !',?!…'.includes(tokens[index - 2]?.word ?? '.')) {
+    return null
+  }
+  return {
+    from: index - 1,
+    to: index + 1,
+    verb: index,
+    form: 'finite',
+    isPhrase: false,
+    pronoun: null,
+    isUnsaid: false,
+  }
+}
+
+/** `a réagi l'intéressé | sur les réseaux sociaux`: where and when belongs to the incise, up to its comma. */
+function afterPlace({ tokens, verbs, lexicon }: Reading, from: number): number {
+  const isPlace = lexicon.nouns.prepositions.has(tokens[from]?.word ?? '')
+  if (!isPlace && !lexicon.cues.weekdays.has(tokens[from]?.word ?? '')) return from
+  let to = from
+  while (to < tokens.length && tokens[to]?.kind !== 'mark' && verbs[to] !== true) to += 1
+  return tokens[to]?.kind === 'mark' ? to : from
 }
 
 /** `« Je ne sais rien, avoue Roux, élue de Lyon, | sauf cela »`: words that take up what was quoted. */
@@ -199,8 +232,10 @@ function readRelative(reading: Reading, index: number, floor: number): Report | 
 function maySpeak({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
   const { nouns, language } = lexicon
   const phrase = tokens.slice(from, to)
+  const isIndefinite = nouns.indefinite.has(phrase[0]?.word ?? '')
   return (
     language === 'en' ||
+    isIndefinite ||
     phrase.some(
       ({ word, isCapital }) =>
         isCapital ||

@@ -14,7 +14,7 @@ export function findReports(reading: Reading): Reports {
   const label = readLabel(reading)
   const reports: Report[] = label ? [label] : []
   const acts: SpeechAct[] = []
-  let floor = label?.to ?? 0
+  let floor = label?.to ?? reading.lead
   for (let index = floor; index < tokens.length; index += 1) {
     const found =
       quotation[index] === -1

@@ -140,8 +140,8 @@ export function isPersonBeside(
 }
 
 const PERSON_ENDING = {
-  fr: /..(?:logue|logiste|iste|icien|icienne|iatre|trice|graphe)s?$/,
-  en: /..(?:ologist|ician|iatrist|nomist|ographer|woman|wright)$/,
+  fr: /..(?:logue|logiste|iste|icien|icienne|iatre|trice|graphe|culteur|cultrice|euse|ière|ienne|rateur|rouleur|équipier|équipière)s?$/,
+  en: /..(?:ologist|ician|iatrist|nomist|ographer|woman|wright|ist|keeper|maker)$/,
 }
 
 /** A noun for people, by its ending where no list has it. */

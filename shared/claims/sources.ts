@@ -37,6 +37,9 @@ export type Source =
       readonly isUnnamed: boolean
     }
 
+/** `selon ses travaux`, `her survey`: whoever was spoken of. */
+const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
+
 /** Reads the phrase of a speaker; `null` where it stands for nobody: `it`, `on`. */
 export function readSource(reading: Reading, given: Range, cast: Cast): Source | null {
   const { tokens, lexicon } = reading
@@ -48,6 +51,8 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const pronoun = nouns.pronouns.get(first.word)
   if (pronoun && (phrase.length === 1 || !nouns.definite.has(first.word)))
     return { kind: 'pronoun', pronoun }
+  const isOwnWork = nouns.possessives.has(first.word) && nouns.vessels.has(phrase[1]?.word ?? '')
+  if (isOwnWork) return { kind: 'pronoun', pronoun: anyone }
   const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)
   if (name) return { kind: 'name', words: name.words }
 

@@ -30,6 +30,8 @@ export class SpeakerMemory {
   readonly #mentioned: Person[] = []
   #lastSpeaker: { person: Person; block: number; turn: number } | null = null
   #lastSubject: { person: Person; block: number; turn: number } | null = null
+  /** Whom the article named for the first time last. */
+  #introduced: { person: Person; turn: number } | null = null
   /** Counts sentences, to tell what came last. */
   #turn = 0
   #lastGroup: { speaker: Speaker; block: number; turn: number; spoke: boolean } | null = null
@@ -55,6 +57,7 @@ export class SpeakerMemory {
       const person = this.#cast.find(words)
       if (!person || this.#mentioned.at(-1) === person) continue
       const place = this.#mentioned.indexOf(person)
+      if (place < 0) this.#introduced = { person, turn: this.#turn }
       if (place >= 0) this.#mentioned.splice(place, 1)
       else if (this.#mentioned.length === MOST_REMEMBERED) this.#mentioned.shift()
       this.#mentioned.push(person)
@@ -149,6 +152,9 @@ export class SpeakerMemory {
     const acted = this.#lastSubject
     const isLater = (acted?.turn ?? -1) >= (spoke?.turn ?? -1)
     const isHere = acted?.turn === this.#turn
+    const fresh = this.#introduced
+    const isFresh = fresh !== null && fresh.turn === this.#turn && fits(fresh.person, gender)
+    if (isFresh && (spoke?.turn ?? -1) < fresh.turn - 1 && !isHere) return fresh.person
     const recent = isHere || (prefer === 'subject' && isLater) ? [acted, spoke] : [spoke, acted]
     const near = recent.filter(
       (one) => one !== null && block - one.block <= MEMORY && fits(one.person, gender),

@@ -71,7 +71,7 @@ const nouns: NounLexicon = {
   vessels: new Set(
     words(`study report survey poll audit statement figures data analysis estimates estimate filing letter email review
       memo document research note announcement post accounts statistics forecast forecasts projections census
-      testimony tally count briefing`),
+      testimony tally work count briefing`),
   ),
   impersonal: new Set(words('this that these those there one what all')),
   anybody: englishAnybody,

@@ -39,7 +39,7 @@ const otherVerbs: readonly Verb[] = [
   ),
   ...words(`souffl chuchot murmur plaisant pest soupir grinc ironis philosoph tempêt fulmin marmonn hurl abond
     martel corrig récapitul synthétis énumèr hasard acquiesc plastronn amus spécul théoris commentat comment cit
-    illustr envisag évalu chiffr espér objectiv diagnostiqu calcul démontr montr prouv épingl éreint étrill moqu détourn`).map(
+    illustr envisag évalu chiffr espér objectiv diagnostiqu calcul démontr montr prouv épingl agac énerv désol récus éreint étrill moqu détourn`).map(
     (stem) => frenchEr(stem),
   ),
   {
@@ -101,7 +101,7 @@ export const frenchVerbs: VerbLexicon = {
     ]),
   ),
   denials: new Set([
-    ...['ni', 'contest', 'réfut'].flatMap((stem) => {
+    ...['ni', 'contest', 'réfut', 'récus'].flatMap((stem) => {
       const { finite, participle, gerund } = frenchEr(stem)
       return [...finite, ...participle, ...gerund]
     }),
@@ -118,7 +118,7 @@ export const frenchVerbs: VerbLexicon = {
       infinitive: words('faire mettre'),
     },
     {
-      finite: words('laisse laissent laissait laissaient'),
+      finite: words('laisse laissent laissait laissaient croit croient croyait croyaient'),
       participle: words('laissé'),
       gerund: words('laissant'),
       infinitive: words('laisser'),

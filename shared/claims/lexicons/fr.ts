@@ -77,7 +77,7 @@ const nouns: NounLexicon = {
   vessels: new Set(
     words(`étude rapport relevé relevés sondage enquête audit communiqué déclaration document note bilan chiffres
       données calculs estimations analyse projections baromètre texte lettre courrier courriel message billet
-      publication article comptes statistiques prévisions mesures inventaire recensement avis expertise témoignage réplique réponse réaction constat aveu explication commentaire verdict`),
+      publication article comptes statistiques prévisions mesures inventaire recensement avis expertise travaux recherches témoignage réplique réponse réaction constat aveu explication commentaire verdict`),
   ),
   impersonal: new Set(words("on -on -je -nous ce c' cela ça ceci rien tout")),
   anybody: frenchAnybody,
