@@ -38,7 +38,8 @@ export function attributeStatements(
       const reading = readClauses(sentence, block.block, lexicon)
       const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
       const subject = subjectOf(reading, cast)
-      if (subject?.kind === 'name') memory.noteSubject(subject, index)
+      const isApart = subject?.kind === 'name' && hasColon(reading)
+      if (isApart) memory.noteSubject(subject, index)
       for (const statement of found.statements) {
         const quotation = statement.quotation === null ? null : quotations + statement.quotation
         const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
@@ -50,7 +51,7 @@ export function attributeStatements(
       }
       const isTold =
         found.statements.length === 0 || found.statements.some(({ source }) => source === null)
-      if (isTold && subject?.kind !== 'name') memory.noteSubject(subject, index)
+      if (isTold && !isApart) memory.noteSubject(subject, index)
       memory.mention(sentence)
       const next = found.announced && readSource(reading, found.announced, cast)
       announced = next && memory.resolve(next, index, 'subject')
@@ -93,6 +94,11 @@ function sourceOf({ source, manner }: Statement, reading: Reading, cast: Cast): 
   const found = source && readSource(reading, source, cast)
   if (manner !== 'labelled') return found
   return found?.kind === 'name' && cast.find(found.words) ? found : null
+}
+
+/** `Ms Ansah questioned her method: most, she said, …`: who is named before a colon speaks behind it. */
+function hasColon({ tokens, quotation }: Reading): boolean {
+  return tokens.some(({ word }, index) => word === ':' && quotation[index] === -1)
 }
 
 /** Who does what a sentence tells. */

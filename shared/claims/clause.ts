@@ -34,7 +34,9 @@ const LEAD =
 const LONGEST_LEAD = 80
 
 function leadOf({ span, tokens }: Sentence, text: string): number {
-  const length = LEAD.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ?? 0
+  const length =
+    LEAD.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_LEAD)))?.[0].length ??
+    0
   if (length === 0) return 0
   const first = tokens.findIndex(({ start }) => start >= span.start + length)
   return Math.max(0, first)

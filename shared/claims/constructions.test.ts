@@ -44,6 +44,12 @@ describe('suggestClaims on what newsrooms write in French', () => {
       '« Le pont est vieux ? chuchote la géologue Anne Roux. Il date de 1931. »',
       ['Anne Roux: Le pont est vieux ?', 'Anne Roux: Il date de 1931'],
     ],
+    ['10 h 58 – Le pont est fermé, précise Anne Roux.', ['Anne Roux: Le pont est fermé']],
+    [
+      'L’affirmation d’Anne Roux selon laquelle le pont est sûr n’a pas pu être vérifiée.',
+      ['Anne Roux: le pont est sûr'],
+    ],
+    ['À la préfecture, on indique que le pont est sûr.', ['la préfecture: le pont est sûr']],
     ['Anne Roux évalue les dégâts à 90 000 euros.', ['Anne Roux: les dégâts à 90 000 euros']],
   ])('%s', (sentence, expected) => {
     for (const one of expected) {
@@ -79,6 +85,15 @@ describe('suggestClaims on what newsrooms write in French', () => {
     const found = attributionsIn(article.join('\n'), 'fr')
     expect(found).toContain('Colette Vasseur: Le pont tremblait')
     expect(found).toContain('Colette Vasseur: le maire n’a rien dit')
+  })
+
+  it('takes a pronoun behind a statement for who spoke last, not for whom the statement is about', () => {
+    const article = [
+      'Le pont est fermé',
+      'La porte-parole de la préfecture, Léa Blanc, a dit que le pont fermait.',
+      'Par l’intermédiaire du maire, Anne Roux a transmis des documents, a-t-elle ajouté.',
+    ]
+    expect(attributionsIn(article.join('\n'), 'fr').at(-1)).toMatch(/^Léa Blanc: /)
   })
 
   it('gives the answers of an interview to who is interviewed, and leaves its questions', () => {

@@ -78,14 +78,11 @@ const LONGEST_STUMP = 4
 
 /** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */
 function goesOn(reading: Reading, { source }: Report, after: Range): boolean {
-  const { tokens, quotation, lexicon } = reading
-  if (
-    after.from >= after.to ||
-    quotation[after.from] !== quotation[(source?.from ?? after.from) - 1]
-  ) {
-    if (quotation[after.from] !== -1) return false
-  }
-  const first = tokens[after.from]?.word ?? ''
+  const { tokens, lexicon } = reading
+  let from = after.from
+  while (from < after.to && tokens[from]?.kind === 'mark') from += 1
+  if (from >= after.to) return false
+  const first = tokens[from]?.word ?? ''
   if (lexicon.clauses.subordinating.has(first)) return true
   const isPronoun =
     source !== null &&

@@ -31,7 +31,9 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
   if (source.from === source.to || finite[source.to] === true) return null
   if (compares) return besides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
-  const isVerdict = ['faux', 'non', 'oui', 'inexact', 'archifaux', 'vrai'].includes(wordAt(reading, floor))
+  const isVerdict = ['faux', 'non', 'oui', 'inexact', 'archifaux', 'vrai'].includes(
+    wordAt(reading, floor),
+  )
   const isShort = verb.from - floor <= LONGEST_ANSWER
   const mark = wordAt(reading, source.to)
   const announces = isShort && (mark === ':' || (isVerdict && mark === ','))
@@ -131,8 +133,13 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
 /** `…, s'agace | cette infirmière`: between commas a reflexive verb with its subject behind speaks. */
 function reflexiveAt({ tokens, lexicon }: Reading, index: number): VerbGroup | null {
   const before = tokens[index - 1]?.word ?? ''
-  const isReflexive = lexicon.verbs.reflexives.has(before) && tokens[index]?.isVerbForm !== undefined
-  if (!isReflexive || tokens[index]?.kind !== 'word' || !',?!…'.includes(tokens[index - 2]?.word ?? '.')) {
+  const isReflexive =
+    lexicon.verbs.reflexives.has(before) && tokens[index]?.isVerbForm !== undefined
+  if (
+    !isReflexive ||
+    tokens[index]?.kind !== 'word' ||
+    !',?!…'.includes(tokens[index - 2]?.word ?? '.')
+  ) {
     return null
   }
   return {
