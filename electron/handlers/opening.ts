@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import type { OpenedProject, OpeningNotice } from '../../shared/ipc/contract.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
@@ -7,7 +8,9 @@ import { createProject } from '../importing/create-project.ts'
 import type { ImportedDocument } from '../importing/import-document.ts'
 import { readDocument } from '../importing/read-document.ts'
 import { OpenProject } from '../projects/open-project.ts'
+import { holdsProject } from '../projects/project-contents.ts'
 import { IDENTITY_FILE } from '../projects/project-identity.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
 
@@ -42,6 +45,9 @@ export async function openPath(
   const isFolder = await withStorageFailures(basename(path), async () =>
     (await stat(path)).isDirectory(),
   )
+  if (isFolder && !(await holdsProject(path, nodeFileSystem))) {
+    throw new AppFailure({ code: 'not-a-file', name: basename(path) })
+  }
   if (isFolder || basename(path) === IDENTITY_FILE) {
     const folder = isFolder ? path : dirname(path)
     return { kind: 'project', project: await openProject(services, folder) }

@@ -8,12 +8,21 @@ import type { FileSystem } from '../storage/file-system.ts'
 import { readJournal, type JournalReading } from '../storage/journal-lines.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
+import { IDENTITY_FILE } from './project-identity.ts'
 
 /** A journal's file name is its installation's id; what was set aside beside it has a longer one. */
 const JOURNAL_NAME = /^([0-9a-z]{8,40})\.jsonl$/
 
 export function journalName(installation: string): string {
   return `${installation}.jsonl`
+}
+
+/** Whether a folder has anything of a project in it, be it damaged; any other folder is no concern of ours. */
+export async function holdsProject(folder: string, fileSystem: FileSystem): Promise<boolean> {
+  return withStorageFailures(basename(folder), async () => {
+    const entries = await fileSystem.list(folder)
+    return entries.some(({ name }) => name === IDENTITY_FILE || name === JOURNAL_FOLDER)
+  })
 }
 
 /** The installations that have a journal in a project. */
