@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type App } from './app.ts'
 import { article, Desk } from './desk.ts'
@@ -30,7 +32,19 @@ for (const theme of ['light', 'dark'] as const) {
     await look('keys')
     await page.getByRole('button', { name: 'Back' }).press('Enter')
 
-    await desk.pasteArticle(article.en)
+    const path = join(app.documentsDir, 'town.txt')
+    // What is doubtful is asked: the language, and what the byte 0x97 stands for.
+    await writeFile(path, Buffer.from('El Vol\x97\n\nLourvil 12, Vol\x97 9', 'latin1'))
+    await app.answerOpenDialog(path)
+    await desk.press('Control+o')
+    await expect(desk.preview.getByRole('group', { name: 'Encoding' })).toBeVisible()
+    await look('preview of a doubtful article')
+    await desk.press('Escape')
+    await writeFile(path, article.en)
+    await desk.press('Control+o')
+    await expect(desk.preview.getByText('UTF-8')).toBeVisible()
+    await look('preview')
+    await desk.checkPreviewed()
     await look('review of a suggestion')
     await desk.press('1', 'j', '2', 'j', 'Enter', 's')
     await expect(page.getByRole('dialog')).toBeVisible()

@@ -34,6 +34,25 @@ async function importedDraft(desk: Desk): Promise<unknown> {
   return (await desk.eventsOnDisk()).find(({ type }) => type === 'draft.imported')?.data
 }
 
+/** Pastes into what has the focus, or onto the page. */
+async function paste(app: App, text: string, html: string): Promise<void> {
+  await app.page.evaluate(
+    ([plain, formatted]) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', plain)
+      clipboardData.setData('text/html', formatted)
+      const target = document.activeElement ?? document.body
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      target.dispatchEvent(event)
+    },
+    [text, html] as const,
+  )
+}
+
+const richText = 'The bridge\nIt is closed.\nCracks\nRust\nIt was time.'
+const richHtml =
+  '<h2>The bridge</h2><p>It is <b>closed</b>.</p><ul><li>Cracks</li><li>Rust</li></ul><blockquote><p>It was time.</p></blockquote>'
+
 test('what is certain needs one key, and everything that was found stands there', async ({
   app,
 }) => {
@@ -52,6 +71,9 @@ test('what is certain needs one key, and everything that was found stands there'
   expect(await desk.projectFolders()).toEqual([])
   await page.keyboard.press('Enter')
   await desk.waitForSuggestions()
+  await expect(
+    page.getByText(/^Ida Brandt · LUND, March 4, 2026 \(Reuters\) · .*2026$/),
+  ).toBeVisible()
   expect(await importedDraft(desk)).toMatchObject({
     byline: 'Ida Brandt',
     dateline: 'LUND, March 4, 2026 (Reuters)',
@@ -144,6 +166,40 @@ test('a second document takes the place of the first', async ({ app }) => {
   await expect(desk.preview.getByLabel('Title')).toHaveValue(/Le ferry de Lund/)
   await expect(desk.preview.getByLabel('Byline')).toHaveValue('')
   await expect(checkButton(desk)).toBeFocused()
+})
+
+test('an article pasted onto Home keeps its headings, lists and quotations', async ({ app }) => {
+  const desk = new Desk(app)
+  await expect(app.page.getByRole('heading', { name: 'Check an article' })).toBeVisible()
+  await paste(app, richText, richHtml)
+  await expect(paper(desk).getByRole('heading', { name: 'The bridge' })).toBeVisible()
+  await desk.press('Control+Enter')
+  await expect(desk.saveStatus).toBeVisible()
+  expect(await importedDraft(desk)).toMatchObject({
+    blocks: [
+      { type: 'heading', level: 1, text: 'The bridge' },
+      { type: 'paragraph', text: 'It is closed.' },
+      { type: 'list-item', text: 'Cracks' },
+      { type: 'list-item', text: 'Rust' },
+      { type: 'quotation', text: 'It was time.' },
+    ],
+  })
+})
+
+test('the paste dialog keeps them too, until the text is changed', async ({ app }) => {
+  const desk = new Desk(app)
+  for (const isChanged of [false, true]) {
+    await desk.press('Control+Shift+V')
+    const field = app.page.getByRole('dialog').getByRole('textbox')
+    await expect(field).toBeFocused()
+    await paste(app, richText, richHtml)
+    await field.fill(isChanged ? `${richText} Really.` : richText)
+    await expect(app.page.getByText(/are kept as they were copied/)).toHaveCount(isChanged ? 0 : 1)
+    await desk.press('Control+Enter')
+    await expect(desk.preview).toBeVisible()
+    await expect(paper(desk).locator('.block--quotation')).toHaveCount(isChanged ? 0 : 1)
+    await desk.press('Escape')
+  }
 })
 
 test('reading can be cancelled, and the app goes on', async ({ app }) => {

@@ -43,6 +43,12 @@ export function formatCslDate(date: CslDate, language: Language): string {
   return inWords(language, cslFormats[language][precision]().formatToParts(utc))
 }
 
+/** "14 March 2025". @param date ISO 8601 date */
+export function formatDay(date: string, language: Language): string {
+  const format = cslFormats[language].day()
+  return inWords(language, format.formatToParts(new Date(`${date}T00:00:00Z`)))
+}
+
 /** `2025`, `2025-03` or `2025-03-14`: ISO 8601, as exactly as the source tells it. */
 export function isoCslDate(date: CslDate): string {
   const { precision, year, utc } = readCslDate(date)

@@ -162,6 +162,14 @@ describe('a report', () => {
     })
   })
 
+  it('says where and when the article was written', () => {
+    const { project } = bridge()
+    const said = { dateline: 'LUND (Reuters)', date: '2026-03-04' }
+    const drafts = project.drafts.map((draft) => ({ ...draft, ...said }))
+    expect(report(bridge(), { project: { ...project, drafts } })).toMatchObject(said)
+    expect(report(bridge())).toMatchObject({ dateline: null, date: null })
+  })
+
   it('can be made of a project that has lost its article', () => {
     const project = { ...bridge().claim('a', 'The bridge').project, drafts: [] }
     expect(report(bridge(), { project })).toMatchObject({

@@ -39,6 +39,10 @@ export interface ReportModel {
   /** Empty where the article has none. */
   readonly title: string
   readonly byline: string | null
+  /** Place and, often, date at the head of the story, as it stands there. */
+  readonly dateline: string | null
+  /** When the article was published or written; ISO 8601 date. */
+  readonly date: string | null
   readonly newsroom: Newsroom
   /** The draft that was checked; `null` if the project has none. */
   readonly draft: ReportDraft | null
@@ -109,6 +113,8 @@ export function buildReport(input: ReportInput): ReportModel {
     timeZone: input.timeZone,
     title: filled(draft?.title) ?? filled(project.title) ?? '',
     byline: filled(draft?.byline),
+    dateline: filled(draft?.dateline),
+    date: draft?.date ?? null,
     newsroom: input.newsroom,
     draft: draft && {
       number: project.drafts.length,

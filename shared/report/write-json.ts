@@ -22,6 +22,9 @@ export interface ReportJson {
   readonly language: ReportModel['language']
   readonly title: string
   readonly byline: string | null
+  readonly dateline: string | null
+  /** ISO 8601 date. */
+  readonly date: string | null
   readonly newsroom: ReportModel['newsroom']
   readonly draft: ReportDraft | null
   readonly generatedAt: string
@@ -73,6 +76,8 @@ function reportJson(model: ReportModel): ReportJson {
     language: model.language,
     title: model.title,
     byline: model.byline,
+    dateline: model.dateline,
+    date: model.date,
     newsroom: model.newsroom,
     draft: model.draft,
     generatedAt: model.generatedAt,

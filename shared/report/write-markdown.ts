@@ -1,3 +1,4 @@
+import { articleOrigin } from './article-origin.ts'
 import { claimText, sourceText } from './markdown/claims.ts'
 import {
   atLineStart,
@@ -64,11 +65,12 @@ function header(model: ReportModel, { t, list: names, person, period }: Phrases)
         ]
       : []),
   ]
+  const origin = articleOrigin(model)
   const kind = [t('report.kind'), model.newsroom.name.trim()].filter(Boolean).join(' · ')
   return blocks(
     `# ${line(model.title || t('report.untitled'))}`,
     `**${inline(kind)}**`,
-    model.byline === null ? null : line(model.byline),
+    origin.length === 0 ? null : line(origin.join(' · ')),
     list(facts.map(([name = '', value = '']) => `${name} – ${inline(value)}`)),
   )
 }

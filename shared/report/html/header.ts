@@ -1,3 +1,4 @@
+import { articleOrigin } from '../article-origin.ts'
 import { html, type Html, type HtmlSlot } from './html.ts'
 import { claimLinks, type Page } from './page.ts'
 
@@ -5,6 +6,7 @@ import { claimLinks, type Page } from './page.ts'
 export function reportHeader(page: Page): Html {
   const { model, phrases } = page
   const newsroom = model.newsroom.name.trim()
+  const origin = articleOrigin(model)
   return html`<header>
     <p class="kicker">
       <span>${phrases.t('report.kind')}</span>
@@ -14,7 +16,7 @@ export function reportHeader(page: Page): Html {
     <h1 dir="auto" lang="${model.draft?.language ?? model.language}">
       ${model.title || phrases.t('report.untitled')}
     </h1>
-    ${model.byline === null ? null : html`<p class="byline" dir="auto">${model.byline}</p>`}
+    ${origin.length === 0 ? null : html`<p class="byline" dir="auto">${origin.join(' · ')}</p>`}
     <dl class="facts">
       ${facts(page).map(
         ([name, value]) =>

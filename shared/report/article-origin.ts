@@ -1,0 +1,14 @@
+import { formatDay } from './dates.ts'
+import type { ReportModel } from './report-model.ts'
+
+/** By whom, where and when the article was written, as far as it says so: plain text, to be escaped by the writer. */
+export function articleOrigin({
+  byline,
+  dateline,
+  date,
+  language,
+}: Pick<ReportModel, 'byline' | 'dateline' | 'date' | 'language'>): readonly string[] {
+  return [byline, dateline, date === null ? null : formatDay(date, language)].filter(
+    (part) => part !== null,
+  )
+}
