@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
-import type { OpenedProject, OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { OpenedProject } from '../../shared/ipc/contract.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
 import { createProject } from '../importing/create-project.ts'
 import type { ImportedDocument } from '../importing/import-document.ts'
@@ -18,7 +18,6 @@ import type { Services } from './services.ts'
 export function describeOpened(
   { places }: Pick<Services, 'places'>,
   project: OpenProject,
-  importNotices: readonly OpeningNotice[] = [],
 ): OpenedProject {
   return {
     installation: project.installation,
@@ -26,7 +25,7 @@ export function describeOpened(
     folder: basename(project.folder),
     place: places.placeIn(project.identity.id),
     access: project.access,
-    notices: [...project.notices, ...importNotices],
+    notices: project.notices,
   }
 }
 
@@ -83,5 +82,5 @@ export async function openDocument(
       surroundings,
     }),
   )
-  return describeOpened(services, project, document.notices)
+  return describeOpened(services, project)
 }

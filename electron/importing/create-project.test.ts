@@ -93,7 +93,6 @@ describe('readSample', () => {
       language,
     )
     expect(document.article.language).toBe(language)
-    expect(document.notices).toEqual([])
     const project = await create(document, { sources })
     expect(fold(project.events).sources.size).toBe(sources.length)
     expect(sources.length).toBeGreaterThan(0)

@@ -10,13 +10,11 @@ const { signal } = new AbortController()
 
 describe('documentImporter', () => {
   it('makes an article of a text', async () => {
-    const { article, format, notices } = await importInProcess(
-      pastedDocument(text, 'Texte collé.txt'),
-      { signal },
-    )
+    const { article, format } = await importInProcess(pastedDocument(text, 'Texte collé.txt'), {
+      signal,
+    })
     expect(format).toBe('text')
     expect(article).toMatchObject({ title: 'Le titre de l’article', language: 'fr' })
-    expect(notices).toEqual([])
   })
 
   it('reads Markdown as such by its name alone', async () => {
@@ -29,10 +27,14 @@ describe('documentImporter', () => {
 
   it('says how a text was decoded that is not UTF-8, and what it may be as well', async () => {
     const bytes = Buffer.from(text.replace('’', "'"), 'latin1')
-    const { encoding, notices } = await importInProcess({ name: 'a.txt', bytes }, { signal })
+    const { encoding } = await importInProcess({ name: 'a.txt', bytes }, { signal })
     expect(encoding?.chosen).toBe('windows-1252')
     expect(encoding?.candidates.length).toBeGreaterThan(1)
-    expect(notices).toEqual([{ kind: 'decoded-as', encoding: 'windows-1252' }])
+  })
+
+  it('has no encoding to choose for what was pasted', async () => {
+    const { encoding } = await importInProcess(pastedDocument('El Vol\u2014', 'a.txt'), { signal })
+    expect(encoding).toBeNull()
   })
 
   it('reads a text in the encoding that a person has chosen', async () => {
@@ -45,10 +47,10 @@ describe('documentImporter', () => {
   })
 
   it('says that it is not sure of the language', async () => {
-    const { notices } = await importInProcess(pastedDocument('Ja. Nein. 1234.', 'a.txt'), {
+    const { article } = await importInProcess(pastedDocument('Ja. Nein. 1234.', 'a.txt'), {
       signal,
     })
-    expect(notices).toEqual([{ kind: 'language-unsure' }])
+    expect(article.languageIsSure).toBe(false)
   })
 
   it.each(['', ' \n\t\n'])('refuses the empty text %j', async (empty) => {

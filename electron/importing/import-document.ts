@@ -4,7 +4,6 @@ import type { DocumentFormat, ParseProblem } from '../../shared/article/parsed-d
 import { readText } from '../../shared/article/read-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
-import type { OpeningNotice } from '../../shared/ipc/contract.ts'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import { recogniseFormat, sizeLimits } from './document-format.ts'
 import type { ParsingTask } from './importer-window.ts'
@@ -16,7 +15,6 @@ export interface ImportedDocument {
   readonly original: Document
   /** `null` where there is nothing to choose: the format says it, or the text was pasted. */
   readonly encoding: PreviewedEncoding | null
-  readonly notices: readonly OpeningNotice[]
 }
 
 export interface ImportOptions {
@@ -56,7 +54,6 @@ export function documentImporter(
       article,
       original,
       encoding: known === undefined ? answer.encoding : null,
-      notices: noticesOf(article, answer.encoding),
     }
   }
 }
@@ -65,22 +62,10 @@ function failureOf(problem: ParseProblem | 'unsupported', name: string): AppFail
   return new AppFailure({ code: problem, name })
 }
 
-function noticesOf(
-  { languageIsSure }: ImportedArticle,
-  encoding: PreviewedEncoding | null,
-): readonly OpeningNotice[] {
-  return [
-    ...(encoding && encoding.chosen !== 'utf-8'
-      ? [{ kind: 'decoded-as', encoding: encoding.chosen } as const]
-      : []),
-    ...(languageIsSure ? [] : [{ kind: 'language-unsure' } as const]),
-  ]
-}
-
 /** Makes an article of a text of our own, which needs no guard. @throws Error if it is none */
 export function importOwnText(original: Document): ImportedDocument {
   const answer = readText('text', original.bytes, null)
   if (!answer.ok) throw new Error(`${original.name} is no article`)
   const article = describeArticle(answer.document)
-  return { format: 'text', article, original, encoding: null, notices: [] }
+  return { format: 'text', article, original, encoding: null }
 }

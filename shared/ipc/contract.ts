@@ -169,8 +169,6 @@ export type OpeningNotice =
   | { readonly kind: 'unreadable-lines'; readonly file: string; readonly lines: number }
   | { readonly kind: 'newer-format' }
   | { readonly kind: 'read-only'; readonly reason: AppError }
-  | { readonly kind: 'decoded-as'; readonly encoding: string }
-  | { readonly kind: 'language-unsure' }
 
 export interface Saved {
   /** ISO 8601 UTC. */
