@@ -34,8 +34,7 @@ export class BodyMemory {
     const full = fuller && (bodies.named(fuller.name.split(' ')) ?? fuller)
     const name = full?.name ?? (isLast ? this.#last : null)
     if (name !== null) this.#last = name
-    else if (isBody && isDefinite && (hasName || head.some((word) => nouns.firms.has(word))))
-      this.#last = text
+    else if (isBody && isDefinite && hasName) this.#last = text
     if (name === null) return isBody ? { name: text, isInferred: false, isUnnamed } : null
     return { name, isInferred: name !== text, isUnnamed: false }
   }

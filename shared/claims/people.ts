@@ -1,7 +1,7 @@
 import { findBodies, type Bodies } from './bodies.ts'
 import { givenNames } from './lexicons/given-names.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
-import { joinName, type Name } from './names.ts'
+import { isGoverned, joinName, type Name } from './names.ts'
 import { isPersonBeside, rolesAround } from './roles.ts'
 import type { ReadBlock } from './sentences.ts'
 
@@ -37,7 +37,11 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
           hasPersonalName(name, lexicon) ||
           (roles.length > 0 && !isBodyName(name, lexicon)) ||
           isPersonBeside(tokens, name, lexicon)
-        if (!isPerson) continue
+        const isPlace =
+          name.words.length === 1 &&
+          name.titles.length === 0 &&
+          isGoverned(tokens, name.from, lexicon)
+        if (!isPerson || (isPlace && roles.length === 0)) continue
         if (name.words.length > 1) add(name, roles)
         else shortNames.push({ name, roles })
       }

@@ -188,6 +188,8 @@ export function readSubjectAndVerb(
   if (verb.form !== 'finite') return null
   const source = subjectBefore(reading, verb.from, floor)
   if (!source || source.from === floor) return null
+  if (['asked', 'speaking', 'responding', 'addressing'].includes(wordAt(reading, floor)))
+    return null
   const isQuoted = speaksQuotation(reading, source.from, floor)
   const endsClause =
     isComma(reading.tokens[source.from - 1]) &&

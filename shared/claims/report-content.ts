@@ -56,7 +56,9 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
       mayOmitThat = false
       continue
     }
-    const isOtherVerb = reading.finite[index] === true || verbs.speech.gerund.has(token.word)
+    const isPlural = index === first && reading.finite[index + 1] === true
+    const isOtherVerb =
+      (reading.finite[index] === true && !isPlural) || verbs.speech.gerund.has(token.word)
     if (token.kind === 'mark' || isOtherVerb) return null
     const isAdjunct =
       token.isAdverb || cues.weekdays.has(token.word) || phraseLength(tokens, index, cues.dates) > 0
@@ -134,7 +136,10 @@ function beginsBareClause(reading: Reading, index: number, isFirst: boolean): bo
   const { tokens, lexicon } = reading
   const isOther = lexicon.cues.firstPerson.has(tokens[index]?.word ?? '')
   if (isFirst && lexicon.verbs.subjectPronouns.has(tokens[index]?.word ?? '')) return true
-  const mayBegin = beginsPhrase(reading, index) || (isFirst && !isOther) || isOther
+  const { prepositions, genitives } = lexicon.nouns
+  const word = tokens[index]?.word ?? ''
+  const isNoun = !prepositions.has(word) && !genitives.has(word)
+  const mayBegin = beginsPhrase(reading, index) || (isFirst && isNoun) || isOther
   if (!mayBegin || isGoverned(tokens, index, lexicon)) return false
   const end = Math.min(tokens.length, index + VERB_DISTANCE)
   const comma = indexOfMark(reading, ',;:', { from: index, to: end })

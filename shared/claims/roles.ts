@@ -14,7 +14,9 @@ export function rolesAround(
   name: Name,
   lexicon: Lexicon,
 ): readonly string[] {
-  const before = isGoverned(tokens, name.from, lexicon) ? [] : roleBefore(tokens, name, lexicon)
+  const isComplement = isGoverned(tokens, name.from, lexicon)
+  if (isComplement && name.words.length === 1 && name.titles.length === 0) return []
+  const before = isComplement ? [] : roleBefore(tokens, name, lexicon)
   const isFull =
     name.words.length > 1 || name.titles.length > 0 || before.length > 0 || name.gender !== null
   return isFull ? [...before, ...roleAfter(tokens, name, lexicon)] : []

@@ -6,11 +6,15 @@ import type { Range } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
 /** Without punctuation at the ends, nor a word that only joins to the next clause. */
-export function trimEnds({ tokens, lexicon }: Reading, { from, to, after }: Gap): Range {
+export function trimEnds({ tokens, lexicon }: Reading, { from, to, before, after }: Gap): Range {
   const { and, openers, complementisers } = lexicon.clauses
   const isJoint = (word: string) =>
     and.has(word) || (after !== null && (openers.has(word) || complementisers.has(word)))
   let range = trimMarks(tokens, { from, to })
+  const isMark = '«“"‘'.includes(tokens[range.from]?.word ?? '.')
+  const first = range.from + (isMark ? 1 : 0)
+  const resumes = before?.place === 'within' && and.has(tokens[first]?.word ?? '')
+  if (resumes) range = trimMarks(tokens, { from: first + 1, to: range.to })
   while (range.to > range.from && isJoint(tokens[range.to - 1]?.word ?? '')) {
     range = trimMarks(tokens, { from: range.from, to: range.to - 1 })
   }

@@ -80,7 +80,7 @@ export const englishVerbs: VerbLexicon = {
       criticised criticized demanded demands sought wanted wants rejected rejects dismissed dismisses defended
       spoke speaks referred refers complained complains talked talks pointed vowed pledged pledges accused accuses
       warned warns admitted expressed expresses felt urged urges welcomed welcomes attacked mocked acknowledged
-      condemned condemns apologised apologized told tells said says insisted thanked thanks`),
+      condemned condemns apologised apologized told tells said says insisted thanked thanks remembers remembered recalls recalled`),
   ),
   promising: new Set(
     words(
