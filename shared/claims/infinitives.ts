@@ -30,9 +30,27 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
     const isAdmission = verbs.admitting.has(word) && /.{2}ing$/.test(wordAt(reading, index))
     return isPromise || isAdmission ? index : null
   }
+  const behindPlace = infinitiveBehindPlace(reading, index)
+  if (behindPlace !== null) return behindPlace
   const isPromise = verbs.promising.has(word) && ['de', "d'"].includes(wordAt(reading, index))
   const start = isPromise ? index + 1 : index
   return beginsInfinitive(reading, start) ? index : null
+}
+
+/** `a soutenu devant la cour | avoir dormi`: tokens of where or to whom, at most. */
+const LONGEST_PLACE = 6
+
+function infinitiveBehindPlace({ tokens, lexicon }: Reading, index: number): number | null {
+  const { prepositions, genitives } = lexicon.nouns
+  if (!prepositions.has(tokens[index]?.word ?? '')) return null
+  for (let at = index + 2; at < index + LONGEST_PLACE; at += 1) {
+    const { word = '', kind } = tokens[at] ?? {}
+    if (kind !== 'word') return null
+    const before = tokens[at - 1]?.word ?? ''
+    const isGovernedBy = prepositions.has(before) || genitives.has(before)
+    if ((word === 'avoir' || word === 'être') && !isGovernedBy) return at
+  }
+  return null
 }
 
 /** `ne pas vouloir`, `n'avoir`, `s'être`, `vouloir` */
