@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
+import { DEFAULT_LINE } from '../../shared/claims/suggestion-line.ts'
 import { Newsroom, Settings } from '../../shared/ipc/settings.ts'
 import { Person } from '../../shared/project/records.ts'
 import type { FileSystem } from '../storage/file-system.ts'
@@ -16,10 +17,11 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   advanceAfterVerdict: false,
   panels: { claims: 300, inspector: 360 },
+  suggestions: { order: 'place', line: DEFAULT_LINE },
 }
 
 const { shape } = Settings
-const { person, newsroom, panels } = defaultSettings
+const { person, newsroom, panels, suggestions } = defaultSettings
 
 /** `Settings` as a file may hold them: what is missing or wrong is as at first, and the rest counts. */
 const StoredSettings: z.ZodType<Settings> = z.object({
@@ -47,6 +49,12 @@ const StoredSettings: z.ZodType<Settings> = z.object({
       inspector: shape.panels.shape.inspector.catch(panels.inspector),
     })
     .catch(panels),
+  suggestions: z
+    .object({
+      order: shape.suggestions.shape.order.catch(suggestions.order),
+      line: shape.suggestions.shape.line.catch(suggestions.line),
+    })
+    .catch(suggestions),
 })
 
 /** The settings, kept in `settings.json` in the user data folder. */

@@ -39,6 +39,7 @@ describe('the settings', () => {
       theme: 'puce',
       singleKeys: false,
       panels: { claims: -1, inspector: 500 },
+      suggestions: { order: 'score', line: 7 },
       later: true,
     })
     expect((await SettingsFile.open('/', process)).settings).toEqual({
@@ -47,6 +48,7 @@ describe('the settings', () => {
       language: 'fr',
       singleKeys: false,
       panels: { ...defaultSettings.panels, inspector: 500 },
+      suggestions: { ...defaultSettings.suggestions, order: 'score' },
     })
   })
 

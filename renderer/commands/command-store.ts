@@ -6,6 +6,8 @@ import { keyOf } from './key-names.ts'
 
 export interface CommandHandler {
   readonly run: () => void
+  /** How many things it would act on, where its name says so. */
+  readonly count?: () => number
   /** Whether it makes sense now; always, if left out. */
   readonly isEnabled?: () => boolean
 }
@@ -22,6 +24,11 @@ export const useCommandStore = defineStore('commands', () => {
   function isAvailable(id: CommandId): boolean {
     const handler = handlers.get(id)
     return handler !== undefined && (handler.isEnabled?.() ?? true)
+  }
+
+  /** How many things a command would act on; `null` where that is not said. */
+  function countOf(id: CommandId): number | null {
+    return isAvailable(id) ? (handlers.get(id)?.count?.() ?? null) : null
   }
 
   /** @returns whether there was something to do */
@@ -42,7 +49,7 @@ export const useCommandStore = defineStore('commands', () => {
     if (command && run(command.id)) event.preventDefault()
   }
 
-  return { handlers, available, isAvailable, run, onKey }
+  return { handlers, available, isAvailable, countOf, run, onKey }
 })
 
 function hasKey(keys: readonly string[], key: string): boolean {
@@ -73,7 +80,9 @@ function belongsToControl({ target }: KeyboardEvent, key: string): boolean {
   if (key === 'Enter') return target.closest('button, a[href], summary, input') !== null
   return (
     key.startsWith('Arrow') &&
-    target.closest('input, [role="separator"], [role="radiogroup"], [role="toolbar"]') !== null
+    target.closest(
+      'input, [role="separator"], [role="radiogroup"], [role="toolbar"], [role="slider"]',
+    ) !== null
   )
 }
 

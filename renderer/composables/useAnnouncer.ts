@@ -6,14 +6,14 @@ const message = ref('')
 /** The one live region's text: what just happened, for those who do not see it. */
 export function useAnnouncer(): {
   readonly message: Readonly<Ref<string>>
-  /** @param key a message of the locales; `count` chooses its plural */
-  readonly announce: (key: string, count?: number) => void
+  /** @param key a message of the locales; a number chooses its plural, a record fills its slots */
+  readonly announce: (key: string, values?: number | Readonly<Record<string, number>>) => void
 } {
   const { t } = useI18n()
   return {
     message,
-    announce: (key, count) => {
-      const text = count === undefined ? t(key) : t(key, count)
+    announce: (key, values) => {
+      const text = typeof values === 'number' ? t(key, values) : t(key, { ...values })
       // The same words twice are two events: a trailing no-break space makes them differ.
       message.value = message.value === text ? `${text}\u00a0` : text
     },

@@ -62,6 +62,7 @@ export function useReviewActions() {
     announce('announce.accepted')
   }
 
+  /** Accepts what is above the line; the others go on waiting below it. */
   function acceptAll(): void {
     const open = review.items.filter((item) => item.kind === 'suggestion')
     if (open.length === 0) return
@@ -70,6 +71,18 @@ export function useReviewActions() {
     const now = ids.get(review.currentId ?? '')
     if (now) review.select(now)
     announce('announce.acceptedAll', open.length)
+  }
+
+  /** Shows more of the suggestions, or fewer. */
+  function moveLine(steps: 1 | -1): void {
+    review.view.keepStop(review.view.stop + steps)
+    announce('announce.shown', { shown: review.counts.suggested, open: review.open })
+  }
+
+  function changeOrder(): void {
+    const order = review.view.shown.order === 'place' ? 'score' : 'place'
+    review.view.keepOrder(order)
+    announce(`announce.order.${order}`)
   }
 
   function dismiss(): void {
@@ -170,6 +183,8 @@ export function useReviewActions() {
     judge,
     accept,
     acceptAll,
+    moveLine,
+    changeOrder,
     dismiss,
     add,
     changeSpan,

@@ -46,39 +46,6 @@ export function listItems(
   return mergeInOrder(claims, openSuggestions(project, suggestions, claims))
 }
 
-/** The items of a project, and where in the list each id stands. */
-export interface ItemList {
-  readonly items: readonly ReviewItem[]
-  readonly indexById: ReadonlyMap<string, number>
-}
-
-/**
- * Lists the items of a project again after each change. As long as no claim comes, goes or moves, the order stands
- * and every item but those of changed claims stays the same object, so that only these are drawn anew.
- */
-export function itemLister(): (project: Project, suggestions: readonly Suggestion[]) => ItemList {
-  let list: ItemList = { items: [], indexById: new Map() }
-  let arranged: readonly unknown[] = []
-  return (project, suggestions) => {
-    // A project shares with the one before what has not changed.
-    const arrangedBy = [project.claimsInOrder, project.dismissedSuggestions, suggestions]
-    if (arrangedBy.every((part, index) => part === arranged[index])) {
-      list = { ...list, items: list.items.map((item) => refresh(item, project)) }
-    } else {
-      const items = listItems(project, suggestions)
-      list = { items, indexById: new Map(items.map(({ id }, index) => [id, index])) }
-      arranged = arrangedBy
-    }
-    return list
-  }
-}
-
-function refresh(item: ReviewItem, project: Project): ReviewItem {
-  if (item.kind === 'suggestion') return item
-  const claim = project.claims.get(item.id) ?? item.claim
-  return claim === item.claim ? item : { ...item, claim, mark: overallVerdict(claim) }
-}
-
 function openSuggestions(
   project: Project,
   suggestions: readonly Suggestion[],

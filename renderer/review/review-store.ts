@@ -4,17 +4,10 @@ import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
-import {
-  countItems,
-  itemLister,
-  passesFilter,
-  type Filter,
-  type ItemList,
-  type ReviewItem,
-} from './review-items.ts'
+import { emptyList, itemAfter, itemLister } from './item-list.ts'
+import { countItems, passesFilter, type Filter, type ReviewItem } from './review-items.ts'
 import { suggestInWorker } from './suggest-in-worker.ts'
-
-const noItems: ItemList = { items: [], indexById: new Map() }
+import { useSuggestionView } from './useSuggestionView.ts'
 
 /** Where one is in the review: the claim at hand, the filter, and the way from one claim to the next. */
 export const useReviewStore = defineStore('review', () => {
@@ -25,20 +18,23 @@ export const useReviewStore = defineStore('review', () => {
   const filter = ref<Filter>('all')
   const query = ref('')
 
+  const view = useSuggestionView(suggestions)
   const listItems = itemLister()
   const list = computed(() =>
-    project.project ? listItems(project.project, suggestions.value) : noItems,
+    project.project ? listItems(project.project, suggestions.value, view.shown.value) : emptyList,
   )
+  /** Claims and the suggestions above the line, in the order of the article. */
   const items = computed(() => list.value.items)
+  const inOrder = computed(() => list.value.inOrder)
   const indexById = computed(() => list.value.indexById)
   const counts = computed(() => countItems(items.value))
   const current = computed<ReviewItem | null>(
-    () => items.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,
+    () => inOrder.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,
   )
   /** What the list shows. The item at hand stays in it until one moves on, so that nothing jumps away. */
   const shown = computed(() => {
-    if (filter.value === 'all') return items.value
-    return items.value.filter(
+    if (filter.value === 'all') return inOrder.value
+    return inOrder.value.filter(
       (item) => item.id === currentId.value || passesFilter(item, filter.value),
     )
   })
@@ -59,7 +55,7 @@ export const useReviewStore = defineStore('review', () => {
   /** The next item after the current one that still waits for an answer, from the top again if need be. */
   function nextPending(): ReviewItem | null {
     const start = (indexById.value.get(currentId.value ?? '') ?? -1) + 1
-    const round = [...items.value.slice(start), ...items.value.slice(0, start)]
+    const round = [...inOrder.value.slice(start), ...inOrder.value.slice(0, start)]
     return (
       round.find((item) => item.mark === 'pending' && item.id !== currentId.value) ??
       round.find((item) => item.mark === 'suggested' && item.id !== currentId.value) ??
@@ -98,12 +94,11 @@ export const useReviewStore = defineStore('review', () => {
     { immediate: true, flush: 'sync' },
   )
 
-  // An item that is gone (dismissed, merged, undone) hands over to the one that stands there now.
-  watch(items, (now, before) => {
+  // An item that is gone (dismissed, merged, undone, below the line) hands over to the one that stands there now.
+  watch(inOrder, (now, before) => {
     if (current.value || suggesting.value) return
     const gone = before.find(({ id }) => id === currentId.value)
-    const here = gone && now.find(({ span }) => span.start >= gone.span.start)
-    select((here ?? now.at(gone ? -1 : 0))?.id ?? null)
+    select((gone ? itemAfter(gone, before, now) : now[0])?.id ?? null)
   })
 
   watch([currentId, filter], ([id, chosen]) => {
@@ -113,6 +108,7 @@ export const useReviewStore = defineStore('review', () => {
   return {
     suggestions,
     suggesting,
+    view,
     currentId,
     current,
     filter,
@@ -120,6 +116,7 @@ export const useReviewStore = defineStore('review', () => {
     items,
     shown,
     counts,
+    open: computed(() => list.value.open),
     select,
     step,
     goToNextPending,

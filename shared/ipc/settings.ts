@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { suggestionOrders } from '../claims/suggestion-line.ts'
 import { Language, Person } from '../project/records.ts'
 import { themes } from '../project/vocabulary.ts'
 
@@ -29,6 +30,11 @@ export const Settings = z.strictObject({
   panels: z.strictObject({
     claims: z.number().min(0).max(2000),
     inspector: z.number().min(0).max(2000),
+  }),
+  suggestions: z.strictObject({
+    order: z.enum(suggestionOrders),
+    /** Suggestions that stand lower are not shown; from 0, which shows all, to 1. */
+    line: z.number().min(0).max(1),
   }),
 })
 export type Settings = z.infer<typeof Settings>

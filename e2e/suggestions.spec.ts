@@ -1,0 +1,121 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { Desk } from './desk.ts'
+
+/** Our own words: something that is worth a check, something less so, and sentences that state nothing. */
+const article = [
+  'Lund council votes on a new quay',
+  '',
+  'The council of Lund voted on Tuesday to spend 4.2 million euros on a new quay.',
+  'The old quay is behind the church, near the market.',
+  'Mayor Ida Brandt said that the harbour had lost 300 ships since 2015.',
+  'It will be ready in the spring.',
+  'Who pays for it?',
+  'Good morning, everybody.',
+  'Photo: Anna Roux',
+  'Then silence.',
+].join('\n')
+
+let desk: Desk
+test.beforeEach(async ({ app }) => {
+  desk = new Desk(app)
+  await desk.pasteArticle(article)
+})
+
+const slider = (): Locator => desk.page.getByRole('slider', { name: 'How many suggestions' })
+const rows = async (): Promise<readonly string[]> => await desk.rows.allInnerTexts()
+const suggestionMarks = (): Locator =>
+  desk.page.getByRole('article').getByRole('button', { name: 'Suggested claim' })
+
+test('the slider shows fewer suggestions and more, everywhere at once', async () => {
+  await expect(slider()).toHaveAttribute('aria-valuetext', '4 of 5 suggestions')
+  await expect(desk.rows).toHaveCount(4)
+  await slider().focus()
+  await desk.press('Home')
+  await expect(slider()).toHaveAttribute('aria-valuetext', '1 of 5 suggestions')
+  await expect(desk.rows).toHaveCount(1)
+  await expect(suggestionMarks()).toHaveCount(1)
+  await expect(desk.page.getByText('1 suggestion to answer')).toBeVisible()
+  await desk.press('ArrowRight')
+  await expect(desk.rows).toHaveCount(2)
+  await desk.press('End')
+  await expect(desk.rows).toHaveCount(5)
+  await expect(suggestionMarks()).toHaveCount(5)
+  await expect(desk.rows.filter({ hasText: 'behind the church' })).toBeVisible()
+  await expect(desk.page.getByText('5 suggestions to answer')).toBeVisible()
+})
+
+test('the arrow keys on the slider do not step through the claims', async () => {
+  const before = await desk.currentRow.innerText()
+  await slider().focus()
+  await desk.press('ArrowRight', 'ArrowUp')
+  expect(await desk.currentRow.innerText()).toBe(before)
+})
+
+test('< and > show fewer and more from wherever one is', async () => {
+  await desk.press('>')
+  await expect(desk.rows).toHaveCount(5)
+  await desk.press('<', '<')
+  await expect(desk.rows).toHaveCount(2)
+  await expect(desk.page.getByRole('status').getByText('2 of 5 suggestions')).toBeAttached()
+})
+
+test('a claim stays wherever the line is, and the answer to it as well', async () => {
+  await desk.press('>')
+  await desk.stepTo('behind the church')
+  await desk.press('1', '<', '<', '<', '<', '<')
+  await expect(desk.currentRow).toContainText('behind the church')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+  await expect(desk.rows).toHaveCount(2)
+})
+
+test('by score the best stand first and what is not checkable in itself stands last', async () => {
+  await desk.press('>', 'o')
+  await expect(desk.page.getByRole('radio', { name: 'By score' })).toBeChecked()
+  await expect(desk.rows.first()).toContainText('300 ships')
+  await expect(desk.rows.last()).toContainText('It will be ready')
+  await expect(desk.rows.last()).toContainText('not checkable in itself')
+  await desk.page.getByRole('radio', { name: 'By place' }).check()
+  await expect(desk.rows.first()).toContainText('Lund council votes')
+})
+
+test('accepted by score, a suggestion stays where it is, and one goes on from there', async () => {
+  await desk.press('o')
+  const before = await rows()
+  await desk.stepTo('4.2 million')
+  await desk.press('Enter')
+  await expect(desk.currentRow).toContainText('no source yet')
+  await expect(desk.currentRow).toHaveAttribute('aria-posinset', '2')
+  await desk.press('j')
+  await expect(desk.currentRow).toHaveAttribute('aria-posinset', '3')
+  expect(await rows()).toHaveLength(before.length)
+})
+
+test('what is above the line is accepted at once, and one undo takes all back', async () => {
+  await desk.press('<')
+  await expect(desk.rows).toHaveCount(2)
+  await expect(
+    desk.page.getByRole('button', { name: 'Accept the 2 suggestions shown' }),
+  ).toBeVisible()
+  await desk.press('Control+k')
+  await desk.page.keyboard.type('accept the 2')
+  await desk.press('Enter')
+  await expect(desk.page.getByText('0 of 2 checked')).toBeVisible()
+  await expect(slider()).toHaveAttribute('aria-valuetext', '0 of 3 suggestions')
+  await desk.press('Control+z')
+  await expect(desk.page.getByText('2 suggestions to answer')).toBeVisible()
+  await desk.press('Shift+Enter')
+  await expect(desk.page.getByText('0 of 2 checked')).toBeVisible()
+})
+
+test('the order and the line are as they were left after a restart', async ({ app }) => {
+  await desk.press('o', '<')
+  await expect(desk.rows).toHaveCount(2)
+  const before = await rows()
+  await desk.saved()
+  await app.restart()
+  await desk.reopen(/Lund council/)
+  await expect(desk.rows).toHaveCount(2)
+  expect(await rows()).toEqual(before)
+  await expect(slider()).toHaveAttribute('aria-valuetext', '2 of 5 suggestions')
+})

@@ -1,0 +1,49 @@
+import type { Suggestion } from './suggestion.ts'
+
+/** How suggestions stand in a list: as in the article, or by how much a check is worth. */
+export const suggestionOrders = ['place', 'score'] as const
+export type SuggestionOrder = (typeof suggestionOrders)[number]
+
+/**
+ * The line as long as nobody moves it. Of the sentences in `scripts/evaluate/gold` in which something is suggested, it
+ * leaves 98 of 100 that are worth a check, and three of four others.
+ */
+export const DEFAULT_LINE = 0.25
+
+/** What the line is held against. */
+export type Ranked = Pick<Suggestion, 'kinds' | 'reasons' | 'score'>
+
+/** Opinions and predictions cannot be checked in themselves; the facts under them can. */
+export function isCheckable({ kinds }: Pick<Suggestion, 'kinds'>): boolean {
+  return !kinds.includes('opinion') && !kinds.includes('prediction')
+}
+
+/**
+ * Where a suggestion stands against the line: by its score. What is not checkable in itself has a low one by its
+ * nature, and a headline is short; they go only when the line is moved up, for there may be facts under the
+ * one, and everybody reads the other.
+ */
+export function standingOf(suggestion: Ranked): number {
+  const { score, reasons } = suggestion
+  const goesByScore = isCheckable(suggestion) && !reasons.includes('headline')
+  return goesByScore ? score : Math.max(score, DEFAULT_LINE)
+}
+
+/** The places of the line at which something changes, from few suggestions to all of them. */
+export function lineStops(suggestions: readonly Ranked[]): readonly number[] {
+  return [...new Set(suggestions.map(standingOf))].sort((a, b) => b - a)
+}
+
+/**
+ * The index of the stop that a line comes to in an article: the last one that is not below it. The best
+ * suggestions are above every line.
+ */
+export function stopAt(stops: readonly number[], line: number): number {
+  return Math.max(0, stops.filter((stop) => stop >= line).length - 1)
+}
+
+/** The line at a stop; at the last one it is 0, which shows all in every article. */
+export function lineAt(stops: readonly number[], index: number): number {
+  if (index >= stops.length - 1) return 0
+  return stops[Math.max(0, index)] ?? 0
+}
