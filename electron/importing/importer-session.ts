@@ -2,7 +2,7 @@ import { session, type Session } from 'electron'
 import { APP_ORIGIN, APP_SCHEME } from '../windows/app-origin.ts'
 import { respondWithFile, notFound, type FileManifest } from '../windows/app-protocol.ts'
 import { importerHeaders } from '../windows/content-security.ts'
-import { denyPermissions } from '../windows/session-security.ts'
+import { denyPermissions, isOwnAddress } from '../windows/session-security.ts'
 import type { OfferedDocuments } from './offered-documents.ts'
 
 /** Kept in memory alone, as every partition is whose name does not begin with `persist:`. */
@@ -40,9 +40,4 @@ export function openImporterSession({
     return new Response(body, { headers: { ...importerHeaders, 'Content-Type': contentType } })
   })
   return importer
-}
-
-/** Not even `data:` and `blob:`: the page needs neither. */
-export function isOwnAddress(url: string): boolean {
-  return url.startsWith(`${APP_ORIGIN}/`)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayBeRequested } from './session-security.ts'
+import { isOwnAddress, mayBeRequested } from './session-security.ts'
 
 describe('mayBeRequested', () => {
   it.each([
@@ -29,4 +29,26 @@ describe('mayBeRequested', () => {
     expect(mayBeRequested('http://localhost:5174/', server)).toBe(false)
     expect(mayBeRequested('https://localhost:5173/', server)).toBe(false)
   })
+})
+
+describe('isOwnAddress', () => {
+  it.each(['app://claimdesk/importer.html', 'app://claimdesk/document/2b5b'])(
+    'lets %s pass',
+    (url) => expect(isOwnAddress(url)).toBe(true),
+  )
+
+  it.each([
+    'app://claimdesk',
+    'app://claimdesk.example/importer.html',
+    'app://claimdesk@example.org/',
+    'app://elsewhere/importer.html',
+    'data:text/plain,x',
+    'blob:app://claimdesk/2b5b',
+    'devtools://devtools/bundled/inspector.html',
+    'https://example.org/app://claimdesk/',
+    'http://localhost:5173/',
+    'ws://localhost:5173/',
+    'file:///etc/passwd',
+    '',
+  ])('stops %j', (url) => expect(isOwnAddress(url)).toBe(false))
 })

@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron'
-import { APP_SCHEME, isOwnPage } from './app-origin.ts'
+import { APP_ORIGIN, APP_SCHEME, isOwnPage } from './app-origin.ts'
 
 /** Nothing is granted to any page, and no request leaves the computer. */
 export function secureSession(session: Session, devServer: string | null): void {
@@ -25,6 +25,14 @@ export function mayBeRequested(url: string, devServer: string | null): boolean {
   return (
     devServer !== null && ['http:', 'ws:'].includes(protocol) && host === new URL(devServer).host
   )
+}
+
+/**
+ * Whether a request is for one of the app's own addresses, which is all that the page needs that takes documents
+ * apart: not even `data:` and `blob:`.
+ */
+export function isOwnAddress(url: string): boolean {
+  return url.startsWith(`${APP_ORIGIN}/`)
 }
 
 export interface Confinement {
