@@ -119,3 +119,107 @@ test('the order and the line are as they were left after a restart', async ({ ap
   expect(await rows()).toEqual(before)
   await expect(slider()).toHaveAttribute('aria-valuetext', '2 of 5 suggestions')
 })
+
+const whyNot = (): Locator => desk.page.getByRole('region', { name: 'Claim under review' })
+
+/** Puts the caret into the words of a block, as a click does. */
+async function clickInto(block: number): Promise<void> {
+  await desk.page.locator(`[data-block="${block}"]`).click({ position: { x: 12, y: 10 } })
+}
+
+test('why a question, a greeting, a caption or too few words are not suggested', async () => {
+  const answers = [
+    [5, 'It is a question'],
+    [6, 'It is a greeting'],
+    [7, 'credit or caption of a picture'],
+    [8, 'too short'],
+  ] as const
+  for (const [block, answer] of answers) {
+    await clickInto(block)
+    await desk.press('w')
+    await expect(whyNot()).toContainText(answer)
+    await desk.press('w')
+    await expect(whyNot()).not.toContainText(answer)
+  }
+})
+
+test('asked by keyboard alone, it goes from one passage to the next, and Esc leaves', async () => {
+  await desk.press('w')
+  await expect(whyNot()).toContainText('The old quay is behind the church')
+  await expect(whyNot()).toContainText('below the line')
+  await desk.press('j')
+  await expect(whyNot()).toContainText('Who pays for it?')
+  await desk.press('ArrowDown')
+  await expect(whyNot()).toContainText('Good morning')
+  await desk.press('k')
+  await expect(whyNot()).toContainText('Who pays for it?')
+  await desk.press('Escape')
+  await expect(desk.page.getByRole('heading', { name: 'Suggestion', exact: true })).toBeVisible()
+})
+
+test('what stands below the line is shown or accepted from there', async () => {
+  await desk.press('w')
+  await expect(whyNot()).toContainText(/Worth a check: \d+ of 100/)
+  await desk.page.getByRole('button', { name: 'Show it among the suggestions' }).press('Enter')
+  await expect(desk.rows).toHaveCount(5)
+  await expect(desk.currentRow).toContainText('behind the church')
+  await desk.press('<', 'w', 'k')
+  await expect(whyNot()).toContainText('behind the church')
+  await desk.press('Enter')
+  await expect(desk.currentRow).toContainText('behind the church')
+  await expect(desk.currentRow).toContainText('no source yet')
+})
+
+test('a verdict does not fall on a claim that is out of sight while one asks', async () => {
+  await desk.press('Enter', 'w', '1', 'Escape')
+  await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('what was dismissed is suggested again, and what was removed is accepted again', async () => {
+  await desk.stepTo('4.2 million')
+  await desk.press('Backspace')
+  await clickInto(1)
+  await desk.press('w')
+  await expect(whyNot()).toContainText('was dismissed')
+  await desk.page.getByRole('button', { name: 'Suggest it again' }).press('Enter')
+  await expect(desk.currentRow).toContainText('4.2 million')
+  await desk.press('Enter', 'Delete')
+  await clickInto(1)
+  await desk.press('w')
+  await expect(whyNot()).toContainText('removed again')
+  await desk.press('Enter')
+  await expect(desk.currentRow).toContainText('4.2 million')
+  await expect(desk.currentRow).toContainText('no source yet')
+})
+
+test('what only reports a claim leads to it', async () => {
+  await clickInto(3)
+  await desk.press('w')
+  await expect(whyNot()).toContainText('in the list already')
+  await desk.page.getByRole('button', { name: 'Go to it' }).press('Enter')
+  await expect(desk.currentRow).toContainText('300 ships')
+})
+
+test('the mark in the margin says why a suggestion is worth a check', async () => {
+  await desk.stepTo('300 ships')
+  const mark = suggestionMarks().and(desk.page.locator('[aria-current]'))
+  await mark.focus()
+  await expect(desk.page.getByRole('tooltip')).toContainText('It has a number')
+  await expect(desk.page.getByRole('tooltip')).toContainText(/Worth a check: \d+ of 100/)
+  await expect(mark).toHaveAccessibleDescription(/It has a number/)
+  await expect(desk.currentRow).toHaveAccessibleDescription(/It has a number/)
+})
+
+test('the checklist follows the kinds of a claim', async ({ app }) => {
+  await desk.stepTo('300 ships')
+  await desk.press('Enter')
+  const arithmetic = app.page.getByLabel('The arithmetic was done again')
+  const link = app.page.getByLabel('The sources support the link, not only the order')
+  await expect(arithmetic).toBeVisible()
+  await expect(link).toBeHidden()
+  await app.page.getByRole('button', { name: 'change kinds' }).press('Enter')
+  await app.page.getByRole('button', { name: 'number', exact: true }).press('Enter')
+  await app.page.getByRole('button', { name: 'cause', exact: true }).press('Enter')
+  await expect(arithmetic).toBeHidden()
+  await expect(link).toBeVisible()
+})

@@ -2,9 +2,9 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { OpenedProject, OpeningNotice, Place } from '../../shared/ipc/contract.ts'
-import { clockAtStart, observe, type Clock } from '../../shared/project/clock.ts'
+import { clockAtStart, observe, parseStamp, type Clock } from '../../shared/project/clock.ts'
 import type { EventDraft, ProjectEvent } from '../../shared/project/events.ts'
-import type { StoredEvent } from '../../shared/project/stored-event.ts'
+import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
 import { ProjectLog } from '../../shared/project/project-log.ts'
 import type { Person } from '../../shared/project/records.ts'
@@ -153,6 +153,19 @@ export const useProjectStore = defineStore('project', () => {
     return log.claimsOf(action).at(-1) ?? null
   }
 
+  /** The action by which this person has dismissed a suggestion; `null` if it was nobody, or somebody else. */
+  function ownDismissal(suggestion: string): string | null {
+    const dismissal = log.events.findLast(
+      (event) =>
+        event.type === 'suggestion.dismissed' &&
+        !isUnknown(event) &&
+        event.data.suggestion === suggestion &&
+        !log.isUndone(event),
+    )
+    const isOwn = dismissal && parseStamp(dismissal.id).installation === installation
+    return isOwn && !isUnknown(dismissal) ? dismissal.action : null
+  }
+
   function dismissNotice(told: OpeningNotice): void {
     notices.value = notices.value.filter((notice) => notice !== told)
   }
@@ -182,6 +195,7 @@ export const useProjectStore = defineStore('project', () => {
     retry,
     undoLast,
     redoLast,
+    ownDismissal,
     dismissNotice,
     allEvents,
     isUndone: (event: StoredEvent) => log.isUndone(event),

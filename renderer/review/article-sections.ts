@@ -1,3 +1,4 @@
+import { firstFrom } from '../../shared/anchoring/overlap.ts'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import { blockOffsets } from '../../shared/article/canonical-text.ts'
 import type { Block } from '../../shared/project/records.ts'
@@ -35,15 +36,4 @@ export function cutIntoSections(blocks: readonly Block[]): readonly ArticleSecti
 /** The items that start in a section. `items` must be in ascending order of their starts. */
 export function itemsIn(items: readonly ReviewItem[], { start, end }: Span): readonly ReviewItem[] {
   return items.slice(firstFrom(items, start), firstFrom(items, end + 1))
-}
-
-function firstFrom(items: readonly ReviewItem[], position: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.span.start ?? Infinity) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

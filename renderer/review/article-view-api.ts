@@ -6,4 +6,6 @@ export interface ArticleViewApi {
   readonly showSpan: (span: Span) => void
   /** What the person has selected; `null` if nothing. */
   readonly selectedSpan: () => Span | null
+  /** Where the selection begins or the caret was put, if that was after the claim at hand was taken up. */
+  readonly position: () => number | null
 }

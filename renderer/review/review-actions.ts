@@ -6,13 +6,13 @@ import {
   moveSpan,
   splitClaim,
 } from '../../shared/project/claim-actions.ts'
+import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { Claim } from '../../shared/project/model.ts'
 import type { Evidence, Verdict, VerdictAspect } from '../../shared/project/records.ts'
 import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
-import type { SuggestionItem } from './review-items.ts'
 import { useReviewStore } from './review-store.ts'
 
 const newId = (): string => crypto.randomUUID()
@@ -36,7 +36,7 @@ export function useReviewActions() {
     if (!item || !project.canWrite) return
     if (item.kind === 'suggestion') {
       const id = newId()
-      project.record(addFrom(item, id), giveVerdict(id, aspect, verdict))
+      project.record(addFrom(item.suggestion, id), giveVerdict(id, aspect, verdict))
       review.select(id)
     } else {
       const { id, judgements, speaker } = item.claim
@@ -48,16 +48,18 @@ export function useReviewActions() {
     if (app.settings?.advanceAfterVerdict && !isPending()) review.goToNextPending()
   }
 
-  function addFrom({ suggestion }: SuggestionItem, id: string): EventDraft {
-    const { span, kinds, speaker } = suggestion
-    return addClaim(id, draftText(), { span, kinds, speaker, suggestion: suggestion.id })
+  function addFrom({ id: suggestion, span, kinds, speaker }: Suggestion, id: string): EventDraft {
+    return addClaim(id, draftText(), { span, kinds, speaker, suggestion })
   }
 
   function accept(): void {
-    const item = review.current
-    if (item?.kind !== 'suggestion') return
+    if (review.current?.kind === 'suggestion') acceptSuggestion(review.current.suggestion)
+  }
+
+  /** Makes a claim of a suggestion, also of one that is not shown or was answered before. */
+  function acceptSuggestion(suggestion: Suggestion): void {
     const id = newId()
-    project.record(addFrom(item, id))
+    project.record(addFrom(suggestion, id))
     review.select(id)
     announce('announce.accepted')
   }
@@ -67,7 +69,7 @@ export function useReviewActions() {
     const open = review.items.filter((item) => item.kind === 'suggestion')
     if (open.length === 0) return
     const ids = new Map(open.map((item) => [item.id, newId()]))
-    project.record(...open.map((item) => addFrom(item, ids.get(item.id) ?? newId())))
+    project.record(...open.map((item) => addFrom(item.suggestion, ids.get(item.id) ?? newId())))
     const now = ids.get(review.currentId ?? '')
     if (now) review.select(now)
     announce('announce.acceptedAll', open.length)
@@ -182,6 +184,7 @@ export function useReviewActions() {
   return {
     judge,
     accept,
+    acceptSuggestion,
     acceptAll,
     moveLine,
     changeOrder,

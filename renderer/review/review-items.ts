@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../shared/claims/suggestion.ts'
-import { spansOverlap, type Span } from '../../shared/anchoring/selectors.ts'
+import { overlapFinder } from '../../shared/anchoring/overlap.ts'
+import type { Span } from '../../shared/anchoring/selectors.ts'
 import { overallVerdict, type Claim, type Project } from '../../shared/project/model.ts'
 import type { Verdict } from '../../shared/project/records.ts'
 
@@ -53,9 +54,9 @@ function openSuggestions(
 ): readonly SuggestionItem[] {
   const answered = new Set(project.dismissedSuggestions)
   for (const { suggestion } of project.claims.values()) if (suggestion) answered.add(suggestion)
-  const isCovered = overlapWith(claims.map(({ span }) => span))
+  const claimOver = overlapFinder(claims)
   return suggestions
-    .filter(({ id, span }) => !answered.has(id) && !isCovered(span))
+    .filter(({ id, span }) => !answered.has(id) && claimOver(span) === null)
     .map((suggestion) => ({
       kind: 'suggestion',
       id: suggestion.id,
@@ -63,23 +64,6 @@ function openSuggestions(
       suggestion,
       mark: 'suggested',
     }))
-}
-
-/**
- * Tells of spans, asked for in ascending order, whether any of the given ones overlaps them. Both lists are
- * walked once; the longest end so far stands for all the spans that started before.
- *
- * @param spans in ascending order of their starts
- */
-function overlapWith(spans: readonly Span[]): (span: Span) => boolean {
-  let next = 0
-  let open: Span[] = []
-  return (asked) => {
-    for (let span = spans[next]; span && span.start < asked.end; span = spans[++next])
-      open.push(span)
-    open = open.filter(({ end }) => end > asked.start)
-    return open.some((span) => spansOverlap(span, asked))
-  }
 }
 
 function mergeInOrder(

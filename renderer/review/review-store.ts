@@ -1,18 +1,19 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { emptyList, itemAfter, itemLister } from './item-list.ts'
 import { countItems, passesFilter, type Filter, type ReviewItem } from './review-items.ts'
-import { suggestInWorker } from './suggest-in-worker.ts'
+import { nothingFound, suggestInWorker } from './suggest-in-worker.ts'
 import { useSuggestionView } from './useSuggestionView.ts'
 
 /** Where one is in the review: the claim at hand, the filter, and the way from one claim to the next. */
 export const useReviewStore = defineStore('review', () => {
   const project = useProjectStore()
-  const suggestions = shallowRef<readonly Suggestion[]>([])
+  /** What the search for claims has found in the draft. */
+  const search = shallowRef(nothingFound)
+  const suggestions = computed(() => search.value.suggestions)
   const suggesting = ref(false)
   const currentId = ref<string | null>(null)
   const filter = ref<Filter>('all')
@@ -70,13 +71,13 @@ export const useReviewStore = defineStore('review', () => {
 
   async function suggest(draft: Draft): Promise<void> {
     const isOpen = (): boolean => project.draft?.id === draft.id
-    suggestions.value = []
+    search.value = nothingFound
     suggesting.value = true
     await articleIsDrawn()
     if (!isOpen()) return
     const found = await suggestInWorker(draft)
     if (!isOpen()) return
-    suggestions.value = found
+    search.value = found
     suggesting.value = false
   }
 
@@ -84,7 +85,7 @@ export const useReviewStore = defineStore('review', () => {
     () => project.draft?.id,
     () => {
       const { draft, place } = project
-      suggestions.value = []
+      search.value = nothingFound
       query.value = ''
       if (!draft) return
       filter.value = place?.filter ?? 'all'
@@ -106,6 +107,7 @@ export const useReviewStore = defineStore('review', () => {
   })
 
   return {
+    search,
     suggestions,
     suggesting,
     view,

@@ -7,9 +7,12 @@ const trustedWorkerUrl = window.trustedTypes
   ?.createPolicy('claimdesk-worker', { createScriptURL: () => workerUrl })
   .createScriptURL('')
 
+/** Before there is an answer, and where there is none. */
+export const nothingFound: SuggestAnswer = { suggestions: [], sentences: [] }
+
 /**
- * The suggestions for a draft, found away from the interface's thread. If the search breaks down there are
- * none: one can still work, for every claim can be made from selected words.
+ * What the search for claims finds in a draft, away from the interface's thread. If it breaks down there is
+ * nothing: one can still work, for every claim can be made from selected words.
  */
 export function suggestInWorker({ id, language, blocks }: Draft): Promise<SuggestAnswer> {
   return new Promise((resolve) => {
@@ -19,7 +22,7 @@ export function suggestInWorker({ id, language, blocks }: Draft): Promise<Sugges
       resolve(answer)
     }
     worker.addEventListener('message', ({ data }: MessageEvent<SuggestAnswer>) => finish(data))
-    worker.addEventListener('error', () => finish([]))
+    worker.addEventListener('error', () => finish(nothingFound))
     worker.postMessage({ id, language, blocks } satisfies SuggestRequest)
   })
 }

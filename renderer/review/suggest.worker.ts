@@ -1,11 +1,13 @@
-import { suggestClaims } from '../../shared/claims/suggest-claims.ts'
-import type { Suggestion } from '../../shared/claims/suggestion.ts'
-import type { Draft } from '../../shared/project/model.ts'
+import {
+  searchClaims,
+  type Search,
+  type SearchedDraft,
+} from '../../shared/claims/suggest-claims.ts'
 
-/** Finds the suggestions of one draft away from the interface's thread, answers once, and is done. */
-export type SuggestRequest = Pick<Draft, 'id' | 'language' | 'blocks'>
-export type SuggestAnswer = readonly Suggestion[]
+/** Searches one draft for claims away from the interface's thread, answers once, and is done. */
+export type SuggestRequest = SearchedDraft
+export type SuggestAnswer = Search
 
 self.addEventListener('message', ({ data }: MessageEvent<SuggestRequest>) => {
-  self.postMessage(suggestClaims(data) satisfies SuggestAnswer)
+  self.postMessage(searchClaims(data) satisfies SuggestAnswer)
 })

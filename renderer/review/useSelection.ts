@@ -8,25 +8,29 @@ export function useSelection(
   paper: () => HTMLElement | null,
 ): {
   readonly span: Readonly<ShallowRef<Span | null>>
+  /** Where it begins; also where nothing is selected and the caret was only put there. */
+  readonly position: ShallowRef<number | null>
   readonly box: Readonly<ShallowRef<Readonly<Record<string, string>> | null>>
 } {
   const span = shallowRef<Span | null>(null)
+  const position = shallowRef<number | null>(null)
   const box = shallowRef<Readonly<Record<string, string>> | null>(null)
 
   function read(): void {
     const selection = document.getSelection()
     const range = selection?.rangeCount ? selection.getRangeAt(0) : null
     const element = paper()
-    span.value =
-      range && element?.contains(range.commonAncestorContainer)
-        ? (ranges()?.spanOf(range) ?? null)
-        : null
+    const isInside = range !== null && element?.contains(range.commonAncestorContainer) === true
+    span.value = isInside ? (ranges()?.spanOf(range) ?? null) : null
+    position.value = isInside
+      ? (ranges()?.positionOf(range.startContainer, range.startOffset) ?? null)
+      : null
     box.value = span.value && range && element ? below(range, element) : null
   }
 
   onMounted(() => document.addEventListener('selectionchange', read))
   onUnmounted(() => document.removeEventListener('selectionchange', read))
-  return { span, box }
+  return { span, position, box }
 }
 
 /** Just below the end of the selection, within the desk that scrolls with the paper. */

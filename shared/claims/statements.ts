@@ -30,7 +30,7 @@ export interface SentenceStatements {
 }
 
 /** Fewer words than this state nothing by themselves. */
-const FEWEST_WORDS = 3
+export const FEWEST_WORDS = 3
 
 /** Behind a verb of speech or in an answer of an interview so many do. */
 const FEWEST_IN_CONTEXT = 2

@@ -10,11 +10,30 @@ const LIKELY_A_CLAUSE = 4
 /** What somebody says by an infinitive or a phrase: `dit « collaborer pleinement »`. */
 const FEWEST_REPORTED = 2
 
+/** What keeps a sentence from being a statement; the interface puts each in words. */
+export const lacks = [
+  'question',
+  'greeting',
+  /** "Photo: …" */
+  'caption',
+  'too-short',
+  /** A title or a bare phrase: nothing is said of anything. */
+  'no-verb',
+  /** It only says that somebody speaks, or when and where. */
+  'only-leads',
+] as const
+export type Lack = (typeof lacks)[number]
+
 /** Whether a stretch of an article asserts something: no question, greeting, caption or bare phrase. */
-export function statesSomething(
+export function statesSomething(attributed: AttributedStatement, features: Features): boolean {
+  return whatLacks(attributed, features) === null
+}
+
+/** What keeps a stretch of an article from asserting something; `null` if it does. */
+export function whatLacks(
   { statement, reading, block, speaker }: AttributedStatement,
   { words, hasFiniteVerb, cues }: Features,
-): boolean {
+): Lack | null {
   const { tokens, span, text, lexicon } = reading
   const { from } = statement.range
   const { captions, greetings } = lexicon.cues
@@ -22,20 +41,24 @@ export function statesSomething(
   const { start, end } = statement.span
   const isQuestion = text.slice(start, end).endsWith('?') || /^\s?\?/.test(text.slice(end, end + 2))
   const isSaid = speaker !== null || statement.quotation !== null
-  if (isQuestion)
-    return speaker !== null && statement.quotation !== null && words >= LIKELY_A_CLAUSE
-  if (block.turn?.kind === 'answer' && speaker) return true
+  if (isQuestion) {
+    const isAsked = speaker !== null && statement.quotation !== null && words >= LIKELY_A_CLAUSE
+    return isAsked ? null : 'question'
+  }
+  if (block.turn?.kind === 'answer' && speaker) return null
   if (statement.verb !== null && lexicon.verbs.denials.has(tokens[statement.verb]?.word ?? ''))
-    return true
-  if (phraseLength(tokens, from, greetings) > 0 && !cues.has('number')) return false
+    return null
+  if (phraseLength(tokens, from, greetings) > 0 && !cues.has('number')) return 'greeting'
   const caption = phraseLength(tokens, 0, captions)
-  if (caption > 0 && (tokens[caption]?.word === ':' || !hasFiniteVerb)) return false
-  if (hasFiniteVerb) return true
-  if (statement.quotation !== null && speaker) return words >= FEWEST_REPORTED
+  if (caption > 0 && (tokens[caption]?.word === ':' || !hasFiniteVerb)) return 'caption'
+  if (hasFiniteVerb) return null
   const isContent = statement.manner === 'reported-before' && statement.verb !== null
-  if (isContent && speaker) return words >= FEWEST_REPORTED
+  if (speaker && (statement.quotation !== null || isContent))
+    return words >= FEWEST_REPORTED ? null : 'too-short'
 
   const isSentence = /[.!…»”"]$/u.test(text.slice(span.start, span.end))
-  if (isSaid || (isSentence && cues.has('number'))) return words >= LIKELY_A_CLAUSE
-  return isSentence && block.block.type !== 'heading' && words >= SURELY_A_CLAUSE
+  const fewest = isSaid || (isSentence && cues.has('number')) ? LIKELY_A_CLAUSE : SURELY_A_CLAUSE
+  if (words < LIKELY_A_CLAUSE) return 'too-short'
+  const isLikely = isSaid || (isSentence && (cues.has('number') || block.block.type !== 'heading'))
+  return isLikely && words >= fewest ? null : 'no-verb'
 }

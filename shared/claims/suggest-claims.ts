@@ -6,6 +6,7 @@ import { readFeatures } from './features.ts'
 import { english } from './lexicons/en.ts'
 import { french } from './lexicons/fr.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
+import { searchedSentences, type SearchedSentence } from './passed-over.ts'
 import { readBlocks } from './sentences.ts'
 import { statesSomething } from './states-something.ts'
 import type { Suggestion } from './suggestion.ts'
@@ -14,17 +15,29 @@ export type { Reason, Suggestion } from './suggestion.ts'
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { fr: french, en: english }
 
-/**
- * The claims that an article may be asked about, in its order. The same draft always yields the same
- * suggestions, on every computer.
- */
-export function suggestClaims(
-  draft: Pick<Draft, 'id' | 'language' | 'blocks'>,
-): readonly Suggestion[] {
-  const lexicon = lexicons[draft.language]
-  return attributeStatements(readBlocks(draft.blocks, lexicon), lexicon).flatMap((attributed) =>
-    suggest(attributed, draft.id),
-  )
+/** What the search for claims finds in an article, and which sentences it passes over. */
+export interface Search {
+  /** In the order of the article. */
+  readonly suggestions: readonly Suggestion[]
+  readonly sentences: readonly SearchedSentence[]
+}
+
+/** The same draft always yields the same, on every computer. */
+export function searchClaims({ id, language, blocks }: SearchedDraft): Search {
+  const lexicon = lexicons[language]
+  const read = readBlocks(blocks, lexicon)
+  const attributed = attributeStatements(read, lexicon)
+  return {
+    suggestions: attributed.flatMap((one) => suggest(one, id)),
+    sentences: searchedSentences(read, attributed, lexicon),
+  }
+}
+
+export type SearchedDraft = Pick<Draft, 'id' | 'language' | 'blocks'>
+
+/** The claims that an article may be asked about, in its order. */
+export function suggestClaims(draft: SearchedDraft): readonly Suggestion[] {
+  return searchClaims(draft).suggestions
 }
 
 /** A longer description names nobody; in UTF-16 code units. */

@@ -47,6 +47,7 @@ export const commands = [
   { id: 'suggestion.fewer', keys: ['<'], menu: 'claim', scope: 'review' },
   { id: 'suggestion.more', keys: ['>'], menu: 'claim', scope: 'review' },
   { id: 'suggestion.order', keys: ['O'], menu: 'claim', scope: 'review' },
+  { id: 'suggestion.whyNot', keys: ['W'], menu: 'claim', scope: 'review' },
   { id: 'claim.addSelection', keys: ['A'], menu: 'claim', scope: 'review' },
   { id: 'claim.edit', keys: ['E'], menu: 'claim', scope: 'review' },
   { id: 'claim.split', keys: ['X'], menu: 'claim', scope: 'review' },
