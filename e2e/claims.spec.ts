@@ -94,7 +94,7 @@ test('a filter shows what it says, and keeps the claim at hand until one moves o
 })
 
 test('the speaker and the kinds can be corrected', async ({ app }) => {
-  await desk.stepTo('The company expects')
+  await desk.stepTo('to carry 4,000 people')
   await desk.press('Enter')
   await app.page.getByLabel('Claimed by').fill('Marholm Line')
   await desk.press('Enter')
