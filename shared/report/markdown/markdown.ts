@@ -27,7 +27,7 @@ export function atLineStart(markdown: string): string {
 
 /** Paragraphs of text, divided by blank lines; other line breaks stay. */
 export function paragraphs(text: string): string {
-  return text
+  return visibleText(text)
     .trim()
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.split('\n').map(line).join('  \n'))
