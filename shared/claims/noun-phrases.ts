@@ -1,5 +1,6 @@
 import type { Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
+import { isGoverned } from './names.ts'
 import type { Range } from './sentences.ts'
 
 /** The longest phrase that is read as one, in tokens. */
@@ -112,4 +113,25 @@ function beginsAnother({ tokens, lexicon }: Reading, index: number): boolean {
   const isArticle = nouns.definite.has(token?.word ?? '') && token?.isCapital === false
   const isJoined = nouns.genitives.has(before) || clauses.and.has(before)
   return (isArticle || nouns.pronouns.has(token?.word ?? '')) && !isJoined
+}
+
+/** How many tokens tell where or when, between a verb and its subject behind it. */
+const ADJUNCT_DISTANCE = 6
+
+/** `a dénoncé sur X | la conseillère`: where the subject begins. */
+export function afterAdjunct(reading: Reading, from: number): number {
+  const { tokens, lexicon } = reading
+  const isAdjunct =
+    lexicon.nouns.prepositions.has(tokens[from]?.word ?? '') ||
+    tokens[from]?.isAdverb === true ||
+    lexicon.cues.weekdays.has(tokens[from]?.word ?? '') ||
+    phraseLength(tokens, from, lexicon.cues.dates) > 0
+  if (!isAdjunct) return from
+  for (let index = from + 1; index < from + ADJUNCT_DISTANCE; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    if (lexicon.clauses.complementisers.has(word) || lexicon.clauses.relatives.has(word))
+      return from
+    if (beginsSpeaker(reading, index) && !isGoverned(tokens, index, lexicon)) return index
+  }
+  return from
 }

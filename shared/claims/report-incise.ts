@@ -1,0 +1,83 @@
+import { isClause, isComma, type Reading } from './clause.ts'
+import { beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
+import { withApposition } from './report-extent.ts'
+import { wordAt, type Report } from './report.ts'
+import type { Range } from './sentences.ts'
+import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
+
+/** `« Il pleut, ajoute le maire. Il vente. »`: French puts a report within the quotation marks as well. */
+export function readIncise(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (lexicon.language !== 'fr') return null
+  const verb = speechVerbAt(tokens, index, lexicon) ?? reflexiveAt(reading, index)
+  if (
+    verb?.form !== 'finite' ||
+    verb.from <= floor ||
+    !',?!…'.includes(wordAt(reading, verb.from - 1))
+  )
+    return null
+  const isPronoun =
+    verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
+  const source = isPronoun
+    ? { from: verb.pronoun, to: verb.pronoun + 1 }
+    : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to)))
+  const end = afterPlace(reading, isPronoun ? verb.to : source.to)
+  const ends = endsIncise(reading, end)
+  const article = wordAt(reading, source.from)
+  const hasArticle = lexicon.nouns.definite.has(article) || lexicon.nouns.indefinite.has(article)
+  const isNoun = hasArticle && source.to > source.from
+  const canSpeak =
+    isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
+  if (!ends || !canSpeak || !isClause(reading, { from: floor, to: verb.from })) return null
+  const rest = { from: end, to: tokens.length }
+  const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
+  const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
+  const to = place === 'after' ? tokens.length : rest.from
+  return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
+}
+
+/** `…, s'agace | cette infirmière`: between commas a reflexive verb with its subject behind speaks. */
+function reflexiveAt({ tokens, lexicon }: Reading, index: number): VerbGroup | null {
+  const before = tokens[index - 1]?.word ?? ''
+  const isReflexive =
+    lexicon.verbs.reflexives.has(before) && tokens[index]?.isVerbForm !== undefined
+  if (
+    !isReflexive ||
+    tokens[index]?.kind !== 'word' ||
+    !',?!…'.includes(tokens[index - 2]?.word ?? '.')
+  ) {
+    return null
+  }
+  return {
+    from: index - 1,
+    to: index + 1,
+    verb: index,
+    form: 'finite',
+    isPhrase: false,
+    pronoun: null,
+    isUnsaid: false,
+  }
+}
+
+/** `a réagi l'intéressé | sur les réseaux sociaux`: where and when belongs to the incise, up to its comma. */
+function afterPlace({ tokens, verbs, lexicon }: Reading, from: number): number {
+  const isPlace = lexicon.nouns.prepositions.has(tokens[from]?.word ?? '')
+  if (!isPlace && !lexicon.cues.weekdays.has(tokens[from]?.word ?? '')) return from
+  let to = from
+  while (to < tokens.length && tokens[to]?.kind !== 'mark' && verbs[to] !== true) to += 1
+  return tokens[to]?.kind === 'mark' ? to : from
+}
+
+/** `« Je ne sais rien, avoue Roux, élue de Lyon, | sauf cela »`: words that take up what was quoted. */
+function goesOnBehind({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to - 1; index += 1) {
+    if (isComma(tokens[index]) && lexicon.clauses.subordinating.has(tokens[index + 1]?.word ?? ''))
+      return true
+  }
+  return false
+}
+
+function endsIncise({ tokens }: Reading, index: number): boolean {
+  const token = tokens[index]
+  return !token || token.kind === 'mark'
+}

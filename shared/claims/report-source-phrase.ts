@@ -1,0 +1,95 @@
+import { indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
+import { phraseLength } from './lexicons/phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
+import { besides } from './report-extent.ts'
+import { wordAt, type Report } from './report.ts'
+import type { Range } from './sentences.ts'
+import { subjectBefore } from './subjects.ts'
+
+/** `Selon X, …`, `…, according to X`, `Pour lui, …` */
+export function readAccordingTo(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  const relative = readRelative(reading, index, floor)
+  if (relative) return relative
+  const believed = phraseLength(tokens, index, lexicon.clauses.asTheySay)
+  if (believed > 0 && index - floor <= LONGEST_OPENING && isComma(tokens[index + believed])) {
+    const to = index + believed + 1
+    return { from: index, to, verb: null, source: null, place: 'before', isOpen: false }
+  }
+  const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
+  if (length === 0) return readViewpoint(reading, index, floor)
+  const next = wordAt(reading, index + length)
+  if (lexicon.clauses.relatives.has(next) || lexicon.cues.firstPerson.has(next)) return null
+  const source = phraseAfter(reading, index + length)
+  if (source.from === source.to || !maySpeak(reading, source)) return null
+  return besides(reading, { from: index, to: source.to }, source, null, floor)
+}
+
+/** What may stand before a phrase that opens the sentence, in tokens. */
+const LONGEST_OPENING = 5
+
+/** `son frère, Lucien Roux, | pour qui A`, `le rectorat, | selon lequel A`: the noun before is the source. */
+function readRelative(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens } = reading
+  const isRelative =
+    ['pour', 'selon'].includes(wordAt(reading, index)) &&
+    ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(wordAt(reading, index + 1))
+  if (!isRelative) return null
+  const comma = isComma(tokens[index - 1]) ? index - 1 : index
+  const source = subjectBefore(reading, comma, floor)
+  if (!source) return null
+  return { from: source.from, to: index + 2, verb: null, source, place: 'before', isOpen: false }
+}
+
+/** `selon l'hydrologue`, not `selon la longueur` */
+function maySpeak({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const { nouns, language } = lexicon
+  const phrase = tokens.slice(from, to)
+  const isIndefinite = nouns.indefinite.has(phrase[0]?.word ?? '')
+  return (
+    language === 'en' ||
+    isIndefinite ||
+    phrase.some(
+      ({ word, isCapital }) =>
+        isCapital ||
+        nouns.pronouns.has(word) ||
+        nouns.people.has(word) ||
+        nouns.bodies.has(word) ||
+        nouns.firms.has(word) ||
+        nouns.vessels.has(word) ||
+        nouns.unnamed.has(word) ||
+        /(?:iste|logue|euse|ienne|ien|trice|aire|ants?|antes?)s?$/.test(word),
+    )
+  )
+}
+
+/** `Pour l'ancien négociateur zoranien Josef Haradin,`: tokens before the comma, at most. */
+const LONGEST_VIEWPOINT = 16
+
+/** A pronoun, a name, or a noun for people or a body. */
+function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): boolean {
+  const { nouns } = lexicon
+  const first = tokens[from]
+  if (!first || first.kind === 'number') return false
+  if (nouns.pronouns.has(first.word)) return to - from === 1
+  if (first.isCapital) return !nouns.notNames.has(first.word)
+  const hasArticle = nouns.definite.has(first.word) || nouns.indefinite.has(first.word)
+  const noun = tokens
+    .slice(from + 1, Math.min(to, from + 4))
+    .some(({ word }) => nouns.people.has(word) || nouns.bodies.has(word))
+  return hasArticle && noun && !finite.slice(from, from + 3).some(Boolean)
+}
+
+/** `Pour` and somebody, at the beginning and before a comma. */
+function readViewpoint(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (index > 0 || !lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
+  const comma = indexOfMark(reading, ',', {
+    from: index + 1,
+    to: Math.min(tokens.length, index + LONGEST_VIEWPOINT),
+  })
+  const source = { from: index + 1, to: comma }
+  const isQuoted = opensQuotation(reading, comma + 1)
+  if (!isComma(tokens[comma]) || (!isQuoted && !isSomebody(reading, source))) return null
+  return besides(reading, { from: index, to: source.to }, source, null, floor)
+}
