@@ -8,29 +8,41 @@ export function useSelection(
   paper: () => HTMLElement | null,
 ): {
   readonly span: Readonly<ShallowRef<Span | null>>
-  /** Where it begins; also where nothing is selected and the caret was only put there. */
-  readonly position: ShallowRef<number | null>
+  /** Where it begins now; also where nothing is selected and the caret was only put there. */
+  readonly position: () => number | null
+  readonly forgetCaret: () => void
   readonly box: Readonly<ShallowRef<Readonly<Record<string, string>> | null>>
 } {
   const span = shallowRef<Span | null>(null)
-  const position = shallowRef<number | null>(null)
   const box = shallowRef<Readonly<Record<string, string>> | null>(null)
 
-  function read(): void {
+  /** The selection, if it lies in the article. */
+  function selectedRange(): Range | null {
     const selection = document.getSelection()
     const range = selection?.rangeCount ? selection.getRangeAt(0) : null
+    return range && paper()?.contains(range.commonAncestorContainer) ? range : null
+  }
+
+  // Read when it is asked for: the event that tells of a change may come after the next key.
+  function position(): number | null {
+    const range = selectedRange()
+    return range && (ranges()?.positionOf(range.startContainer, range.startOffset) ?? null)
+  }
+
+  function forgetCaret(): void {
+    if (selectedRange()?.collapsed) document.getSelection()?.removeAllRanges()
+  }
+
+  function read(): void {
+    const range = selectedRange()
     const element = paper()
-    const isInside = range !== null && element?.contains(range.commonAncestorContainer) === true
-    span.value = isInside ? (ranges()?.spanOf(range) ?? null) : null
-    position.value = isInside
-      ? (ranges()?.positionOf(range.startContainer, range.startOffset) ?? null)
-      : null
+    span.value = range && (ranges()?.spanOf(range) ?? null)
     box.value = span.value && range && element ? below(range, element) : null
   }
 
   onMounted(() => document.addEventListener('selectionchange', read))
   onUnmounted(() => document.removeEventListener('selectionchange', read))
-  return { span, position, box }
+  return { span, position, box, forgetCaret }
 }
 
 /** Just below the end of the selection, within the desk that scrolls with the paper. */
