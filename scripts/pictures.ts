@@ -25,7 +25,7 @@ const words = {
   },
 } as const
 
-type Screen = 'review' | 'report' | 'history' | 'home'
+type Screen = 'preview' | 'review' | 'report' | 'history' | 'home'
 
 async function take(
   language: 'en' | 'fr',
@@ -42,7 +42,11 @@ async function take(
       if (!screens.includes(screen)) return
       await app.page.screenshot({ path: join(folder, `${screen}-${suffix}.png`) })
     }
-    await check(new Desk(app), language, theme)
+    const desk = new Desk(app)
+    await preview(app, desk, language)
+    await shoot('preview')
+    await desk.press('Escape')
+    await check(desk, language, theme)
     await shoot('review')
     await app.page.keyboard.press('Control+e')
     await app.page.frameLocator('iframe').locator('h1').waitFor()
@@ -57,6 +61,15 @@ async function take(
     await app.dispose()
     await rm(data, { recursive: true, force: true, maxRetries: 10 })
   }
+}
+
+/** A document before a project is made of it. */
+async function preview(app: App, desk: Desk, language: 'en' | 'fr'): Promise<void> {
+  await app.answerOpenDialog(
+    join(import.meta.dirname, `../e2e/documents/libreoffice.${language}.docx`),
+  )
+  await desk.press('Control+o')
+  await desk.preview.waitFor()
 }
 
 /** A review half done: some verified, one disputed with its reasons, one dismissed, the rest open. */
@@ -84,6 +97,6 @@ async function check(desk: Desk, language: 'en' | 'fr', theme: 'light' | 'dark')
 
 await mkdir(folder, { recursive: true })
 await take('en', 'light', ['review', 'report', 'home'])
-await take('fr', 'light', ['history'])
+await take('fr', 'light', ['history', 'preview'])
 await take('fr', 'dark', ['review'])
 console.log(`Pictures are in ${folder}`)
