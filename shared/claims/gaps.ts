@@ -8,7 +8,7 @@ import {
   type Reading,
 } from './clause.ts'
 import { withoutOuterVerb } from './report-nominal.ts'
-import type { Report } from './report.ts'
+import { isPronoun, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 
 /** What lies between two reporting clauses of a sentence, with those on either side. */
@@ -84,12 +84,9 @@ function goesOn(reading: Reading, { source }: Report, after: Range): boolean {
   if (from >= after.to) return false
   const first = tokens[from]?.word ?? ''
   if (lexicon.clauses.subordinating.has(first)) return true
-  const isPronoun =
-    source !== null &&
-    source.to - source.from === 1 &&
-    lexicon.nouns.pronouns.has(tokens[source.from]?.word ?? '')
+  const isOnlyPronoun = source !== null && isPronoun(reading, source)
   const joins = lexicon.clauses.openers.has(first) || lexicon.clauses.and.has(first)
-  return (isPronoun || joins) && !isClause(reading, after)
+  return (isOnlyPronoun || joins) && !isClause(reading, after)
 }
 
 function partsOf(reading: Reading, gap: Gap): readonly Gap[] {

@@ -1,6 +1,6 @@
 import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
 import { beginsPhrase } from './noun-phrases.ts'
-import { wordAt, type Report } from './report.ts'
+import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
 
@@ -77,10 +77,6 @@ export function withApposition(reading: Reading, source: Range): Range {
 
 const LONGEST_APPOSITION = 12
 
-function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
-  return to - from === 1 && lexicon.nouns.pronouns.has(tokens[from]?.word ?? '')
-}
-
 /** A pronoun has no apposition, so that what follows a comma is the clause around again. */
 function endOfPronounReport(reading: Reading, from: number): number {
   const end = endOfReport(reading, from)
@@ -135,14 +131,6 @@ function isRest({ tokens, lexicon }: Reading, index: number): boolean {
   const next = tokens[index + 1]?.word ?? ''
   const isLimited = ['not', 'only', 'pas', 'seulement', 'puis'].includes(next)
   return lexicon.clauses.openers.has(tokens[index]?.word ?? '') && isLimited
-}
-
-/** `…, | pour qui A`, `…, | selon lequel A` */
-function isRelativeSource(reading: Reading, index: number): boolean {
-  return (
-    ['pour', 'selon'].includes(wordAt(reading, index)) &&
-    ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(wordAt(reading, index + 1))
-  )
 }
 
 /** What somebody says more begins within so many tokens of the verb. */

@@ -2,7 +2,7 @@ import { indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { besides } from './report-extent.ts'
-import { wordAt, type Report } from './report.ts'
+import { isRelativeSource, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -31,10 +31,7 @@ const LONGEST_OPENING = 5
 /** `son frère, Lucien Roux, | pour qui A`, `le rectorat, | selon lequel A`: the noun before is the source. */
 function readRelative(reading: Reading, index: number, floor: number): Report | null {
   const { tokens } = reading
-  const isRelative =
-    ['pour', 'selon'].includes(wordAt(reading, index)) &&
-    ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(wordAt(reading, index + 1))
-  if (!isRelative) return null
+  if (!isRelativeSource(reading, index)) return null
   const comma = isComma(tokens[index - 1]) ? index - 1 : index
   const source = subjectBefore(reading, comma, floor)
   if (!source) return null

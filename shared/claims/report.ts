@@ -32,3 +32,16 @@ export interface Reports {
 export function wordAt({ tokens }: Reading, index: number): string {
   return tokens[index]?.word ?? ''
 }
+
+/** Whether who speaks is only a pronoun. */
+export function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  return to - from === 1 && lexicon.nouns.pronouns.has(tokens[from]?.word ?? '')
+}
+
+/** `…, | pour qui A`, `…, | selon lequel A` */
+export function isRelativeSource(reading: Reading, index: number): boolean {
+  return (
+    ['pour', 'selon'].includes(wordAt(reading, index)) &&
+    ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(wordAt(reading, index + 1))
+  )
+}
