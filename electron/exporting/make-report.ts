@@ -1,24 +1,15 @@
 import { headingsOf } from '../../shared/article/canonical-text.ts'
 import { checklistFor } from '../../shared/claims/checklist.ts'
-import type { ReportFormat, ReportOptions } from '../../shared/ipc/contract.ts'
+import type { ReportOptions } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import type { LogHead } from '../../shared/report/gate.ts'
+import { cite } from '../../shared/report/cite.ts'
 import { buildReport, type ReportModel } from '../../shared/report/report-model.ts'
-import { writeHtml } from '../../shared/report/write-html.ts'
-import { writeJson } from '../../shared/report/write-json.ts'
-import { writeMarkdown } from '../../shared/report/write-markdown.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { journalName } from '../projects/project-contents.ts'
-
-/** How each format is written. */
-export const reportWriters: Readonly<Record<ReportFormat, (model: ReportModel) => string>> = {
-  html: writeHtml,
-  markdown: writeMarkdown,
-  json: writeJson,
-}
 
 /**
  * The report on a project as it is on disk: what could not be saved yet is saved first, or the report fails
@@ -36,6 +27,7 @@ export async function makeReport(
   return buildReport({
     project,
     newsroom,
+    cite: (csl) => cite(csl, options.language),
     options,
     by: person,
     generatedAt: new Date().toISOString(),

@@ -25,7 +25,7 @@ describe('writeExport', () => {
   })
 
   it('adds the extension that was left out', async () => {
-    expect(await writeExport(join(folder, 'a'), 'json', '{}')).toBe(join(folder, 'a.json'))
+    expect(await writeExport(join(folder, 'a'), 'claims-json', '{}')).toBe(join(folder, 'a.json'))
   })
 
   it('replaces nothing that the person was not asked about', async () => {

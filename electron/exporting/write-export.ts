@@ -1,15 +1,9 @@
 import { basename, dirname, extname, join, parse } from 'node:path'
-import type { ReportFormat } from '../../shared/ipc/contract.ts'
+import { exportFacts, type ExportKind } from '../../shared/report/export-kinds.ts'
 import { exists, replaceFile } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import type { ExportContent } from './exporters.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
-
-/** Without their dots. */
-export const exportExtensions: Readonly<Record<ReportFormat, string>> = {
-  html: 'html',
-  markdown: 'md',
-  json: 'json',
-}
 
 /**
  * Writes an export whole or not at all: a file that was there stays as it was if this fails.
@@ -19,14 +13,18 @@ export const exportExtensions: Readonly<Record<ReportFormat, string>> = {
  */
 export async function writeExport(
   chosen: string,
-  format: ReportFormat,
-  text: string,
+  kind: ExportKind,
+  content: ExportContent,
 ): Promise<string> {
   return withStorageFailures(basename(chosen), async () => {
-    const path = await withExtension(chosen, exportExtensions[format])
-    await replaceFile(nodeFileSystem, path, new TextEncoder().encode(text))
+    const path = await withExtension(chosen, exportFacts[kind].extension)
+    await replaceFile(nodeFileSystem, path, bytesOf(content))
     return path
   })
+}
+
+function bytesOf(content: ExportContent): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content
 }
 
 /** A name that gets an extension names another file than the person agreed to replace. */

@@ -1,7 +1,10 @@
 import { basename, join } from 'node:path'
 import { shell } from 'electron'
-import { makeReport, reportWriters } from '../exporting/make-report.ts'
-import { exportExtensions, writeExport } from '../exporting/write-export.ts'
+import { exportFacts } from '../../shared/report/export-kinds.ts'
+import { writeHtml } from '../../shared/report/write-html.ts'
+import { exporters } from '../exporting/exporters.ts'
+import { makeReport } from '../exporting/make-report.ts'
+import { writeExport } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { projectFolderName } from '../projects/project-folder.ts'
 import type { Services } from './services.ts'
@@ -16,18 +19,18 @@ export function reportHandlers(services: Services): Pick<Handlers, ReportMethods
     'report.preview': async (options) => {
       const model = await makeReport(current.require(), options, settings.settings)
       const hindrances = model.hindrances.map(({ hindrance }) => hindrance)
-      return { url: preview.show(reportWriters.html(model)), hindrances }
+      return { url: preview.show(writeHtml(model)), hindrances }
     },
-    'report.export': async ({ format, options }) => {
+    'report.export': async ({ kind, options }) => {
       const project = current.require()
       const { title } = project.identity
-      const extension = exportExtensions[format]
+      const { extension } = exportFacts[kind]
       const name = projectFolderName(translate()('dialog.exportReport.name', { title }))
       const suggested = join(folders.documents, `${name}.${extension}`)
-      const chosen = await dialogs.chooseExportPlace(suggested, format, extension)
+      const chosen = await dialogs.chooseExportPlace(suggested, kind, extension)
       if (chosen === null) return null
       const model = await makeReport(project, options, settings.settings)
-      lastExported = await writeExport(chosen, format, reportWriters[format](model))
+      lastExported = await writeExport(chosen, kind, await exporters[kind]({ model }))
       return { name: basename(lastExported) }
     },
     'report.showExported': () => {

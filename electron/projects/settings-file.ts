@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { DEFAULT_LINE } from '../../shared/claims/suggestion-line.ts'
-import { Newsroom, Settings } from '../../shared/ipc/settings.ts'
+import { Settings } from '../../shared/ipc/settings.ts'
+import { Newsroom, unnamedNewsroom } from '../../shared/report/newsroom.ts'
 import { Person } from '../../shared/project/records.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
@@ -10,7 +11,7 @@ import { nodeFileSystem } from '../storage/node-file-system.ts'
 
 export const defaultSettings: Settings = {
   person: { name: '', role: 'checker' },
-  newsroom: { name: '', contact: '', correctionsPolicy: '' },
+  newsroom: unnamedNewsroom,
   language: 'system',
   reportLanguage: 'article',
   theme: 'system',
@@ -36,6 +37,11 @@ const StoredSettings: z.ZodType<Settings> = z.object({
       name: Newsroom.shape.name.catch(newsroom.name),
       contact: Newsroom.shape.contact.catch(newsroom.contact),
       correctionsPolicy: Newsroom.shape.correctionsPolicy.catch(newsroom.correctionsPolicy),
+      method: Newsroom.shape.method.catch(newsroom.method),
+      logo: Newsroom.shape.logo.catch(newsroom.logo),
+      labels: Newsroom.shape.labels.catch(newsroom.labels),
+      scale: Newsroom.shape.scale.catch(newsroom.scale),
+      citationStyle: Newsroom.shape.citationStyle.catch(newsroom.citationStyle),
     })
     .catch(newsroom),
   language: shape.language.catch(defaultSettings.language),

@@ -5,7 +5,7 @@ import {
   type OpenDialogOptions,
 } from 'electron'
 import type { AppError } from '../../shared/ipc/app-error.ts'
-import type { ReportFormat } from '../../shared/ipc/contract.ts'
+import type { ExportKind } from '../../shared/report/export-kinds.ts'
 import type { Translate } from '../locales/messages.ts'
 
 export interface DialogsOptions {
@@ -68,7 +68,7 @@ export class Dialogs {
 
   async chooseExportPlace(
     defaultPath: string,
-    format: ReportFormat,
+    kind: ExportKind,
     extension: string,
   ): Promise<string | null> {
     const t = this.#translate()
@@ -76,7 +76,7 @@ export class Dialogs {
       title: t('dialog.exportReport.title'),
       buttonLabel: t('dialog.exportReport.button'),
       defaultPath,
-      filters: [{ name: t(`dialog.exportReport.${format}`), extensions: [extension] }],
+      filters: [{ name: t(`dialog.exportReport.${kind}`), extensions: [extension] }],
     })
     return canceled || filePath === '' ? null : filePath
   }

@@ -49,6 +49,10 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         return say(event.data.rationale)
       case 'correction.proposed':
         return say(event.data.correction)
+      case 'claim.labelled':
+        return event.data.label === null
+          ? say(quote(event.data.claim), {}, 'claim.unlabelled')
+          : say(quote(event.data.claim), { label: event.data.label })
       case 'checklist.ticked':
         return say(
           quote(event.data.claim),
@@ -71,6 +75,10 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         return say(quote(event.data.claim))
       case 'suggestion.dismissed':
         return say(suggestedWords(event.data.suggestion))
+      case 'publication.stated':
+        return say(
+          [event.data.articleUrl, event.data.factCheckUrl].filter((url) => url !== null).join(' '),
+        )
       case 'event.undone':
       case 'event.redone':
         return say(whatWas(event.data.action))

@@ -6,7 +6,7 @@ import {
   claimKinds,
   cslTypes,
   locatorLabels,
-  reportFormats,
+  exportKinds,
   roles,
   stances,
   themes,
@@ -72,7 +72,7 @@ describe('the words of the interface', () => {
     ['locatorLabels', locatorLabels],
     ['evidence.locator', locatorLabels],
     ['themes', themes],
-    ['report.formats', reportFormats],
+    ['report.formats', exportKinds],
     ['filters', filters],
     ['review.empty', filters],
   ])('have one for each of %s', (prefix, values) => {

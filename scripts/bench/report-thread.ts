@@ -3,6 +3,8 @@ import { headingsOf } from '../../shared/article/canonical-text.ts'
 import { checklistFor } from '../../shared/claims/checklist.ts'
 import { currentDraft } from '../../shared/project/model.ts'
 import { fold } from '../../shared/project/project-log.ts'
+import { cite } from '../../shared/report/cite.ts'
+import { unnamedNewsroom } from '../../shared/report/newsroom.ts'
 import { buildReport } from '../../shared/report/report-model.ts'
 import { writeHtml } from '../../shared/report/write-html.ts'
 import { checker, checkingEvents } from './checked-project.ts'
@@ -22,7 +24,8 @@ const start = performance.now()
 const html = writeHtml(
   buildReport({
     project,
-    newsroom: { name: 'La Rédaction', contact: 'desk@example.org', correctionsPolicy: '' },
+    newsroom: { ...unnamedNewsroom, name: 'La Rédaction', contact: 'desk@example.org' },
+    cite: (csl) => cite(csl, 'fr'),
     options: { language: 'fr', article: true, checklist: true },
     by: checker,
     generatedAt: new Date().toISOString(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ProjectEvent } from '../project/events.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
-import { reportFormats } from '../project/vocabulary.ts'
+import { exportKinds } from '../project/vocabulary.ts'
 import type { FileReference } from '../project/sources.ts'
 import type { Hindrance } from '../report/gate.ts'
 import type { AppError } from './app-error.ts'
@@ -40,8 +40,7 @@ const DroppedFiles = z.strictObject({
   paths: z.array(z.string().min(1).max(32_768)).min(1).max(100),
 })
 
-export const ReportFormat = z.enum(reportFormats)
-export type ReportFormat = z.infer<typeof ReportFormat>
+export const ExportKindName = z.enum(exportKinds)
 
 /** What the editor chooses for a report. */
 export const ReportOptions = z.strictObject({
@@ -93,7 +92,7 @@ export const contract = {
   'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
   'report.preview': method<ReportPreview>()(ReportOptions),
   'report.export': method<{ readonly name: string } | null>()(
-    z.strictObject({ format: ReportFormat, options: ReportOptions }),
+    z.strictObject({ kind: ExportKindName, options: ReportOptions }),
   ),
   'report.showExported': method<null>()(Nothing),
 } satisfies Methods

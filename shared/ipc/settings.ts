@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { suggestionOrders } from '../claims/suggestion-line.ts'
 import { Language, Person } from '../project/records.ts'
+import { Newsroom } from '../report/newsroom.ts'
 import { themes } from '../project/vocabulary.ts'
 
 export const Theme = z.enum(themes)
 export type Theme = z.infer<typeof Theme>
-
-/** What appears in the report's colophon. */
-export const Newsroom = z.strictObject({
-  name: z.string().max(300),
-  contact: z.string().max(1000),
-  correctionsPolicy: z.string().max(5000),
-})
-export type Newsroom = z.infer<typeof Newsroom>
 
 export const Settings = z.strictObject({
   person: Person,

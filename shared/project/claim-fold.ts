@@ -33,6 +33,7 @@ function newClaim({ data, by, at }: EventOf<'claim.added'>): Claim {
     judgements: { content: unjudged, attribution: unjudged },
     rationale: '',
     correction: '',
+    label: null,
     tickedItems: [],
     evidence: [],
     removed: false,
@@ -63,6 +64,8 @@ function applyToClaim(claim: Claim, event: ClaimEvent): Claim {
       return { ...changed, rationale: event.data.rationale }
     case 'correction.proposed':
       return { ...changed, correction: event.data.correction }
+    case 'claim.labelled':
+      return { ...changed, label: event.data.label }
     case 'checklist.ticked': {
       const others = claim.tickedItems.filter((item) => item !== event.data.item)
       return { ...changed, tickedItems: event.data.ticked ? [...others, event.data.item] : others }
@@ -96,6 +99,7 @@ function edit(claim: Claim, { data }: EventOf<'claim.edited'>): Claim {
     target,
     kinds,
     speaker,
+    label: sameWords ? claim.label : null,
     judgements: {
       content: sameWords ? claim.judgements.content : unjudged,
       attribution: sameWords && sameSpeaker ? claim.judgements.attribution : unjudged,

@@ -33,6 +33,11 @@ const Envelope = {
   action: EventId,
 }
 
+const WebAddress = z
+  .url({ protocol: /^https?$/ })
+  .max(10_000)
+  .nullable()
+
 function event<Type extends string, Data extends z.ZodRawShape>(type: Type, data: Data) {
   return z.strictObject({ ...Envelope, type: z.literal(type), data: z.strictObject(data) })
 }
@@ -77,6 +82,8 @@ export const ProjectEvent = z.discriminatedUnion('type', [
   }),
   event('rationale.written', { claim: Id, rationale: Text }),
   event('correction.proposed', { claim: Id, correction: Text }),
+  /** A verdict in the newsroom's own words, beside ours; `null` takes it away. */
+  event('claim.labelled', { claim: Id, label: z.string().min(1).max(100).nullable() }),
   event('checklist.ticked', { claim: Id, item: Id, ticked: z.boolean() }),
   event('source.added', { source: Id, csl: CslItem, files: z.array(FileReference).max(100) }),
   event('source.edited', {
@@ -89,6 +96,8 @@ export const ProjectEvent = z.discriminatedUnion('type', [
   /** Replaces the evidence of the same id. */
   event('evidence.edited', { claim: Id, evidence: Evidence }),
   event('evidence.detached', { claim: Id, evidence: Id }),
+  /** Where the article and its fact check are published, as soon as that is known. */
+  event('publication.stated', { articleUrl: WebAddress, factCheckUrl: WebAddress }),
   event('event.undone', { action: EventId }),
   event('event.redone', { action: EventId }),
 ])

@@ -25,11 +25,18 @@ export interface Project {
   /** The claims that are not removed, in the order of the article. */
   readonly claimsInOrder: readonly string[]
   readonly sources: ReadonlyMap<string, Source>
+  readonly publication: Publication
   readonly dismissedSuggestions: ReadonlySet<SuggestionId>
   /** Events that this version does not know: kept, passed over, and told. */
   readonly unknownEvents: number
   /** When the last decision was made; ISO 8601 UTC. */
   readonly changedAt: string
+}
+
+/** Where things are published; `null` while that is not known. */
+export interface Publication {
+  readonly articleUrl: string | null
+  readonly factCheckUrl: string | null
 }
 
 export interface Draft {
@@ -75,6 +82,8 @@ export interface Claim {
   readonly judgements: Readonly<Record<VerdictAspect, Judgement>>
   readonly rationale: string
   readonly correction: string
+  /** The verdict in the newsroom's own words, if it has given one. */
+  readonly label: string | null
   readonly tickedItems: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly removed: boolean
@@ -101,6 +110,11 @@ export function overallVerdict(claim: Claim): Verdict {
   if (aspects.some((aspect) => aspect.contested)) return 'pending'
   if (aspects.some((aspect) => aspect.verdict === 'disputed')) return 'disputed'
   return aspects.every((aspect) => aspect.verdict === 'verified') ? 'verified' : 'pending'
+}
+
+/** A source whose identity appears in no export. */
+export function isConfidential({ csl }: Pick<Source, 'csl'>): boolean {
+  return csl.custom?.confidential === true
 }
 
 /** Evidence whose source still exists, paired with that source. */

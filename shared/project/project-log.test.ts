@@ -93,6 +93,43 @@ describe('the fold', () => {
   })
 })
 
+describe('where it is published', () => {
+  const state = (articleUrl: string | null): EventDraft => ({
+    type: 'publication.stated',
+    data: { articleUrl, factCheckUrl: null },
+  })
+
+  it('is not known at first, and then what was said last', () => {
+    expect(fold(record(anna, ...begun)).publication).toEqual({
+      articleUrl: null,
+      factCheckUrl: null,
+    })
+    const events = record(anna, ...begun, [state('https://a.example/')], [state(null)])
+    expect(fold(events.slice(0, -1)).publication.articleUrl).toBe('https://a.example/')
+    expect(fold(events).publication.articleUrl).toBeNull()
+  })
+})
+
+describe('a label in the newsroom’s own words', () => {
+  const label = (words: string | null): EventDraft => ({
+    type: 'claim.labelled',
+    data: { claim: 'c1', label: words },
+  })
+
+  it('stands until another takes its place, it is taken off, or the claim’s words change', () => {
+    const moved: EventDraft = {
+      type: 'claim.edited',
+      data: { claim: 'c1', target: selectSpan('d1', text, { start: 0, end: 13 }) },
+    }
+    const labelAfter = (...actions: EventDraft[]) =>
+      claimOf(fold(record(anna, ...begun, ...actions.map((action) => [action])))).label
+    expect(labelAfter(label('misleading'))).toBe('misleading')
+    expect(labelAfter(label('misleading'), label('half true'))).toBe('half true')
+    expect(labelAfter(label('misleading'), label(null))).toBeNull()
+    expect(labelAfter(label('misleading'), moved)).toBeNull()
+  })
+})
+
 describe('a verdict', () => {
   const aspects = { content: 'verified', attribution: 'verified' } as const
 

@@ -1,7 +1,7 @@
 import { foldClaim, isClaimEvent, type ClaimEvent } from './claim-fold.ts'
 import type { EventId, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
-import type { Claim, Draft, Project, Source } from './model.ts'
+import type { Claim, Draft, Project, Publication, Source } from './model.ts'
 import { foldSource, isSourceEvent, type SourceEvent } from './source-fold.ts'
 import { isToggle, type ToggleEvent } from './undo.ts'
 
@@ -122,6 +122,7 @@ export class ProjectLog {
   #foldProject(): Project {
     const drafts: Draft[] = []
     const dismissed = new Set<string>()
+    let publication = unpublished
     let project: Project = { ...this.#project, unknownEvents: 0 }
     for (const event of this.#events) {
       if (isUnknown(event)) {
@@ -136,9 +137,11 @@ export class ProjectLog {
         drafts.push({ id: draft, ...rest, importedAt: event.at })
       } else if (event.type === 'suggestion.dismissed') {
         dismissed.add(event.data.suggestion)
+      } else if (event.type === 'publication.stated') {
+        publication = event.data
       }
     }
-    return { ...project, drafts, dismissedSuggestions: dismissed }
+    return { ...project, drafts, publication, dismissedSuggestions: dismissed }
   }
 
   #counting<Event extends ProjectEvent>(events: readonly Event[] = []): readonly Event[] {
@@ -151,6 +154,8 @@ export function fold(events: readonly StoredEvent[]): Project {
   return new ProjectLog(events).project
 }
 
+const unpublished: Publication = { articleUrl: null, factCheckUrl: null }
+
 const emptyProject: Project = {
   id: '',
   title: '',
@@ -159,6 +164,7 @@ const emptyProject: Project = {
   claims: new Map(),
   claimsInOrder: [],
   sources: new Map<string, Source>(),
+  publication: unpublished,
   dismissedSuggestions: new Set(),
   unknownEvents: 0,
   changedAt: '',

@@ -41,5 +41,11 @@ export const CslItem = z.strictObject({
   URL: Field.exactOptional(),
   language: Field.exactOptional(),
   note: Field.exactOptional(),
+  custom: z
+    .strictObject({
+      /** Known to the desk alone: no export tells who or what it is. */
+      confidential: z.literal(true).exactOptional(),
+    })
+    .exactOptional(),
 })
 export type CslItem = z.infer<typeof CslItem>

@@ -42,4 +42,10 @@ export const cslTypes = [
 
 export const themes = ['system', 'light', 'dark'] as const
 
-export const reportFormats = ['html', 'markdown', 'json'] as const
+/** How sources can be cited; `claimdesk` is our own way. */
+export const citationStyles = ['claimdesk'] as const
+
+export const logoTypes = ['image/png', 'image/jpeg'] as const
+
+/** What a project can be exported as, by the names of the command line. */
+export const exportKinds = ['html', 'markdown', 'claims-json'] as const

@@ -100,14 +100,14 @@ describe('the gate', () => {
   it('names a missing file and the claims that rest on it', () => {
     const missingFiles = ['a'.repeat(64)]
     expect(hindrancesOf(finished(), { ...allIsWell, missingFiles })).toEqual([
-      { kind: 'missing-files', files: [fileNamed('copy.pdf', 'a')], claims: ['c1'] },
+      { kind: 'missing-files', files: [fileNamed('copy.pdf', 'a')], unnamed: 0, claims: ['c1'] },
     ])
   })
 
   it('names the missing original of the article', () => {
     const missingFiles = ['0'.repeat(64)]
     expect(hindrancesOf(finished(), { ...allIsWell, missingFiles })).toEqual([
-      { kind: 'missing-files', files: [fileNamed('a.txt', '0')], claims: [] },
+      { kind: 'missing-files', files: [fileNamed('a.txt', '0')], unnamed: 0, claims: [] },
     ])
   })
 

@@ -2,6 +2,7 @@ import { anchorIn } from './anchor-in-draft.ts'
 import {
   citedEvidence,
   currentDraft,
+  isConfidential,
   overallVerdict,
   type Claim,
   type Project,
@@ -33,6 +34,8 @@ export type Hindrance =
   | {
       readonly kind: 'missing-files'
       readonly files: readonly FileReference[]
+      /** How many more belong to confidential sources, which are not named. */
+      readonly unnamed: number
       /** The claims whose evidence rests on them. */
       readonly claims: readonly string[]
     }
@@ -115,17 +118,28 @@ function claimCheck(
 function missingFiles({ project, claims, facts }: GateState): Hindrance | null {
   const missing = new Set(facts.missingFiles)
   const files = new Map<string, FileReference>()
+  const unnamed = new Set<string>()
   const original = currentDraft(project)?.original
   if (original && missing.has(original.sha256)) files.set(original.sha256, original)
   const affected = claims.filter((claim) => {
-    const lost = citedEvidence(project, claim)
-      .flatMap(({ source }) => source.files)
-      .filter(({ sha256 }) => missing.has(sha256))
-    for (const file of lost) files.set(file.sha256, file)
+    const lost = citedEvidence(project, claim).flatMap(({ source }) =>
+      source.files
+        .filter(({ sha256 }) => missing.has(sha256))
+        .map((file) => ({ file, isNamed: !isConfidential(source) })),
+    )
+    for (const { file, isNamed } of lost) {
+      if (isNamed) files.set(file.sha256, file)
+      else unnamed.add(file.sha256)
+    }
     return lost.length > 0
   })
-  if (files.size === 0) return null
-  return { kind: 'missing-files', files: [...files.values()], claims: ids(affected) }
+  if (files.size + unnamed.size === 0) return null
+  return {
+    kind: 'missing-files',
+    files: [...files.values()],
+    unnamed: unnamed.size,
+    claims: ids(affected),
+  }
 }
 
 function ids(claims: readonly Claim[]): readonly string[] {

@@ -1,9 +1,11 @@
 import { localeTags, type Translator } from '../locales/translate.ts'
 import { assertNever } from '../assert-never.ts'
+import type { Publication } from '../project/model.ts'
 import type { Evidence, Person, Verdict } from '../project/records.ts'
 import { momentFormat, periodFormat } from './dates.ts'
 import type { Hindrance, LogHead } from './gate.ts'
 import type { ReportClaim, ReportJudgement } from './report-claim.ts'
+import type { Newsroom } from './newsroom.ts'
 import type { ReportModel, VerdictCounts } from './report-model.ts'
 import { isChecklistItem, reportWords, type ReportMessages } from './report-words.ts'
 import { verdictSigns } from './verdict-signs.ts'
@@ -21,6 +23,10 @@ export interface Phrases {
   readonly hindrance: (hindrance: Hindrance) => string
   /** A claim's verdict in a word. */
   readonly verdict: (claim: Pick<ReportClaim, 'verdict' | 'contested'>) => string
+  /** The verdict in the newsroom's own words, in quotation marks, with its place on the newsroom's scale. */
+  readonly label: (claim: Pick<ReportClaim, 'label' | 'rating'>) => string | null
+  /** How claims are judged: in the newsroom's words, or in ours; paragraphs. */
+  readonly method: (newsroom: Pick<Newsroom, 'method'>) => readonly string[]
   /** The answer to one of its two questions in a word; in French it agrees with "ce", not "affirmation". */
   readonly answer: (judgement: Pick<ReportJudgement, 'verdict' | 'contested'>) => string
   /** What standing the source has for the claim, and where in it the passage is; as far as it was said. */
@@ -48,6 +54,21 @@ export function phrasesOf({
     list: (items) => names.format(items),
     hindrance: (hindrance) => hindranceIn(t, hindrance),
     verdict: ({ verdict, contested }) => t(`verdict.${contested ? 'contested' : verdict}`),
+    label: ({ label, rating }) =>
+      label === null
+        ? null
+        : rating === null
+          ? t('label.plain', { label })
+          : t('label.rated', {
+              label,
+              value: rating.value,
+              best: rating.best,
+              worst: rating.worst,
+            }),
+    method: ({ method }) =>
+      method.trim() === ''
+        ? [t('method.verdicts'), t('method.evidence'), t('method.log')]
+        : [...method.trim().split(/\n\s*\n/), t('method.log')],
     answer: ({ verdict, contested }) => t(`answer.${contested ? 'contested' : verdict}`),
     evidenceDetails: ({ locator, standing }) =>
       [
@@ -71,6 +92,18 @@ export function phrasesOf({
   }
 }
 
+/** Where the article and its fact check are published, as far as that is known: names and addresses. */
+export function publicationFacts(
+  { articleUrl, factCheckUrl }: Publication,
+  t: Translator<ReportMessages>,
+): readonly (readonly [string, string])[] {
+  const facts = [
+    [t('facts.articleUrl'), articleUrl],
+    [t('facts.factCheckUrl'), factCheckUrl],
+  ] as const
+  return facts.flatMap(([name, url]) => (url === null ? [] : [[name, url] as const]))
+}
+
 /** A sign that can stand for a verdict on its own, where its word is near. */
 export function signOf({ verdict }: { readonly verdict: Verdict }): string {
   return verdictSigns[verdict]
@@ -85,10 +118,12 @@ function hindranceIn(t: Translator<ReportMessages>, hindrance: Hindrance): strin
     case 'no-claims':
       return t(`hindrance.${hindrance.kind}`)
     case 'missing-files': {
-      const { files } = hindrance
+      const { files, unnamed } = hindrance
       const names = files.slice(0, MOST_FILE_NAMES).map(({ name }) => name)
+      if (unnamed > 0) names.push(t('source.confidentialFile'))
       if (files.length > MOST_FILE_NAMES) names.push('…')
-      return t('hindrance.missing-files', { count: files.length, names: names.join(', ') })
+      const count = files.length + unnamed
+      return t('hindrance.missing-files', { count, names: names.join(', ') })
     }
     case 'broken-log':
       return t('hindrance.broken-log', { count: hindrance.installations.length })

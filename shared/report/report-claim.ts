@@ -5,7 +5,9 @@ import {
   type Judgement,
   type Project,
 } from '../project/model.ts'
-import type { ClaimKind, Evidence, Person, Verdict } from '../project/records.ts'
+import type { Span } from '../anchoring/selectors.ts'
+import type { ClaimKind, Evidence, Person, TextQuoteSelector, Verdict } from '../project/records.ts'
+import { ratingOf, type Newsroom, type Rating } from './newsroom.ts'
 import { isContested } from './gate.ts'
 import type { ReportSource } from './report-source.ts'
 
@@ -19,12 +21,19 @@ export interface ReportClaim {
   readonly kinds: readonly ClaimKind[]
   /** Whether its words stand in the draft that the report is about. */
   readonly isInArticle: boolean
+  /** Its words with what stands around them. */
+  readonly quote: TextQuoteSelector
+  /** In code points of the draft's canonical text, `end` exclusive; `null` if they do not stand there. */
+  readonly position: Span | null
   readonly verdict: Verdict
   readonly contested: boolean
   /** "Is it true?" */
   readonly content: ReportJudgement
   /** "Was it said?"; `null` where there is no speaker. */
   readonly attribution: ReportJudgement | null
+  /** The verdict in the newsroom's own words, and its place on the newsroom's scale. */
+  readonly label: string | null
+  readonly rating: Rating | null
   /** Empty where none was written; so too the correction. */
   readonly rationale: string
   readonly correction: string
@@ -52,7 +61,9 @@ export interface ReportEvidence extends Omit<Evidence, 'source'> {
 export interface ClaimContext {
   readonly project: Project
   readonly number: number
-  readonly isInArticle: boolean
+  /** In code points; `null` if its words do not stand in the draft. */
+  readonly position: Span | null
+  readonly newsroom: Newsroom
   readonly sources: ReadonlyMap<string, ReportSource>
   /** The ids of the checklist's items for the claim; `null` to leave the checklist out. */
   readonly offeredItems: readonly string[] | null
@@ -66,11 +77,15 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     words: claim.target.quote.exact,
     speaker: claim.speaker,
     kinds: claim.kinds,
-    isInArticle: context.isInArticle,
+    isInArticle: context.position !== null,
+    quote: claim.target.quote,
+    position: context.position,
     verdict: overallVerdict(claim),
     contested: isContested(claim),
     content: reportJudgement(content),
     attribution: claim.speaker === null ? null : reportJudgement(attribution),
+    label: claim.label,
+    rating: ratingOf(claim.label, context.newsroom),
     rationale: claim.rationale.trim(),
     correction: claim.correction.trim(),
     checklist:

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cite } from './cite.ts'
+import { unnamedNewsroom } from './newsroom.ts'
 import { ana, ben, fileNamed, ProjectWriter } from './project-writer.ts'
 import { buildReport, type ReportInput } from './report-model.ts'
 
@@ -6,7 +8,8 @@ function report(writer: ProjectWriter, input: Partial<ReportInput> = {}) {
   return buildReport({
     project: writer.project,
     heads: [],
-    newsroom: { name: '', contact: '', correctionsPolicy: '' },
+    newsroom: unnamedNewsroom,
+    cite: (csl) => cite(csl, 'en'),
     options: { language: 'en', article: true, checklist: true },
     generatedAt: '2026-03-14T12:00:00.000Z',
     by: ana,

@@ -1,4 +1,5 @@
-import type { Newsroom } from '../ipc/settings.ts'
+import { codePointOffsets } from '../anchoring/code-points.ts'
+import { canonicalText } from '../article/canonical-text.ts'
 import type { ReportOptions } from '../ipc/contract.ts'
 import {
   citedEvidence,
@@ -6,13 +7,17 @@ import {
   overallVerdict,
   type Claim,
   type Project,
+  type Publication,
 } from '../project/model.ts'
+import type { Span } from '../anchoring/selectors.ts'
 import type { Language, Person, Verdict } from '../project/records.ts'
+import type { CslItem } from '../project/sources.ts'
 import { anchorIn } from './anchor-in-draft.ts'
 import { checkingOf, type Checking } from './checking.ts'
 import { gate, isContested, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
 import { cutIntoRuns, type MarkedBlock } from './marked-article.ts'
 import { miniature, type Miniature } from './miniature.ts'
+import type { Newsroom } from './newsroom.ts'
 import { reportClaim, type ReportClaim } from './report-claim.ts'
 import { numberSources, type ReportSource } from './report-source.ts'
 
@@ -25,6 +30,8 @@ export interface ReportInput extends GateFacts {
   readonly by: Person
   /** IANA name of the time zone that the report's times are told in. */
   readonly timeZone: string
+  /** A source in one line of plain text, in the newsroom's citation style and the report's language. */
+  readonly cite: (csl: CslItem) => string
   /** The ids of the checklist's items that the app offers for a claim. */
   readonly checklistFor: (claim: Claim) => readonly string[]
 }
@@ -44,6 +51,7 @@ export interface ReportModel {
   /** When the article was published or written; ISO 8601 date. */
   readonly date: string | null
   readonly newsroom: Newsroom
+  readonly publication: Publication
   /** The draft that was checked; `null` if the project has none. */
   readonly draft: ReportDraft | null
   readonly generatedAt: string
@@ -93,14 +101,15 @@ export function buildReport(input: ReportInput): ReportModel {
   )
   const sources = numberSources(
     claims.map((claim) => citedEvidence(project, claim).map(({ source }) => source)),
-    options.language,
-    input.missingFiles,
+    { language: options.language, cite: input.cite, missingFiles: input.missingFiles },
   )
+  const codePoints = codePointOffsets(canonicalText(draft?.blocks ?? []))
   const reported = claims.map((claim, index) =>
     reportClaim(claim, {
       project,
       number: index + 1,
-      isInArticle: spans[index] !== null,
+      position: inCodePoints(spans[index] ?? null, codePoints),
+      newsroom: input.newsroom,
       sources,
       offeredItems: options.checklist ? input.checklistFor(claim) : null,
     }),
@@ -116,6 +125,7 @@ export function buildReport(input: ReportInput): ReportModel {
     dateline: filled(draft?.dateline),
     date: draft?.date ?? null,
     newsroom: input.newsroom,
+    publication: project.publication,
     draft: draft && {
       number: project.drafts.length,
       total: project.drafts.length,
@@ -133,6 +143,10 @@ export function buildReport(input: ReportInput): ReportModel {
     sources: [...sources.values()],
     log: input.heads,
   }
+}
+
+function inCodePoints(span: Span | null, codePoints: (codeUnits: number) => number): Span | null {
+  return span && { start: codePoints(span.start), end: codePoints(span.end) }
 }
 
 function withNumbers(

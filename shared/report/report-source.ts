@@ -1,7 +1,7 @@
-import type { Source } from '../project/model.ts'
+import { isConfidential, type Source } from '../project/model.ts'
 import type { Language } from '../project/records.ts'
 import type { CslItem, FileReference } from '../project/sources.ts'
-import { cite } from './cite.ts'
+import { reportWords } from './report-words.ts'
 import { webLink } from './web-link.ts'
 
 /** A cited source as a report tells it. What a source must not tell is left out here, for every writer. */
@@ -9,12 +9,14 @@ export interface ReportSource {
   readonly id: string
   /** From 1, in the order in which the claims cite them. */
   readonly number: number
+  /** Then nothing here tells who or what it is. */
+  readonly confidential: boolean
   /** One line of plain text. */
   readonly citation: string
   /** Its address, if it is one that can be followed. */
   readonly link: string | null
-  /** Without the note, which is the desk's own. */
-  readonly csl: Omit<CslItem, 'note'>
+  /** Without the note and what else is the desk's own. */
+  readonly csl: Omit<CslItem, 'note' | 'custom'>
   readonly files: readonly ReportFile[]
   /** Numbers of the claims that cite it. */
   readonly claims: readonly number[]
@@ -25,6 +27,44 @@ export interface ReportFile extends FileReference {
   readonly missing: boolean
 }
 
+export interface SourceContext {
+  readonly language: Language
+  /** A source in one line of plain text. */
+  readonly cite: (csl: CslItem) => string
+  /** SHA-256 of the files that are missing, or are no longer what they were. */
+  readonly missingFiles: readonly string[]
+}
+
+/** What is told of a source. */
+type ToldSource = Omit<ReportSource, 'id' | 'number' | 'claims'>
+
+function inFull(
+  { csl: known, files }: Source,
+  { cite }: SourceContext,
+  missing: ReadonlySet<string>,
+): ToldSource {
+  const { note: _note, custom: _custom, ...csl } = known
+  return {
+    confidential: false,
+    citation: cite(csl),
+    link: webLink(csl.URL?.trim() ?? ''),
+    csl,
+    files: files.map((file) => ({ ...file, missing: missing.has(file.sha256) })),
+  }
+}
+
+/** That there is such a source, and nothing else of it: not its kind, its date, nor a file's hash. */
+function redacted({ language }: SourceContext): ToldSource {
+  const words = reportWords[language]('source.confidential')
+  return {
+    confidential: true,
+    citation: words,
+    link: null,
+    csl: { type: 'document', title: words },
+    files: [],
+  }
+}
+
 /**
  * Numbers the sources that claims cite.
  *
@@ -32,10 +72,9 @@ export interface ReportFile extends FileReference {
  */
 export function numberSources(
   citing: readonly (readonly Source[])[],
-  language: Language,
-  missingFiles: readonly string[],
+  context: SourceContext,
 ): ReadonlyMap<Source['id'], ReportSource> {
-  const missing = new Set(missingFiles)
+  const missing = new Set(context.missingFiles)
   const claimsOf = new Map<Source, Set<number>>()
   citing.forEach((sources, index) => {
     for (const source of sources) {
@@ -44,17 +83,9 @@ export function numberSources(
     }
   })
   const entries = [...claimsOf].map(([source, claims], index) => {
-    const { note: _, ...csl } = source.csl
-    const reported: ReportSource = {
-      id: source.id,
-      number: index + 1,
-      citation: cite(csl, language),
-      link: webLink(csl.URL?.trim() ?? ''),
-      csl,
-      files: source.files.map((file) => ({ ...file, missing: missing.has(file.sha256) })),
-      claims: [...claims],
-    }
-    return [source.id, reported] as const
+    const cited = { id: source.id, number: index + 1, claims: [...claims] }
+    const told = isConfidential(source) ? redacted(context) : inFull(source, context, missing)
+    return [source.id, { ...cited, ...told }] as const
   })
   return new Map(entries)
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../project/records.ts'
+import { cite } from './cite.ts'
+import { unnamedNewsroom } from './newsroom.ts'
 import { ana, ben, fileNamed, ProjectWriter } from './project-writer.ts'
 import { buildReport, type ReportInput, type ReportModel } from './report-model.ts'
 
@@ -64,10 +66,12 @@ export function sampleReport({
     project: writer.project,
     heads: [{ installation: 'installation1', lines: 20, hash: '0123456789abcdef', brokenAt: null }],
     newsroom: {
+      ...unnamedNewsroom,
       name: say('The Desk'),
       contact: say('desk@example.org'),
       correctionsPolicy: say('P'),
     },
+    cite: (csl) => cite(csl, language),
     options: { language, article: true, checklist: true },
     generatedAt: '2026-03-14T12:00:00.000Z',
     by: ana,

@@ -15,7 +15,7 @@ import { summarySection } from './html/summary.ts'
  * hash; there is one style element, whose text is the same in every report, and no style attribute.
  */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 /** The report as one HTML file that needs nothing else, to be read on a screen or printed. */
 export function writeHtml(model: ReportModel): string {

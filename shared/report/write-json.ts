@@ -26,6 +26,7 @@ export interface ReportJson {
   /** ISO 8601 date. */
   readonly date: string | null
   readonly newsroom: ReportModel['newsroom']
+  readonly publication: ReportModel['publication']
   readonly draft: ReportDraft | null
   readonly generatedAt: string
   readonly generatedBy: Person
@@ -79,6 +80,7 @@ function reportJson(model: ReportModel): ReportJson {
     dateline: model.dateline,
     date: model.date,
     newsroom: model.newsroom,
+    publication: model.publication,
     draft: model.draft,
     generatedAt: model.generatedAt,
     generatedBy: model.generatedBy,

@@ -12,7 +12,7 @@ import {
 } from './markdown/markdown.ts'
 import type { MarkedBlock, MarkedRun } from './marked-article.ts'
 import { formatRanges } from './number-ranges.ts'
-import { phrasesOf, signOf, type Phrases } from './phrases.ts'
+import { phrasesOf, publicationFacts, signOf, type Phrases } from './phrases.ts'
 import type { ReportModel } from './report-model.ts'
 import { verdictOrder, verdictSigns } from './verdict-signs.ts'
 
@@ -35,9 +35,7 @@ export function writeMarkdown(model: ReportModel): string {
       ? t('source.none')
       : numberedList(sources.map((source) => sourceText(source, phrases))),
     `## ${t('section.method')}`,
-    t('method.verdicts'),
-    t('method.evidence'),
-    t('method.log'),
+    ...phrases.method(model.newsroom).map(paragraphs),
     `## ${t('section.log')}`,
     logText(model, phrases),
     contact(model, phrases),
@@ -58,6 +56,7 @@ function header(model: ReportModel, { t, list: names, person, period }: Phrases)
     [t('facts.checkedBy'), checkers],
     [t('facts.decisions'), decisions ?? t('facts.noDecisions')],
     [t('facts.made'), made],
+    ...publicationFacts(model.publication, t),
     ...(draft
       ? [
           [t('facts.draft'), drafts ?? ''],

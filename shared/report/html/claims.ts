@@ -17,12 +17,14 @@ export function claimsSection(page: Page): Html | null {
 
 function claimCard(claim: ReportClaim, page: Page): Html {
   const { number } = claim
-  const { t, verdict } = page.phrases
+  const { t, verdict, label } = page.phrases
+  const own = label(claim)
   const hasMark = claim.isInArticle && page.model.article !== null
   return html`<article class="claim ${claim.verdict}" id="claim-${number}">
     <h3>
       ${sign(claim)} ${t('claim.title', { number })}
       <span class="verdict ${claim.verdict}">${verdict(claim)}</span>
+      ${own === null ? null : html`<span class="label"><bdi>${own}</bdi></span>`}
       ${
         hasMark
           ? html`<a

@@ -1,13 +1,9 @@
 import { html, type Html } from './html.ts'
 import { paragraphs, section, type Page } from './page.ts'
 
-/** How claims are judged; the same text in every report until a newsroom sets its own. */
-export function methodSection({ phrases: { t } }: Page): Html {
-  return section('method', t('section.method'), [
-    html`<p>${t('method.verdicts')}</p>
-      <p>${t('method.evidence')}</p>
-      <p>${t('method.log')}</p>`,
-  ])
+/** How claims are judged. */
+export function methodSection({ model, phrases: { t, method } }: Page): Html {
+  return section('method', t('section.method'), method(model.newsroom).flatMap(paragraphs))
 }
 
 /** Where the hash chains ended when the report was made. */

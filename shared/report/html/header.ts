@@ -1,3 +1,4 @@
+import { publicationFacts } from '../phrases.ts'
 import { articleOrigin } from '../article-origin.ts'
 import { html, type Html, type HtmlSlot } from './html.ts'
 import { claimLinks, type Page } from './page.ts'
@@ -8,6 +9,7 @@ export function reportHeader(page: Page): Html {
   const newsroom = model.newsroom.name.trim()
   const origin = articleOrigin(model)
   return html`<header>
+    ${logo(page)}
     <p class="kicker">
       <span>${phrases.t('report.kind')}</span>
       ${newsroom ? html`<bdi>${newsroom}</bdi>` : null}
@@ -29,6 +31,13 @@ export function reportHeader(page: Page): Html {
   </header>`
 }
 
+/** The newsroom's own picture, in the file itself. */
+function logo({ model: { newsroom } }: Page): Html | null {
+  if (newsroom.logo === null) return null
+  const { mediaType, base64 } = newsroom.logo
+  return html`<img class="logo" src="data:${mediaType};base64,${base64}" alt="${newsroom.name}" />`
+}
+
 function facts({ model, phrases }: Page): readonly (readonly [string, HtmlSlot])[] {
   const { t, period, person, list } = phrases
   const { draft, checking, generatedAt, generatedBy } = model
@@ -42,6 +51,10 @@ function facts({ model, phrases }: Page): readonly (readonly [string, HtmlSlot])
     [t('facts.checkedBy'), html`<bdi>${checkers || t('facts.nobody')}</bdi>`],
     [t('facts.decisions'), decisions ?? t('facts.noDecisions')],
     [t('facts.made'), html`<bdi>${made}</bdi>`],
+    ...publicationFacts(model.publication, t).map(
+      ([name, url]) =>
+        [name, html`<a href="${url}" rel="external noopener noreferrer">${url}</a>`] as const,
+    ),
     ...(draft
       ? ([
           [t('facts.draft'), t('facts.draftOf', { number: draft.number, total: draft.total })],

@@ -7,9 +7,10 @@ import { blocks, inline, line, list, paragraphs, quote } from './markdown.ts'
 /** A claim with its verdicts and all that they rest on. */
 export function claimText(claim: ReportClaim, phrases: Phrases): string {
   const { t } = phrases
+  const own = phrases.label(claim)
   const { number, speaker, kinds, attribution, rationale, correction, evidence } = claim
   return blocks(
-    `### ${t('claim.title', { number })} · ${signOf(claim)} ${phrases.verdict(claim)}`,
+    `### ${t('claim.title', { number })} · ${signOf(claim)} ${phrases.verdict(claim)}${own === null ? '' : ` ${inline(own)}`}`,
     quote(paragraphs(claim.words)),
     claim.isInArticle ? null : line(t('claim.unanchored')),
     list([

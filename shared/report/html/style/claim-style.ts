@@ -93,6 +93,10 @@ export const claimStyle = css`
   .claim > :last-child {
     margin-bottom: 0;
   }
+  .claim h3 .label {
+    color: var(--quiet);
+    font-weight: 400;
+  }
   .verdict.verified,
   .answer.verified {
     color: var(--verified);

@@ -74,6 +74,12 @@ export const pageStyle = css`
     white-space: pre-line;
   }
 
+  .logo {
+    display: block;
+    max-width: 14rem;
+    max-height: 4rem;
+    margin-bottom: 1rem;
+  }
   .kicker {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,19 @@
+import type { exportKinds } from '../project/vocabulary.ts'
+
+export type ExportKind = (typeof exportKinds)[number]
+
+/** For whom an export is: how the app arranges them. */
+export type ExportGroup = 'report' | 'claims'
+
+interface ExportFacts {
+  readonly group: ExportGroup
+  /** Without its dot. */
+  readonly extension: string
+}
+
+/** What is to be known of each export before one is made. */
+export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
+  html: { group: 'report', extension: 'html' },
+  markdown: { group: 'report', extension: 'md' },
+  'claims-json': { group: 'claims', extension: 'json' },
+}

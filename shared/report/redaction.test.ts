@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { fileNamed, ProjectWriter } from './project-writer.ts'
+import { sampleReport } from './sample-report.ts'
+import { writeHtml } from './write-html.ts'
+import { writeJson } from './write-json.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+const secret = 'Mme Quendelle'
+const file = { ...fileNamed('x', 'b'), name: `${secret}.pdf` }
+
+/** A claim that rests on a source that only the desk may know. */
+function reportWithSecret(missingFiles: readonly string[] = []) {
+  const writer = new ProjectWriter(['The bridge opened in 1932.'])
+    .claim('a', 'The bridge')
+    .source('open', { title: 'Bridge register', URL: 'https://example.org/register' }, [])
+    .source(
+      'hidden',
+      {
+        type: 'interview',
+        title: `Talk with ${secret}`,
+        author: [{ literal: secret }],
+        URL: `https://example.org/${encodeURIComponent(secret)}`,
+        note: secret,
+        custom: { confidential: true },
+      },
+      [file],
+    )
+    .attach('a', 'open', { stance: 'supports' })
+    .attach('a', 'hidden', { stance: 'supports', passage: 'I was there.' })
+    .judge('a', 'verified')
+  return sampleReport({ input: { project: writer.project, missingFiles } })
+}
+
+describe('a confidential source in a report', () => {
+  it('is told in words, with the passage and nothing of its own', () => {
+    const [, hidden] = reportWithSecret().sources
+    expect(hidden).toMatchObject({
+      number: 2,
+      confidential: true,
+      citation: 'Confidential source, known to the desk',
+      link: null,
+      csl: { type: 'document', title: 'Confidential source, known to the desk' },
+      files: [],
+      claims: [1],
+    })
+    expect(reportWithSecret().claims[0]?.evidence[1]?.passage).toBe('I was there.')
+  })
+
+  it('appears nowhere in the model, also where its file is missing', () => {
+    const model = reportWithSecret([file.sha256])
+    const text = JSON.stringify(model)
+    for (const known of ['Quendelle', file.sha256, 'interview']) expect(text).not.toContain(known)
+    expect(text).toContain('"unnamed":1')
+  })
+
+  it.each([
+    ['HTML', writeHtml],
+    ['Markdown', writeMarkdown],
+    ['JSON', writeJson],
+  ])('appears nowhere in %s, and the missing file is told without its name', (_, write) => {
+    const text = write(reportWithSecret([file.sha256]))
+    for (const known of ['Quendelle', file.sha256]) expect(text).not.toContain(known)
+    expect(text).toContain('Bridge register')
+    expect(text).toContain('Confidential source, known to the desk')
+  })
+})
