@@ -2,6 +2,7 @@ import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { appHandlers } from './app-handlers.ts'
 import { articleHandlers, droppedArticleHandlers } from './article-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
+import { newsroomHandlers } from './newsroom-handlers.ts'
 import { projectHandlers } from './project-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import type { Services } from './services.ts'
@@ -16,6 +17,7 @@ export function allHandlers(services: Services): {
     handlers: {
       ...appHandlers(services),
       ...articleHandlers(services),
+      ...newsroomHandlers(services),
       ...projectHandlers(services),
       ...files.handlers,
       ...reportHandlers(services),

@@ -23,7 +23,6 @@ const reportPolicy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   'img-src data:',
-  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",

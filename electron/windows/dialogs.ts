@@ -3,6 +3,7 @@ import {
   type BrowserWindow,
   type MessageBoxOptions,
   type OpenDialogOptions,
+  type SaveDialogOptions,
 } from 'electron'
 import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
@@ -58,12 +59,11 @@ export class Dialogs {
 
   async chooseCopyPlace(defaultPath: string): Promise<string | null> {
     const t = this.#translate()
-    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
+    return this.#save({
       title: t('dialog.saveCopy.title'),
       buttonLabel: t('dialog.saveCopy.button'),
       defaultPath,
     })
-    return canceled || filePath === '' ? null : filePath
   }
 
   async chooseExportPlace(
@@ -72,13 +72,44 @@ export class Dialogs {
     extension: string,
   ): Promise<string | null> {
     const t = this.#translate()
-    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
+    return this.#save({
       title: t('dialog.exportReport.title'),
       buttonLabel: t('dialog.exportReport.button'),
       defaultPath,
       filters: [{ name: t(`dialog.exportReport.${kind}`), extensions: [extension] }],
     })
-    return canceled || filePath === '' ? null : filePath
+  }
+
+  async chooseLogo(): Promise<string | null> {
+    const t = this.#translate()
+    const paths = await this.#open({
+      title: t('dialog.chooseLogo.title'),
+      buttonLabel: t('dialog.chooseLogo.button'),
+      filters: [{ name: t('dialog.chooseLogo.filter'), extensions: ['png', 'jpg', 'jpeg'] }],
+      properties: ['openFile'],
+    })
+    return paths?.[0] ?? null
+  }
+
+  async chooseNewsroom(): Promise<string | null> {
+    const t = this.#translate()
+    const paths = await this.#open({
+      title: t('dialog.importNewsroom.title'),
+      buttonLabel: t('dialog.importNewsroom.button'),
+      filters: [{ name: t('dialog.exportNewsroom.filter'), extensions: ['json'] }],
+      properties: ['openFile'],
+    })
+    return paths?.[0] ?? null
+  }
+
+  async chooseNewsroomPlace(defaultPath: string): Promise<string | null> {
+    const t = this.#translate()
+    return this.#save({
+      title: t('dialog.exportNewsroom.title'),
+      buttonLabel: t('dialog.exportNewsroom.button'),
+      defaultPath,
+      filters: [{ name: t('dialog.exportNewsroom.filter'), extensions: ['json'] }],
+    })
   }
 
   mayOpenFile(name: string): Promise<boolean> {
@@ -144,6 +175,11 @@ export class Dialogs {
   async #open(options: OpenDialogOptions): Promise<readonly string[] | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#window(), options)
     return canceled || filePaths.length === 0 ? null : filePaths
+  }
+
+  async #save(options: SaveDialogOptions): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), options)
+    return canceled || filePath === '' ? null : filePath
   }
 
   async #ask(options: MessageBoxOptions): Promise<number> {

@@ -172,6 +172,10 @@ export function useReviewActions() {
       project.record({ type: 'correction.proposed', data: { claim: claim.id, correction } })
   }
 
+  function giveLabel(claim: Claim, label: string | null): void {
+    project.record({ type: 'claim.labelled', data: { claim: claim.id, label } })
+  }
+
   function tick(claim: Claim, item: string, ticked: boolean): void {
     project.record({ type: 'checklist.ticked', data: { claim: claim.id, item, ticked } })
   }
@@ -198,6 +202,7 @@ export function useReviewActions() {
     edit,
     writeRationale,
     proposeCorrection,
+    giveLabel,
     tick,
     detach,
   }

@@ -5,6 +5,7 @@ import { Id, Language, Sha256 } from '../project/records.ts'
 import { exportKinds } from '../project/vocabulary.ts'
 import type { FileReference } from '../project/sources.ts'
 import type { Hindrance } from '../report/gate.ts'
+import type { Logo, Newsroom } from '../report/newsroom.ts'
 import type { AppError } from './app-error.ts'
 import {
   ArticleDetails,
@@ -64,6 +65,11 @@ export const contract = {
   /** Answers `app:closing`: what was being written is recorded. */
   'app.readyToClose': method<null>()(Nothing),
   'settings.save': method<Settings>()(Settings),
+  'newsroom.chooseLogo': method<Logo | null>()(Nothing),
+  /** Writes the saved settings of the newsroom to a file. */
+  'newsroom.export': method<{ readonly name: string } | null>()(Nothing),
+  /** Reads such a file; nothing is changed by it. */
+  'newsroom.import': method<NewsroomFile | null>()(Nothing),
   'articles.choose': method<OpenOutcome | null>()(Token),
   'articles.paste': method<OpenOutcome>()(PastedArticle.extend({ token: Token })),
   /** The document under preview, taken to be in another encoding. */
@@ -132,6 +138,12 @@ export interface AppStart {
   readonly opened: OpenedProject | null
   /** The article that is under preview already, for the same reasons. */
   readonly previewed: ArticlePreview | null
+}
+
+export interface NewsroomFile {
+  /** The file's name. */
+  readonly name: string
+  readonly newsroom: Newsroom
 }
 
 export interface RecentProject {

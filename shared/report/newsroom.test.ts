@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Newsroom, ratingOf, unnamedNewsroom } from './newsroom.ts'
+import { Newsroom, ratingOf } from './newsroom.ts'
+import { unnamedNewsroom } from './unnamed-newsroom.ts'
 
 const newsroom: Newsroom = {
   ...unnamedNewsroom,

@@ -39,17 +39,6 @@ export const Newsroom = z.strictObject({
 })
 export type Newsroom = z.infer<typeof Newsroom>
 
-export const unnamedNewsroom: Newsroom = {
-  name: '',
-  contact: '',
-  correctionsPolicy: '',
-  method: '',
-  logo: null,
-  labels: [],
-  scale: null,
-  citationStyle: 'claimdesk',
-}
-
 /** A label as a number on the newsroom's scale. */
 export interface Rating extends RatingScale {
   readonly value: number

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cite } from './cite.ts'
-import { unnamedNewsroom } from './newsroom.ts'
+import { unnamedNewsroom } from './unnamed-newsroom.ts'
 import { ana, ben, fileNamed, ProjectWriter } from './project-writer.ts'
 import { buildReport, type ReportInput } from './report-model.ts'
 

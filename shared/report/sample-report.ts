@@ -1,6 +1,6 @@
 import type { Language } from '../project/records.ts'
 import { cite } from './cite.ts'
-import { unnamedNewsroom } from './newsroom.ts'
+import { unnamedNewsroom } from './unnamed-newsroom.ts'
 import { ana, ben, fileNamed, ProjectWriter } from './project-writer.ts'
 import { buildReport, type ReportInput, type ReportModel } from './report-model.ts'
 

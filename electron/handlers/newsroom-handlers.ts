@@ -1,0 +1,75 @@
+import { realpath } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { Logo } from '../../shared/report/newsroom.ts'
+import { readNewsroomFile, writeNewsroomFile } from '../../shared/report/newsroom-file.ts'
+import type { Handlers } from '../ipc/handlers.ts'
+import { projectFolderName } from '../projects/project-folder.ts'
+import { readWhole, replaceFile, withFile } from '../storage/durable-file.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
+import type { Services } from './services.ts'
+
+/** The most bytes of a newsroom's logo, and of the file of its settings, which holds the logo. */
+const MAX_LOGO_BYTES = 500_000
+const MAX_FILE_BYTES = 5_000_000
+
+type NewsroomMethods = Extract<keyof Handlers, `newsroom.${string}`>
+
+/** A newsroom's own settings: its logo, and all of them as one file that colleagues can take over. */
+export function newsroomHandlers({
+  dialogs,
+  folders,
+  settings,
+  translate,
+}: Services): Pick<Handlers, NewsroomMethods> {
+  return {
+    'newsroom.chooseLogo': async () => {
+      const path = await dialogs.chooseLogo()
+      return path === null ? null : readLogo(path)
+    },
+    'newsroom.export': async () => {
+      const { newsroom } = settings.settings
+      const name = translate()('dialog.exportNewsroom.name', { newsroom: newsroom.name })
+      const suggested = join(folders.documents, `${projectFolderName(name.trim())}.json`)
+      const chosen = await dialogs.chooseNewsroomPlace(suggested)
+      if (chosen === null) return null
+      const path = extname(chosen) === '' ? `${chosen}.json` : chosen
+      const bytes = new TextEncoder().encode(writeNewsroomFile(newsroom))
+      await withStorageFailures(basename(path), () => replaceFile(nodeFileSystem, path, bytes))
+      return { name: basename(path) }
+    },
+    'newsroom.import': async () => {
+      const path = await dialogs.chooseNewsroom()
+      if (path === null) return null
+      const name = basename(path)
+      const read = readNewsroomFile(new TextDecoder().decode(await readUpTo(path, MAX_FILE_BYTES)))
+      if (!read.ok) throw new AppFailure({ code: read.problem, name })
+      return { name, newsroom: read.newsroom }
+    },
+  }
+}
+
+/** Told by its first bytes, not by its name: PNG (section 5.2 of its specification) and JPEG. */
+const signatures = [
+  ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['image/jpeg', [0xff, 0xd8, 0xff]],
+] as const
+
+export async function readLogo(path: string): Promise<Logo> {
+  const bytes = await readUpTo(path, MAX_LOGO_BYTES)
+  const known = signatures.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte))
+  if (!known) throw new AppFailure({ code: 'unsupported', name: basename(path) })
+  return { mediaType: known[0], base64: Buffer.from(bytes).toString('base64') }
+}
+
+/** A regular file, or a link to one, as a whole; `too-large` above the limit in bytes. */
+async function readUpTo(path: string, limit: number): Promise<Uint8Array> {
+  const name = basename(path)
+  return withStorageFailures(name, async () => {
+    const file = await realpath(path)
+    const size = await withFile(nodeFileSystem, file, 'read', (open) => Promise.resolve(open.size))
+    if (size > limit) throw new AppFailure({ code: 'too-large', name, limit })
+    return readWhole(nodeFileSystem, file)
+  })
+}
