@@ -1,4 +1,4 @@
-import { readArticleData } from './article-data.ts'
+import { readArticleData } from '../../../../shared/article/article-data.ts'
 import { findHeadline } from './headline-of-page.ts'
 import { meta } from './meta.ts'
 
@@ -12,7 +12,8 @@ export interface PageMetadata {
 
 /** What a page says of its article: JSON-LD first, then OpenGraph and other `<meta>`, `<time>`, `<html lang>`. */
 export function readPageMetadata(page: Document): PageMetadata {
-  const data = readArticleData(page)
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]')
+  const data = readArticleData([...scripts].map(({ textContent }) => textContent))
   return {
     title: data.headline ?? findHeadline(page),
     byline:

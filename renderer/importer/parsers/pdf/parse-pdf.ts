@@ -3,7 +3,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dis
 import 'pdfjs-dist/build/pdf.worker.mjs'
 import type { Block } from '../../../../shared/project/records.ts'
 import type { FoundDocument } from '../found-document.ts'
-import { dateOf } from '../iso-date.ts'
+import { dateOf } from '../../../../shared/article/iso-date.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
 import { withoutFurniture, type PageOfLines } from './page-furniture.ts'

@@ -1,5 +1,5 @@
 import type { FoundDocument } from '../found-document.ts'
-import { dateOf } from '../iso-date.ts'
+import { dateOf } from '../../../../shared/article/iso-date.ts'
 import { Unreadable } from '../unreadable.ts'
 import { destinationOf, type Destination } from './destinations.ts'
 import { RtfLanguages } from './languages.ts'

@@ -1,23 +1,35 @@
+import { decodeHTML } from 'entities'
+
 /** What schema.org's `Article` and its kinds say, as far as it is used here. */
 export interface ArticleData {
   readonly headline: string | null
+  /** The authors' names in one line. */
   readonly author: string | null
+  readonly authors: readonly string[]
   readonly datePublished: string | null
   readonly inLanguage: string | null
   readonly dateline: string | null
+  readonly publisher: string | null
+  /** Whether it says that it is news, as a newspaper's. */
+  readonly isNews: boolean
 }
 
-/** The first article that the page's JSON-LD (`<script type="application/ld+json">`) describes. */
-export function readArticleData(page: Document): ArticleData {
-  const article = findArticle(
-    [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap(parsed),
-  )
+/** The first article that a page's JSON-LD describes. @param scripts the texts of `<script type="application/ld+json">` */
+export function readArticleData(scripts: readonly string[]): ArticleData {
+  const article = findArticle(scripts.flatMap(parsed))
+  const [byName = [], byCreator = []] = [article?.['author'], article?.['creator']].map(names)
+  const authors = byName.length > 0 ? byName : byCreator
   return {
     headline: plain(article?.['headline']) ?? plain(article?.['name']),
-    author: names(article?.['author']) ?? names(article?.['creator']),
+    author: authors.length > 0 ? authors.join(', ') : null,
+    authors,
     datePublished: plain(article?.['datePublished']) ?? plain(article?.['dateCreated']),
     inLanguage: language(article?.['inLanguage']),
     dateline: plain(article?.['dateline']),
+    publisher: names(article?.['publisher'])[0] ?? null,
+    isNews: listOf(article?.['@type']).some(
+      (type) => typeof type === 'string' && type.endsWith('NewsArticle'),
+    ),
   }
 }
 
@@ -31,9 +43,9 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value]
 }
 
-function parsed(script: Element): readonly unknown[] {
+function parsed(script: string): readonly unknown[] {
   try {
-    return listOf(JSON.parse(script.textContent) as unknown)
+    return listOf(JSON.parse(script) as unknown)
   } catch {
     return []
   }
@@ -55,39 +67,16 @@ function isArticleType(type: unknown): boolean {
 
 function plain(value: unknown): string | null {
   const [first] = listOf(value)
-  return typeof first === 'string' && first.trim() !== '' ? withoutEntities(first) : null
+  return typeof first === 'string' && first.trim() !== '' // Some sites put HTML’s entities into JSON.
+    ? decodeHTML(first)
+    : null
 }
 
-/** Some sites put HTML's entities into JSON; a document's own text holds none. */
-function withoutEntities(text: string): string {
-  if (!/&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text)) return text
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    nbsp: '\u00A0',
-    laquo: '«',
-    raquo: '»',
-    rsquo: '’',
-    lsquo: '‘',
-    ldquo: '“',
-    rdquo: '”',
-    eacute: 'é',
-    egrave: 'è',
-    agrave: 'à',
-  }
-  return text.replace(/&(#\d+|#x[\da-f]+|[a-z]+);/gi, (entity, name: string) => {
-    if (!name.startsWith('#')) return named[name.toLowerCase()] ?? entity
-    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1))
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity
-  })
-}
-
-function names(value: unknown): string | null {
-  const found = listOf(value)
+function names(value: unknown): readonly string[] {
+  return listOf(value)
     .map((author) => plain(isNode(author) ? author['name'] : author))
-    .filter((name) => name !== null && !/^https?:/i.test(name))
-  return found.length > 0 ? found.join(', ') : null
+    .filter((name) => name !== null)
+    .filter((name) => !/^https?:/i.test(name))
 }
 
 function language(value: unknown): string | null {
