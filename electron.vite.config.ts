@@ -9,6 +9,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // The fonts that reports are printed with: the window that prints them loads nothing.
+      assetsInlineLimit: 200_000,
       externalizeDeps: false,
       target: 'node24',
       rolldownOptions: { input: { main: resolve(here, 'electron/main.ts') } },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, protocol, session } from 'electron'
+import { Printer } from './exporting/printer.ts'
 import { ReportPreviewPage } from './exporting/report-preview.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { CallsUnderWay } from './handlers/calls-under-way.ts'
@@ -35,6 +36,7 @@ import { openWindowState } from './windows/window-state.ts'
 const devServer = devServerUrl()
 const openRequests = new OpenRequests()
 const preview = new ReportPreviewPage()
+const printer = new Printer()
 let window: MainWindow | null = null
 let listedFiles: Promise<FileManifest> | null = null
 
@@ -173,6 +175,7 @@ async function buildServices(): Promise<Services> {
     readings,
     dialogs,
     preview,
+    printer,
     pageWriting,
     translate,
     broadcast,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type * as Electron from 'electron'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { openPageOf, whenBrowserReady } from './browser.ts'
+import type { HiddenPagePurpose } from './hidden-page.ts'
 import { nativeTheme } from './native-theme.ts'
 import { emitPreventable } from './preventable.ts'
 import { defaultSession } from './session.ts'
@@ -170,9 +171,14 @@ export class HostBrowserWindow
     return this.webContents.session !== defaultSession
   }
 
+  /** A window that runs no script is there to be printed: nothing else could be had from it. */
+  get #purpose(): HiddenPagePurpose {
+    return this.#options.webPreferences?.javascript === false ? 'to-print' : 'to-work'
+  }
+
   async #open(): Promise<Page> {
     const page = this.#isHidden
-      ? await openPageOf(this.webContents.session)
+      ? await openPageOf(this.webContents.session, this.#purpose)
       : await takePage(await whenBrowserReady())
     const cdp = await page.context().newCDPSession(page)
     if (!this.#isHidden) await this.#setBounds(cdp)

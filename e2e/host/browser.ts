@@ -3,7 +3,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { toPageUrl } from './app-urls.ts'
 import { launchChromium } from './chromium.ts'
 import { options } from './options.ts'
-import { openHiddenPage } from './hidden-page.ts'
+import { openHiddenPage, type HiddenPagePurpose } from './hidden-page.ts'
 import { serveRequests } from './serve-requests.ts'
 import { defaultSession, type HostSession } from './session.ts'
 
@@ -61,12 +61,12 @@ async function connect(): Promise<CDPSession> {
 }
 
 /** A page that nobody can see, in the storage of a session that is not the default one. */
-export async function openPageOf(session: HostSession): Promise<Page> {
+export async function openPageOf(session: HostSession, purpose: HiddenPagePurpose): Promise<Page> {
   const known = partitions.get(session) ?? openPartition(session)
   partitions.set(session, known)
   const [partition, protocol] = await Promise.all([known, browserProtocol()])
   const { context, contextId, lastOpened } = partition
-  const opened = lastOpened.then(() => openHiddenPage(protocol, context, contextId))
+  const opened = lastOpened.then(() => openHiddenPage(protocol, context, contextId, purpose))
   partition.lastOpened = opened.catch(() => undefined)
   return opened
 }

@@ -6,17 +6,26 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
  */
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
 
+/**
+ * What a page out of sight is for. Chromium prints no hidden target, so one to be printed is in a window that is
+ * minimised, where there are windows at all.
+ */
+export type HiddenPagePurpose = 'to-work' | 'to-print'
+
 /** A page that nobody can see. @param contextId what Chromium calls the context */
 export async function openHiddenPage(
   browser: CDPSession,
   context: BrowserContext,
   contextId: string,
+  purpose: HiddenPagePurpose,
 ): Promise<Page> {
   const opened = context.waitForEvent('page')
   await browser.send('Target.createTarget', {
     url: 'about:blank',
     browserContextId: contextId,
-    hidden: true,
+    ...(purpose === 'to-work'
+      ? { hidden: true }
+      : { newWindow: true, background: true, windowState: 'minimized' }),
   })
   return opened
 }

@@ -7,6 +7,7 @@ import { processOf } from './hidden-page.ts'
 import { PageBridge } from './page-bridge.ts'
 import { packPlain } from './plain-json.ts'
 import { emitPreventable } from './preventable.ts'
+import { printToPdf } from './print-to-pdf.ts'
 import { runScript, ScriptError } from './run-script.ts'
 import { defaultSession, type HostSession } from './session.ts'
 
@@ -35,6 +36,7 @@ export class HostWebContents
       | 'forcefullyCrashRenderer'
       | 'executeJavaScript'
       | 'getOSProcessId'
+      | 'printToPDF'
       | 'zoomFactor'
     >
 {
@@ -50,6 +52,7 @@ export class HostWebContents
   /** Where `loadURL` goes at the moment; any other navigation was the page's own idea. */
   #loading: string | null = null
   #zoomFactor = 1
+  readonly #runsScripts: boolean
   #processId: number | null = null
 
   constructor(preferences: Electron.WebPreferences = {}) {
@@ -59,6 +62,7 @@ export class HostWebContents
     if (preferences.partition !== undefined)
       throw new Error('The host takes sessions by `session`.')
     this.#zoomFactor = preferences.zoomFactor ?? 1
+    this.#runsScripts = preferences.javascript ?? true
     const url = () => this.getURL()
     this.mainFrame = {
       get url() {
@@ -89,6 +93,7 @@ export class HostWebContents
     })
     this.#bridge = new PageBridge(this, cdp)
     await this.#bridge.open(preload)
+    await cdp.send('Emulation.setScriptExecutionDisabled', { value: !this.#runsScripts })
   }
 
   /** Asks the app whether a window may open. This host shows none: the app denies all. */
@@ -122,6 +127,11 @@ export class HostWebContents
       if (error instanceof ScriptError) throw new Error(error.message, { cause: error })
       return new Promise(() => undefined)
     }
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    if (!this.#cdp) throw new Error('The host prints a page that is loaded.')
+    return printToPdf(this.#cdp, options)
   }
 
   /** As on Electron 0 before there is a process. */

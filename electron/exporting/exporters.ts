@@ -7,6 +7,8 @@ import { writeMarkdown } from '../../shared/report/write-markdown.ts'
 /** What an export is written from. */
 export interface ExportInput {
   readonly model: ReportModel
+  /** Prints an HTML document that has all it needs in it, and gives the PDF file. */
+  readonly print: (page: string) => Promise<Uint8Array>
 }
 
 /** Text is written in UTF-8. */
@@ -17,6 +19,11 @@ export type ExportContent = string | Uint8Array
 /** How each export is written. */
 export const exporters: Readonly<Record<ExportKind, Exporter>> = {
   html: ({ model }) => writeHtml(model),
+  pdf: async ({ model, print }) => {
+    // They are large, and of no use before something is printed.
+    const { fontFaces } = await import('./print-fonts.ts')
+    return print(writeHtml(model, { fontFaces }))
+  },
   markdown: ({ model }) => writeMarkdown(model),
   'claims-json': ({ model }) => writeJson(model),
 }

@@ -13,7 +13,8 @@ type ReportMethods = 'report.preview' | 'report.export' | 'report.showExported'
 
 /** The report: shown in the page, written to a file, shown in its folder. */
 export function reportHandlers(services: Services): Pick<Handlers, ReportMethods> {
-  const { current, dialogs, folders, preview, settings, translate } = services
+  const { current, dialogs, folders, preview, printer, settings, translate } = services
+  const print = (page: string) => printer.print(page, new AbortController().signal)
   let lastExported: string | null = null
   return {
     'report.preview': async (options) => {
@@ -25,12 +26,13 @@ export function reportHandlers(services: Services): Pick<Handlers, ReportMethods
       const project = current.require()
       const { title } = project.identity
       const { extension } = exportFacts[kind]
-      const name = projectFolderName(translate()('dialog.exportReport.name', { title }))
+      const t = translate()
+      const name = projectFolderName(t('exports.fileName', { title, what: t(`exports.${kind}`) }))
       const suggested = join(folders.documents, `${name}.${extension}`)
-      const chosen = await dialogs.chooseExportPlace(suggested, kind, extension)
+      const chosen = await dialogs.chooseExportPlace(suggested, extension)
       if (chosen === null) return null
       const model = await makeReport(project, options, settings.settings)
-      lastExported = await writeExport(chosen, kind, await exporters[kind]({ model }))
+      lastExported = await writeExport(chosen, kind, await exporters[kind]({ model, print }))
       return { name: basename(lastExported) }
     },
     'report.showExported': () => {

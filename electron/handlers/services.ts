@@ -1,5 +1,6 @@
 import type { Broadcast } from '../ipc/broadcast.ts'
 import type { DocumentPreview } from '../importing/document-preview.ts'
+import type { Printer } from '../exporting/printer.ts'
 import type { ReportPreviewPage } from '../exporting/report-preview.ts'
 import type { Translate } from '../locales/messages.ts'
 import type { OpenProject } from '../projects/open-project.ts'
@@ -44,6 +45,7 @@ export interface Services {
   readonly readings: CallsUnderWay
   readonly dialogs: Dialogs
   readonly preview: ReportPreviewPage
+  readonly printer: Printer
   readonly pageWriting: PageWriting
   readonly translate: () => Translate
   readonly broadcast: Broadcast

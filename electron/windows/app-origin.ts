@@ -5,6 +5,9 @@ export const APP_URL = `${APP_ORIGIN}/index.html`
 /** The page that takes documents apart, out of sight. */
 export const IMPORTER_URL = `${APP_ORIGIN}/importer.html`
 
+/** The page that is printed, out of sight. */
+export const PRINT_URL = `${APP_ORIGIN}/print.html`
+
 /** Where the report preview is shown from; what follows the path only keeps it from being cached. */
 export const REPORT_PREVIEW_PATH = '/report-preview'
 

@@ -54,9 +54,7 @@ export async function answerAppRequest(request: Request, content: AppContent): P
   }
   if (pathname === REPORT_PREVIEW_PATH) {
     const html = content.reportPreview()
-    return html === null
-      ? notFound(pageHeaders)
-      : respond(html, contentTypes['.html'], reportHeaders)
+    return html === null ? notFound(pageHeaders) : respondWithPage(html, reportHeaders)
   }
   return respondWithFile(content.files.get(pathname), pageHeaders)
 }
@@ -70,6 +68,10 @@ export async function respondWithFile(
 ): Promise<Response> {
   if (file === undefined) return notFound(headers)
   return respond(await readFile(file), contentTypes[extname(file)], headers)
+}
+
+export function respondWithPage(html: string, headers: Headers): Response {
+  return respond(html, contentTypes['.html'], headers)
 }
 
 function respond(

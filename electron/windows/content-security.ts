@@ -29,6 +29,18 @@ const reportPolicy = [
   'sandbox',
 ].join('; ')
 
+/** A page to be printed is a report with the app's own fonts in it. */
+const printPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  'sandbox',
+].join('; ')
+
 /**
  * The hidden page that takes documents apart runs the built scripts, fetches the document and does nothing
  * else. Its one Trusted Types policy makes inert documents. Their styles are refused: Chromium reads them recursively.
@@ -54,4 +66,5 @@ const common = {
 
 export const pageHeaders = { ...common, 'Content-Security-Policy': pagePolicy } as const
 export const reportHeaders = { ...common, 'Content-Security-Policy': reportPolicy } as const
+export const printHeaders = { ...common, 'Content-Security-Policy': printPolicy } as const
 export const importerHeaders = { ...common, 'Content-Security-Policy': importerPolicy } as const

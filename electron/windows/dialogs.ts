@@ -6,7 +6,6 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 import type { AppError } from '../../shared/ipc/app-error.ts'
-import type { ExportKind } from '../../shared/report/export-kinds.ts'
 import type { Translate } from '../locales/messages.ts'
 
 export interface DialogsOptions {
@@ -66,17 +65,13 @@ export class Dialogs {
     })
   }
 
-  async chooseExportPlace(
-    defaultPath: string,
-    kind: ExportKind,
-    extension: string,
-  ): Promise<string | null> {
+  async chooseExportPlace(defaultPath: string, extension: string): Promise<string | null> {
     const t = this.#translate()
     return this.#save({
       title: t('dialog.exportReport.title'),
       buttonLabel: t('dialog.exportReport.button'),
       defaultPath,
-      filters: [{ name: t(`dialog.exportReport.${kind}`), extensions: [extension] }],
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
     })
   }
 

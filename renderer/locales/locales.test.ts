@@ -72,7 +72,8 @@ describe('the words of the interface', () => {
     ['locatorLabels', locatorLabels],
     ['evidence.locator', locatorLabels],
     ['themes', themes],
-    ['report.formats', exportKinds],
+    ['exports', exportKinds.map((kind) => `${kind}.name`)],
+    ['exports', exportKinds.map((kind) => `${kind}.forWhom`)],
     ['filters', filters],
     ['review.empty', filters],
   ])('have one for each of %s', (prefix, values) => {

@@ -14,6 +14,7 @@ interface ExportFacts {
 /** What is to be known of each export before one is made. */
 export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   html: { group: 'report', extension: 'html' },
+  pdf: { group: 'report', extension: 'pdf' },
   markdown: { group: 'report', extension: 'md' },
   'claims-json': { group: 'claims', extension: 'json' },
 }

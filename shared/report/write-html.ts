@@ -7,7 +7,7 @@ import { draftBanner, reportHeader } from './html/header.ts'
 import { html, styleElement, type Html } from './html/html.ts'
 import type { Page } from './html/page.ts'
 import { sourcesSection } from './html/sources.ts'
-import { reportStyle } from './html/style/report-style.ts'
+import { bundledFontStyle, reportStyle } from './html/style/report-style.ts'
 import { summarySection } from './html/summary.ts'
 
 /**
@@ -17,10 +17,20 @@ import { summarySection } from './html/summary.ts'
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
-/** The report as one HTML file that needs nothing else, to be read on a screen or printed. */
-export function writeHtml(model: ReportModel): string {
+export interface HtmlFonts {
+  /** `@font-face` rules with the fonts `Inter Variable` and `Source Serif 4 Variable` in them, as `data:` URLs. */
+  readonly fontFaces: string
+}
+
+/**
+ * The report as one HTML file that needs nothing else, to be read on a screen or printed.
+ *
+ * @param fonts for what has to look the same everywhere; without them the reader's own fonts do
+ */
+export function writeHtml(model: ReportModel, fonts?: HtmlFonts): string {
   const phrases = phrasesOf(model)
   const page: Page = { model, phrases }
+  const policy = CONTENT_SECURITY_POLICY + (fonts ? '; font-src data:' : '')
   const title = phrases.t('report.documentTitle', {
     title: model.title || phrases.t('report.untitled'),
   })
@@ -28,13 +38,14 @@ export function writeHtml(model: ReportModel): string {
     <html lang="${model.language}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content="Claimdesk" />
         <title>${title}</title>
         ${styleElement(reportStyle)}
+        ${fonts ? styleElement(fonts.fontFaces + bundledFontStyle) : null}
       </head>
       <body class="${model.status}">
         ${reportHeader(page)} ${contents(page)}

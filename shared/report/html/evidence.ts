@@ -19,7 +19,7 @@ function evidenceItem(evidence: ReportEvidence, page: Page): Html {
   const copies = source.files.map((file) => savedCopy(file, page, shortHash(file.sha256)))
   return html`<li class="${stance}">
     <p>
-      <strong class="stance">${t(`stance.${stance}`)}</strong>
+      <b class="stance">${t(`stance.${stance}`)}</b>
       <a
         href="#source-${source.number}"
         aria-label="${t('source.number', { number: source.number })}"
@@ -48,9 +48,7 @@ export function linkedCitation({ citation, link }: ReportSource): Html {
 
 /** @param hash as much of the SHA-256 as is to be shown */
 export function savedCopy({ name, missing }: ReportFile, { phrases }: Page, hash: string): Html {
-  const warning = missing
-    ? html` <strong class="missing">(${phrases.t('source.missing')})</strong>`
-    : null
+  const warning = missing ? html` <b class="missing">(${phrases.t('source.missing')})</b>` : null
   return html`<span
     >${phrases.t('source.copy')} <bdi>${name}</bdi>${warning}, SHA-256 <code>${hash}</code></span
   >`

@@ -13,7 +13,7 @@ export function reportHeader(page: Page): Html {
     <p class="kicker">
       <span>${phrases.t('report.kind')}</span>
       ${newsroom ? html`<bdi>${newsroom}</bdi>` : null}
-      ${model.status === 'draft' ? html`<strong>${phrases.t('status.draft')}</strong>` : null}
+      ${model.status === 'draft' ? html`<b>${phrases.t('status.draft')}</b>` : null}
     </p>
     <h1 dir="auto" lang="${model.draft?.language ?? model.language}">
       ${model.title || phrases.t('report.untitled')}

@@ -87,7 +87,7 @@ export const pageStyle = css`
     color: var(--quiet);
     font-size: 0.875rem;
   }
-  .kicker strong {
+  .kicker b {
     color: var(--disputed);
   }
   h1 {

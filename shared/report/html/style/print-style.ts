@@ -10,21 +10,21 @@ export const printStyle = css`
     @bottom-right {
       content: counter(page) ' / ' counter(pages);
       color: #5f5a4f;
-      font: 9pt sans-serif;
+      font: 9pt var(--sans);
     }
   }
   @page draft {
     @top-right {
       content: 'DRAFT';
       color: #b3261e;
-      font: bold 9pt sans-serif;
+      font: bold 9pt var(--sans);
     }
   }
   @page brouillon {
     @top-right {
       content: 'BROUILLON';
       color: #b3261e;
-      font: bold 9pt sans-serif;
+      font: bold 9pt var(--sans);
     }
   }
   @media print {
@@ -68,12 +68,23 @@ export const printStyle = css`
     dt {
       break-after: avoid;
     }
-    .claim,
+    .words,
+    .answers,
     .evidence li,
+    .checklist,
+    .correction,
     .sources li,
     .miniature,
     .banner {
       break-inside: avoid;
+    }
+    .words,
+    .tags {
+      break-after: avoid;
+    }
+    /* A claim may go on over the page, each part of it in a frame of its own. */
+    .claim {
+      box-decoration-break: clone;
     }
     .claim {
       margin-bottom: 0.9rem;
