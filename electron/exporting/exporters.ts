@@ -24,6 +24,11 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
     const { fontFaces } = await import('./print-fonts.ts')
     return print(writeHtml(model, { fontFaces }))
   },
+  docx: async ({ model }) => {
+    // A large library that most starts of the app do not need.
+    const { writeDocx } = await import('../../shared/report/docx/write-docx.ts')
+    return writeDocx(model)
+  },
   markdown: ({ model }) => writeMarkdown(model),
   'claims-json': ({ model }) => writeJson(model),
 }

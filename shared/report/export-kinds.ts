@@ -15,6 +15,7 @@ interface ExportFacts {
 export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   html: { group: 'report', extension: 'html' },
   pdf: { group: 'report', extension: 'pdf' },
+  docx: { group: 'report', extension: 'docx' },
   markdown: { group: 'report', extension: 'md' },
   'claims-json': { group: 'claims', extension: 'json' },
 }

@@ -27,6 +27,11 @@ export interface ReportFile extends FileReference {
   readonly missing: boolean
 }
 
+/** Enough of a SHA-256 to tell one copy from another; the list of sources has all of it. */
+export function shortHash(sha256: string): string {
+  return `${sha256.slice(0, 8)}…${sha256.slice(-4)}`
+}
+
 export interface SourceContext {
   readonly language: Language
   /** A source in one line of plain text. */

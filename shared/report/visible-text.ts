@@ -1,8 +1,8 @@
 /**
  * Text from anywhere, made fit to be shown in a document: what it says stays, what could act does not.
  *
- * Control characters become their visible pictures (U+2400 block), lone surrogates the replacement
- * character, and direction controls end where the text ends (Unicode Standard Annex 9, section 3.1.2),
+ * Control characters become their visible pictures (U+2400 block), lone surrogates and what no XML may hold
+ * (U+FFFE, U+FFFF) the replacement character, and direction controls end where the text ends (Unicode Standard Annex 9, section 3.1.2),
  * so that no text can turn round what stands beside it. Tabs stay, and so do line breaks, as line feeds.
  */
 export function visibleText(text: string): string {
@@ -11,9 +11,9 @@ export function visibleText(text: string): string {
   return closeDirections(lines.replace(CONTROLS, pictureOf))
 }
 
-const CONTROLS = /[\0-\x08\x0B-\x1F\x7F-\x9F]/g
+const CONTROLS = /[\0-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]/g
 const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g
-const SPECIAL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]|\p{Cs}/u
+const SPECIAL = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Cs}/u
 
 const POP_EMBEDDING = '\u202C'
 const POP_ISOLATE = '\u2069'

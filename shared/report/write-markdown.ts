@@ -12,7 +12,8 @@ import {
 } from './markdown/markdown.ts'
 import type { MarkedBlock, MarkedRun } from './marked-article.ts'
 import { formatRanges } from './number-ranges.ts'
-import { phrasesOf, publicationFacts, signOf, type Phrases } from './phrases.ts'
+import { phrasesOf, signOf, type Phrases } from './phrases.ts'
+import { reportFacts } from './report-facts.ts'
 import type { ReportModel } from './report-model.ts'
 import { verdictOrder, verdictSigns } from './verdict-signs.ts'
 
@@ -43,34 +44,15 @@ export function writeMarkdown(model: ReportModel): string {
   return `${text}\n`
 }
 
-function header(model: ReportModel, { t, list: names, person, period }: Phrases): string {
-  const { draft, checking, generatedAt, generatedBy } = model
-  const checkers = names(checking.checkers.map(person)) || t('facts.nobody')
-  const decisions = checking.period && period(checking.period.first, checking.period.last)
-  const made = t('facts.madeBy', {
-    moment: period(generatedAt, generatedAt),
-    person: person(generatedBy),
-  })
-  const drafts = draft && t('facts.draftOf', { number: draft.number, total: draft.total })
-  const facts = [
-    [t('facts.checkedBy'), checkers],
-    [t('facts.decisions'), decisions ?? t('facts.noDecisions')],
-    [t('facts.made'), made],
-    ...publicationFacts(model.publication, t),
-    ...(draft
-      ? [
-          [t('facts.draft'), drafts ?? ''],
-          [t('facts.textHash'), draft.sha256],
-        ]
-      : []),
-  ]
+function header(model: ReportModel, phrases: Phrases): string {
+  const { t } = phrases
   const origin = articleOrigin(model)
   const kind = [t('report.kind'), model.newsroom.name.trim()].filter(Boolean).join(' · ')
   return blocks(
     `# ${line(model.title || t('report.untitled'))}`,
     `**${inline(kind)}**`,
     origin.length === 0 ? null : line(origin.join(' · ')),
-    list(facts.map(([name = '', value = '']) => `${name} – ${inline(value)}`)),
+    list(reportFacts(model, phrases).map(({ name, value }) => `${name} – ${inline(value)}`)),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ReportEvidence } from '../report-claim.ts'
-import type { ReportFile, ReportSource } from '../report-source.ts'
+import { shortHash, type ReportFile, type ReportSource } from '../report-source.ts'
 import { html, type Html } from './html.ts'
 import { paragraphs, type Page } from './page.ts'
 
@@ -52,10 +52,6 @@ export function savedCopy({ name, missing }: ReportFile, { phrases }: Page, hash
   return html`<span
     >${phrases.t('source.copy')} <bdi>${name}</bdi>${warning}, SHA-256 <code>${hash}</code></span
   >`
-}
-
-function shortHash(sha256: string): string {
-  return `${sha256.slice(0, 8)}…${sha256.slice(-4)}`
 }
 
 function dotted(details: readonly Html[]): readonly Html[] {

@@ -1,6 +1,6 @@
-import { publicationFacts } from '../phrases.ts'
 import { articleOrigin } from '../article-origin.ts'
-import { html, type Html, type HtmlSlot } from './html.ts'
+import { reportFacts, type ReportFact } from '../report-facts.ts'
+import { html, type Html } from './html.ts'
 import { claimLinks, type Page } from './page.ts'
 
 /** The title, and the facts that come before everything else: what was checked, by whom and when. */
@@ -20,11 +20,11 @@ export function reportHeader(page: Page): Html {
     </h1>
     ${origin.length === 0 ? null : html`<p class="byline" dir="auto">${origin.join(' · ')}</p>`}
     <dl class="facts">
-      ${facts(page).map(
-        ([name, value]) =>
+      ${reportFacts(model, phrases).map(
+        (fact) =>
           html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
+            <dt>${fact.name}</dt>
+            <dd>${factValue(fact)}</dd>
           </div>`,
       )}
     </dl>
@@ -38,30 +38,15 @@ function logo({ model: { newsroom } }: Page): Html | null {
   return html`<img class="logo" src="data:${mediaType};base64,${base64}" alt="${newsroom.name}" />`
 }
 
-function facts({ model, phrases }: Page): readonly (readonly [string, HtmlSlot])[] {
-  const { t, period, person, list } = phrases
-  const { draft, checking, generatedAt, generatedBy } = model
-  const checkers = list(checking.checkers.map(person))
-  const decisions = checking.period && period(checking.period.first, checking.period.last)
-  const made = t('facts.madeBy', {
-    moment: period(generatedAt, generatedAt),
-    person: person(generatedBy),
-  })
-  return [
-    [t('facts.checkedBy'), html`<bdi>${checkers || t('facts.nobody')}</bdi>`],
-    [t('facts.decisions'), decisions ?? t('facts.noDecisions')],
-    [t('facts.made'), html`<bdi>${made}</bdi>`],
-    ...publicationFacts(model.publication, t).map(
-      ([name, url]) =>
-        [name, html`<a href="${url}" rel="external noopener noreferrer">${url}</a>`] as const,
-    ),
-    ...(draft
-      ? ([
-          [t('facts.draft'), t('facts.draftOf', { number: draft.number, total: draft.total })],
-          [t('facts.textHash'), html`<code>${draft.sha256}</code>`],
-        ] as const)
-      : []),
-  ]
+function factValue({ kind, value }: ReportFact): Html {
+  switch (kind) {
+    case 'words':
+      return html`<bdi>${value}</bdi>`
+    case 'link':
+      return html`<a href="${value}" rel="external noopener noreferrer">${value}</a>`
+    case 'hash':
+      return html`<code>${value}</code>`
+  }
 }
 
 /** What stands in the way of a final report; nothing if nothing does. */

@@ -1,0 +1,81 @@
+import { execFile, type ExecFileException } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * Programs that we did not write, by which tests read what the app writes. They are looked for on the PATH, and a
+ * test that needs one fails without it: what nobody has read is not proven.
+ */
+type Reader = 'pandoc' | 'soffice' | 'pdftotext' | 'pdfinfo'
+
+const packages: Readonly<Record<Reader, string>> = {
+  pandoc: 'pandoc',
+  soffice: 'libreoffice-writer',
+  pdftotext: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+}
+
+/** What pandoc makes of a document. @param args as on its command line */
+export function pandoc(document: Uint8Array | string, args: readonly string[]): Promise<string> {
+  return read('pandoc', args, document)
+}
+
+/** A document as LibreOffice prints it: a PDF file. @param extension that of the document, without its dot */
+export async function printedByLibreOffice(
+  document: Uint8Array,
+  extension: string,
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimdesk-soffice-'))
+  try {
+    const source = join(folder, `document.${extension}`)
+    await writeFile(source, document)
+    // A profile of its own: one that is in use would send the work to the program that uses it.
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    await read('soffice', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      source,
+    ])
+    return await readFile(join(folder, 'document.pdf'))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The text of a PDF file in the order in which it is read. */
+export function pdfText(pdf: Uint8Array): Promise<string> {
+  return read('pdftotext', ['-', '-'], pdf)
+}
+
+/** What a PDF file says of itself, line by line: title, author, number of pages. */
+export function pdfInfo(pdf: Uint8Array): Promise<string> {
+  return read('pdfinfo', ['-'], pdf)
+}
+
+function read(
+  reader: Reader,
+  args: readonly string[],
+  input: Uint8Array | string = '',
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const options = { maxBuffer: 100_000_000 }
+    const child = execFile(reader, args, options, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout)
+      else reject(new Error(failureOf(reader, error, stderr)))
+    })
+    // A reader that is not there, or has seen enough, closes its end; the callback above tells why.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
+  })
+}
+
+function failureOf(reader: Reader, error: ExecFileException, stderr: string): string {
+  return error.code === 'ENOENT'
+    ? `This test reads with ${reader}, which is not here: apt install ${packages[reader]}`
+    : `${reader} could not read it: ${stderr || error.message}`
+}

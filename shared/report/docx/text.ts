@@ -1,0 +1,59 @@
+import { Paragraph, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
+import { visibleText } from '../visible-text.ts'
+
+/** A piece of text in a style of characters; `null` is nothing. */
+export type Inline = ParagraphChild | string | null
+
+/** Text as Word writes it: what it says stays, and line breaks and tabs are elements of their own. */
+export function text(words: string, style?: string): TextRun[] {
+  return visibleText(words)
+    .split('\n')
+    .map(
+      (line, index) =>
+        new TextRun({
+          ...(style === undefined ? {} : { style }),
+          ...(index === 0 ? {} : { break: 1 }),
+          ...(isRightToLeft(words) ? { rightToLeft: true } : {}),
+          children: withTabs(line),
+        }),
+    )
+}
+
+/** Text for where nothing but text can stand: a name, a title. */
+export function oneLine(words: string): string {
+  return visibleText(words).replace(/\s+/g, ' ').trim()
+}
+
+/** A paragraph in a style, written in the direction of its first word. */
+export function paragraph(
+  style: string,
+  content: readonly Inline[],
+  options: Omit<IParagraphOptions, 'style' | 'children' | 'text'> = {},
+): Paragraph {
+  const first = content.find((piece) => typeof piece === 'string')
+  return new Paragraph({
+    ...options,
+    style,
+    ...(first !== undefined && isRightToLeft(first) ? { bidirectional: true } : {}),
+    children: content.flatMap((piece) => {
+      if (piece === null) return []
+      return typeof piece === 'string' ? text(piece) : [piece]
+    }),
+  })
+}
+
+/** Text of several paragraphs, divided by blank lines. */
+export function paragraphs(style: string, words: string): Paragraph[] {
+  return words.split(/\n\s*\n/).map((one) => paragraph(style, [one.trim()]))
+}
+
+/** Whether the first letter that has a direction is written from right to left (Unicode Standard Annex 9, P2). */
+export function isRightToLeft(words: string): boolean {
+  return /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    words,
+  )
+}
+
+function withTabs(line: string): (string | Tab)[] {
+  return line.split('\t').flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece]))
+}

@@ -1,0 +1,41 @@
+import { publicationFacts, type Phrases } from './phrases.ts'
+import type { ReportModel } from './report-model.ts'
+import { webLink } from './web-link.ts'
+
+/** One of the facts that come before everything else: plain text, to be escaped by the writer. */
+export interface ReportFact {
+  /** Links lead to addresses of the web. */
+  readonly kind: 'words' | 'link' | 'hash'
+  readonly name: string
+  readonly value: string
+}
+
+/** What was checked, by whom and when. */
+export function reportFacts(model: ReportModel, phrases: Phrases): readonly ReportFact[] {
+  const { t, list, person, period } = phrases
+  const { draft, checking, generatedAt, generatedBy } = model
+  const decisions = checking.period && period(checking.period.first, checking.period.last)
+  const words = (name: string, value: string): ReportFact => ({ kind: 'words', name, value })
+  return [
+    words(t('facts.checkedBy'), list(checking.checkers.map(person)) || t('facts.nobody')),
+    words(t('facts.decisions'), decisions ?? t('facts.noDecisions')),
+    words(
+      t('facts.made'),
+      t('facts.madeBy', {
+        moment: period(generatedAt, generatedAt),
+        person: person(generatedBy),
+      }),
+    ),
+    ...publicationFacts(model.publication, t).map(([name, value]): ReportFact => ({
+      kind: webLink(value) === null ? 'words' : 'link',
+      name,
+      value,
+    })),
+    ...(draft
+      ? [
+          words(t('facts.draft'), t('facts.draftOf', { number: draft.number, total: draft.total })),
+          { kind: 'hash', name: t('facts.textHash'), value: draft.sha256 } as const,
+        ]
+      : []),
+  ]
+}
