@@ -2,14 +2,14 @@ import { computed, reactive, ref, shallowRef } from 'vue'
 import {
   emptyFields,
   fromCsl,
-  parseDate,
+  isDateTyped,
   toCsl,
   type SourceFields,
 } from '../../shared/project/csl-fields.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { Source } from '../../shared/project/model.ts'
 import type { Evidence, Locator, Stance } from '../../shared/project/records.ts'
-import type { FileReference } from '../../shared/project/sources.ts'
+import type { CslItem, FileReference } from '../../shared/project/sources.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import type { SourceTask } from './source-dialog.ts'
 
@@ -45,7 +45,9 @@ export function useSourceForm(task: SourceTask) {
     task.task === 'add' ? [...(project.project?.sources.values() ?? [])] : [],
   )
   const isDescribing = computed(() => chosen.value === '')
-  const found = computed<Problems>(() => (isDescribing.value ? check(fields, files.value) : {}))
+  const found = computed<Problems>(() =>
+    isDescribing.value ? check(fields, files.value, edited?.csl) : {},
+  )
   /** Nobody is told off before trying to save. */
   const problems = computed<Problems>(() => (submitted.value ? found.value : {}))
 
@@ -87,7 +89,7 @@ export function useSourceForm(task: SourceTask) {
   }
 
   function edits({ id, source }: Evidence): readonly EventDraft[] {
-    const csl = toCsl(named(fields, files.value))
+    const csl = toCsl(named(fields, files.value), edited?.csl)
     return [
       { type: 'source.edited', data: { source, csl, files: [...files.value] } },
       {
@@ -136,15 +138,14 @@ function named(fields: SourceFields, files: readonly FileReference[]): SourceFie
   return { ...fields, title }
 }
 
-function check(fields: SourceFields, files: readonly FileReference[]): Problems {
+function check(fields: SourceFields, files: readonly FileReference[], known?: CslItem): Problems {
   const problems: Problems = {}
   const url = fields.url.trim()
   if (url !== '' && !isWebAddress(url)) problems.url = 'source.problems.url'
   if (url === '' && fields.title.trim() === '' && files.length === 0)
     problems.title = 'source.problems.nothing'
   for (const date of ['issued', 'accessed'] as const) {
-    if (fields[date].trim() !== '' && !parseDate(fields[date]))
-      problems[date] = 'source.problems.date'
+    if (!isDateTyped(fields[date], known?.[date])) problems[date] = 'source.problems.date'
   }
   return problems
 }

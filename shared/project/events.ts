@@ -15,7 +15,7 @@ import {
   Verdict,
   VerdictAspect,
 } from './records.ts'
-import { CslItem, FileReference } from './sources.ts'
+import { CslItem, FileReference, MAX_FILES } from './sources.ts'
 import { STAMP_PATTERN } from './clock.ts'
 import { EVENT_VERSION, type StoredEvent } from './stored-event.ts'
 
@@ -85,11 +85,11 @@ export const ProjectEvent = z.discriminatedUnion('type', [
   /** A verdict in the newsroom's own words, beside ours; `null` takes it away. */
   event('claim.labelled', { claim: Id, label: z.string().min(1).max(100).nullable() }),
   event('checklist.ticked', { claim: Id, item: Id, ticked: z.boolean() }),
-  event('source.added', { source: Id, csl: CslItem, files: z.array(FileReference).max(100) }),
+  event('source.added', { source: Id, csl: CslItem, files: z.array(FileReference).max(MAX_FILES) }),
   event('source.edited', {
     source: Id,
     csl: CslItem.exactOptional(),
-    files: z.array(FileReference).max(100).exactOptional(),
+    files: z.array(FileReference).max(MAX_FILES).exactOptional(),
   }),
   event('source.removed', { source: Id }),
   event('evidence.attached', { claim: Id, evidence: Evidence }),

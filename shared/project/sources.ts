@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Sha256 } from './records.ts'
+import { cslDateVariables, cslNameVariables, cslTextVariables } from './csl-variables.ts'
 import { cslTypes } from './vocabulary.ts'
 
 /** A file kept in the project by its hash. Its own name is only ever shown. */
@@ -13,34 +14,68 @@ export const FileReference = z.strictObject({
 })
 export type FileReference = z.infer<typeof FileReference>
 
-const Field = z.string().max(10_000)
+/** The longest text of one field, in UTF-16 code units. */
+export const MAX_FIELD = 10_000
+/** The most names a source can bear: the largest collaborations in physics have some 3,000 authors. */
+export const MAX_NAMES = 5000
+/** The most files a source can keep. */
+export const MAX_FILES = 100
+
+const Field = z.string().max(MAX_FIELD)
 
 /** CSL-JSON name: either in parts, or `literal` for an institution. */
 export const CslName = z.strictObject({
   family: Field.exactOptional(),
   given: Field.exactOptional(),
+  /** `de` of "Charles de Gaulle", who is sorted under G. */
+  'dropping-particle': Field.exactOptional(),
+  /** `van` of "Vincent van Gogh", who is called "Van Gogh" without his given name. */
+  'non-dropping-particle': Field.exactOptional(),
+  suffix: Field.exactOptional(),
+  'comma-suffix': z.boolean().exactOptional(),
+  /** Family name first, always. */
+  'static-ordering': z.boolean().exactOptional(),
   literal: Field.exactOptional(),
 })
 export type CslName = z.infer<typeof CslName>
 
-/** CSL-JSON date: `[[year]]`, `[[year, month]]` or `[[year, month, day]]`. */
-export const CslDate = z.strictObject({
-  'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
-})
+const DateParts = z.array(z.int()).min(1).max(3)
+
+/**
+ * CSL-JSON date: one day, month or year (`[[year, month, day]]`) or a range from the first to the second; or
+ * `literal` where it is told in words alone.
+ */
+export const CslDate = z
+  .strictObject({
+    'date-parts': z.union([z.tuple([DateParts]), z.tuple([DateParts, DateParts])]).exactOptional(),
+    /** 1 is spring, 4 is winter. */
+    season: z.int().min(1).max(4).exactOptional(),
+    circa: z.literal(true).exactOptional(),
+    literal: Field.min(1).exactOptional(),
+  })
+  .refine(
+    (date) => date['date-parts'] !== undefined || date.literal !== undefined,
+    'a date has parts or words',
+  )
 export type CslDate = z.infer<typeof CslDate>
 
-/** A source as a CSL-JSON item (schema 1.0.2), as far as the app writes it; ours under `custom`. */
+function optional<const Name extends string, Schema extends z.ZodType>(
+  names: readonly Name[],
+  schema: Schema,
+): Record<Name, z.ZodExactOptional<Schema>> {
+  const entries = names.map((name) => [name, z.exactOptional(schema)] as const)
+  // `Object.fromEntries` forgets the keys' type; they are exactly the names.
+  return Object.fromEntries(entries) as Record<Name, z.ZodExactOptional<Schema>>
+}
+
+/** A source as a CSL-JSON item (schema 1.0.2), with all that a source can bear; ours under `custom`. */
 export const CslItem = z.strictObject({
   type: z.enum(cslTypes),
   title: Field,
-  author: z.array(CslName).max(100).exactOptional(),
-  'container-title': Field.exactOptional(),
-  publisher: Field.exactOptional(),
-  issued: CslDate.exactOptional(),
-  accessed: CslDate.exactOptional(),
-  URL: Field.exactOptional(),
-  language: Field.exactOptional(),
-  note: Field.exactOptional(),
+  ...optional(cslTextVariables, Field),
+  ...optional(cslNameVariables, z.array(CslName).max(MAX_NAMES)),
+  ...optional(cslDateVariables, CslDate),
+  categories: z.array(Field).max(100).exactOptional(),
   custom: z
     .strictObject({
       /** Known to the desk alone: no export tells who or what it is. */

@@ -25,7 +25,8 @@ export const stances = ['supports', 'contradicts', 'context'] as const
 
 export const locatorLabels = ['page', 'paragraph', 'timestamp', 'section', 'line'] as const
 
-export const cslTypes = [
+/** The kinds of sources that journalists cite most. */
+export const commonCslTypes = [
   'webpage',
   'article-newspaper',
   'post',
@@ -38,6 +39,44 @@ export const cslTypes = [
   'motion_picture',
   'song',
   'document',
+] as const
+
+/** All types of CSL 1.0.2, appendix III. */
+export const cslTypes = [
+  ...commonCslTypes,
+  'article',
+  'article-journal',
+  'article-magazine',
+  'bill',
+  'broadcast',
+  'chapter',
+  'classic',
+  'collection',
+  'dataset',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'event',
+  'figure',
+  'hearing',
+  'legal_case',
+  'manuscript',
+  'map',
+  'musical_score',
+  'pamphlet',
+  'paper-conference',
+  'patent',
+  'performance',
+  'periodical',
+  'personal_communication',
+  'post-weblog',
+  'regulation',
+  'review',
+  'review-book',
+  'software',
+  'standard',
+  'thesis',
+  'treaty',
 ] as const
 
 export const themes = ['system', 'light', 'dark'] as const

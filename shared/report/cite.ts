@@ -1,6 +1,7 @@
 import { localeTags } from '../locales/translate.ts'
+import { readName } from '../project/csl-names.ts'
 import type { Language } from '../project/records.ts'
-import type { CslItem, CslName } from '../project/sources.ts'
+import type { CslItem } from '../project/sources.ts'
 import { formatCslDate } from './dates.ts'
 import { reportWords } from './report-words.ts'
 
@@ -13,7 +14,7 @@ export function cite(item: CslItem, language: Language): string {
   const t = reportWords[language]
   const container = item['container-title']
   const parts = [
-    nameList(author.map(fullName).filter(isNotEmpty), language),
+    nameList(author.map(readName).filter(isNotEmpty), language),
     isNotEmpty(title) ? t('quoted', { text: title.trim() }) : '',
     container?.trim() ?? '',
     publisher === container ? '' : (publisher?.trim() ?? ''),
@@ -31,10 +32,6 @@ const MOST_NAMES = 3
 function nameList(names: readonly string[], language: Language): string {
   if (names.length > MOST_NAMES) return `${names[0] ?? ''} et al.`
   return new Intl.ListFormat(localeTags[language]).format(names)
-}
-
-function fullName({ given, family, literal }: CslName): string {
-  return literal ?? [given, family].filter(isNotEmpty).join(' ')
 }
 
 function isNotEmpty(text: string | undefined): text is string {

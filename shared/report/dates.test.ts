@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CslDate } from '../project/sources.ts'
 import { formatCslDate, isoCslDate, momentFormat, periodFormat } from './dates.ts'
 
 const csl = (...parts: number[]) => ({ 'date-parts': [parts] as [number[]] })
@@ -24,6 +25,27 @@ describe('formatCslDate', () => {
     expect(formatCslDate(date, 'en')).toBe(english)
     expect(isoCslDate(date)).toBe(iso)
   })
+})
+
+describe('dates that are no single day', () => {
+  it.each([
+    [
+      { 'date-parts': [[2024, 3], [2025]] },
+      'March 2024 – 2025',
+      'mars 2024 – 2025',
+      '2024-03/2025',
+    ],
+    [{ 'date-parts': [[1914]], circa: true }, 'c. 1914', 'vers 1914', '1914'],
+    [{ 'date-parts': [[2025]], season: 3 }, 'autumn 2025', 'automne 2025', '2025'],
+    [{ literal: 'sine anno' }, 'sine anno', 'sine anno', ''],
+  ] satisfies [CslDate, string, string, string][])(
+    'are told as they are: %j',
+    (date, english, french, iso) => {
+      expect(formatCslDate(date, 'en')).toBe(english)
+      expect(formatCslDate(date, 'fr')).toBe(french)
+      expect(isoCslDate(date)).toBe(iso)
+    },
+  )
 })
 
 describe('momentFormat', () => {

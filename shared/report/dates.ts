@@ -1,6 +1,7 @@
 import { localeTags } from '../locales/translate.ts'
 import type { Language } from '../project/records.ts'
 import type { CslDate } from '../project/sources.ts'
+import { reportWords } from './report-words.ts'
 
 /** "14 March 2025 at 15:02". The moment is ISO 8601 UTC. */
 export function momentFormat(language: Language, timeZone: string): (moment: string) => string {
@@ -34,11 +35,25 @@ const MINUTES = {
 } as const
 
 /**
- * A day, a month or a year, as exactly as a source tells it: "March 2025". A month or day that no calendar has
- * is left out.
+ * A day, a month, a season or a year, as exactly as a source tells it: "March 2025"; of a range both ends. A month
+ * or day that no calendar has is left out.
  */
 export function formatCslDate(date: CslDate, language: Language): string {
-  const { precision, year, utc } = readCslDate(date)
+  const [first, last] = date['date-parts'] ?? []
+  if (!first) return date.literal?.trim() ?? ''
+  const t = reportWords[language]
+  const words = last
+    ? t('date.range', { from: formatParts(first, language), to: formatParts(last, language) })
+    : formatParts(first, language)
+  const season = seasons[(date.season ?? 0) - 1]
+  const inSeason = season && first.length === 1 ? t(`date.${season}`, { year: words }) : words
+  return date.circa ? t('date.circa', { date: inSeason }) : inSeason
+}
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
+
+function formatParts(parts: DateParts, language: Language): string {
+  const { precision, year, utc } = readParts(parts)
   if (!utc) return String(year)
   return inWords(language, cslFormats[language][precision]().formatToParts(utc))
 }
@@ -49,18 +64,24 @@ export function formatDay(date: string, language: Language): string {
   return inWords(language, format.formatToParts(new Date(`${date}T00:00:00Z`)))
 }
 
-/** `2025`, `2025-03` or `2025-03-14`: ISO 8601, as exactly as the source tells it. */
+/** `2025`, `2025-03` or `2025-03-14`, a range with `/`: ISO 8601; empty for a date told in words alone. */
 export function isoCslDate(date: CslDate): string {
-  const { precision, year, utc } = readCslDate(date)
-  return utc?.toISOString().slice(0, ISO_LENGTHS[precision]) ?? String(year)
+  return (date['date-parts'] ?? [])
+    .map((parts: DateParts) => {
+      const { precision, year, utc } = readParts(parts)
+      return utc?.toISOString().slice(0, ISO_LENGTHS[precision]) ?? String(year)
+    })
+    .join('/')
 }
+
+type DateParts = readonly number[]
 
 type Precision = 'year' | 'month' | 'day'
 
 const ISO_LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 }
 
 /** `utc` is null where the year has not four digits or less, or lies before our era. */
-function readCslDate({ 'date-parts': [[year = 0, month = 0, day = 0]] }: CslDate): {
+function readParts([year = 0, month = 0, day = 0]: DateParts): {
   precision: Precision
   year: number
   utc: Date | null
