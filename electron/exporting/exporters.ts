@@ -1,8 +1,10 @@
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
 import type { ReportModel } from '../../shared/report/report-model.ts'
+import { writeClaimsCsv } from '../../shared/report/write-claims-csv.ts'
 import { writeHtml } from '../../shared/report/write-html.ts'
 import { writeJson } from '../../shared/report/write-json.ts'
 import { writeMarkdown } from '../../shared/report/write-markdown.ts'
+import { writeSourcesCsv } from '../../shared/report/write-sources-csv.ts'
 
 /** What an export is written from. */
 export interface ExportInput {
@@ -30,5 +32,7 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
     return writeDocx(model)
   },
   markdown: ({ model }) => writeMarkdown(model),
+  'sources-csv': ({ model }) => writeSourcesCsv(model),
+  'claims-csv': ({ model }) => writeClaimsCsv(model),
   'claims-json': ({ model }) => writeJson(model),
 }

@@ -7,11 +7,12 @@ import { join } from 'node:path'
  * Programs that we did not write, by which tests read what the app writes. They are looked for on the PATH, and a
  * test that needs one fails without it: what nobody has read is not proven.
  */
-type Reader = 'pandoc' | 'soffice' | 'pdftotext' | 'pdfinfo'
+type Reader = 'pandoc' | 'soffice' | 'localc' | 'pdftotext' | 'pdfinfo'
 
 const packages: Readonly<Record<Reader, string>> = {
   pandoc: 'pandoc',
   soffice: 'libreoffice-writer',
+  localc: 'libreoffice-calc',
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
 }
@@ -22,26 +23,40 @@ export function pandoc(document: Uint8Array | string, args: readonly string[]): 
 }
 
 /** A document as LibreOffice prints it: a PDF file. @param extension that of the document, without its dot */
-export async function printedByLibreOffice(
+export function printedByLibreOffice(document: Uint8Array, extension: string): Promise<Uint8Array> {
+  return convertedByLibreOffice('soffice', document, { from: extension, to: 'pdf' })
+}
+
+/**
+ * A CSV file as LibreOffice opens it: a "flat" OpenDocument spreadsheet, which is one file of XML.
+ *
+ * @param separator what LibreOffice takes for the end of a cell, which may be another than was meant
+ */
+export async function openedByLibreOffice(csv: string, separator: ',' | ';'): Promise<string> {
+  // Separator, quotation mark, UTF-8: LibreOffice's "Filter Options for CSV", tokens 1 to 3.
+  const options = `--infilter=CSV:${separator.charCodeAt(0)},34,76`
+  const document = new TextEncoder().encode(csv)
+  const opened = await convertedByLibreOffice('localc', document, { from: 'csv', to: 'fods' }, [
+    options,
+  ])
+  return new TextDecoder().decode(opened)
+}
+
+async function convertedByLibreOffice(
+  program: 'soffice' | 'localc',
   document: Uint8Array,
-  extension: string,
+  { from, to }: { readonly from: string; readonly to: string },
+  options: readonly string[] = [],
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-soffice-'))
   try {
-    const source = join(folder, `document.${extension}`)
+    const source = join(folder, `document.${from}`)
     await writeFile(source, document)
     // A profile of its own: one that is in use would send the work to the program that uses it.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    await read('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      source,
-    ])
-    return await readFile(join(folder, 'document.pdf'))
+    const into = ['--convert-to', to, '--outdir', folder, source]
+    await read(program, [profile, '--headless', ...options, ...into])
+    return await readFile(join(folder, `document.${to}`))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

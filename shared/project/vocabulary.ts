@@ -87,4 +87,12 @@ export const citationStyles = ['claimdesk'] as const
 export const logoTypes = ['image/png', 'image/jpeg'] as const
 
 /** What a project can be exported as, by the names of the command line. */
-export const exportKinds = ['html', 'pdf', 'docx', 'markdown', 'claims-json'] as const
+export const exportKinds = [
+  'html',
+  'pdf',
+  'docx',
+  'markdown',
+  'sources-csv',
+  'claims-csv',
+  'claims-json',
+] as const

@@ -3,7 +3,7 @@ import type { exportKinds } from '../project/vocabulary.ts'
 export type ExportKind = (typeof exportKinds)[number]
 
 /** For whom an export is: how the app arranges them. */
-export type ExportGroup = 'report' | 'claims'
+export type ExportGroup = 'report' | 'sources' | 'claims'
 
 interface ExportFacts {
   readonly group: ExportGroup
@@ -17,5 +17,7 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   pdf: { group: 'report', extension: 'pdf' },
   docx: { group: 'report', extension: 'docx' },
   markdown: { group: 'report', extension: 'md' },
+  'sources-csv': { group: 'sources', extension: 'csv' },
+  'claims-csv': { group: 'claims', extension: 'csv' },
   'claims-json': { group: 'claims', extension: 'json' },
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fileNamed, ProjectWriter } from './project-writer.ts'
 import { sampleReport } from './sample-report.ts'
+import { writeClaimsCsv } from './write-claims-csv.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
 import { writeMarkdown } from './write-markdown.ts'
+import { writeSourcesCsv } from './write-sources-csv.ts'
 
 const secret = 'Mme Quendelle'
 const file = { ...fileNamed('x', 'b'), name: `${secret}.pdf` }
@@ -56,6 +58,8 @@ describe('a confidential source in a report', () => {
   it.each([
     ['HTML', writeHtml],
     ['Markdown', writeMarkdown],
+    ['CSV of the claims', writeClaimsCsv],
+    ['CSV of the sources', writeSourcesCsv],
     ['JSON', writeJson],
   ])('appears nowhere in %s, and the missing file is told without its name', (_, write) => {
     const text = write(reportWithSecret([file.sha256]))

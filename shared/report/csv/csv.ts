@@ -1,0 +1,60 @@
+import { visibleText } from '../visible-text.ts'
+import { defuseFormulas } from './formulas.ts'
+
+/** A list has one line for each of its items; nothing is an empty cell. */
+export type CsvCell = string | number | boolean | readonly string[] | null | undefined
+
+export interface CsvColumn<Row> {
+  /** In our own words. */
+  readonly heading: string
+  readonly cell: (row: Row) => CsvCell
+}
+
+/** Our own words in a table, plain. */
+export interface CsvWords {
+  readonly yes: string
+  readonly no: string
+  /** Over the column that names the others in which apostrophes were put in. */
+  readonly apostrophes: string
+}
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * A table as CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8. No text in it is run as a
+ * formula; a last column names the columns in which that took an apostrophe. Control characters are made visible,
+ * for spreadsheets cut a text at some of them.
+ */
+export function writeCsv<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+  words: CsvWords,
+): string {
+  const records = rows.map((row) => {
+    const changed: string[] = []
+    const fields = columns.map(({ heading, cell }) => {
+      const value = cell(row)
+      // A negative number is no formula.
+      if (typeof value === 'number') return String(value)
+      const text = visibleText(textOf(value, words))
+      const defused = defuseFormulas(text)
+      if (defused !== text) changed.push(heading)
+      return defused
+    })
+    return [...fields, changed.join('\n')]
+  })
+  const headings = [...columns.map(({ heading }) => heading), words.apostrophes]
+  const lines = [headings, ...records].map((fields) => fields.map(quoted).join(','))
+  return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('')
+}
+
+function textOf(value: Exclude<CsvCell, number>, { yes, no }: CsvWords): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? yes : no
+  if (typeof value === 'string') return value
+  return value.map((item) => item.replace(/[\r\n]+/g, ' ')).join('\n')
+}
+
+function quoted(field: string): string {
+  return /^[^",;\s]*$/.test(field) ? field : `"${field.replaceAll('"', '""')}"`
+}
