@@ -3,12 +3,15 @@ import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
+import { readSavedPageFile } from '../previewing/saved-page-file.ts'
 import { referredFiles } from '../projects/project-contents.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
 import { CallsUnderWay } from './calls-under-way.ts'
 import { isShownByPrograms } from './file-kinds.ts'
 import type { Services } from './services.ts'
 
-type FileMethods = 'files.choose' | 'files.cancel' | 'files.open' | 'links.open'
+type FileMethods =
+  'files.choose' | 'files.cancel' | 'files.open' | 'files.readSavedPage' | 'links.open'
 
 /** Files of sources: added with progress, opened only after a question. Links go the same way. */
 export function fileHandlers(services: Services): {
@@ -42,6 +45,11 @@ export function fileHandlers(services: Services): {
         return isShownByPrograms(path)
           ? openFile(services, file.name, path)
           : showFile(services, file.name, path)
+      },
+      'files.readSavedPage': async ({ sha256, name }) => {
+        const path = await current.require().filePath(sha256)
+        if (path === null) throw new AppFailure({ code: 'not-found', name })
+        return withStorageFailures(name, () => readSavedPageFile(path, name))
       },
       'links.open': async (address) => {
         const url = new URL(address)

@@ -11,7 +11,9 @@ import type { Source } from '../../shared/project/model.ts'
 import type { Evidence, Locator, Stance } from '../../shared/project/records.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { localDay } from './local-day.ts'
 import type { SourceTask } from './source-dialog.ts'
+import { useSavedPages } from './useSavedPages.ts'
 
 export interface EvidenceForm {
   stance: Stance
@@ -31,6 +33,8 @@ export function useSourceForm(task: SourceTask) {
   const fields = reactive<{ -readonly [Key in keyof SourceFields]: SourceFields[Key] }>(
     edited ? fromCsl(edited.csl) : startFields(task),
   )
+  /** What the app put into the fields by itself; a saved page knows better. */
+  const suggested = reactive({ ...(edited ? emptyFields : fields) })
   const evidence = ref<EvidenceForm>(
     task.task === 'edit' ? fromEvidence(task.evidence) : emptyEvidence(),
   )
@@ -40,6 +44,9 @@ export function useSourceForm(task: SourceTask) {
   /** The source to use again; empty for a new one. */
   const chosen = ref('')
   const submitted = ref(false)
+
+  const pages = useSavedPages(fields, () => suggested)
+  if (task.task === 'add') void pages.read(task.files)
 
   const reusable = computed(() =>
     task.task === 'add' ? [...(project.project?.sources.values() ?? [])] : [],
@@ -58,8 +65,10 @@ export function useSourceForm(task: SourceTask) {
   function addFiles(added: readonly FileReference[]): void {
     const known = new Set(files.value.map(({ sha256 }) => sha256))
     files.value = [...files.value, ...added.filter(({ sha256 }) => !known.has(sha256))]
-    if (fields.title === '' && added[0]) fields.title = added[0].name
-    if (fields.url === '' && added.length > 0 && fields.type === 'webpage') fields.type = 'document'
+    if (fields.title === '' && added[0]) fields.title = suggested.title = added[0].name
+    if (fields.url === '' && added.length > 0 && fields.type === 'webpage')
+      fields.type = suggested.type = 'document'
+    void pages.read(added)
   }
 
   function removeFile(sha256: string): void {
@@ -107,6 +116,7 @@ export function useSourceForm(task: SourceTask) {
     reusable,
     isDescribing,
     problems,
+    filled: pages.filled,
     addFiles,
     removeFile,
     save,
@@ -118,9 +128,7 @@ function emptyEvidence(): EvidenceForm {
 }
 
 function startFields(task: SourceTask): SourceFields {
-  const today = new Date()
-  const local = new Date(today.getTime() - today.getTimezoneOffset() * 60_000)
-  const accessed = local.toISOString().slice(0, 10)
+  const accessed = localDay(new Date())
   if (task.task !== 'add') return { ...emptyFields, accessed }
   const title = task.files[0]?.name ?? ''
   return {

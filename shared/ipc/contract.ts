@@ -3,7 +3,8 @@ import { ProjectEvent } from '../project/events.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
 import { exportKinds } from '../project/vocabulary.ts'
-import type { FileReference } from '../project/sources.ts'
+import { FileReference } from '../project/sources.ts'
+import type { SavedPage } from '../sources/saved-page/saved-page.ts'
 import type { Hindrance } from '../report/gate.ts'
 import type { Logo, Newsroom } from '../report/newsroom.ts'
 import type { AppError } from './app-error.ts'
@@ -95,6 +96,8 @@ export const contract = {
   'files.choose': method<readonly FileReference[] | null>()(Token),
   'files.cancel': method<null>()(Token),
   'files.open': method<boolean>()(Sha256),
+  /** What a file of the project says of the page that was saved in it; `null` if it is none. */
+  'files.readSavedPage': method<SavedPage | null>()(FileReference),
   'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
   'report.preview': method<ReportPreview>()(ReportOptions),
   'report.export': method<{ readonly name: string } | null>()(

@@ -1,0 +1,44 @@
+import { shallowRef, type Reactive, type ShallowRef } from 'vue'
+import type { SourceFields } from '../../shared/project/csl-fields.ts'
+import type { FileReference } from '../../shared/project/sources.ts'
+import {
+  filledFields,
+  fillFields,
+  type FilledField,
+} from '../../shared/sources/saved-page/fill-fields.ts'
+import { api } from '../api.ts'
+import { localDay } from './local-day.ts'
+
+type Fields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
+
+/**
+ * Fills a source's fields by what the saved pages among its files say of themselves.
+ *
+ * @param fields what the person sees and types
+ * @param suggested what the app put there, which gives way
+ */
+export function useSavedPages(
+  fields: Reactive<Fields>,
+  suggested: () => SourceFields,
+): {
+  /** The fields that were filled, to be looked at. */
+  readonly filled: ShallowRef<readonly FilledField[]>
+  readonly read: (files: readonly FileReference[]) => Promise<void>
+} {
+  const filled = shallowRef<readonly FilledField[]>([])
+
+  async function read(files: readonly FileReference[]): Promise<void> {
+    for (const file of files) {
+      const answer = await api.call('files.readSavedPage', file)
+      // A file that says nothing of itself is a file all the same.
+      if (!answer.ok || !answer.value) continue
+      const { captured } = answer.value
+      const accessed = captured === null ? '' : localDay(new Date(captured))
+      const said = fillFields(fields, suggested(), answer.value, accessed)
+      Object.assign(fields, said)
+      filled.value = filledFields.filter((field) => field in said || filled.value.includes(field))
+    }
+  }
+
+  return { filled, read }
+}
