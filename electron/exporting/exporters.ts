@@ -13,10 +13,10 @@ export interface ExportInput {
   readonly print: (page: string) => Promise<Uint8Array>
 }
 
-/** Text is written in UTF-8. */
 export type Exporter = (input: ExportInput) => ExportContent | Promise<ExportContent>
 
-export type ExportContent = string | Uint8Array
+/** Text is written in UTF-8; what is large comes in pieces. */
+export type ExportContent = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /** How each export is written. */
 export const exporters: Readonly<Record<ExportKind, Exporter>> = {

@@ -3,7 +3,8 @@ import type { exportKinds } from '../project/vocabulary.ts'
 export type ExportKind = (typeof exportKinds)[number]
 
 /** For whom an export is: how the app arranges them. */
-export type ExportGroup = 'report' | 'sources' | 'claims'
+export const exportGroups = ['report', 'copies', 'sources', 'claims', 'data', 'package'] as const
+export type ExportGroup = (typeof exportGroups)[number]
 
 interface ExportFacts {
   readonly group: ExportGroup

@@ -1,6 +1,6 @@
 import { codePointOffsets } from '../anchoring/code-points.ts'
 import { canonicalText } from '../article/canonical-text.ts'
-import type { ReportOptions } from '../ipc/contract.ts'
+import type { ReportOptions } from '../ipc/exports.ts'
 import {
   citedEvidence,
   currentDraft,
