@@ -81,7 +81,7 @@ function speakerOf({ turn }: ReadBlock, asked: Speaker | null, cast: Cast): Spea
 
 /** `À l'en croire, …`: tells only that it is somebody's. */
 function isAsTheySay({ source, verb, manner }: Statement): boolean {
-  return source === null && verb === null && manner === 'reported-before'
+  return source === null && verb === null && manner.startsWith('reported')
 }
 
 const whoever: Source = {

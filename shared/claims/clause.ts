@@ -94,7 +94,7 @@ function isEnglishNoun(
   const { word = '' } = tokens[index] ?? {}
   const before = tokens[index - 1]
   if (language !== 'en' || !verbs.alsoNouns.has(word) || word.endsWith('s')) return false
-  if (!before) return false
+  if (!before) return true
   const canAct =
     before.kind !== 'word' ||
     before.isAdverb ||

@@ -51,6 +51,29 @@ describe('suggestClaims on what newsrooms write in French', () => {
     ],
     ['À la préfecture, on indique que le pont est sûr.', ['la préfecture: le pont est sûr']],
     ['Anne Roux évalue les dégâts à 90 000 euros.', ['Anne Roux: les dégâts à 90 000 euros']],
+    [
+      'Le pont serait, selon Anne Roux, trop vieux.',
+      ['Anne Roux: Le pont serait, selon Anne Roux, trop vieux'],
+    ],
+    [
+      'Si la digue cède, prévient Anne Roux, le pont tombera.',
+      ['Anne Roux: Si la digue cède, prévient Anne Roux, le pont tombera'],
+    ],
+    [
+      'Anne Roux dit avoir trouvé, dans un livre, une lettre de menaces.',
+      ['Anne Roux: avoir trouvé, dans un livre, une lettre de menaces'],
+    ],
+    [
+      'Anne Roux affirme que le pont est « vieux, très vieux et fragile ».',
+      ['Anne Roux: le pont est « vieux, très vieux et fragile »'],
+    ],
+    ['À la mairie, on dément avoir fermé le pont.', ['la mairie: dément avoir fermé le pont']],
+    ['Le préfet dément : « Le pont est ouvert. »', ['le préfet: Le pont est ouvert']],
+    ['Pour le pénaliste, le pont est trop vieux.', ['le pénaliste: le pont est trop vieux']],
+    [
+      '« Le pont est vieux, explique Anne Roux, qui a dirigé le chantier. Il date de 1931. »',
+      ['Anne Roux: Le pont est vieux', 'Anne Roux: Il date de 1931'],
+    ],
   ])('%s', (sentence, expected) => {
     for (const one of expected) {
       const speakerIsOpen = one.startsWith('–')
@@ -58,6 +81,12 @@ describe('suggestClaims on what newsrooms write in French', () => {
       if (speakerIsOpen) expect(found.join('\n')).toContain(one.slice(3))
       else expect(found).toContain(one)
     }
+  })
+
+  it('gives what an infinitive adds to whoever spoke last', () => {
+    const article =
+      'Le pont\n\nLe pont est vieux, dit Anne Roux. Et d’ajouter que la digue est sûre.'
+    expect(attributionsIn(article, 'fr').at(-1)).toBe('Anne Roux: la digue est sûre')
   })
 
   it('gives a body its full name, by its acronym and by a noun', () => {
@@ -147,6 +176,38 @@ describe('suggestClaims on what newsrooms write in English', () => {
       ['Marlow University: the bridge is closed'],
     ],
     ['Officials said more rain was expected.', ['Officials: more rain was expected']],
+    [
+      'The bridge is, according to Anne Stone, too old.',
+      ['Anne Stone: The bridge is, according to Anne Stone, too old'],
+    ],
+    [
+      'If the dam breaks, Anne Stone said, the bridge will fall.',
+      ['Anne Stone: If the dam breaks, Anne Stone said, the bridge will fall'],
+    ],
+    [
+      'Two of the bridges he built, Anne Stone admitted, would fall.',
+      ['Anne Stone: Two of the bridges he built, Anne Stone admitted, would fall'],
+    ],
+    [
+      'Anne Stone told lawmakers last week the bridge would close.',
+      ['Anne Stone: the bridge would close'],
+    ],
+    [
+      'Anne Stone said only that she had “acted properly throughout”.',
+      ['Anne Stone: she had “acted properly throughout”'],
+    ],
+    [
+      'Anne Stone strongly denied the bridge had been closed.',
+      ['Anne Stone: strongly denied the bridge had been closed'],
+    ],
+    [
+      '“The bridge is old,” said Anne Stone, a professor, adding that the dam was safe.',
+      ['Anne Stone: The bridge is old', 'Anne Stone: the dam was safe'],
+    ],
+    [
+      'State figures show the cut was closer to 8 percent.',
+      ['State figures: the cut was closer to 8 percent'],
+    ],
   ])('%s', (sentence, expected) => {
     for (const one of expected) expect(attributionsIn(sentence, 'en')).toContain(one)
   })

@@ -1,5 +1,6 @@
 import {
   firstFiniteVerb,
+  followsQuotation,
   hasFiniteVerb,
   indexOfMark,
   isClause,
@@ -8,6 +9,7 @@ import {
   type Reading,
 } from './clause.ts'
 import { withoutOuterVerb } from './report-nominal.ts'
+import { needsMore, resumesClause } from './report-extent.ts'
 import { isPronoun, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 
@@ -49,11 +51,16 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
     const colon = lastColon(reading, { from: start, to: report.from })
     const before = { from: colon ?? start, to: report.from }
     const after = { from: report.to, to: reports[index + 1]?.from ?? reading.tokens.length }
+    if (!hasWords(reading, after)) return report
     const over = { ...report, from: after.to, to: after.to }
-    const isOpen = isIncomplete(reading, before)
+    const isOpen = needsMore(reading, before.to) || isSubordinate(reading, before)
     if (isOpen || !isClause(reading, before) || goesOn(reading, report, after)) return over
     return isClause(reading, after) ? report : { ...report, to: after.to }
   })
+}
+
+function hasWords({ tokens }: Reading, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind !== 'mark')
 }
 
 function lastColon({ tokens, quotation }: Reading, { from, to }: Range): number | null {
@@ -65,28 +72,28 @@ function lastColon({ tokens, quotation }: Reading, { from, to }: Range): number 
 
 const LONGEST_CLAUSE = 60
 
-/** `It was, | he added, | “our last word”`: a clause that needs what follows. */
-function isIncomplete({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
-  let last = to - 1
-  while (last > from && tokens[last]?.kind === 'mark') last -= 1
-  const word = tokens[last]?.word ?? ''
-  return to - from <= LONGEST_STUMP && lexicon.verbs.being.has(word)
+/** `If it rains, | he said, | the pond fills`: a clause that depends on the one behind the report. */
+function isSubordinate({ tokens, quotation, lexicon }: Reading, { from, to }: Range): boolean {
+  const opensQuoted = quotation[from] !== -1
+  const start = opensQuoted && tokens[from]?.kind === 'mark' ? from + 1 : from
+  const isWhole = quotation[from] === quotation[to - 1]
+  return isWhole && lexicon.clauses.depending.has(tokens[start]?.word ?? '')
 }
 
-/** `It was`: tokens, marks included. */
-const LONGEST_STUMP = 4
-
 /** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */
-function goesOn(reading: Reading, { source }: Report, after: Range): boolean {
-  const { tokens, lexicon } = reading
+function goesOn(reading: Reading, report: Report, after: Range): boolean {
+  const { tokens, quotation, lexicon } = reading
   let from = after.from
   while (from < after.to && tokens[from]?.kind === 'mark') from += 1
   if (from >= after.to) return false
   const first = tokens[from]?.word ?? ''
   if (lexicon.clauses.subordinating.has(first)) return true
+  if (resumesClause(reading, from) && quotation[from] === quotation[after.from - 1]) return true
+  const { source } = report
   const isOnlyPronoun = source !== null && isPronoun(reading, source)
   const joins = lexicon.clauses.openers.has(first) || lexicon.clauses.and.has(first)
-  return (isOnlyPronoun || joins) && !isClause(reading, after)
+  const isClosed = followsQuotation(reading, report.from) && quotation[from] === -1
+  return (isOnlyPronoun || joins) && !isClosed && !isClause(reading, after)
 }
 
 function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
@@ -125,6 +132,7 @@ function withoutNextClause(reading: Reading, { from, to }: Range): Range {
   const { clauses, verbs } = lexicon
   const isInfinitive =
     firstFiniteVerb(reading, { from, to: indexOfMark(reading, ',;:', { from, to }) }) === null
+  let sawComma = false
   for (let index = from + 1; index < to - 1; index += 1) {
     if (quotation[index] !== -1) continue
     const word = tokens[index]?.word ?? ''
@@ -137,7 +145,9 @@ function withoutNextClause(reading: Reading, { from, to }: Range): Range {
     if (joins && (verbs.refusing.has(next) || speaks)) return { from, to: index }
     if (!isInfinitive || !isComma(tokens[index])) continue
     const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
-    const isApposition = lexicon.nouns.indefinite.has(next)
+    // `dit avoir trouvé, dans un livre, | une lettre`: behind two commas it is the object.
+    const isApposition = lexicon.nouns.indefinite.has(next) && !sawComma
+    sawComma = true
     if ((opens || isApposition) && hasFiniteVerb(reading, { from: index + 1, to }))
       return { from, to: index }
   }

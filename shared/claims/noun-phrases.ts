@@ -1,6 +1,7 @@
 import type { Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
+import { isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'
 
 /** The longest phrase that is read as one, in tokens. */
@@ -36,7 +37,10 @@ export function beginsSpeaker(reading: Reading, index: number): boolean {
   for (const token of tokens.slice(index, index + 4)) {
     if (nouns.prepositions.has(token.word) && !nouns.genitives.has(token.word)) return false
     const isSpeaker =
-      nouns.people.has(token.word) || nouns.bodies.has(token.word) || nouns.pronouns.has(token.word)
+      isPersonNoun(token.word, lexicon) ||
+      isPersonNoun(token.word.replace(/s$/, ''), lexicon) ||
+      nouns.bodies.has(token.word) ||
+      nouns.pronouns.has(token.word)
     if (isSpeaker || (token.isCapital && !nouns.notNames.has(token.word))) return true
   }
   return false
@@ -121,6 +125,8 @@ const ADJUNCT_DISTANCE = 6
 /** `a dénoncé sur X | la conseillère`: where the subject begins. */
 export function afterAdjunct(reading: Reading, from: number): number {
   const { tokens, lexicon } = reading
+  const aside = phraseLength(tokens, from, lexicon.clauses.asides)
+  if (aside > 0) return from + aside
   const isAdjunct =
     lexicon.nouns.prepositions.has(tokens[from]?.word ?? '') ||
     tokens[from]?.isAdverb === true ||

@@ -10,6 +10,7 @@ import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { findContent } from './report-content.ts'
 import { readBehind } from './report-behind.ts'
+import { withApposition } from './report-extent.ts'
 import { wordAt, type Report, type SpeechAct } from './report.ts'
 import type { Range } from './sentences.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -54,16 +55,20 @@ export function readDenial(
   if (shared) return shared
   const behind = readBehind(reading, verb, floor)
   if (behind) return behind
-  const source = subjectBefore(reading, verb.from, floor)
+  const subject = subjectBefore(reading, verb.from, floor)
+  const source = subject && (deskOf(reading, subject, floor) ?? subject)
   if (!source) return null
-  return {
-    from: source.from,
-    to: verb.from,
-    verb: verb.verb,
-    source,
-    place: 'before',
-    isOpen: false,
-  }
+  const from = startOfAdverbs(reading, verb.from)
+  const isAnnounced = wordAt(reading, verb.to) === ':'
+  const to = isAnnounced ? verb.to + 1 : from
+  return { from: source.from, to, verb: verb.verb, source, place: 'before', isOpen: false }
+}
+
+/** `X | strongly denied`, `X | nie fermement`: an adverb before the denial belongs to it. */
+function startOfAdverbs({ tokens }: Reading, verb: number): number {
+  let from = verb
+  while (tokens[from - 1]?.isAdverb === true) from -= 1
+  return from
 }
 
 /** `À la préfecture, on indique que …`, `Chez Tessival, on …`: those whom `on` stands for. */
@@ -151,7 +156,9 @@ export function readGerund(
 export function readColon(reading: Reading, index: number, floor: number): Report | null {
   if (wordAt(reading, index) !== ':' || !opensQuotation(reading, index + 1)) return null
   const verb = firstFiniteVerb(reading, { from: floor, to: index })
-  const first = beginsPhrase(reading, floor) ? phraseAfter(reading, floor) : null
+  const first = beginsPhrase(reading, floor)
+    ? withApposition(reading, phraseAfter(reading, floor))
+    : null
   const source = verb === null ? first : subjectBefore(reading, verb, floor)
   if (!source) return null
   return { from: index, to: index + 1, verb: null, source, place: 'before', isOpen: false }

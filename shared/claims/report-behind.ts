@@ -1,7 +1,7 @@
 import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { speaksQuotation } from './report-any-verb.ts'
-import { behind, besides } from './report-extent.ts'
+import { behind, besides, resumesClause } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
@@ -92,7 +92,7 @@ export function readSubjectAndVerb(
     isComma(reading.tokens[source.from - 1]) &&
     isComma(reading.tokens[verb.to]) &&
     reading.lexicon.language === 'en' &&
-    source.to - source.from <= LONGEST_INCISE
+    (source.to - source.from <= LONGEST_INCISE || resumesClause(reading, verb.to + 1))
   return isQuoted || endsClause || isIncise
     ? behind(reading, { from: source.from, to: verb.to }, source, verb)
     : null

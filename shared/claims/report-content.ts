@@ -60,9 +60,12 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     const isOtherVerb =
       (reading.finite[index] === true && !isPlural) || verbs.speech.gerund.has(token.word)
     if (token.kind === 'mark' || isOtherVerb) return null
-    const isAdjunct =
-      token.isAdverb || cues.weekdays.has(token.word) || phraseLength(tokens, index, cues.dates) > 0
-    if (isAdjunct) continue
+    if (token.isAdverb || cues.weekdays.has(token.word)) continue
+    const date = phraseLength(tokens, index, cues.dates)
+    if (date > 0) {
+      index += date - 1
+      continue
+    }
     const aside = phraseLength(tokens, index, clauses.asides)
     if (aside > 0) {
       index += aside - 1

@@ -50,11 +50,29 @@ export function behind(
 ): Report {
   const { from } = clause
   const whole = withApposition(reading, source)
+  const end = Math.max(clause.to, whole.to)
+  if (needsMore(reading, from) && isComma(reading.tokens[end])) {
+    const to = end + 1
+    return { from, to, verb: verb?.verb ?? null, source: whole, place: 'within', isOpen: false }
+  }
   const to = isPronoun(reading, source)
     ? endOfPronounReport(reading, Math.max(clause.to, source.to))
     : endOfReport(reading, Math.max(clause.to, source.to))
   const place = to === reading.tokens.length ? 'after' : 'within'
   return { from, to, verb: verb?.verb ?? null, source: whole, place, isOpen: false }
+}
+
+/** `It was, | he added, | “our last word”`, `Il aurait, | selon X, | menti`: a clause that needs what follows. */
+export function needsMore({ tokens, quotation, lexicon }: Reading, to: number): boolean {
+  const { being, having, incomplete } = lexicon.verbs
+  let last = to - 1
+  while (tokens[last]?.isAdverb === true) last -= 1
+  if (!isComma(tokens[last])) return false
+  last -= 1
+  while (tokens[last]?.isAdverb === true) last -= 1
+  const word = tokens[last]?.word ?? ''
+  const isVerb = being.has(word) || having.has(word) || incomplete.has(word)
+  return isVerb && quotation[last] === -1
 }
 
 /** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
@@ -167,7 +185,7 @@ function beginsClause(reading: Reading, index: number): boolean {
 }
 
 /** `Le pont, selon X, | n'est plus sûr`: the clause around the report goes on with its verb. */
-function resumesClause({ tokens, finite, lexicon }: Reading, from: number): boolean {
+export function resumesClause({ tokens, finite, lexicon }: Reading, from: number): boolean {
   const { clitics, negations } = lexicon.verbs
   let index = from
   while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))

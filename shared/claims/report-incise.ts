@@ -29,7 +29,7 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const canSpeak =
     isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
   if (!ends || !canSpeak || !isClause(reading, { from: floor, to: verb.from })) return null
-  const rest = { from: end, to: tokens.length }
+  const rest = { from: afterRelative(reading, end), to: tokens.length }
   const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
   const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
   const to = place === 'after' ? tokens.length : rest.from
@@ -66,6 +66,21 @@ function afterPlace({ tokens, verbs, lexicon }: Reading, from: number): number {
   let to = from
   while (to < tokens.length && tokens[to]?.kind !== 'mark' && verbs[to] !== true) to += 1
   return tokens[to]?.kind === 'mark' ? to : from
+}
+
+/** `…, explique Roux, qui a dirigé les fouilles, | …`: what says who speaks, unless it says more that was said. */
+function afterRelative(reading: Reading, comma: number): number {
+  const { tokens, lexicon, verbs } = reading
+  const word = tokens[comma + 1]?.word ?? ''
+  if (!isComma(tokens[comma]) || !lexicon.clauses.relatives.has(word)) return comma
+  if (lexicon.clauses.complementisers.has(word)) return comma
+  let to = comma + 2
+  let sawVerb = false
+  while (to < tokens.length && !(sawVerb && tokens[to]?.kind === 'mark')) {
+    sawVerb ||= verbs[to] === true
+    to += 1
+  }
+  return to
 }
 
 /** `« Je ne sais rien, avoue Roux, élue de Lyon, | sauf cela »`: words that take up what was quoted. */

@@ -1,8 +1,9 @@
-import { indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
+import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { phraseAfter } from './noun-phrases.ts'
 import { besides } from './report-extent.ts'
 import { isRelativeSource, wordAt, type Report } from './report.ts'
+import { isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -12,9 +13,18 @@ export function readAccordingTo(reading: Reading, index: number, floor: number):
   const relative = readRelative(reading, index, floor)
   if (relative) return relative
   const believed = phraseLength(tokens, index, lexicon.clauses.asTheySay)
-  if (believed > 0 && index - floor <= LONGEST_OPENING && isComma(tokens[index + believed])) {
+  const isAside = believed > 0 && isComma(tokens[index + believed])
+  if (
+    isAside &&
+    index - floor <= LONGEST_OPENING &&
+    !hasFiniteVerb(reading, { from: floor, to: index })
+  ) {
     const to = index + believed + 1
     return { from: index, to, verb: null, source: null, place: 'before', isOpen: false }
+  }
+  if (isAside && isComma(tokens[index - 1])) {
+    const to = index + believed + 1
+    return { from: index, to, verb: null, source: null, place: 'within', isOpen: false }
   }
   const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
   if (length === 0) return readViewpoint(reading, index, floor)
@@ -73,7 +83,7 @@ function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): 
   const hasArticle = nouns.definite.has(first.word) || nouns.indefinite.has(first.word)
   const noun = tokens
     .slice(from + 1, Math.min(to, from + 4))
-    .some(({ word }) => nouns.people.has(word) || nouns.bodies.has(word))
+    .some(({ word }) => isPersonNoun(word, lexicon) || nouns.bodies.has(word))
   return hasArticle && noun && !finite.slice(from, from + 3).some(Boolean)
 }
 

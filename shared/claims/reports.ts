@@ -2,6 +2,7 @@ import { hasFiniteVerb, type Reading } from './clause.ts'
 import { subjectBefore } from './subjects.ts'
 import { readBefore, readColon, readDenial, readGerund, readLabel } from './report-before.ts'
 import { readBehind, readSubjectAndVerb } from './report-behind.ts'
+import { readNarrativeInfinitive } from './report-infinitive.ts'
 import { readIncise } from './report-incise.ts'
 import { readAccordingTo } from './report-source-phrase.ts'
 import { readAnyVerb } from './report-any-verb.ts'
@@ -65,7 +66,8 @@ function readVerb(
   if (verb.form === 'gerund') return isDenial ? null : readGerund(reading, verb, reports, acts)
   const report = isDenial
     ? readDenial(reading, verb, floor, reports)
-    : (readBehind(reading, verb, floor) ??
+    : (readNarrativeInfinitive(reading, verb, floor) ??
+      readBehind(reading, verb, floor) ??
       readBefore(reading, verb, floor, reports) ??
       readSubjectAndVerb(reading, verb, floor))
   if (report || verb.form === 'infinitive') return report

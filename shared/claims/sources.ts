@@ -28,6 +28,8 @@ export type Source =
       readonly hasName: boolean
       /** `le ministère`, `le rapport`: what speaks and is nobody. */
       readonly isBody: boolean
+      /** `les auteurs`, `the authors` */
+      readonly isPlural: boolean
       /** `ce dernier`, `the latter` */
       readonly isLatter: boolean
       /** `la Marseillaise`, `the Texan` */
@@ -79,6 +81,7 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
     isPerson,
     isOwned: nouns.possessives.has(first.word),
     isBody: !isPerson && words.some((word) => nouns.bodies.has(word)),
+    isPlural: isPlural(described, lexicon),
     isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),
     isDemonym: isDemonym(described, lexicon),
     gender: genderOfArticle(first.word, lexicon),
@@ -101,6 +104,13 @@ function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly string[] {
     lexicon,
   )
   return lexicon.language === 'en' ? head.slice(-2) : head
+}
+
+function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = phrase
+  if (lexicon.language === 'fr') return /^(?:les|des|ces|ses|leurs|aux)$/.test(first?.word ?? '')
+  const head = headOf(phrase, lexicon).at(-1) ?? ''
+  return head.endsWith('s') && isPersonNoun(head.slice(0, -1), lexicon)
 }
 
 /** `la Marseillaise`, `le Lyonnais`: in French an inhabitant has a capital behind an article. */

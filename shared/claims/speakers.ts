@@ -186,7 +186,7 @@ export class SpeakerMemory {
       const gender = readOffice(source.words, this.#lexicon).gender ?? source.gender
       this.#lastUnnamed = { speaker, words: source.head, gender, turn: this.#turn }
     }
-    if (source.isBody || source.isUnnamed)
+    if (source.isBody || source.isUnnamed || source.isPlural)
       this.#lastGroup = { speaker, block, turn: this.#turn, spoke: true }
     return speaker
   }

@@ -53,8 +53,10 @@ export function spanOf(
     end: Math.min(span.end, found.inner.end),
   }
   const rest = { from: quotation.lastIndexOf(index, to - 1) + 1, to }
+  const lead = { from, to: Math.max(from, from + quotation.slice(from, to).indexOf(index)) }
   const isWhole =
-    inner.end - inner.start >= (span.end - span.start) * MOSTLY ||
+    (inner.end - inner.start >= (span.end - span.start) * MOSTLY &&
+      !hasFiniteVerb(reading, lead)) ||
     (inner.start < inner.end &&
       rest.from - from > FEWEST_QUOTED &&
       opensQuotation(reading, from) &&

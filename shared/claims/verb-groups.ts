@@ -131,6 +131,9 @@ function isNoun(
   if (isGoverned) return true
   if (clauses.complementisers.has(tokens[index + 1]?.word ?? '')) return false
   const canSpeak =
-    before.isCapital || nouns.pronouns.has(before.word) || nouns.people.has(before.word)
+    before.isCapital ||
+    nouns.pronouns.has(before.word) ||
+    nouns.people.has(before.word) ||
+    (before.word.endsWith('s') && (nouns.vessels.has(before.word) || nouns.bodies.has(before.word)))
   return language === 'en' && before.kind === 'word' && !canSpeak
 }

@@ -99,7 +99,10 @@ export const englishVerbs: VerbLexicon = {
   withoutThat: new Set(
     words(`say says said saying think thinks thought believe believes believed hope hopes hoped fear fears
       claim claims claimed claiming told telling suggested suggests warned warning added adding argued
-      insists insisted estimated estimates confirmed`),
+      insists insisted estimated estimates confirmed acknowledged acknowledges admitted admits agreed alleged alleges
+      concluded concludes conceded concedes explains feared feels felt found finds
+      maintained maintains noted notes predicted predicts promised reckoned reckons revealed show shows showed
+      stated stressed suspected suspects swore testified vowed wrote argues argue`),
   ),
   withListener: new Set(
     words(
@@ -111,10 +114,10 @@ export const englishVerbs: VerbLexicon = {
   alsoNouns: new Set(
     words(`advice answer answers blame boast call calls caution charge charges claim claims comment comments
       complaint counter counters demand demands detail details dispute disputes estimate estimates fear fears
-      forecast forecasts hint hints hope hopes hold holds joke jokes lament mention note notes outline
+      forecast forecasts hint hints hope hopes hold holds joke jokes judge judges lament mention note notes outline
       pledge pledges point points post posts praise promise promises question questions quote quotes reason
       reasons remark remarks reply report reports request requests reveal show shows signal signals state
-      states stress tweet tweets voice voices vow vows wonder wonders`),
+      states stress tweet tweets voice voices vow vows wonder wonders rule rules value values project projects`),
   ),
   having: new Set(words("has have had 's 've 'd")),
   being: new Set(words("is are was were be been being am 's 're isn't aren't wasn't weren't")),
@@ -132,6 +135,11 @@ export const englishVerbs: VerbLexicon = {
   notAdverbs: new Set(
     words(`ally anomaly assembly belly bully butterfly daily elderly family friendly italy july monopoly monthly
       rally reply supply weekly`),
+  ),
+  incomplete: new Set(
+    words(
+      'will would could might may must should shall can cannot seems seemed appears appeared became remains',
+    ),
   ),
   clitics: new Set(),
   reflexives: new Set(),

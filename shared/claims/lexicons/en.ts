@@ -44,14 +44,14 @@ const nouns: NounLexicon = {
   fields: englishFields,
   bodies: new Set(
     words(`administration agency airline alliance analysts army association authorities authority bank board
-      bureau cabinet campaign carmaker charity church club coalition command commission committee company
-      council court department document doctors economists embassy experts family federation firefighters
-      firm force forces foundation fund government group hospital institute investigators journal lawmakers
-      lawyers magazine maker media military ministry mission movement navy network newspaper observatory office
+      airport bureau cabinet campaign carmaker charity church club coalition command commission committee company
+      council court department document doctors economists embassy experts family federation festival firefighters
+      firm force forces foundation fund gallery government group hospital institute investigators journal lawmakers
+      lawyers magazine maker media military ministry mission movement museum navy network newspaper observatory office opera orchestra
       officials operator opposition organisation organization organisers organizers paper parliament party
       platform police poll presidency prosecutors regulator report reports rebels rescuers researchers residents
       retailer school scientists senate service services site source sources staff station statement study
-      survey team think-tank tribunal union university website witnesses`),
+      survey team think-tank theatre theater tribunal union university zoo website witnesses`),
   ),
   unnamed: new Set(
     words('source sources officials experts analysts observers witnesses aides insiders'),
@@ -119,7 +119,10 @@ const clauses: ClauseLexicon = {
       'when because if as until unless since although though while whereas after before so in for to with',
     ),
   ),
-  accordingTo: phraseTable('according to | in the words of | in the view of'),
+  depending: new Set(words('when if because unless although though once until whenever whether')),
+  accordingTo: phraseTable(
+    'according to | in the words of | in the view of | in the opinion of | in the eyes of',
+  ),
   assertions: new Set(
     words(
       'claim claims assertion assertions contention allegation allegations suggestion belief warning argument insistence',

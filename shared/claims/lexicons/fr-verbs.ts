@@ -187,6 +187,10 @@ export const frenchVerbs: VerbLexicon = {
   emphatic: new Set(),
   negations: new Set(words("ne n'")),
   modals: new Set(),
+  incomplete: new Set(
+    words(`agit agissait semble semblent semblait paraît reste restait devient doit doivent devrait devait peut peuvent pourrait
+      pourraient pouvait va vont allait`),
+  ),
   adverbs: new Set(
     words(`ainsi alors aussi aujourd'hui auparavant bien cependant d'ailleurs déjà depuis donc encore enfin
       ensuite hier même mieux notamment néanmoins pas plus plutôt pourtant presque puis quant souvent

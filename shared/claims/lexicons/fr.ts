@@ -46,11 +46,12 @@ const nouns: NounLexicon = {
   people: frenchPeople,
   fields: frenchFields,
   bodies: new Set(
-    words(`académie administration agence ambassade armée assemblée association autorité autorités banque
+    words(`académie accusation administration agence ambassade armée assemblée association autorité autorités banque
       bureau cabinet centre chaîne chancellerie club coalition collectif comité commission communiqué conseil
       confédération constructeur cour délégation département diplomatie direction document église enquête
       enquêteurs entreprise état-major étude experts famille fédération filiale fonds fondation forces
-      garde-côtes gendarmerie géant gouvernement groupe hebdomadaire hôpital industriel institut institution
+      garde-côtes gendarmerie géant gouvernement groupe hebdomadaire hôpital industriel institut institution instruction interprofession
+      aéroport clinique festival galerie lycée musée opéra orchestre rectorat théâtre zoo
       journal juges justice laboratoire ligue lobby magazine mairie maison majorité marine médias ministère
       mission mouvement municipalité observatoire office ong opposition ordre organisation organisme organisateurs
       parlement parquet parti plateforme police pompiers porte-parolat préfecture présidence presse
@@ -121,9 +122,10 @@ const clauses: ClauseLexicon = {
   subordinating: new Set(
     words("quand lorsque lorsqu' parce puisque puisqu' si s' tandis alors sauf afin avant après"),
   ),
+  depending: new Set(words("quand lorsque lorsqu' si parce puisque puisqu' tant quoique quoiqu'")),
   accordingTo: phraseTable(
     `selon | d' après | à en croire | de l' avis de | de l' avis du | de l' avis des | de l' avis d' | aux yeux de | aux yeux du
-     | aux yeux des | aux dires de | aux dires du | aux dires des | au dire de | de l' aveu de | de l' aveu du | de source`,
+     | aux yeux des | à entendre | à écouter | à lire | si l' on en croit | aux dires de | aux dires du | aux dires des | au dire de | de l' aveu de | de l' aveu du | de source`,
   ),
   assertions: new Set(
     words('affirmation thèse version accusation hypothèse promesse argument assertion allégation'),

@@ -73,6 +73,8 @@ export interface VerbLexicon {
   /** `does` admit */
   readonly emphatic: Words
   /** What makes of a verb no fact: `would`, `to`. */
+  /** Verbs that need what follows, besides those of being and having: `doit`, `would`. */
+  readonly incomplete: Words
   readonly modals: Words
   /** What may stand between a subject and its verb, or an auxiliary and its participle. */
   readonly adverbs: Words
@@ -148,6 +150,8 @@ export interface ClauseLexicon {
   readonly and: Words
   /** Words whose clause cannot stand alone: `quand`, `because`. */
   readonly subordinating: Words
+  /** Those of them that may open a sentence whose main clause follows: `si`, `when`. */
+  readonly depending: Words
   readonly accordingTo: PhraseTable
   /** Nouns for what somebody claims: X's `claim` that, l'`affirmation` de X selon laquelle. */
   readonly assertions: Words
