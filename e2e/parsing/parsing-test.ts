@@ -1,6 +1,5 @@
 import { expect, test as base } from '@playwright/test'
-import type { ParsedDocument } from '../../shared/article/parsed-document.ts'
-import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
+import type { ParsedDocument, ParseOutcome } from '../../shared/article/parsed-document.ts'
 import type { BuiltPage } from '../launch/built-page.ts'
 import { openParsingPage } from './parsing-page.ts'
 
@@ -24,7 +23,7 @@ export const test = base.extend<object, { parsers: BuiltPage }>({
   ],
 })
 
-export function documentOf(outcome: ImporterAnswer): ParsedDocument {
+export function documentOf(outcome: ParseOutcome): ParsedDocument {
   if (!outcome.ok) throw new Error(outcome.problem)
   return outcome.document
 }

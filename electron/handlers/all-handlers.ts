@@ -1,7 +1,6 @@
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { appHandlers } from './app-handlers.ts'
 import { articleHandlers, droppedArticleHandlers } from './article-handlers.ts'
-import { exportHandlers } from './export-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { newsroomHandlers } from './newsroom-handlers.ts'
 import { projectHandlers } from './project-handlers.ts'
@@ -22,7 +21,6 @@ export function allHandlers(services: Services): {
       ...projectHandlers(services),
       ...files.handlers,
       ...reportHandlers(services),
-      ...exportHandlers(services),
     },
     droppedHandlers: { ...droppedArticleHandlers(services), ...files.droppedHandlers },
   }

@@ -3,8 +3,7 @@ import type { exportKinds } from '../project/vocabulary.ts'
 export type ExportKind = (typeof exportKinds)[number]
 
 /** For whom an export is: how the app arranges them. */
-export const exportGroups = ['report', 'copies', 'sources', 'claims', 'data', 'package'] as const
-export type ExportGroup = (typeof exportGroups)[number]
+export type ExportGroup = 'report' | 'copies' | 'sources' | 'claims'
 
 interface ExportFacts {
   readonly group: ExportGroup
@@ -18,6 +17,9 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   pdf: { group: 'report', extension: 'pdf' },
   docx: { group: 'report', extension: 'docx' },
   markdown: { group: 'report', extension: 'md' },
+  'checked-copy-docx': { group: 'copies', extension: 'docx' },
+  'checked-copy-html': { group: 'copies', extension: 'html' },
+  'checked-copy-markdown': { group: 'copies', extension: 'md' },
   'sources-csv': { group: 'sources', extension: 'csv' },
   'claims-csv': { group: 'claims', extension: 'csv' },
   'claims-json': { group: 'claims', extension: 'json' },
