@@ -127,6 +127,35 @@ export class Desk {
     await this.page.getByRole('button', { name: /^(?:back|retour)$/i }).press('Enter')
   }
 
+  /** What to export, and how. */
+  get exportDialog(): Locator {
+    return this.page.getByRole('dialog', { name: /^(?:export|exporter)$/i })
+  }
+
+  /** Opens the export dialog and chooses just these kinds. */
+  async chooseExports(kinds: readonly string[]): Promise<void> {
+    await this.press('Control+Shift+E')
+    await expect(this.exportDialog).toBeVisible()
+    const boxes = this.exportDialog.locator('input[type=checkbox][value]')
+    for (const box of await boxes.all()) {
+      await box.setChecked(kinds.includes(await box.inputValue()))
+    }
+  }
+
+  /** An export of those that are made, or were made last. */
+  exportOf(kind: string): Locator {
+    return this.page.locator(`li[data-kind="${kind}"]`)
+  }
+
+  /** Exports into a folder, or as a file where it is only one kind. The dialog's answer is given before. */
+  async exportAs(kinds: readonly string[]): Promise<void> {
+    await this.chooseExports(kinds)
+    await this.press('Control+Enter')
+    for (const kind of kinds) {
+      await expect(this.exportOf(kind)).toHaveAttribute('data-state', 'written')
+    }
+  }
+
   /** Everything done so far is on disk. */
   async saved(): Promise<void> {
     await expect(this.saveStatus).toHaveAttribute('data-state', 'saved')

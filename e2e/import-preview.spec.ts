@@ -134,6 +134,33 @@ test('another encoding shows at once what it makes of the article', async ({ app
   expect(await importedDraft(desk)).toMatchObject({ title: 'El Voló', byline: 'Ida Brandt' })
 })
 
+test('a page that does not declare its encoding leaves the same choice', async ({ app }) => {
+  const markup = (head: string) =>
+    Buffer.from(
+      `<html><head>${head}<title>El Vol\x97</title></head><body><h1>El Vol\x97</h1>` +
+        '<p>The town of <b class="a">El Vol\x97</b> has a bridge.</p></body></html>',
+      'latin1',
+    )
+  const desk = await openFile(app, 'town.html', markup(''))
+  const { preview } = desk
+  const encodings = preview.getByRole('group', { name: 'Encoding' })
+  await expect(encodings.getByText(/more than one way makes sense/)).toBeVisible()
+  // What one sees of the page, without its markup.
+  await expect(encodings.getByRole('radio', { name: /^MacRoman.*\) El Voló$/ })).toBeFocused()
+  await desk.press('ArrowDown')
+  await expect(encodings.getByRole('radio', { name: /^Windows-1252.*\) El Vol—$/ })).toBeChecked()
+  await expect(paper(desk)).toContainText('The town of El Vol— has a bridge.')
+  await expect(preview.getByLabel('Title')).toHaveValue('El Vol—')
+  await desk.press('Control+Enter')
+  await expect(desk.saveStatus).toBeVisible()
+  expect(await importedDraft(desk)).toMatchObject({ title: 'El Vol—' })
+
+  await openFile(app, 'declared.html', markup('<meta charset="macintosh">'))
+  await expect(paper(desk)).toContainText('The town of El Voló has a bridge.')
+  await expect(encodings).toBeHidden()
+  await expect(preview.getByText('Encoding')).toBeHidden()
+})
+
 test('an encoding that seems certain can be changed too', async ({ app }) => {
   const desk = await openFile(app, 'ferry.txt', article.fr)
   await desk.preview.getByRole('button', { name: /Letters wrong/ }).press('Enter')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import type { RichFormat } from '../renderer/importer/parse-document.ts'
 import type { Block } from '../shared/project/records.ts'
-import type { ParseOutcome } from '../shared/article/parsed-document.ts'
+import type { ImporterAnswer } from '../shared/ipc/importer-page.ts'
 import type { BuiltPage } from './launch/built-page.ts'
 import { parseInPage } from './parsing/parsing-page.ts'
 import { documentOf, expect, test } from './parsing/parsing-test.ts'
@@ -15,7 +15,7 @@ function formatOf(name: string): RichFormat {
   return name.split('.').at(-1) as RichFormat // the documents are named so
 }
 
-async function parse(parsers: BuiltPage, name: string): Promise<ParseOutcome> {
+async function parse(parsers: BuiltPage, name: string): Promise<ImporterAnswer> {
   return parseInPage(parsers, formatOf(name), await readFile(join(documentsFolder, name)))
 }
 
@@ -107,6 +107,30 @@ test('a person’s choice of encoding goes before what a page declares', async (
   const html = Buffer.from('<meta charset="windows-1252"><p>Été à Nîmes</p>')
   const chosen = await parseInPage(parsers, 'html', html, { charset: 'utf-8' })
   expect(documentOf(chosen).blocks).toEqual([{ type: 'paragraph', text: 'Été à Nîmes' }])
+})
+
+test('a page that says nothing, or something wrong, of its encoding shows how else its words read', async ({
+  parsers,
+}) => {
+  const encodingOf = async (html: string, options = {}) => {
+    const outcome = await parseInPage(parsers, 'html', Buffer.from(html, 'latin1'), options)
+    return outcome.ok ? outcome.encoding : outcome.problem
+  }
+  const summer = '<p>Un <i>\xe9t\xe9</i> &laquo;&nbsp;chaud&nbsp;&raquo;</p>'
+  const choice = {
+    chosen: 'windows-1252',
+    isSure: true,
+    candidates: [
+      { encoding: 'windows-1252', sample: 'Un été «\u00A0chaud\u00A0»' },
+      { encoding: 'macintosh', sample: 'Un ÈtÈ «\u00A0chaud\u00A0»' },
+    ],
+  }
+  expect(await encodingOf(summer)).toEqual(choice)
+  expect(await encodingOf(`<meta charset="utf-8">${summer}`)).toEqual(choice)
+  expect(await encodingOf(`<meta charset="latin1">${summer}`)).toBeNull()
+  expect(await encodingOf(summer, { fragment: true })).toBeNull()
+  // Nothing that one sees depends on it.
+  expect(await encodingOf('<script>"\xe9t\xe9"</script><p>Un &eacute;t&eacute;</p>')).toBeNull()
 })
 
 test('the clipboard’s HTML from Word gives the text without notes, bullets and deletions', async ({

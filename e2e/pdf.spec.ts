@@ -30,11 +30,9 @@ async function printSample(app: App, language: 'en' | 'fr'): Promise<PdfReading>
   await desk.stepTo(words[language].first)
   await desk.press('1')
   await desk.saved()
-  await desk.press('Control+e')
   const target = join(app.documentsDir, 'report.pdf')
   await app.answerSaveDialog(target)
-  await app.page.getByRole('button', { name: 'PDF' }).press('Enter')
-  await expect(app.page.getByText('report.pdf')).toBeVisible()
+  await desk.exportAs(['pdf'])
   return readPdf(target)
 }
 

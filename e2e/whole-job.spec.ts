@@ -69,7 +69,7 @@ for (const language of ['en', 'fr'] as const) {
       await expect(preview.getByText(say.rationale)).toBeVisible()
       const target = join(app.documentsDir, 'report.html')
       await app.answerSaveDialog(target)
-      await app.page.getByRole('button', { name: 'HTML' }).press('Enter')
+      await desk.exportAs(['html'])
       await expect(app.page.getByText('report.html')).toBeVisible()
       const html = await readFile(target, 'utf8')
       for (const text of [say.correction, say.source, say.passage, 'Ida Brandt']) {
@@ -80,12 +80,12 @@ for (const language of ['en', 'fr'] as const) {
       expect(html).not.toContain('<script')
 
       // The same report as text and as data.
-      for (const [name, button] of [
-        ['report.md', 'Markdown'],
-        ['report.json', 'JSON'],
+      for (const [name, kind] of [
+        ['report.md', 'markdown'],
+        ['report.json', 'claims-json'],
       ] as const) {
         await app.answerSaveDialog(join(app.documentsDir, name))
-        await app.page.getByRole('button', { name: button }).press('Enter')
+        await desk.exportAs([kind])
         await expect(app.page.getByText(name)).toBeVisible()
         expect(await readFile(join(app.documentsDir, name), 'utf8')).toContain(say.source)
       }

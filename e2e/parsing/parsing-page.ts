@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ParseOutcome } from '../../shared/article/parsed-document.ts'
+import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import type { ParseOptions, RichFormat } from '../../renderer/importer/parse-document.ts'
 import { openBuiltPage, type BuiltPage } from '../launch/built-page.ts'
 import type {} from './page/main.ts'
@@ -26,7 +26,7 @@ export function parseInPage(
   format: RichFormat,
   bytes: Uint8Array,
   options: Partial<ParseOptions> = {},
-): Promise<ParseOutcome> {
+): Promise<ImporterAnswer> {
   return page.evaluate(
     ([chosen, base64, chosenOptions]) => window.parseBase64(chosen, base64, chosenOptions),
     [format, Buffer.from(bytes).toString('base64'), { ...usual, ...options }] as const,

@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test'
-import type { ParsedDocument, ParseOutcome } from '../../shared/article/parsed-document.ts'
+import type { ParsedDocument } from '../../shared/article/parsed-document.ts'
+import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import type { BuiltPage } from '../launch/built-page.ts'
 import { openParsingPage } from './parsing-page.ts'
 
@@ -23,7 +24,7 @@ export const test = base.extend<object, { parsers: BuiltPage }>({
   ],
 })
 
-export function documentOf(outcome: ParseOutcome): ParsedDocument {
+export function documentOf(outcome: ImporterAnswer): ParsedDocument {
   if (!outcome.ok) throw new Error(outcome.problem)
   return outcome.document
 }

@@ -1,8 +1,6 @@
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
 import type { ReportModel } from '../../shared/report/report-model.ts'
 import { writeClaimsCsv } from '../../shared/report/write-claims-csv.ts'
-import { writeCheckedCopyHtml } from '../../shared/report/write-checked-copy-html.ts'
-import { writeCheckedCopyMarkdown } from '../../shared/report/write-checked-copy-markdown.ts'
 import { writeHtml } from '../../shared/report/write-html.ts'
 import { writeJson } from '../../shared/report/write-json.ts'
 import { writeMarkdown } from '../../shared/report/write-markdown.ts'
@@ -15,10 +13,10 @@ export interface ExportInput {
   readonly print: (page: string) => Promise<Uint8Array>
 }
 
-/** Text is written in UTF-8. */
 export type Exporter = (input: ExportInput) => ExportContent | Promise<ExportContent>
 
-export type ExportContent = string | Uint8Array
+/** Text is written in UTF-8; what is large comes in pieces. */
+export type ExportContent = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /** How each export is written. */
 export const exporters: Readonly<Record<ExportKind, Exporter>> = {
@@ -33,12 +31,6 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
     const { writeDocx } = await import('../../shared/report/docx/write-docx.ts')
     return writeDocx(model)
   },
-  'checked-copy-docx': async ({ model }) => {
-    const { writeCheckedCopyDocx } = await import('../../shared/report/docx/write-checked-copy.ts')
-    return writeCheckedCopyDocx(model)
-  },
-  'checked-copy-html': ({ model }) => writeCheckedCopyHtml(model),
-  'checked-copy-markdown': ({ model }) => writeCheckedCopyMarkdown(model),
   markdown: ({ model }) => writeMarkdown(model),
   'sources-csv': ({ model }) => writeSourcesCsv(model),
   'claims-csv': ({ model }) => writeClaimsCsv(model),

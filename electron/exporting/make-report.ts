@@ -1,6 +1,6 @@
 import { headingsOf } from '../../shared/article/canonical-text.ts'
 import { checklistFor } from '../../shared/claims/checklist.ts'
-import type { ReportOptions } from '../../shared/ipc/contract.ts'
+import type { ReportOptions } from '../../shared/ipc/exports.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'

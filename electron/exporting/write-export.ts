@@ -1,39 +1,55 @@
 import { basename, dirname, extname, join, parse } from 'node:path'
-import { exportFacts, type ExportKind } from '../../shared/report/export-kinds.ts'
-import { exists, replaceFile } from '../storage/durable-file.ts'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { exists, replaceFileBy, writeWhole } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
-import type { ExportContent } from './exporters.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
+import type { ExportContent } from './exporters.ts'
 
 /**
- * Writes an export whole or not at all: a file that was there stays as it was if this fails.
+ * Writes an export whole or not at all: a file that was there stays as it was if this fails. Resolves when it
+ * would outlive a power cut.
  *
- * @param chosen the path as the person gave it; without an extension it gets one
- * @returns the path that was written
+ * @throws AppFailure also `cancelled`
  */
 export async function writeExport(
-  chosen: string,
-  kind: ExportKind,
+  path: string,
   content: ExportContent,
-): Promise<string> {
-  return withStorageFailures(basename(chosen), async () => {
-    const path = await withExtension(chosen, exportFacts[kind].extension)
-    await replaceFile(nodeFileSystem, path, bytesOf(content))
-    return path
-  })
+  signal: AbortSignal,
+): Promise<void> {
+  await withStorageFailures(basename(path), () =>
+    replaceFileBy(nodeFileSystem, path, async (file) => {
+      let position = 0
+      for await (const piece of piecesOf(content)) {
+        if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
+        await writeWhole(file, piece, position)
+        position += piece.byteLength
+      }
+      if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
+    }),
+  )
 }
 
-function bytesOf(content: ExportContent): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content
+function piecesOf(content: ExportContent): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
+  if (typeof content === 'string') return [new TextEncoder().encode(content)]
+  return content instanceof Uint8Array ? [content] : content
 }
 
-/** A name that gets an extension names another file than the person agreed to replace. */
-async function withExtension(chosen: string, extension: string): Promise<string> {
+/**
+ * Where an export goes that was given this place. One without an extension gets one, and then names another file
+ * than the person agreed to replace: nothing is replaced.
+ */
+export async function withExtension(chosen: string, extension: string): Promise<string> {
   if (extname(chosen) !== '') return chosen
-  const { name } = parse(chosen)
-  for (let number = 1; ; number += 1) {
-    const numbered = number === 1 ? name : `${name} ${number}`
-    const path = join(dirname(chosen), `${numbered}.${extension}`)
-    if (!(await exists(nodeFileSystem, path))) return path
-  }
+  return freePath(dirname(chosen), parse(chosen).name, extension)
+}
+
+/** A place in a folder where nothing is yet; the name gets a number where it is taken. */
+export async function freePath(folder: string, name: string, extension: string): Promise<string> {
+  return withStorageFailures(name, async () => {
+    for (let number = 1; ; number += 1) {
+      const numbered = number === 1 ? name : `${name} ${number}`
+      const path = join(folder, `${numbered}.${extension}`)
+      if (!(await exists(nodeFileSystem, path))) return path
+    }
+  })
 }

@@ -1,6 +1,7 @@
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { appHandlers } from './app-handlers.ts'
 import { articleHandlers, droppedArticleHandlers } from './article-handlers.ts'
+import { exportHandlers } from './export-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { newsroomHandlers } from './newsroom-handlers.ts'
 import { projectHandlers } from './project-handlers.ts'
@@ -21,6 +22,7 @@ export function allHandlers(services: Services): {
       ...projectHandlers(services),
       ...files.handlers,
       ...reportHandlers(services),
+      ...exportHandlers(services),
     },
     droppedHandlers: { ...droppedArticleHandlers(services), ...files.droppedHandlers },
   }

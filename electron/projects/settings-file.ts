@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { DEFAULT_LINE } from '../../shared/claims/suggestion-line.ts'
+import { ExportKindName, ExportPreset } from '../../shared/ipc/exports.ts'
 import { Settings } from '../../shared/ipc/settings.ts'
 import { Newsroom } from '../../shared/report/newsroom.ts'
 import { unnamedNewsroom } from '../../shared/report/unnamed-newsroom.ts'
@@ -18,12 +19,22 @@ export const defaultSettings: Settings = {
   theme: 'system',
   singleKeys: true,
   advanceAfterVerdict: false,
+  exports: { kinds: ['html'], article: true, checklist: true, presets: [] },
   panels: { claims: 300, inspector: 360 },
   suggestions: { order: 'place', line: DEFAULT_LINE },
 }
 
 const { shape } = Settings
-const { person, newsroom, panels, suggestions } = defaultSettings
+const { exports: exporting, person, newsroom, panels, suggestions } = defaultSettings
+
+/** Of the kinds that a file names, those that this version knows. */
+const KnownKinds = z.array(z.unknown()).transform((kinds) =>
+  kinds.flatMap((kind) => {
+    const { success, data } = ExportKindName.safeParse(kind)
+    return success ? [data] : []
+  }),
+)
+const StoredPreset = z.object({ name: ExportPreset.shape.name, kinds: KnownKinds })
 
 /** `Settings` as a file may hold them: what is missing or wrong is as at first, and the rest counts. */
 const StoredSettings: z.ZodType<Settings> = z.object({
@@ -50,6 +61,14 @@ const StoredSettings: z.ZodType<Settings> = z.object({
   theme: shape.theme.catch(defaultSettings.theme),
   singleKeys: shape.singleKeys.catch(defaultSettings.singleKeys),
   advanceAfterVerdict: shape.advanceAfterVerdict.catch(defaultSettings.advanceAfterVerdict),
+  exports: z
+    .object({
+      kinds: KnownKinds.catch(exporting.kinds),
+      article: shape.exports.shape.article.catch(exporting.article),
+      checklist: shape.exports.shape.checklist.catch(exporting.checklist),
+      presets: z.array(StoredPreset).catch(exporting.presets),
+    })
+    .catch(exporting),
   panels: z
     .object({
       claims: shape.panels.shape.claims.catch(panels.claims),

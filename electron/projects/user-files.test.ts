@@ -61,6 +61,24 @@ describe('the settings', () => {
   })
 })
 
+describe('the remembered exports', () => {
+  it('hold of their kinds those that this version knows', async () => {
+    const exports = {
+      kinds: ['html', 'hologram', 7],
+      article: false,
+      checklist: 'yes',
+      presets: [{ name: 'Ours', kinds: ['pdf', 'hologram'] }],
+    }
+    await put('settings.json', { exports })
+    expect((await SettingsFile.open('/', process)).settings.exports).toEqual({
+      kinds: ['html'],
+      article: false,
+      checklist: true,
+      presets: [{ name: 'Ours', kinds: ['pdf'] }],
+    })
+  })
+})
+
 describe('places', () => {
   const place = { current: 'claim-7', filter: 'pending' } as const
 

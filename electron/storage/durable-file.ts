@@ -90,14 +90,26 @@ export function createFile(fileSystem: FileSystem, path: string, bytes: Uint8Arr
  * Puts these bytes in the place of a file, or makes it. At every moment, also in a power cut, the path
  * holds either all of the old bytes or all of the new ones.
  */
-export async function replaceFile(
+export function replaceFile(
   fileSystem: FileSystem,
   path: string,
   bytes: Uint8Array,
 ): Promise<void> {
+  return replaceFileBy(fileSystem, path, (file) => writeWhole(file, bytes, 0))
+}
+
+/** The same with what `write` puts into the new file; if that fails, nothing is replaced. */
+export async function replaceFileBy(
+  fileSystem: FileSystem,
+  path: string,
+  write: (file: OpenFile) => Promise<void>,
+): Promise<void> {
   const temporary = join(dirname(path), temporaryName())
   try {
-    await createFile(fileSystem, temporary, bytes)
+    await withFile(fileSystem, temporary, 'create', async (file) => {
+      await write(file)
+      await file.sync()
+    })
     await fileSystem.rename(temporary, path)
   } catch (error) {
     await fileSystem.removeFile(temporary).catch(() => undefined)

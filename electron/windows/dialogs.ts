@@ -107,6 +107,18 @@ export class Dialogs {
     })
   }
 
+  /** @param folder where to look first */
+  async chooseExportFolder(folder: string): Promise<string | null> {
+    const t = this.#translate()
+    const paths = await this.#open({
+      title: t('dialog.exportReport.folder'),
+      buttonLabel: t('dialog.exportReport.button'),
+      defaultPath: folder,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return paths?.[0] ?? null
+  }
+
   mayOpenFile(name: string): Promise<boolean> {
     return this.#confirm('openFile', { name })
   }

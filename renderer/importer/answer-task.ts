@@ -9,6 +9,5 @@ export async function answerTask(task: ImporterTask): Promise<ImporterAnswer> {
   if (!response.ok) throw new Error(`the document is not there: ${response.status}`)
   const bytes = await response.bytes()
   if (format === 'text' || format === 'markdown') return readText(format, bytes, charset)
-  const outcome = await parseDocument(format, bytes, { fragment, charset })
-  return outcome.ok ? { ...outcome, encoding: null } : outcome
+  return parseDocument(format, bytes, { fragment, charset })
 }

@@ -1,6 +1,8 @@
 import type { TextEncoding } from '../../shared/article/decode-text.ts'
-import type { DocumentFormat, ParseOutcome } from '../../shared/article/parsed-document.ts'
+import type { DocumentFormat } from '../../shared/article/parsed-document.ts'
+import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import { finishDocument, type FoundDocument } from './parsers/found-document.ts'
+import { decodeHtml } from './parsers/html/decode-html.ts'
 import { parseHtml } from './parsers/html/parse-html.ts'
 import { parseDocx } from './parsers/office/parse-docx.ts'
 import { parseOdt } from './parsers/office/parse-odt.ts'
@@ -25,10 +27,11 @@ export async function parseDocument(
   format: RichFormat,
   bytes: Uint8Array,
   options: ParseOptions,
-): Promise<ParseOutcome> {
+): Promise<ImporterAnswer> {
   if (bytes.length === 0) return { ok: false, problem: 'empty' }
   try {
-    return { ok: true, document: finishDocument(await find(format, bytes, options)) }
+    if (format === 'html') return readHtml(bytes, options)
+    return { ok: true, document: finishDocument(await find(format, bytes)), encoding: null }
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, problem: error.problem }
     // What exhausts the stack or an array is a bomb; anything else is a fault of the document.
@@ -36,14 +39,18 @@ export async function parseDocument(
   }
 }
 
+function readHtml(bytes: Uint8Array, { fragment, charset }: ParseOptions): ImporterAnswer {
+  const { html, encoding } = decodeHtml(bytes, charset)
+  const document = finishDocument(parseHtml(html, { fragment }))
+  // The clipboard holds text, of which no letter is in doubt.
+  return { ok: true, document, encoding: fragment ? null : encoding }
+}
+
 async function find(
-  format: RichFormat,
+  format: Exclude<RichFormat, 'html'>,
   bytes: Uint8Array,
-  options: ParseOptions,
 ): Promise<FoundDocument> {
   switch (format) {
-    case 'html':
-      return parseHtml(bytes, options)
     case 'docx':
       return parseDocx(bytes)
     case 'odt':

@@ -12,6 +12,8 @@ import {
   themes,
   verdicts,
 } from '../../shared/project/vocabulary.ts'
+import { exportGroups } from '../../shared/report/export-kinds.ts'
+import { presetNames } from '../../shared/report/export-presets.ts'
 import { filters } from '../review/review-items.ts'
 import claimWordsEn from '../../shared/claims/locales/en.json'
 import claimWordsFr from '../../shared/claims/locales/fr.json'
@@ -72,6 +74,8 @@ describe('the words of the interface', () => {
     ['locatorLabels', locatorLabels],
     ['evidence.locator', locatorLabels],
     ['themes', themes],
+    ['export.groups', exportGroups],
+    ['export.presets', presetNames],
     ['exports', exportKinds.map((kind) => `${kind}.name`)],
     ['exports', exportKinds.map((kind) => `${kind}.forWhom`)],
     ['filters', filters],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeAs, decodeText, type TextEncoding } from './decode-text.ts'
+import { decodeAs, decodeText, rankText, type TextEncoding } from './decode-text.ts'
 import { decodeSingleByte, singleByteEncodings, type SingleByteEncoding } from './single-byte.ts'
 
 /** There at run time; `shared` has no types for it. */
@@ -152,6 +152,14 @@ describe('decodeText with a declared encoding', () => {
       expect(bytes && decodeText(bytes, declared)?.text).toBe('It’s “closed”.')
     }
     expect(decodeText(utf8(article), 'windows-1252')?.text).toBe(article)
+  })
+
+  it('judges by the prose where a text holds more than that', () => {
+    // A dash may stand beside a tag, but hardly after the last letter of a line.
+    const bytes = latin(0x3c, 0x70, 0x3e, 0x56, 0x6f, 0x6c, 0x97, 0x3c, 0x2f, 0x70, 0x3e)
+    expect(rankText(bytes)?.taken).toMatchObject({ text: '<p>Vol—</p>' })
+    const proseIn = (encoding: TextEncoding) => `${decodeAs(bytes.subarray(3, 7), encoding)}\n`
+    expect(rankText(bytes, { proseIn })?.taken).toMatchObject({ text: '<p>Voló</p>' })
   })
 
   it('doubts one that makes nonsense', () => {

@@ -1,33 +1,87 @@
-import { isSureOf, rankReadings, readAs, type Reading } from './detect-encoding.ts'
-import { decodeStrictly, looksLikeText, type TextEncoding } from './text-encodings.ts'
+import {
+  isSureOf,
+  rankReadings,
+  readAs,
+  type ProseIn,
+  type Ranking,
+  type Reading,
+} from './detect-encoding.ts'
+import { decodeAs, decodeStrictly, looksLikeText, type TextEncoding } from './text-encodings.ts'
 
 export { decodeAs, textEncodings, type TextEncoding } from './text-encodings.ts'
 
-export interface DecodedText {
+/** One way to read some bytes as a text. */
+export interface TextReading {
+  readonly encoding: TextEncoding
   /** Without a byte order mark; line ends as they were. */
   readonly text: string
-  readonly encoding: TextEncoding
+}
+
+export interface DecodedText extends TextReading {
   /** `false` if a person should look whether the letters are right. */
   readonly isSure: boolean
+}
+
+export interface RankedText {
+  /** The reading that counts. */
+  readonly taken: DecodedText
+  /** What the bytes may be as well, the likeliest first; several may give the same text. */
+  readonly others: readonly TextReading[]
+}
+
+export interface RankOptions {
+  /** What the document says of itself, as in `<meta charset>`. */
+  readonly declared?: TextEncoding | null
+  /** What is judged, where it is not all of the text: not asked of UTF-16. */
+  readonly proseIn?: ProseIn | null
 }
 
 /**
  * Reads the bytes of a text: byte order mark, then the pattern of NUL bytes that UTF-16 leaves, then strict
  * UTF-8, then the declared encoding, then what reads best as French or English.
  *
- * @param declared what the document says of itself, as in `<meta charset>`
  * @returns `null` for what is no text: a picture, an archive, a PDF
  */
+export function rankText(
+  bytes: Uint8Array,
+  { declared = null, proseIn = null }: RankOptions = {},
+): RankedText | null {
+  if (startsWith(bytes, PDF_SIGNATURE)) return null
+  const certain = certainEncoding(bytes)
+  if (certain !== null) {
+    const taken = decodeCertainly(bytes, certain)
+    return taken && looksLikeText(taken.text) ? { taken, others: [] } : null
+  }
+  const readings = rankReadings(bytes, proseIn)
+  const asDeclared = declared === null ? null : readAsDeclared(bytes, declared, proseIn)
+  const taken = decodeUtf8(bytes, readings) ?? decodeLikely(readings, asDeclared)
+  if (!looksLikeText(taken.text)) return null
+  // Bytes that are not UTF-8 throughout are so only if somebody or something says it.
+  return {
+    taken,
+    others: readings.filter(({ encoding, isText }) => isText && encoding !== 'utf-8'),
+  }
+}
+
+/** As `rankText`, where nobody is to choose among the readings. */
 export function decodeText(
   bytes: Uint8Array,
   declared: TextEncoding | null = null,
 ): DecodedText | null {
-  if (startsWith(bytes, PDF_SIGNATURE)) return null
-  const certain = certainEncoding(bytes)
-  const decoded = certain
-    ? decodeCertainly(bytes, certain)
-    : (decodeUtf8(bytes) ?? decodeLikely(bytes, declared))
-  return decoded && looksLikeText(decoded.text) ? decoded : null
+  return rankText(bytes, { declared })?.taken ?? null
+}
+
+/** Reads bytes as a person has chosen, whatever comes of it; the other ways stay to be chosen. */
+export function readAsChosen(
+  bytes: Uint8Array,
+  encoding: TextEncoding,
+  proseIn: ProseIn | null = null,
+): RankedText {
+  const found = rankText(bytes, { proseIn })
+  return {
+    taken: { text: decodeAs(bytes, encoding), encoding, isSure: true },
+    others: found ? [found.taken, ...found.others] : [],
+  }
 }
 
 /** What a byte order mark or NUL bytes leave no doubt of; `null` if there are neither. */
@@ -71,10 +125,9 @@ function decodeCertainly(bytes: Uint8Array, encoding: TextEncoding): DecodedText
   return text === null ? null : { text, encoding, isSure: true }
 }
 
-function decodeUtf8(bytes: Uint8Array): DecodedText | null {
+function decodeUtf8(bytes: Uint8Array, [best, ...others]: Ranking): DecodedText | null {
   const decoded = decodeCertainly(bytes, 'utf-8')
   if (!decoded || !mixesScripts(decoded.text)) return decoded
-  const [best, ...others] = rankReadings(bytes)
   return best.encoding !== 'utf-8' && isSureOf(best, others) ? null : decoded
 }
 
@@ -92,14 +145,10 @@ function mixesScripts(text: string): boolean {
 }
 
 /** A document may be wrong about itself, as after somebody has saved it again: then what reads best counts. */
-function decodeLikely(bytes: Uint8Array, declared: TextEncoding | null): DecodedText {
-  const readings = rankReadings(bytes)
-  const asDeclared = declared === null ? null : readAsDeclared(bytes, declared)
-  if (!asDeclared) return toDecoded(readings[0], isSureOf(readings[0], readings))
-  return toDecoded(
-    asDeclared,
-    isSureOf(asDeclared, readings) || asDeclared.score >= readings[0].score,
-  )
+function decodeLikely(readings: Ranking, asDeclared: Reading | null): DecodedText {
+  const [best] = readings
+  if (!asDeclared) return toDecoded(best, isSureOf(best, readings))
+  return toDecoded(asDeclared, isSureOf(asDeclared, readings) || asDeclared.score >= best.score)
 }
 
 function toDecoded({ text, encoding }: Reading, isSure: boolean): DecodedText {
@@ -107,9 +156,12 @@ function toDecoded({ text, encoding }: Reading, isSure: boolean): DecodedText {
 }
 
 /** `null` if that leaves characters which no text has. */
-function readAsDeclared(bytes: Uint8Array, declared: TextEncoding): Reading | null {
-  const reading = readAs(bytes, declared)
-  return /[\0\u0080-\u009F\uFFFD]/.test(reading.text) || declared.startsWith('utf-16')
-    ? null
-    : reading
+function readAsDeclared(
+  bytes: Uint8Array,
+  declared: TextEncoding,
+  proseIn: ProseIn | null,
+): Reading | null {
+  if (declared.startsWith('utf-16')) return null
+  const reading = readAs(bytes, declared, proseIn)
+  return /[\0\u0080-\u009F\uFFFD]/.test(reading.text) ? null : reading
 }

@@ -1,34 +1,32 @@
-import { certainEncoding, decodeText } from './decode-text.ts'
-import { rankReadings } from './detect-encoding.ts'
+import type { EncodingCandidate } from '../ipc/article-preview.ts'
 import { firstWords } from './headline.ts'
-import { decodeAs, type TextEncoding } from './text-encodings.ts'
-
-export interface EncodingCandidate {
-  readonly encoding: TextEncoding
-  /** Part of a line in which the candidates differ, as it would read. */
-  readonly sample: string
-}
+import type { TextEncoding } from './text-encodings.ts'
+import type { TextReading } from './decode-text.ts'
+import { decodeUndecoded, isContinuation, isUndecoded } from './undecoded-text.ts'
 
 /**
- * The encodings that bytes can be read in as some text, for a person to choose by a sample: first the one
- * that they are read in, then the likeliest. Of encodings that give the same text there is one.
+ * Ways to read a text, for a person to choose among by a sample: part of a line in which they differ, as it would
+ * read. Of those that give the same text the first stands for all.
  *
- * @param chosen what a person or the document has named
- * @returns empty for what is no text; one for what has a byte order mark, or nothing beyond ASCII
+ * @param readings in the order in which they are offered
+ * @param undecoded the text of which they are readings, as `undecodedText` gives it
  */
 export function encodingCandidates(
-  bytes: Uint8Array,
-  chosen: TextEncoding | null = null,
+  readings: readonly TextReading[],
+  undecoded: string,
 ): readonly EncodingCandidate[] {
-  const encodings = differingEncodings(bytes, chosen)
-  const [only] = encodings
-  if (only && encodings.length === 1) {
-    return [{ encoding: only, sample: firstLine(decodeAs(bytes, only)) }]
+  const differing = readings.filter(
+    ({ text }, index) => readings.findIndex((other) => other.text === text) === index,
+  )
+  const [only] = differing
+  if (only && differing.length === 1) {
+    return [{ encoding: only.encoding, sample: firstLine(only.text) }]
   }
-  const { stretch, isCutBefore, isCutAfter } = differingStretch(bytes, encodings)
+  const encodings = differing.map(({ encoding }) => encoding)
+  const { stretch, isCutBefore, isCutAfter } = differingStretch(undecoded, encodings)
   return encodings.map((encoding) => ({
     encoding,
-    sample: `${isCutBefore ? '…' : ''}${decodeAs(stretch, encoding).trim()}${isCutAfter ? '…' : ''}`,
+    sample: `${isCutBefore ? '…' : ''}${decodeUndecoded(stretch, encoding).trim()}${isCutAfter ? '…' : ''}`,
   }))
 }
 
@@ -36,31 +34,13 @@ function firstLine(text: string): string {
   return firstWords(/\S[^\r\n]*/.exec(text)?.[0] ?? '')
 }
 
-function differingEncodings(
-  bytes: Uint8Array,
-  chosen: TextEncoding | null,
-): readonly TextEncoding[] {
-  const certain = certainEncoding(bytes)
-  const found = decodeText(bytes)
-  if (!found) return []
-  if (certain !== null) return [certain]
-  const readings = rankReadings(bytes)
-  // Bytes that are not UTF-8 throughout are so only if somebody or something says it.
-  const likely = readings.filter(({ encoding, isText }) => isText && encoding !== 'utf-8')
-  const first = readings.filter(({ encoding }) => encoding === chosen)
-  const encodingOf = new Map<string, TextEncoding>()
-  for (const { encoding, text } of [...first, found, ...likely]) {
-    if (!encodingOf.has(text)) encodingOf.set(text, encoding)
-  }
-  return [...encodingOf.values()]
-}
-
 /** How much of a line is shown before and after a byte that is not ASCII, in bytes. */
 const SHOWN_BEFORE = 40
 const SHOWN_AFTER = 60
 
 interface Stretch {
-  readonly stretch: Uint8Array
+  readonly stretch: string
+  readonly start: number
   readonly isCutBefore: boolean
   readonly isCutAfter: boolean
 }
@@ -69,56 +49,51 @@ interface Stretch {
 const STRETCHES_TRIED = 1000
 
 /** The first stretch of a line in which as many encodings as can be give something else. */
-function differingStretch(bytes: Uint8Array, encodings: readonly TextEncoding[]): Stretch {
-  let best: Stretch = { stretch: bytes.subarray(0, 0), isCutBefore: false, isCutAfter: false }
+function differingStretch(undecoded: string, encodings: readonly TextEncoding[]): Stretch {
+  let best: Stretch = { stretch: '', start: 0, isCutBefore: false, isCutAfter: false }
   let mostReadings = 0
   let from = 0
   for (let tried = 0; mostReadings < (tried < STRETCHES_TRIED ? encodings.length : 2); tried += 1) {
-    const position = nextBeyondAscii(bytes, from)
+    const position = nextUndecoded(undecoded, from)
     if (position === null) break
-    const candidate = stretchAround(bytes, position)
-    const readings = new Set(encodings.map((encoding) => decodeAs(candidate.stretch, encoding)))
+    const candidate = stretchAround(undecoded, position)
+    const { stretch, start } = candidate
+    const readings = new Set(encodings.map((encoding) => decodeUndecoded(stretch, encoding)))
     if (readings.size > mostReadings) {
       best = candidate
       mostReadings = readings.size
     }
-    from = Math.max(
-      position + 1,
-      candidate.stretch.byteOffset - bytes.byteOffset + candidate.stretch.length,
-    )
+    from = Math.max(position + 1, start + stretch.length)
   }
   return best
 }
 
-function nextBeyondAscii(bytes: Uint8Array, from: number): number | null {
-  for (let index = from; index < bytes.length; index += 1) {
-    if ((bytes[index] ?? 0) >= 0x80) return index
+function nextUndecoded(text: string, from: number): number | null {
+  for (let index = from; index < text.length; index += 1) {
+    if (isUndecoded(text.charCodeAt(index))) return index
   }
   return null
 }
 
 /** What stands around a byte within its line; where it is cut, at a space or at least not in a character. */
-function stretchAround(bytes: Uint8Array, position: number): Stretch {
+function stretchAround(text: string, position: number): Stretch {
   let start = position
   let end = position
-  while (start > 0 && position - start < SHOWN_BEFORE && !isLineEnd(bytes[start - 1])) start -= 1
-  while (end < bytes.length && end - position < SHOWN_AFTER && !isLineEnd(bytes[end])) end += 1
-  const isCutBefore = start > 0 && !isLineEnd(bytes[start - 1])
-  const isCutAfter = end < bytes.length && !isLineEnd(bytes[end])
+  while (start > 0 && position - start < SHOWN_BEFORE && !isLineEnd(text[start - 1])) start -= 1
+  while (end < text.length && end - position < SHOWN_AFTER && !isLineEnd(text[end])) end += 1
+  const isCutBefore = start > 0 && !isLineEnd(text[start - 1])
+  const isCutAfter = end < text.length && !isLineEnd(text[end])
   if (isCutBefore) {
-    const space = bytes.subarray(start, position).indexOf(SPACE)
+    const space = text.slice(start, position).indexOf(' ')
     if (space >= 0) start += space
-    else while (start < position && continues(bytes[start])) start += 1
+    else while (start < position && isContinuation(text.charCodeAt(start))) start += 1
   }
   if (isCutAfter) {
-    const space = bytes.subarray(position, end).lastIndexOf(SPACE)
+    const space = text.slice(position, end).lastIndexOf(' ')
     if (space >= 0) end = position + space
-    else while (end < bytes.length && continues(bytes[end])) end += 1
+    else while (end < text.length && isContinuation(text.charCodeAt(end))) end += 1
   }
-  return { stretch: bytes.subarray(start, end), isCutBefore, isCutAfter }
+  return { stretch: text.slice(start, end), start, isCutBefore, isCutAfter }
 }
 
-const SPACE = 0x20
-const isLineEnd = (byte: number | undefined) => byte === 0x0a || byte === 0x0d
-/** Within a character of UTF-8. */
-const continues = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte <= 0xbf
+const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r'

@@ -28,7 +28,3 @@ export type ParseProblem =
   /** Nested, expanded or interlinked beyond what any article is: parsing was given up. */
   | 'too-complex'
   | 'empty'
-
-export type ParseOutcome =
-  | { readonly ok: true; readonly document: ParsedDocument }
-  | { readonly ok: false; readonly problem: ParseProblem }

@@ -1,7 +1,8 @@
 import type { ImporterAnswer } from '../ipc/importer-page.ts'
-import { decodeAs, decodeText, type DecodedText, type TextEncoding } from './decode-text.ts'
+import { rankText, readAsChosen, type TextEncoding } from './decode-text.ts'
 import { encodingCandidates } from './encoding-candidates.ts'
 import { parseText, type ArticleFormat } from './import-article.ts'
+import { undecodedText } from './undecoded-text.ts'
 
 /**
  * Reads an article out of a text file, whose encoding is found by its bytes.
@@ -13,16 +14,13 @@ export function readText(
   bytes: Uint8Array,
   charset: TextEncoding | null,
 ): ImporterAnswer {
-  const decoded = charset === null ? decodeText(bytes) : decodeAsTold(bytes, charset)
-  if (!decoded) return { ok: false, problem: 'unsupported' }
-  const parsed = parseText(decoded.text, format)
+  const ranked = charset === null ? rankText(bytes) : readAsChosen(bytes, charset)
+  if (!ranked) return { ok: false, problem: 'unsupported' }
+  const { taken, others } = ranked
+  const parsed = parseText(taken.text, format)
   if (parsed === 'empty') return { ok: false, problem: 'empty' }
   if (parsed === 'too-long') return { ok: false, problem: 'too-complex' }
-  const { encoding: chosen, isSure } = decoded
-  const candidates = encodingCandidates(bytes, charset)
+  const candidates = encodingCandidates([taken, ...others], undecodedText(bytes))
+  const { encoding: chosen, isSure } = taken
   return { ok: true, document: parsed, encoding: { chosen, isSure, candidates } }
-}
-
-function decodeAsTold(bytes: Uint8Array, encoding: TextEncoding): DecodedText {
-  return { text: decodeAs(bytes, encoding), encoding, isSure: true }
 }

@@ -55,7 +55,11 @@ declare const TextDecoder: new (encoding: 'utf-16le') => { decode(bytes: Uint8Ar
 
 /** Every byte becomes one UTF-16 code unit, so that offsets into the text are offsets into the bytes. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
-  const table = tables[encoding]
+  return decodeByTable(bytes, tables[encoding])
+}
+
+/** @param table the code units of all 256 bytes */
+export function decodeByTable(bytes: Uint8Array, table: Uint16Array): string {
   const codes = new Uint8Array(bytes.length * 2)
   for (let index = 0; index < bytes.length; index += 1) {
     const code = table[bytes[index] ?? 0] ?? 0

@@ -60,7 +60,11 @@ function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon)
     nouns.prepositions.has(before)
   if (word === 'close' && tokens[index + 1]?.word === 'to') return false
   if (isEnglishNoun(tokens, index, lexicon)) return false
-  return token.isVerbForm && (!isNoun || verbs.clitics.has(before))
+  // `de la | note`: behind a preposition an article is no pronoun.
+  const second = tokens[index - 2]?.word ?? ''
+  const isPronoun =
+    verbs.clitics.has(before) && !nouns.genitives.has(second) && !nouns.prepositions.has(second)
+  return token.isVerbForm && (!isNoun || isPronoun)
 }
 
 /** `nous | avons`, `je ne le | sais`, `we | repair`: a verb whatever its form. */

@@ -69,6 +69,37 @@ describe('suggestClaims on what newsrooms write in French', () => {
     ],
     ['À la mairie, on dément avoir fermé le pont.', ['la mairie: dément avoir fermé le pont']],
     ['Le préfet dément : « Le pont est ouvert. »', ['le préfet: Le pont est ouvert']],
+    [
+      'Le pont fermera, a annoncé le syndicat, sauf si la digue est refaite.',
+      ['le syndicat: Le pont fermera, a annoncé le syndicat, sauf si la digue est refaite'],
+    ],
+    [
+      '« Le pont, prévient Anne Roux, fermera. »',
+      ['Anne Roux: Le pont, prévient Anne Roux, fermera'],
+    ],
+    [
+      'Anne Roux estime que le pont est vieux, que la digue est sûre et que le maire ment.',
+      ['Anne Roux: le pont est vieux', 'Anne Roux: la digue est sûre', 'Anne Roux: le maire ment'],
+    ],
+    ['Anne Roux est formelle : le pont est vieux.', ['Anne Roux: le pont est vieux']],
+    ['Anne Roux soupçonne le maire d’avoir menti.', ['Anne Roux: le maire d’avoir menti']],
+    ['« Le pont est vieux », lit-on dans le rapport.', ['le rapport: Le pont est vieux']],
+    [
+      'Ce que confirme Anne Roux : « Le pont est vieux et la digue aussi. »',
+      ['Anne Roux: Le pont est vieux et la digue aussi'],
+    ],
+    [
+      'Même son de cloche chez Anne Roux : « Le pont est vieux et la digue aussi. »',
+      ['Anne Roux: Le pont est vieux et la digue aussi'],
+    ],
+    [
+      'Le pont est vieux, selon une source proche du dossier citée par Le Courrier.',
+      ['une source proche du dossier: Le pont est vieux'],
+    ],
+    [
+      '« Le pont est vieux », maintient l’auteur de la note.',
+      ['l’auteur de la note: Le pont est vieux'],
+    ],
     ['Pour le pénaliste, le pont est trop vieux.', ['le pénaliste: le pont est trop vieux']],
     [
       '« Le pont est vieux, explique Anne Roux, qui a dirigé le chantier. Il date de 1931. »',
@@ -183,6 +214,19 @@ describe('suggestClaims on what newsrooms write in English', () => {
     [
       'If the dam breaks, Anne Stone said, the bridge will fall.',
       ['Anne Stone: If the dam breaks, Anne Stone said, the bridge will fall'],
+    ],
+    [
+      'The bridge will close, the council said, unless the dam is rebuilt.',
+      ['the council: The bridge will close, the council said, unless the dam is rebuilt'],
+    ],
+    [
+      'Anne Stone, whose bridge had closed, blamed the dam: “You could not build a bridge on that.”',
+      ['Anne Stone: You could not build a bridge on that'],
+    ],
+    ['Anne Stone was adamant that the bridge would stand.', ['Anne Stone: the bridge would stand']],
+    [
+      'Anne Stone felt the bridge had been “far too old”.',
+      ['Anne Stone: the bridge had been “far too old”'],
     ],
     [
       'Two of the bridges he built, Anne Stone admitted, would fall.',

@@ -209,12 +209,17 @@ function splitAtAnd(
   const { and, openers, complementisers } = lexicon.clauses
   const ranges: Range[] = []
   let start = from
+  const isThat = (index: number) => complementisers.has(tokens[index]?.word ?? '')
+  const isList = tokens
+    .slice(from, to)
+    .some(({ word }, offset) => and.has(word) && isThat(from + offset + 1))
   for (let index = from; index < to - 1; index += 1) {
     const joins =
       (and.has(tokens[index]?.word ?? '') || openers.has(tokens[index]?.word ?? '')) &&
       !notJoining.has(tokens[index]?.word ?? '') &&
-      complementisers.has(tokens[index + 1]?.word ?? '')
-    if (!joins || quotation[index] !== -1) continue
+      isThat(index + 1)
+    const isItem = isList && isComma(tokens[index]) && isThat(index + 1)
+    if ((!joins && !isItem) || quotation[index] !== -1) continue
     ranges.push({ from: start, to: index })
     start = index + 2
   }

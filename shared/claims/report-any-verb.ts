@@ -1,6 +1,6 @@
 import { followsQuotation, isComma, quotedWordsBefore, type Reading } from './clause.ts'
 import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
-import { behind } from './report-extent.ts'
+import { behind, deskBehind } from './report-extent.ts'
 import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
 import { speechVerbAt } from './verb-groups.ts'
 
@@ -31,6 +31,9 @@ function readFrench(reading: Reading, index: number): Report | null {
   for (let next = index + 1; next <= index + LONGEST_VERB; next += 1) {
     const token = tokens[next]
     const isPronoun = token?.kind === 'word' && token.word.startsWith('-')
+    const verbEnd = wordAt(reading, next + 1) === 'lire' ? next + 2 : next + 1
+    const desk = token?.word === '-on' ? deskBehind(reading, verbEnd) : null
+    if (desk) return behind(reading, { from: index, to: desk.to }, desk, null)
     const source = isPronoun ? { from: next, to: next + 1 } : phraseAfter(reading, next)
     if (isPronoun || (isVerbLike(reading, next - 1) && beginsSpeaker(reading, next))) {
       return behind(reading, { from: index, to: source.to }, source, null)

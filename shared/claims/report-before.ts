@@ -78,7 +78,7 @@ function deskOf(reading: Reading, subject: Range, floor: number): Range | null {
   if (!isOn || !isComma(tokens[subject.from - 1])) return null
   const place = wordAt(reading, floor)
   const start = place === 'du' && wordAt(reading, floor + 1) === 'côté' ? floor + 3 : floor + 1
-  const isPlace = ['à', 'a', 'au', 'aux', 'chez', 'dans', 'du'].includes(place)
+  const isPlace = reading.lexicon.clauses.desks.has(place) || place === 'du'
   const source = { from: start, to: subject.from - 1 }
   return isPlace && source.to > source.from && source.to - source.from < LONGEST_DESK
     ? source
@@ -154,14 +154,29 @@ export function readGerund(
 
 /** `Le maire ne décolère pas : « … »`: a colon speaks without a verb of speech. */
 export function readColon(reading: Reading, index: number, floor: number): Report | null {
+  const { clauses } = reading.lexicon
   if (wordAt(reading, index) !== ':' || !opensQuotation(reading, index + 1)) return null
   const verb = firstFiniteVerb(reading, { from: floor, to: index })
   const first = beginsPhrase(reading, floor)
     ? withApposition(reading, phraseAfter(reading, floor))
     : null
-  const source = verb === null ? first : subjectBefore(reading, verb, floor)
+  const isInverted = verb !== null && clauses.complementisers.has(wordAt(reading, verb - 1))
+  const source = isInverted
+    ? phraseAfter(reading, verb + 1)
+    : verb === null
+      ? (deskAt(reading, floor, index) ?? first)
+      : (subjectBefore(reading, verb, floor) ?? first)
   if (!source) return null
   return { from: index, to: index + 1, verb: null, source, place: 'before', isOpen: false }
+}
+
+/** `Même son de cloche chez | Anne Roux : « … »`: without a verb, whoever stands behind `chez` speaks. */
+function deskAt(reading: Reading, floor: number, colon: number): Range | null {
+  for (let index = colon - 1; index > floor; index -= 1) {
+    if (reading.lexicon.clauses.desks.has(wordAt(reading, index)))
+      return { from: index + 1, to: colon }
+  }
+  return null
 }
 
 /** A label is short: `Dmitry Peskov : …`, `Guerre en Ukraine : …`; in tokens. */

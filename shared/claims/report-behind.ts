@@ -1,9 +1,8 @@
 import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { speaksQuotation } from './report-any-verb.ts'
-import { behind, besides, resumesClause } from './report-extent.ts'
+import { behind, besides, deskBehind, resumesClause } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
-import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -54,13 +53,6 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const isNoun = beginsPhrase(reading, source.from) && isOnlySpeech && endsThere
   const canSpeak = (beginsSpeaker(reading, source.from) || isNoun) && !takesPerson
   return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
-}
-
-/** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
-function deskBehind(reading: Reading, index: number): Range | null {
-  const isPlace = ['à', 'au', 'aux', 'chez', 'dans', 'auprès'].includes(wordAt(reading, index))
-  const source = phraseAfter(reading, index + 1)
-  return isPlace && source.to > source.from ? source : null
 }
 
 /** `wrote | commercial director Judith Ansah`: tokens before the name, at most. */

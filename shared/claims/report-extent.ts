@@ -1,5 +1,5 @@
 import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
-import { beginsPhrase } from './noun-phrases.ts'
+import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
@@ -128,10 +128,16 @@ function endOfReport(reading: Reading, from: number): number {
       reportsOn(reading, next.from) ||
       isRelativeSource(reading, next.from) ||
       isRest(reading, next.from)
-    const isResumed = resumesClause(reading, next.from)
+    const isResumed = resumesClause(reading, next.from) || isDependent(reading, next)
     if (isOther || isReport || isResumed || quotation[next.from] !== -1) return next.from
   }
   return tokens.length
+}
+
+/** `…, the union said, | unless pay is raised`, `…, a dit X, | sauf si …`: a clause of what was said. */
+function isDependent(reading: Reading, { from, to }: Range): boolean {
+  const { depending } = reading.lexicon.clauses
+  return depending.has(wordAt(reading, from)) && hasFiniteVerb(reading, { from, to })
 }
 
 /** Not `a nurse who runs a clinic`, which says who the speaker is. */
@@ -191,4 +197,11 @@ export function resumesClause({ tokens, finite, lexicon }: Reading, from: number
   while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))
     index += 1
   return finite[index] === true
+}
+
+/** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
+export function deskBehind(reading: Reading, index: number): Range | null {
+  const isPlace = reading.lexicon.clauses.desks.has(wordAt(reading, index))
+  const source = phraseAfter(reading, index + 1)
+  return isPlace && source.to > source.from ? source : null
 }

@@ -28,7 +28,9 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const isNoun = hasArticle && source.to > source.from
   const canSpeak =
     isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
-  if (!ends || !canSpeak || !isClause(reading, { from: floor, to: verb.from })) return null
+  const resumes = isComma(tokens[end]) && reading.verbs[end + 1] === true
+  const isSaid = resumes || isClause(reading, { from: floor, to: verb.from })
+  if (!ends || !canSpeak || !isSaid) return null
   const rest = { from: afterRelative(reading, end), to: tokens.length }
   const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
   const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'

@@ -44,10 +44,10 @@ const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
 
 /** Reads the phrase of a speaker; `null` where it stands for nobody: `it`, `on`. */
 export function readSource(reading: Reading, given: Range, cast: Cast): Source | null {
-  const { tokens, lexicon } = reading
+  const { lexicon } = reading
   const { nouns } = lexicon
   const range = behindVessel(reading, withoutRelative(reading, given))
-  const phrase = tokens.slice(range.from, range.to)
+  const phrase = withoutParticiple(reading, range)
   const [first] = phrase
   if (!first) return null
   const pronoun = nouns.pronouns.get(first.word)
@@ -87,6 +87,20 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
     gender: genderOfArticle(first.word, lexicon),
     isUnnamed: isUnnamed || nouns.indefinite.has(first.word),
   }
+}
+
+/** `une source proche du dossier | citée par Le Courrier`: the phrase ended before `par`. */
+function withoutParticiple({ tokens, lexicon }: Reading, { from, to }: Range): readonly Token[] {
+  const { nouns, verbs } = lexicon
+  const last = tokens[to - 1]
+  const isParticiple =
+    lexicon.language === 'fr' &&
+    to - from > 2 &&
+    last?.isCapital === false &&
+    tokens[to]?.word === 'par' &&
+    !nouns.people.has(last.word) &&
+    (verbs.pastEnding.test(last.word) || verbs.irregularPast.has(last.word))
+  return tokens.slice(from, isParticiple ? to - 1 : to)
 }
 
 /** Up to the first noun that belongs to it: `un proche | du dossier`; in English behind `'s`: `the ministry's | envoy`. */

@@ -31,6 +31,7 @@ export function speechVerbAt(
   const { verbs } = lexicon
   const word = tokens[index]?.word ?? ''
   const complement = phraseLength(tokens, index + 1, verbs.lightComplements)
+  if (verbs.stating.has(word)) return statingAt(tokens, index, lexicon)
   const isLight = complement > 0 && isFormOf(word, verbs.light)
   const forms = isLight ? verbs.light : verbs.speech
   if (!isFormOf(word, forms)) return null
@@ -40,6 +41,7 @@ export function speechVerbAt(
   if (past) return group(tokens, { ...past, ...common, form: 'finite' }, lexicon)
   if (verbs.being.has(wordBefore(tokens, index))) return null
   if (forms.gerund.has(word)) {
+    if (isGoverned(tokens, index, lexicon)) return null
     const from = tokens[index - 1]?.word === 'en' ? index - 1 : index
     return { ...common, from, form: 'gerund', pronoun: null, isUnsaid: false }
   }
@@ -110,6 +112,21 @@ function wordBefore(tokens: readonly Token[], index: number): string {
   let before = index - 1
   while (tokens[before]?.isAdverb === true) before -= 1
   return tokens[before]?.word ?? ''
+}
+
+/** `est | convaincu`, `was | adamant`: whoever is so states something. */
+function statingAt(tokens: readonly Token[], index: number, lexicon: Lexicon): VerbGroup | null {
+  let from = index - 1
+  while (tokens[from]?.isAdverb === true) from -= 1
+  if (!lexicon.verbs.being.has(tokens[from]?.word ?? '')) return null
+  const found = { from, to: index + 1, verb: index, form: 'finite', isPhrase: false } as const
+  return group(tokens, { ...found, pronoun: null }, lexicon)
+}
+
+/** `the ruling`: a word behind an article is a noun. */
+function isGoverned(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
+  const before = tokens[index - 1]?.word ?? ''
+  return nouns.definite.has(before) || nouns.indefinite.has(before)
 }
 
 /** `la demande`, `two reports`: the word is a noun where it cannot be a verb. */

@@ -23,6 +23,7 @@ export const commands = [
   { id: 'project.saveCopy', keys: ['Mod+Shift+S'], menu: 'file', scope: 'project' },
   { id: 'project.showInFolder', keys: [], menu: 'file', scope: 'project' },
   { id: 'report.show', keys: ['Mod+E'], menu: 'file', scope: 'project' },
+  { id: 'report.export', keys: ['Mod+Shift+E'], menu: 'file', scope: 'project' },
   { id: 'settings.show', keys: ['Mod+,'], menu: 'file', scope: 'anywhere' },
 
   { id: 'edit.undo', keys: ['Mod+Z'], menu: 'edit', scope: 'project' },

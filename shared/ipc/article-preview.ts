@@ -24,7 +24,7 @@ export interface ArticlePreview {
   /** `false` if a person should confirm the language. */
   readonly languageIsSure: boolean
   readonly blocks: readonly Block[]
-  /** `null` where the format itself says how its text is encoded. */
+  /** `null` where the document itself says how its text is encoded. */
   readonly encoding: PreviewedEncoding | null
 }
 
@@ -38,6 +38,7 @@ export interface PreviewedEncoding {
 
 export interface EncodingCandidate {
   readonly encoding: TextEncoding
+  /** Part of a line in which the candidates differ, as it would read. */
   readonly sample: string
 }
 

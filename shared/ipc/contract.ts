@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { ProjectEvent } from '../project/events.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
-import { exportKinds } from '../project/vocabulary.ts'
 import { FileReference } from '../project/sources.ts'
 import type { SavedPage } from '../sources/saved-page/saved-page.ts'
 import type { Hindrance } from '../report/gate.ts'
@@ -16,6 +15,13 @@ import {
   type OpenOutcome,
   type ReadingProgress,
 } from './article-preview.ts'
+import {
+  ExportKindName,
+  ExportRequest,
+  ReportOptions,
+  type ExportOutcome,
+  type ExportProgress,
+} from './exports.ts'
 import { Settings } from './settings.ts'
 
 /**
@@ -41,17 +47,6 @@ const DroppedFiles = z.strictObject({
   token: Token,
   paths: z.array(z.string().min(1).max(32_768)).min(1).max(100),
 })
-
-export const ExportKindName = z.enum(exportKinds)
-
-/** What the editor chooses for a report. */
-export const ReportOptions = z.strictObject({
-  language: Language,
-  /** Parts that can be left out. */
-  article: z.boolean(),
-  checklist: z.boolean(),
-})
-export type ReportOptions = z.infer<typeof ReportOptions>
 
 /** Where a person was in a project: kept beside the settings, not in the project. */
 export const Place = z.strictObject({
@@ -100,10 +95,11 @@ export const contract = {
   'files.readSavedPage': method<SavedPage | null>()(FileReference),
   'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
   'report.preview': method<ReportPreview>()(ReportOptions),
-  'report.export': method<{ readonly name: string } | null>()(
-    z.strictObject({ kind: ExportKindName, options: ReportOptions }),
-  ),
-  'report.showExported': method<null>()(Nothing),
+  /** `null` where the person chose no place. */
+  'exports.run': method<ExportOutcome | null>()(ExportRequest),
+  'exports.cancel': method<null>()(Token),
+  /** Shows what was exported last as this kind. */
+  'exports.showInFolder': method<null>()(ExportKindName),
 } satisfies Methods
 
 /**
@@ -210,6 +206,7 @@ export interface AppEvents {
   'app:closing': null
   'files:progress': FileProgress
   'articles:progress': ReadingProgress
+  'exports:progress': ExportProgress
   /** A project that the system asked the app to open is open now. */
   'project:opened': OpenedProject
   /** An article that the system asked the app to open is to be looked at. */

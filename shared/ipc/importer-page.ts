@@ -18,7 +18,7 @@ export type ImporterAnswer =
   | {
       readonly ok: true
       readonly document: ParsedDocument
-      /** Of text, which does not say itself how it is encoded. */
+      /** Of text and HTML that do not say themselves how they are encoded, or say it wrong. */
       readonly encoding: PreviewedEncoding | null
     }
   /** `unsupported` is what calls itself text and is none. */

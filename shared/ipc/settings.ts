@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { suggestionOrders } from '../claims/suggestion-line.ts'
 import { Language, Person } from '../project/records.ts'
+import { ExportChoice } from './exports.ts'
 import { Newsroom } from '../report/newsroom.ts'
 import { themes } from '../project/vocabulary.ts'
 
@@ -19,6 +20,7 @@ export const Settings = z.strictObject({
   singleKeys: z.boolean(),
   /** Whether a verdict moves on to the next pending claim. */
   advanceAfterVerdict: z.boolean(),
+  exports: ExportChoice,
   /** Widths in CSS pixels; 0 is collapsed. */
   panels: z.strictObject({
     claims: z.number().min(0).max(2000),

@@ -33,7 +33,6 @@ function newClaim({ data, by, at }: EventOf<'claim.added'>): Claim {
     judgements: { content: unjudged, attribution: unjudged },
     rationale: '',
     correction: '',
-    correctionBy: null,
     label: null,
     tickedItems: [],
     evidence: [],
@@ -64,11 +63,7 @@ function applyToClaim(claim: Claim, event: ClaimEvent): Claim {
     case 'rationale.written':
       return { ...changed, rationale: event.data.rationale }
     case 'correction.proposed':
-      return {
-        ...changed,
-        correction: event.data.correction,
-        correctionBy: { by: event.by, at: event.at },
-      }
+      return { ...changed, correction: event.data.correction }
     case 'claim.labelled':
       return { ...changed, label: event.data.label }
     case 'checklist.ticked': {

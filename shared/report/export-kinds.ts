@@ -3,7 +3,8 @@ import type { exportKinds } from '../project/vocabulary.ts'
 export type ExportKind = (typeof exportKinds)[number]
 
 /** For whom an export is: how the app arranges them. */
-export type ExportGroup = 'report' | 'copies' | 'sources' | 'claims'
+export const exportGroups = ['report', 'copies', 'sources', 'claims', 'data', 'package'] as const
+export type ExportGroup = (typeof exportGroups)[number]
 
 interface ExportFacts {
   readonly group: ExportGroup
@@ -17,9 +18,6 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   pdf: { group: 'report', extension: 'pdf' },
   docx: { group: 'report', extension: 'docx' },
   markdown: { group: 'report', extension: 'md' },
-  'checked-copy-docx': { group: 'copies', extension: 'docx' },
-  'checked-copy-html': { group: 'copies', extension: 'html' },
-  'checked-copy-markdown': { group: 'copies', extension: 'md' },
   'sources-csv': { group: 'sources', extension: 'csv' },
   'claims-csv': { group: 'claims', extension: 'csv' },
   'claims-json': { group: 'claims', extension: 'json' },

@@ -1,6 +1,6 @@
 import { codePointOffsets } from '../anchoring/code-points.ts'
 import { canonicalText } from '../article/canonical-text.ts'
-import type { ReportOptions } from '../ipc/contract.ts'
+import type { ReportOptions } from '../ipc/exports.ts'
 import {
   citedEvidence,
   currentDraft,
@@ -59,8 +59,6 @@ export interface ReportModel {
   readonly checking: Checking
   readonly counts: VerdictCounts
   readonly miniature: Miniature
-  /** The article's text for copies of it, whatever a report leaves out; empty if there is none. */
-  readonly blocks: readonly MarkedBlock[]
   /** `null` if the report leaves the article out. */
   readonly article: readonly MarkedBlock[] | null
   readonly claims: readonly ReportClaim[]
@@ -140,7 +138,6 @@ export function buildReport(input: ReportInput): ReportModel {
     checking: checkingOf(claims),
     counts: countVerdicts(claims),
     miniature: miniature(blocks, (number) => reported[number - 1]?.verdict ?? 'pending'),
-    blocks,
     article: options.article && draft ? blocks : null,
     claims: reported,
     sources: [...sources.values()],

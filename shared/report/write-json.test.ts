@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '../project/project-log.ts'
 import { sampleReport } from './sample-report.ts'
-import { writeJson, type ReportJson } from './write-json.ts'
+import type { ReportJson } from './json/report-json.ts'
+import { writeJson } from './write-json.ts'
 
 // Its shape is what the tests are about.
 const read = (json: string): ReportJson => JSON.parse(json) as ReportJson
@@ -9,8 +10,9 @@ const read = (json: string): ReportJson => JSON.parse(json) as ReportJson
 describe('the report as JSON', () => {
   const report = read(writeJson(sampleReport()))
 
-  it('names its format and version first', () => {
-    expect(Object.entries(report).slice(0, 2)).toEqual([
+  it('names its schema, format and version first', () => {
+    expect(Object.entries(report).slice(0, 3)).toEqual([
+      ['$schema', 'claimdesk-report-1.schema.json'],
       ['format', 'claimdesk-report'],
       ['version', 1],
     ])

@@ -1,66 +1,7 @@
-import type { LogHead } from './gate.ts'
-import type { MarkedBlock } from './marked-article.ts'
-import type { ChecklistItem, ReportClaim, ReportEvidence, ReportJudgement } from './report-claim.ts'
-import type { ReportDraft, ReportHindrance, ReportModel, VerdictCounts } from './report-model.ts'
+import type { ReportJson } from './json/report-json.ts'
+import type { ReportClaim } from './report-claim.ts'
+import type { ReportModel } from './report-model.ts'
 import type { ReportSource } from './report-source.ts'
-import type { Person } from '../project/records.ts'
-
-/**
- * The report for other software. What is not known is `null` and never left out; times are ISO 8601 UTC, and
- * claims and sources are referred to by their numbers in the report. `version` counts up when a reader of the
- * one before would misunderstand; what is only added leaves it.
- */
-export interface ReportJson {
-  readonly format: 'claimdesk-report'
-  readonly version: 1
-  readonly status: ReportModel['status']
-  /** What stands in the way of a final report. */
-  readonly hindrances: readonly {
-    readonly kind: ReportHindrance['hindrance']['kind']
-    readonly claims: readonly number[]
-  }[]
-  readonly language: ReportModel['language']
-  readonly title: string
-  readonly byline: string | null
-  readonly dateline: string | null
-  /** ISO 8601 date. */
-  readonly date: string | null
-  readonly newsroom: ReportModel['newsroom']
-  readonly publication: ReportModel['publication']
-  readonly draft: ReportDraft | null
-  readonly generatedAt: string
-  readonly generatedBy: Person
-  readonly checkers: readonly Person[]
-  /** The first and the last of the verdicts that stand. */
-  readonly checkedFrom: string | null
-  readonly checkedTo: string | null
-  readonly counts: VerdictCounts
-  /** The article, cut where claims begin and end; `null` if the report leaves it out. */
-  readonly article: readonly MarkedBlock[] | null
-  readonly claims: readonly ClaimJson[]
-  readonly sources: readonly SourceJson[]
-  readonly log: readonly LogHead[]
-}
-
-interface ClaimJson extends Omit<ReportClaim, 'evidence' | 'rationale' | 'correction'> {
-  readonly rationale: string | null
-  readonly correction: string | null
-  readonly content: ReportJudgement
-  readonly attribution: ReportJudgement | null
-  readonly checklist: readonly ChecklistItem[] | null
-  readonly evidence: readonly EvidenceJson[]
-}
-
-interface EvidenceJson extends Omit<ReportEvidence, 'source' | 'passage'> {
-  readonly passage: string | null
-  /** The number of the source. */
-  readonly source: number
-}
-
-/** `csl` is an item of CSL-JSON 1.0.2, its id the source's. */
-interface SourceJson extends Omit<ReportSource, 'csl' | 'link'> {
-  readonly csl: ReportSource['csl'] & { readonly id: string }
-}
 
 /** The report as JSON, in the shape of `ReportJson`. */
 export function writeJson(model: ReportModel): string {
@@ -70,6 +11,7 @@ export function writeJson(model: ReportModel): string {
 function reportJson(model: ReportModel): ReportJson {
   const { checking } = model
   return {
+    $schema: 'claimdesk-report-1.schema.json',
     format: 'claimdesk-report',
     version: 1,
     status: model.status,
@@ -95,7 +37,7 @@ function reportJson(model: ReportModel): ReportJson {
   }
 }
 
-function claimJson(claim: ReportClaim): ClaimJson {
+function claimJson(claim: ReportClaim): ReportJson['claims'][number] {
   return {
     ...claim,
     rationale: claim.rationale || null,
@@ -108,6 +50,6 @@ function claimJson(claim: ReportClaim): ClaimJson {
   }
 }
 
-function sourceJson({ link: _, csl, ...source }: ReportSource): SourceJson {
+function sourceJson({ link: _, csl, ...source }: ReportSource): ReportJson['sources'][number] {
   return { ...source, csl: { id: source.id, ...csl } }
 }

@@ -1,4 +1,4 @@
-import type { ParseOutcome } from '../../../shared/article/parsed-document.ts'
+import type { ImporterAnswer } from '../../../shared/ipc/importer-page.ts'
 import {
   parseDocument,
   type ParseOptions,
@@ -12,7 +12,7 @@ declare global {
       format: RichFormat,
       base64: string,
       options: ParseOptions,
-    ) => Promise<ParseOutcome>
+    ) => Promise<ImporterAnswer>
   }
 }
 

@@ -23,6 +23,7 @@ const speechVerbs: readonly Verb[] = [
 const otherVerbs: readonly Verb[] = [
   irregular('write', 'writes', 'wrote', 'written', 'writing'),
   irregular('find', 'finds', 'found', 'found', 'finding'),
+  irregular('feel', 'feels', 'felt', 'felt', 'feeling'),
   irregular('hold', 'holds', 'held', 'held', 'holding'),
   irregular('put', 'puts', 'put', 'put', 'putting'),
   irregular('show', 'shows', 'showed', 'shown', 'showing'),
@@ -33,7 +34,7 @@ const otherVerbs: readonly Verb[] = [
   ...words(`add advise answer call charge conclude confirm consider continue counter detail expect forecast
     highlight hint indicate judge maintain mention note observe outline point post publish question
     quote reason reject report request respond reveal repeat signal state voice wonder suspect muse guess shout yell whisper mutter laugh sigh grin smile shrug bark snap roar boom plead
-    cry exclaim interject object protest shudder beam chuckle marvel sniff groan value rule`).map(
+    cry exclaim interject object protest remember shudder beam chuckle marvel sniff groan value rule`).map(
     english,
   ),
 ]
@@ -128,7 +129,7 @@ export const englishVerbs: VerbLexicon = {
   ),
   modals: new Set(words('will would could might may must should shall can to')),
   adverbs: new Set(
-    words(`again also already always earlier ever even first further just later never now often once only
+    words(`again also already always afterwards beforehand earlier ever even first further just later never now often once only
       privately since soon still then today tomorrow tonight too yesterday yet`),
   ),
   adverbEnding: /.{3}ly$/u,
@@ -136,6 +137,7 @@ export const englishVerbs: VerbLexicon = {
     words(`ally anomaly assembly belly bully butterfly daily elderly family friendly italy july monopoly monthly
       rally reply supply weekly`),
   ),
+  stating: new Set(words('adamant convinced certain confident sure')),
   incomplete: new Set(
     words(
       'will would could might may must should shall can cannot seems seemed appears appeared became remains',

@@ -119,6 +119,7 @@ const clauses: ClauseLexicon = {
       'when because if as until unless since although though while whereas after before so in for to with',
     ),
   ),
+  desks: new Set(),
   depending: new Set(words('when if because unless although though once until whenever whether')),
   accordingTo: phraseTable(
     'according to | in the words of | in the view of | in the opinion of | in the eyes of',

@@ -8,7 +8,7 @@ const speechVerbs: readonly Verb[] = [
     commun condamn confess confirm conseill considér constat contest critiqu déclar demand dénonc déplor détaill
     énonc estim évoqu exhort exig expliqu exprim fustig indiqu insinu insist invoqu ironis jug jur martel mentionn
     minimis murmur narr ni nuanc object ordonn pens plaid précis préconis présum proclam pronostiqu propos
-    protest qualifi racont raill réaffirm réclam recommand redout réfut regrett relativis remarqu répét
+    protest qualifi racont raill réaffirm réclam recommand redout réfut regrett relativis remarqu répét reproch soupçonn suspect
     répliqu rétorqu révél salu signal soulign souhait spécifi suggér suppos témoign tempér temporis tonn tweet
     vant`).map((stem) => frenchEr(stem)),
   frenchEr('appel', 'appell'),
@@ -34,7 +34,7 @@ const speechVerbs: readonly Verb[] = [
 const otherVerbs: readonly Verb[] = [
   ...words(`ajout analys avanc complét concéd confi continu décrypt écart enchaîn engag excus
     expos gliss imagin justifi lâch laiss lament lanc menac not notifi observ par pari parl point post
-    présent publi rapport rassur refus relat relay relev résum signifi sond tabl tranch vis`).map(
+    présent publi rapport rassur refus relat relay résum signifi sond tabl tranch vis`).map(
     (stem) => frenchEr(stem),
   ),
   ...words(`souffl chuchot murmur plaisant pest soupir grinc ironis philosoph tempêt fulmin marmonn hurl abond
@@ -50,6 +50,8 @@ const otherVerbs: readonly Verb[] = [
   },
   ...words('félicit alarm inquiét étonn indign interrog').map((stem) => frenchEr(stem)),
   frenchEr('rejet', 'rejett'),
+  frenchEr('relev', 'relèv'),
+  frenchEr('soulev', 'soulèv'),
   ...words('réag garant réjou').map((stem) => french(stem, 'ir')),
   ...words('répon enten sous-enten défen').map((stem) => french(stem, 're')),
   french('ém', 'ettre'),
@@ -187,6 +189,10 @@ export const frenchVerbs: VerbLexicon = {
   emphatic: new Set(),
   negations: new Set(words("ne n'")),
   modals: new Set(),
+  stating: new Set(
+    words(`convaincu convaincue convaincus persuadé persuadée persuadés formel formelle catégorique certain certaine
+      sûr sûre`),
+  ),
   incomplete: new Set(
     words(`agit agissait semble semblent semblait paraît reste restait devient doit doivent devrait devait peut peuvent pourrait
       pourraient pouvait va vont allait`),

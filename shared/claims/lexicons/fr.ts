@@ -122,7 +122,10 @@ const clauses: ClauseLexicon = {
   subordinating: new Set(
     words("quand lorsque lorsqu' parce puisque puisqu' si s' tandis alors sauf afin avant après"),
   ),
-  depending: new Set(words("quand lorsque lorsqu' si parce puisque puisqu' tant quoique quoiqu'")),
+  desks: new Set(words('à a au aux chez dans auprès')),
+  depending: new Set(
+    words("quand lorsque lorsqu' si parce puisque puisqu' sauf tant quoique quoiqu'"),
+  ),
   accordingTo: phraseTable(
     `selon | d' après | à en croire | de l' avis de | de l' avis du | de l' avis des | de l' avis d' | aux yeux de | aux yeux du
      | aux yeux des | à entendre | à écouter | à lire | si l' on en croit | aux dires de | aux dires du | aux dires des | au dire de | de l' aveu de | de l' aveu du | de source`,

@@ -75,6 +75,8 @@ export interface VerbLexicon {
   /** What makes of a verb no fact: `would`, `to`. */
   /** Verbs that need what follows, besides those of being and having: `doit`, `would`. */
   readonly incomplete: Words
+  /** What one is who states something: `convaincu` que, `adamant` that. */
+  readonly stating: Words
   readonly modals: Words
   /** What may stand between a subject and its verb, or an auxiliary and its participle. */
   readonly adverbs: Words
@@ -150,6 +152,8 @@ export interface ClauseLexicon {
   readonly and: Words
   /** Words whose clause cannot stand alone: `quand`, `because`. */
   readonly subordinating: Words
+  /** Before the place that `on` speaks from: `à` la préfecture, `chez` Tessival. */
+  readonly desks: Words
   /** Those of them that may open a sentence whose main clause follows: `si`, `when`. */
   readonly depending: Words
   readonly accordingTo: PhraseTable

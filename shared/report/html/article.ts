@@ -11,27 +11,16 @@ export function articleSection(page: Page): Html | null {
   const { t } = page.phrases
   return section('article', t('section.article'), [
     html`<p class="legend">${t('article.legend')}</p>`,
-    html`<div class="galley" lang="${draft?.language ?? language}">
-      ${galley(article, ({ runs }) => markedText(runs, page))}
-    </div>`,
+    html`<div class="galley" lang="${draft?.language ?? language}">${galley(article, page)}</div>`,
   ])
 }
 
-/** A block as far as it decides the element that it becomes. */
-interface BlockKind {
-  readonly type: MarkedBlock['type']
-  readonly depth?: number
-}
-
-/** The blocks of an article as elements; list items that follow each other become one list. */
-export function galley<Block extends BlockKind>(
-  blocks: readonly Block[],
-  contentOf: (block: Block) => readonly Html[],
-): readonly Html[] {
+/** Its blocks; list items that follow each other become one list. */
+function galley(blocks: readonly MarkedBlock[], page: Page): readonly Html[] {
   const elements: Html[] = []
   let items: Html[] = []
   blocks.forEach((block, index) => {
-    const element = blockElement(block, contentOf(block))
+    const element = blockElement(block, markedText(block.runs, page))
     if (block.type !== 'list-item') {
       elements.push(element)
       return
@@ -48,10 +37,10 @@ export function galley<Block extends BlockKind>(
   return elements
 }
 
-function blockElement(block: BlockKind, content: readonly Html[]): Html {
+function blockElement(block: MarkedBlock, content: readonly Html[]): Html {
   switch (block.type) {
     case 'heading':
-      return heading(block.depth ?? 1, content)
+      return heading(block.depth, content)
     case 'quotation':
       return html`<blockquote dir="auto"><p>${content}</p></blockquote>`
     case 'list-item':

@@ -1,9 +1,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
-import type { TextEncoding } from '../../../../shared/article/decode-text.ts'
 import type { Block } from '../../../../shared/project/records.ts'
 import { inOneLine, type FoundDocument } from '../found-document.ts'
 import { parseHtmlText } from '../inert-dom.ts'
-import { decodeHtml } from './decode-html.ts'
 import { meta } from './meta.ts'
 import { readPageMetadata } from './page-metadata.ts'
 import { isHidden, walkBlocks } from './walk-blocks.ts'
@@ -11,11 +9,11 @@ import { STYLE_ATTRIBUTE } from './without-styles.ts'
 
 /** Reads a page, a word processor's HTML, or HTML from the clipboard (`fragment`). */
 export function parseHtml(
-  bytes: Uint8Array,
-  options: { readonly fragment: boolean; readonly charset: TextEncoding | null },
+  html: string,
+  { fragment }: { readonly fragment: boolean },
 ): FoundDocument {
-  const page = parseHtmlText(decodeHtml(bytes, options.charset))
-  if (options.fragment) return readWhole(page)
+  const page = parseHtmlText(html)
+  if (fragment) return readWhole(page)
   const found = readPageMetadata(page)
   // Out before anybody copies a script, makes HTML of a text, or takes what is hidden for the article.
   for (const element of page.querySelectorAll('script, noscript, template')) element.remove()

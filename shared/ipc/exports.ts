@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { exportKinds } from '../project/vocabulary.ts'
+import { Language } from '../project/records.ts'
+import type { ExportKind } from '../report/export-kinds.ts'
+import type { AppError } from './app-error.ts'
+
+export const ExportKindName = z.enum(exportKinds)
+
+/** What the editor chooses for a report. */
+export const ReportOptions = z.strictObject({
+  language: Language,
+  /** Parts that can be left out. */
+  article: z.boolean(),
+  checklist: z.boolean(),
+})
+export type ReportOptions = z.infer<typeof ReportOptions>
+
+/** A choice of exports that a person has given a name. */
+export const ExportPreset = z.strictObject({
+  name: z.string().min(1).max(100),
+  kinds: z.array(ExportKindName).max(exportKinds.length),
+})
+export type ExportPreset = z.infer<typeof ExportPreset>
+
+/** What the export dialog remembers between two starts. */
+export const ExportChoice = z.strictObject({
+  kinds: z.array(ExportKindName).max(exportKinds.length),
+  article: z.boolean(),
+  checklist: z.boolean(),
+  presets: z.array(ExportPreset).max(50),
+})
+export type ExportChoice = z.infer<typeof ExportChoice>
+
+export const ExportRequest = z.strictObject({
+  token: z.string().min(1).max(64),
+  kinds: z
+    .array(ExportKindName)
+    .min(1)
+    .refine((kinds) => new Set(kinds).size === kinds.length),
+  options: ReportOptions,
+})
+
+/** How far one export is. A share is from 0 to 1; `null` where nobody knows. */
+export type ExportState =
+  | { readonly state: 'writing'; readonly share: number | null }
+  /** The file's name. */
+  | { readonly state: 'written'; readonly name: string }
+  | { readonly state: 'failed'; readonly error: AppError }
+  | { readonly state: 'cancelled' }
+
+export type FinishedExport = { readonly kind: ExportKind } & Exclude<
+  ExportState,
+  { readonly state: 'writing' }
+>
+
+export type ExportProgress = { readonly token: string; readonly kind: ExportKind } & ExportState
+
+/** What was made of what was asked for, and in which folder (its name). */
+export interface ExportOutcome {
+  readonly folder: string
+  readonly exports: readonly FinishedExport[]
+}
