@@ -1,5 +1,7 @@
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
 import type { ReportModel } from '../../shared/report/report-model.ts'
+import { writeAnnotations } from '../../shared/report/write-annotations.ts'
+import { writeClaimReview } from '../../shared/report/write-claim-review.ts'
 import { writeClaimsCsv } from '../../shared/report/write-claims-csv.ts'
 import { writeHtml } from '../../shared/report/write-html.ts'
 import { writeJson } from '../../shared/report/write-json.ts'
@@ -35,4 +37,6 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
   'sources-csv': ({ model }) => writeSourcesCsv(model),
   'claims-csv': ({ model }) => writeClaimsCsv(model),
   'claims-json': ({ model }) => writeJson(model),
+  claimreview: ({ model }) => writeClaimReview(model),
+  annotations: ({ model }) => writeAnnotations(model),
 }

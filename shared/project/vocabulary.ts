@@ -95,4 +95,6 @@ export const exportKinds = [
   'sources-csv',
   'claims-csv',
   'claims-json',
+  'claimreview',
+  'annotations',
 ] as const

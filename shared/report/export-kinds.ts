@@ -21,4 +21,6 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   'sources-csv': { group: 'sources', extension: 'csv' },
   'claims-csv': { group: 'claims', extension: 'csv' },
   'claims-json': { group: 'claims', extension: 'json' },
+  claimreview: { group: 'data', extension: 'jsonld' },
+  annotations: { group: 'data', extension: 'jsonld' },
 }

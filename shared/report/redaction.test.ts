@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fileNamed, ProjectWriter } from './project-writer.ts'
 import { sampleReport } from './sample-report.ts'
+import { writeAnnotations } from './write-annotations.ts'
+import { writeClaimReview } from './write-claim-review.ts'
 import { writeClaimsCsv } from './write-claims-csv.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
@@ -13,7 +15,7 @@ const file = { ...fileNamed('x', 'b'), name: `${secret}.pdf` }
 /** A claim that rests on a source that only the desk may know. */
 function reportWithSecret(missingFiles: readonly string[] = []) {
   const writer = new ProjectWriter(['The bridge opened in 1932.'])
-    .claim('a', 'The bridge')
+    .claim('a', 'The bridge', { speaker: 'The mayor' })
     .source('open', { title: 'Bridge register', URL: 'https://example.org/register' }, [])
     .source(
       'hidden',
@@ -30,6 +32,7 @@ function reportWithSecret(missingFiles: readonly string[] = []) {
     .attach('a', 'open', { stance: 'supports' })
     .attach('a', 'hidden', { stance: 'supports', passage: 'I was there.' })
     .judge('a', 'verified')
+    .judge('a', 'verified', 'attribution')
   return sampleReport({ input: { project: writer.project, missingFiles } })
 }
 
@@ -66,5 +69,13 @@ describe('a confidential source in a report', () => {
     for (const known of ['Quendelle', file.sha256]) expect(text).not.toContain(known)
     expect(text).toContain('Bridge register')
     expect(text).toContain('Confidential source, known to the desk')
+  })
+
+  it.each([
+    ['ClaimReview', writeClaimReview],
+    ['annotations', writeAnnotations],
+  ])('appears nowhere in %s', (_, write) => {
+    const text = write(reportWithSecret([file.sha256]))
+    for (const known of ['Quendelle', file.sha256]) expect(text).not.toContain(known)
   })
 })

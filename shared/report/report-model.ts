@@ -38,6 +38,8 @@ export interface ReportInput extends GateFacts {
 
 /** All that a report says, as plain data. Every export is written from this and from nothing else. */
 export interface ReportModel {
+  /** The project's id. */
+  readonly project: string
   /** A draft is a report that was made although something stands in its way. */
   readonly status: 'final' | 'draft'
   readonly hindrances: readonly ReportHindrance[]
@@ -116,6 +118,7 @@ export function buildReport(input: ReportInput): ReportModel {
   )
   const hindrances = gate(project, input)
   return {
+    project: project.id,
     status: hindrances.length === 0 ? 'final' : 'draft',
     hindrances: withNumbers(hindrances, reported),
     language: options.language,
