@@ -3,6 +3,8 @@ import type { ReportModel } from '../../shared/report/report-model.ts'
 import { writeAnnotations } from '../../shared/report/write-annotations.ts'
 import { writeClaimReview } from '../../shared/report/write-claim-review.ts'
 import { writeClaimsCsv } from '../../shared/report/write-claims-csv.ts'
+import { writeCheckedCopyHtml } from '../../shared/report/write-checked-copy-html.ts'
+import { writeCheckedCopyMarkdown } from '../../shared/report/write-checked-copy-markdown.ts'
 import { writeHtml } from '../../shared/report/write-html.ts'
 import { writeJson } from '../../shared/report/write-json.ts'
 import { writeMarkdown } from '../../shared/report/write-markdown.ts'
@@ -33,6 +35,12 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
     const { writeDocx } = await import('../../shared/report/docx/write-docx.ts')
     return writeDocx(model)
   },
+  'checked-copy-docx': async ({ model }) => {
+    const { writeCheckedCopyDocx } = await import('../../shared/report/docx/write-checked-copy.ts')
+    return writeCheckedCopyDocx(model)
+  },
+  'checked-copy-html': ({ model }) => writeCheckedCopyHtml(model),
+  'checked-copy-markdown': ({ model }) => writeCheckedCopyMarkdown(model),
   markdown: ({ model }) => writeMarkdown(model),
   'sources-csv': ({ model }) => writeSourcesCsv(model),
   'claims-csv': ({ model }) => writeClaimsCsv(model),

@@ -33,6 +33,7 @@ function newClaim({ data, by, at }: EventOf<'claim.added'>): Claim {
     judgements: { content: unjudged, attribution: unjudged },
     rationale: '',
     correction: '',
+    correctionBy: null,
     label: null,
     tickedItems: [],
     evidence: [],
@@ -63,7 +64,11 @@ function applyToClaim(claim: Claim, event: ClaimEvent): Claim {
     case 'rationale.written':
       return { ...changed, rationale: event.data.rationale }
     case 'correction.proposed':
-      return { ...changed, correction: event.data.correction }
+      return {
+        ...changed,
+        correction: event.data.correction,
+        correctionBy: { by: event.by, at: event.at },
+      }
     case 'claim.labelled':
       return { ...changed, label: event.data.label }
     case 'checklist.ticked': {

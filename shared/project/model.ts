@@ -71,6 +71,12 @@ export interface Judgement {
   readonly given: readonly GivenVerdict[]
 }
 
+/** Who wrote something, and when; ISO 8601 UTC. */
+export interface Authorship {
+  readonly by: Person
+  readonly at: string
+}
+
 export interface Claim {
   readonly id: string
   readonly target: ClaimTarget
@@ -82,6 +88,8 @@ export interface Claim {
   readonly judgements: Readonly<Record<VerdictAspect, Judgement>>
   readonly rationale: string
   readonly correction: string
+  /** Who proposed it as it is; `null` where nobody has. */
+  readonly correctionBy: Authorship | null
   /** The verdict in the newsroom's own words, if it has given one. */
   readonly label: string | null
   readonly tickedItems: readonly string[]

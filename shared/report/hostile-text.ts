@@ -11,6 +11,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'Markdown and CriticMarkup': '**b** _i_ [l](javascript:x) `c` {--d--}{++i++} ~~s~~ | # 1. -',
   'a formula': '=HYPERLINK("http://127.0.0.1/?"&A1,"x")',
   'a field of Word': '{ INCLUDETEXT "C:\\\\secret" } { DDEAUTO cmd }',
+  'a word of the library': 'CURRENT',
   'control characters': 'a\0b\x01c\x08d\x0Be\x1Ff\x7Fg\x85h',
   'lone surrogates': 'a\uD800b\uDC00c',
   'characters that no XML may hold': 'a\uFFFEb\uFFFFc',

@@ -1,6 +1,7 @@
 import {
   citedEvidence,
   overallVerdict,
+  type Authorship,
   type Claim,
   type Judgement,
   type Project,
@@ -37,6 +38,8 @@ export interface ReportClaim {
   /** Empty where none was written; so too the correction. */
   readonly rationale: string
   readonly correction: string
+  /** Who proposed the correction; `null` where there is none. */
+  readonly correctionBy: Authorship | null
   /** What was offered for such a claim; `null` if the report leaves checklists out. */
   readonly checklist: readonly ChecklistItem[] | null
   readonly evidence: readonly ReportEvidence[]
@@ -88,6 +91,7 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     rating: ratingOf(claim.label, context.newsroom),
     rationale: claim.rationale.trim(),
     correction: claim.correction.trim(),
+    correctionBy: claim.correction.trim() === '' ? null : claim.correctionBy,
     checklist:
       context.offeredItems?.map((item) => ({ item, ticked: claim.tickedItems.includes(item) })) ??
       null,

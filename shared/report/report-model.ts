@@ -61,6 +61,8 @@ export interface ReportModel {
   readonly checking: Checking
   readonly counts: VerdictCounts
   readonly miniature: Miniature
+  /** The article's text for copies of it, whatever a report leaves out; empty if there is none. */
+  readonly blocks: readonly MarkedBlock[]
   /** `null` if the report leaves the article out. */
   readonly article: readonly MarkedBlock[] | null
   readonly claims: readonly ReportClaim[]
@@ -141,6 +143,7 @@ export function buildReport(input: ReportInput): ReportModel {
     checking: checkingOf(claims),
     counts: countVerdicts(claims),
     miniature: miniature(blocks, (number) => reported[number - 1]?.verdict ?? 'pending'),
+    blocks,
     article: options.article && draft ? blocks : null,
     claims: reported,
     sources: [...sources.values()],

@@ -1,4 +1,11 @@
-import { Paragraph, Tab, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx'
+import {
+  Paragraph,
+  Tab,
+  TextRun,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ParagraphChild,
+} from 'docx'
 import { visibleText } from '../visible-text.ts'
 
 /** A piece of text in a style of characters; `null` is nothing. */
@@ -6,17 +13,25 @@ export type Inline = ParagraphChild | string | null
 
 /** Text as Word writes it: what it says stays, and line breaks and tabs are elements of their own. */
 export function text(words: string, style?: string): TextRun[] {
+  return runsOf(words, style).map((run) => new TextRun(run))
+}
+
+/** The runs of a text, to be written as they are, as inserted or as deleted. */
+export function runsOf(words: string, style?: string): readonly IRunOptions[] {
+  const looks = {
+    ...(style === undefined ? {} : { style }),
+    ...(isRightToLeft(words) ? { rightToLeft: true } : {}),
+  }
   return visibleText(words)
     .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({
-          ...(style === undefined ? {} : { style }),
-          ...(index === 0 ? {} : { break: 1 }),
-          ...(isRightToLeft(words) ? { rightToLeft: true } : {}),
-          children: withTabs(line),
-        }),
-    )
+    .flatMap((line, index) => [
+      ...(index === 0 ? [] : [{ ...looks, break: 1 }]),
+      ...line.split('\t').flatMap((piece, place) => [
+        ...(place === 0 ? [] : [{ ...looks, children: [new Tab()] }]),
+        // Not among `children`, where the library takes some words for the number of the page.
+        ...(piece === '' ? [] : [{ ...looks, text: piece }]),
+      ]),
+    ])
 }
 
 /** Text for where nothing but text can stand: a name, a title. */
@@ -52,8 +67,4 @@ export function isRightToLeft(words: string): boolean {
   return /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     words,
   )
-}
-
-function withTabs(line: string): (string | Tab)[] {
-  return line.split('\t').flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece]))
 }

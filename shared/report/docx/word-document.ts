@@ -18,12 +18,14 @@ import type { WordPage } from './word-page.ts'
 /** What a document is called, and what it says. */
 export interface WordContent {
   readonly title: string
+  /** What stands above the first page; the title stands above the others. */
+  readonly head?: string
   readonly children: readonly FileChild[]
 }
 
 /** Puts a document together: its pages, styles, notes and what a file manager shows of it. */
 export async function packWordDocument(
-  { title, children }: WordContent,
+  { title, head = '', children }: WordContent,
   { model, phrases, notes }: WordPage,
 ): Promise<Uint8Array> {
   const draft = model.status === 'draft' ? phrases.t('status.draft') : ''
@@ -39,7 +41,7 @@ export async function packWordDocument(
           page: { size: pageSize, margin: { ...pageMargin, header: 600, footer: 600 } },
         },
         headers: {
-          first: new Header({ children: [runningHead('', draft)] }),
+          first: new Header({ children: [runningHead(head, draft)] }),
           default: new Header({ children: [runningHead(shortened(model.title), draft)] }),
         },
         footers: {

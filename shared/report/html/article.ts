@@ -11,16 +11,27 @@ export function articleSection(page: Page): Html | null {
   const { t } = page.phrases
   return section('article', t('section.article'), [
     html`<p class="legend">${t('article.legend')}</p>`,
-    html`<div class="galley" lang="${draft?.language ?? language}">${galley(article, page)}</div>`,
+    html`<div class="galley" lang="${draft?.language ?? language}">
+      ${galley(article, ({ runs }) => markedText(runs, page))}
+    </div>`,
   ])
 }
 
-/** Its blocks; list items that follow each other become one list. */
-function galley(blocks: readonly MarkedBlock[], page: Page): readonly Html[] {
+/** A block as far as it decides the element that it becomes. */
+interface BlockKind {
+  readonly type: MarkedBlock['type']
+  readonly depth?: number
+}
+
+/** The blocks of an article as elements; list items that follow each other become one list. */
+export function galley<Block extends BlockKind>(
+  blocks: readonly Block[],
+  contentOf: (block: Block) => readonly Html[],
+): readonly Html[] {
   const elements: Html[] = []
   let items: Html[] = []
   blocks.forEach((block, index) => {
-    const element = blockElement(block, markedText(block.runs, page))
+    const element = blockElement(block, contentOf(block))
     if (block.type !== 'list-item') {
       elements.push(element)
       return
@@ -37,10 +48,10 @@ function galley(blocks: readonly MarkedBlock[], page: Page): readonly Html[] {
   return elements
 }
 
-function blockElement(block: MarkedBlock, content: readonly Html[]): Html {
+function blockElement(block: BlockKind, content: readonly Html[]): Html {
   switch (block.type) {
     case 'heading':
-      return heading(block.depth, content)
+      return heading(block.depth ?? 1, content)
     case 'quotation':
       return html`<blockquote dir="auto"><p>${content}</p></blockquote>`
     case 'list-item':

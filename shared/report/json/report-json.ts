@@ -66,6 +66,10 @@ const Claim = z
       .describe('The label on the newsroom’s scale.'),
     rationale: z.string().nullable(),
     correction: z.string().nullable(),
+    correctionBy: z
+      .strictObject({ by: Person, at: Timestamp })
+      .nullable()
+      .describe('Who proposed the correction, and when.'),
     checklist: z
       .array(z.strictObject({ item: z.string(), ticked: z.boolean() }))
       .nullable()

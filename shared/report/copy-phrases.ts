@@ -1,0 +1,20 @@
+import type { CopyChange, UnplacedCorrection } from './checked-copy.ts'
+import type { Phrases } from './phrases.ts'
+
+/** What a change does, in words: "“12” → “13”". */
+export function changeText(change: CopyChange, deleted: string, { t, quoted }: Phrases): string {
+  const words = { deleted: quoted(deleted.trim()), inserted: quoted(change.inserted.trim()) }
+  if (deleted.trim() === '') return t('copy.insert', words)
+  return t(change.inserted.trim() === '' ? 'copy.delete' : 'copy.replace', words)
+}
+
+/** Why a correction is not in place, and what it proposes. */
+export function unplacedTexts(
+  { claim, overlaps }: UnplacedCorrection,
+  { t, quoted }: Phrases,
+): readonly string[] {
+  return [
+    t('copy.proposed', { words: quoted(claim.words), correction: quoted(claim.correction) }),
+    overlaps === null ? t('claim.unanchored') : t('copy.overlaps', { number: overlaps.number }),
+  ]
+}
