@@ -90,17 +90,5 @@ export class DocumentPreview {
 }
 
 function describe({ article, encoding, format, original }: ImportedDocument): ArticlePreview {
-  const { title, byline, dateline, date, language, languageIsSure, blocks } = article
-  return {
-    name: original.name,
-    format,
-    title,
-    byline,
-    dateline,
-    date,
-    language,
-    languageIsSure,
-    blocks,
-    encoding,
-  }
+  return { ...article, name: original.name, format, encoding }
 }

@@ -74,3 +74,5 @@ export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
     focusNext,
   }
 }
+
+export type Panels = ReturnType<typeof usePanels>

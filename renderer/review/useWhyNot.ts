@@ -1,6 +1,7 @@
-import { computed, ref, watch } from 'vue'
+import { computed, onMounted, onUnmounted, ref, watch } from 'vue'
 import { standingOf } from '../../shared/claims/suggestion-line.ts'
 import { whyNot, type Finding, type Passage } from '../../shared/claims/why-not.ts'
+import { isDialogOpen } from '../commands/command-store.ts'
 import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import type { ReviewActions } from './review-actions.ts'
@@ -91,6 +92,12 @@ export function useWhyNot(actions: ReviewActions) {
     announce('announce.suggestedAgain')
     if (passage.value?.finding.kind === 'shown') goTo(suggestion.id)
   }
+
+  function onEscape({ key, defaultPrevented }: KeyboardEvent): void {
+    if (key === 'Escape' && !defaultPrevented && !isDialogOpen()) leave()
+  }
+  onMounted(() => window.addEventListener('keydown', onEscape))
+  onUnmounted(() => window.removeEventListener('keydown', onEscape))
 
   // Whoever takes up a claim does not ask any more.
   watch([() => review.currentId, () => project.draft?.id], leave)

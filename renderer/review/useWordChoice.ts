@@ -134,3 +134,5 @@ export function useWordChoice(actions: ReviewActions) {
 
   return { isOn, purpose, selection, addFrom, editSpan, startSplit, take, cancelFor }
 }
+
+export type WordChoice = ReturnType<typeof useWordChoice>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { textEncodings, type TextEncoding } from '../article/decode-text.ts'
+import type { ImportedArticle } from '../article/describe-article.ts'
 import type { DocumentFormat } from '../article/parsed-document.ts'
-import { Language, type Block } from '../project/records.ts'
+import { Language } from '../project/records.ts'
 import type { OpenedProject } from './contract.ts'
 
 /** What became of something that a person pointed at: a project is open, or an article is to be looked at. */
@@ -10,20 +11,10 @@ export type OpenOutcome =
   | { readonly kind: 'preview'; readonly preview: ArticlePreview }
 
 /** A document as it was read, before a project is made of it. Nothing of it is written yet. */
-export interface ArticlePreview {
+export interface ArticlePreview extends ImportedArticle {
   /** The file's name, or what pasted text is called. */
   readonly name: string
   readonly format: DocumentFormat
-  readonly title: string
-  readonly byline: string | null
-  /** Place and, often, date as at the head of a wire story. */
-  readonly dateline: string | null
-  /** ISO 8601 date. */
-  readonly date: string | null
-  readonly language: Language
-  /** `false` if a person should confirm the language. */
-  readonly languageIsSure: boolean
-  readonly blocks: readonly Block[]
   /** `null` where the document itself says how its text is encoded. */
   readonly encoding: PreviewedEncoding | null
 }
