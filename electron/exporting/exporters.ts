@@ -15,6 +15,8 @@ export interface ExportInput {
   readonly model: ReportModel
   /** Prints an HTML document that has all it needs in it, and gives the PDF file. */
   readonly print: (page: string) => Promise<Uint8Array>
+  /** The whole project as a package, in pieces. */
+  readonly pack: () => AsyncIterable<Uint8Array>
 }
 
 export type Exporter = (input: ExportInput) => ExportContent | Promise<ExportContent>
@@ -47,4 +49,5 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
   'claims-json': ({ model }) => writeJson(model),
   claimreview: ({ model }) => writeClaimReview(model),
   annotations: ({ model }) => writeAnnotations(model),
+  package: ({ pack }) => pack(),
 }

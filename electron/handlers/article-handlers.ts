@@ -14,7 +14,7 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
   const { dialogs, documentPreview, folders, readings } = services
   return {
     'articles.choose': async (token) => {
-      const path = await dialogs.chooseArticle(documentExtensions)
+      const path = await dialogs.chooseArticle([...documentExtensions, 'zip'])
       return path === null ? null : openPath(services, token, path)
     },
     'articles.paste': async ({ token, text, html }) => {

@@ -7,6 +7,7 @@ import { makeReport } from '../exporting/make-report.ts'
 import { runExports } from '../exporting/run-exports.ts'
 import { freePath, withExtension } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
+import { packProject } from '../packaging/pack-project.ts'
 import { projectFolderName } from '../projects/project-folder.ts'
 import { CallsUnderWay } from './calls-under-way.ts'
 import type { Services } from './services.ts'
@@ -32,7 +33,13 @@ export function exportHandlers(services: Services): Pick<Handlers, ExportMethods
         return runExports({
           kinds,
           signal,
-          make: (kind) => exporters[kind]({ model, print }),
+          make: (kind) => {
+            const pack = () =>
+              packProject(project, { createdAt: model.generatedAt, signal, onProgress })
+            const onProgress = (share: number): void =>
+              broadcast('exports:progress', { token, kind, state: 'writing', share })
+            return exporters[kind]({ model, print, pack })
+          },
           placeOf: place.of,
           onState: (kind, state) => broadcast('exports:progress', { token, kind, ...state }),
           onWritten: (kind, path) => written.set(kind, path),

@@ -13,6 +13,7 @@ import { IDENTITY_FILE } from '../projects/project-identity.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
+import { isPackage, unpackAsked } from './unpack-asked.ts'
 
 /** What the page needs to show a project. */
 export function describeOpened(
@@ -30,8 +31,8 @@ export function describeOpened(
 }
 
 /**
- * Opens whatever a person may point at: a project's folder or the `project.json` in it, or an article, which
- * is put under preview.
+ * Opens whatever a person may point at: a project's folder or the `project.json` in it, a package, which is
+ * unpacked, or an article, which is put under preview.
  *
  * @param token stands in what is told of the reading's progress, and can cancel it
  */
@@ -49,6 +50,10 @@ export async function openPath(
   }
   if (isFolder || basename(path) === IDENTITY_FILE) {
     const folder = isFolder ? path : dirname(path)
+    return { kind: 'project', project: await openProject(services, folder) }
+  }
+  if (isPackage(path)) {
+    const folder = await unpackAsked(services, token, path)
     return { kind: 'project', project: await openProject(services, folder) }
   }
   const preview = await readings.runAlone(token, (signal) =>

@@ -107,6 +107,17 @@ export class Dialogs {
     })
   }
 
+  /** Where a package is to be unpacked. */
+  async chooseUnpackPlace(defaultPath: string): Promise<string | null> {
+    const t = this.#translate()
+    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
+      title: t('dialog.unpack.title'),
+      buttonLabel: t('dialog.unpack.button'),
+      defaultPath,
+    })
+    return canceled || filePath === '' ? null : filePath
+  }
+
   /** @param folder where to look first */
   async chooseExportFolder(folder: string): Promise<string | null> {
     const t = this.#translate()

@@ -33,11 +33,11 @@ export interface EncodingCandidate {
   readonly sample: string
 }
 
-/** What is being done with a document of which a preview was asked for. */
+/** What is being done with a document of which a preview was asked for, or with a package. */
 export interface ReadingProgress {
   readonly token: string
   readonly name: string
-  readonly phase: 'reading' | 'parsing'
+  readonly phase: 'reading' | 'parsing' | 'unpacking'
   /** Bytes. Parsing tells no more than that it goes on: `done` stays 0. */
   readonly done: number
   readonly total: number

@@ -100,4 +100,5 @@ export const exportKinds = [
   'claims-json',
   'claimreview',
   'annotations',
+  'package',
 ] as const

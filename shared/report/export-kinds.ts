@@ -23,6 +23,7 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   'checked-copy-markdown': { group: 'copies', extension: 'md' },
   'sources-csv': { group: 'sources', extension: 'csv' },
   'claims-csv': { group: 'claims', extension: 'csv' },
+  package: { group: 'package', extension: 'zip' },
   'claims-json': { group: 'claims', extension: 'json' },
   claimreview: { group: 'data', extension: 'jsonld' },
   annotations: { group: 'data', extension: 'jsonld' },

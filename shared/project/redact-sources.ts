@@ -1,0 +1,44 @@
+import type { ProjectEvent } from './events.ts'
+import { isConfidential } from './model.ts'
+import { fold } from './project-log.ts'
+import type { Id } from './records.ts'
+import { isUnknown, type StoredEvent } from './stored-event.ts'
+import type { CslItem } from './sources.ts'
+
+/**
+ * The sources that nobody outside of the desk may know: those that are confidential now, and those that were when
+ * they were last described, be that undone or the source removed since.
+ *
+ * @param events in the order of their stamps
+ */
+export function confidentialSources(events: readonly StoredEvent[]): ReadonlySet<Id> {
+  const lastDescribed = new Map<Id, CslItem>()
+  for (const event of events) {
+    if (isUnknown(event)) continue
+    if (event.type !== 'source.added' && event.type !== 'source.edited') continue
+    if (event.data.csl) lastDescribed.set(event.data.source, event.data.csl)
+  }
+  const described = [...lastDescribed].map(([id, csl]) => ({ id, csl }))
+  const known = [...fold(events).sources.values()]
+  return new Set([...described, ...known].filter(isConfidential).map(({ id }) => id))
+}
+
+/** That there is such a source, and nothing else of it. */
+const redactedCsl: CslItem = { type: 'document', title: '', custom: { confidential: true } }
+
+/**
+ * The event without what would tell who or what a confidential source is; the same event where there is nothing
+ * of the kind in it. Passages that are quoted from such a source stay, as they do in a report.
+ */
+export function redactEvent(event: ProjectEvent, confidential: ReadonlySet<Id>): ProjectEvent {
+  if (event.type !== 'source.added' && event.type !== 'source.edited') return event
+  const { source, csl, files } = event.data
+  if (!confidential.has(source)) return event
+  if (event.type === 'source.added') {
+    return { ...event, data: { source, csl: redactedCsl, files: [] } }
+  }
+  return {
+    ...event,
+    data: { source, ...(csl && { csl: redactedCsl }), ...(files && { files: [] }) },
+  }
+}
