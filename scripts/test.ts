@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { provideReaders } from './provide-readers.ts'
 
 /**
  * `npm test`: everything, one step after the other, with a plain count at the end. A step without tests of its
@@ -92,6 +93,7 @@ async function perform({ command, count }: Step): Promise<Count> {
   }
 }
 
+provideReaders()
 await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })
 const total = { passed: 0, failed: 0 }

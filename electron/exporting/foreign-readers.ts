@@ -9,7 +9,8 @@ import { join } from 'node:path'
  */
 type Reader = 'pandoc' | 'soffice' | 'localc' | 'pdftotext' | 'pdfinfo'
 
-const packages: Readonly<Record<Reader, string>> = {
+/** The Debian package that each comes in. */
+export const readerPackages: Readonly<Record<Reader, string>> = {
   pandoc: 'pandoc',
   soffice: 'libreoffice-writer',
   localc: 'libreoffice-calc',
@@ -91,6 +92,6 @@ function read(
 
 function failureOf(reader: Reader, error: ExecFileException, stderr: string): string {
   return error.code === 'ENOENT'
-    ? `This test reads with ${reader}, which is not here: apt install ${packages[reader]}`
+    ? `This test reads with ${reader}, which is not here: apt install ${readerPackages[reader]}`
     : `${reader} could not read it: ${stderr || error.message}`
 }
