@@ -15,6 +15,8 @@ import { DocumentPreview } from './importing/document-preview.ts'
 import { documentImporter } from './importing/import-document.ts'
 import { Importer } from './importing/importer.ts'
 import { parsingLimits } from './importing/importer-window.ts'
+import { FilePreviewer } from './previewing/file-previewer.ts'
+import { PreviewPictures } from './previewing/preview-pictures.ts'
 import { broadcastTo } from './ipc/broadcast.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { systemLanguage, translateTo, type Translate } from './locales/messages.ts'
@@ -36,6 +38,7 @@ import { openWindowState } from './windows/window-state.ts'
 const devServer = devServerUrl()
 const openRequests = new OpenRequests()
 const preview = new ReportPreviewPage()
+const pictures = new PreviewPictures()
 const printer = new Printer()
 let window: MainWindow | null = null
 let listedFiles: Promise<FileManifest> | null = null
@@ -117,12 +120,16 @@ async function buildServices(): Promise<Services> {
   const pageWriting = new PageWriting(broadcast)
   const recentEntries = new RecentEntries(recent)
   const readings = new CallsUnderWay()
-  const importer = new Importer({
+  const limits = CLAIMDESK_PARSING_SECONDS
+    ? { ...parsingLimits, milliseconds: Number(CLAIMDESK_PARSING_SECONDS) * 1000 }
+    : parsingLimits
+  const importer = new Importer({ files: builtFiles, devServer, limits })
+  const filePreviewer = new FilePreviewer({
     files: builtFiles,
     devServer,
-    limits: CLAIMDESK_PARSING_SECONDS
-      ? { ...parsingLimits, milliseconds: Number(CLAIMDESK_PARSING_SECONDS) * 1000 }
-      : parsingLimits,
+    // Pictures take more than words do.
+    limits: { ...limits, memory: 2 * limits.memory },
+    pictures,
   })
   const documentPreview = new DocumentPreview({
     importDocument: documentImporter((task) => importer.parse(task)),
@@ -142,6 +149,7 @@ async function buildServices(): Promise<Services> {
     onClosing: (project) => recentEntries.closing(project),
     onClosed: () => {
       preview.clear()
+      filePreviewer.close()
       applySettings()
     },
   })
@@ -172,6 +180,7 @@ async function buildServices(): Promise<Services> {
     places,
     current,
     documentPreview,
+    filePreviewer,
     readings,
     dialogs,
     preview,
@@ -189,7 +198,11 @@ async function openWindow(services: Services): Promise<void> {
   const [files, state] = await Promise.all([builtFiles(), openWindowState(app.getPath('userData'))])
   secureSession(session.defaultSession, devServer)
   protocol.handle(APP_SCHEME, (request) =>
-    answerAppRequest(request, { files, reportPreview: () => preview.html }),
+    answerAppRequest(request, {
+      files,
+      reportPreview: () => preview.html,
+      picture: (path) => pictures.get(path),
+    }),
   )
   registerHandlers({
     ...allHandlers(services),

@@ -3,6 +3,7 @@ import { appHandlers } from './app-handlers.ts'
 import { articleHandlers, droppedArticleHandlers } from './article-handlers.ts'
 import { exportHandlers } from './export-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
+import { previewHandlers } from './preview-handlers.ts'
 import { newsroomHandlers } from './newsroom-handlers.ts'
 import { projectHandlers } from './project-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
@@ -21,6 +22,7 @@ export function allHandlers(services: Services): {
       ...newsroomHandlers(services),
       ...projectHandlers(services),
       ...files.handlers,
+      ...previewHandlers(services),
       ...reportHandlers(services),
       ...exportHandlers(services),
     },

@@ -2,6 +2,7 @@ import type { Broadcast } from '../ipc/broadcast.ts'
 import type { DocumentPreview } from '../importing/document-preview.ts'
 import type { Printer } from '../exporting/printer.ts'
 import type { ReportPreviewPage } from '../exporting/report-preview.ts'
+import type { FilePreviewer } from '../previewing/file-previewer.ts'
 import type { Translate } from '../locales/messages.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import type { PlacesFile } from '../projects/places-file.ts'
@@ -41,6 +42,8 @@ export interface Services {
   readonly places: PlacesFile
   readonly current: CurrentProject<OpenProject>
   readonly documentPreview: DocumentPreview
+  /** Shows what is in the project's files. */
+  readonly filePreviewer: FilePreviewer
   /** Documents that are being read. */
   readonly readings: CallsUnderWay
   readonly dialogs: Dialogs

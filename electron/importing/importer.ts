@@ -1,8 +1,10 @@
 import type { Session } from 'electron'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
-import { openImporterSession } from './importer-session.ts'
-import { parseInWindow, type ParsingLimits, type ParsingTask } from './importer-window.ts'
+import { importerHeaders } from '../windows/content-security.ts'
+import { openHiddenSession } from './hidden-session.ts'
+import type { ParsingLimits } from './hidden-window.ts'
+import { parseInWindow, type ParsingTask } from './importer-window.ts'
 import { OfferedDocuments } from './offered-documents.ts'
 
 export interface ImporterOptions {
@@ -29,7 +31,13 @@ export class Importer {
   parse(task: ParsingTask): Promise<ImporterAnswer> {
     const { files, devServer, limits } = this.#options
     const documents = this.#documents
-    const session = (this.#session ??= openImporterSession({ documents, files, devServer }))
+    const session = (this.#session ??= openHiddenSession({
+      partition: 'importer',
+      headers: importerHeaders,
+      documents,
+      files,
+      devServer,
+    }))
     const parsed = this.#turn.then(() => parseInWindow({ session, documents, limits }, task))
     this.#turn = parsed.catch(() => undefined)
     return parsed

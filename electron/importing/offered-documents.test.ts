@@ -6,8 +6,8 @@ const bytes = Uint8Array.of(1, 2, 3)
 describe('OfferedDocuments', () => {
   it('gives the bytes at their path once', () => {
     const documents = new OfferedDocuments()
-    const path = documents.offer(bytes)
-    expect(documents.take(path)).toBe(bytes)
+    const path = documents.offer(bytes, 'image/png')
+    expect(documents.take(path)).toEqual({ bytes, type: 'image/png' })
     expect(documents.take(path)).toBeNull()
   })
 

@@ -11,6 +11,9 @@ export const PRINT_URL = `${APP_ORIGIN}/print.html`
 /** Where the report preview is shown from; what follows the path only keeps it from being cached. */
 export const REPORT_PREVIEW_PATH = '/report-preview'
 
+/** Where the pictures of previews are shown from. */
+export const PREVIEW_FOLDER = '/preview/'
+
 /** The development server that `electron-vite dev` names, or `null` in a build. */
 export function devServerUrl(): string | null {
   return process.env.ELECTRON_RENDERER_URL ?? null

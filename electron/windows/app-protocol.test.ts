@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 function ask(url: string, reportPreview: string | null = null, init: RequestInit = {}) {
-  const content = { files, reportPreview: () => reportPreview }
+  const content = { files, reportPreview: () => reportPreview, picture: () => null }
   return answerAppRequest(new Request(url, init), content)
 }
 

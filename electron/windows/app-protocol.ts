@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { APP_ORIGIN, REPORT_PREVIEW_PATH } from './app-origin.ts'
-import { pageHeaders, reportHeaders } from './content-security.ts'
+import type { ServedPicture } from '../previewing/preview-pictures.ts'
+import { pageHeaders, pictureHeaders, reportHeaders } from './content-security.ts'
 
 /** The files of the built interface: URL path → file. Only what stands here is ever read. */
 export type FileManifest = ReadonlyMap<string, string>
@@ -17,6 +18,10 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.wasm': 'application/wasm',
+  // What the reader of PDF brings along.
+  '.pfb': 'application/x-font-type1',
+  '.ttf': 'font/ttf',
+  '.bcmap': 'application/octet-stream',
 }
 
 /** Lists the files of a folder once, at start. Files of a kind that no page needs are left out. */
@@ -41,6 +46,8 @@ export interface AppContent {
   readonly files: FileManifest
   /** The report to be previewed now, as HTML; `null` if there is none. */
   readonly reportPreview: () => string | null
+  /** The picture that main has given this path out for; `null` for any other. */
+  readonly picture: (path: string) => ServedPicture | null
 }
 
 /**
@@ -56,6 +63,8 @@ export async function answerAppRequest(request: Request, content: AppContent): P
     const html = content.reportPreview()
     return html === null ? notFound(pageHeaders) : respondWithPage(html, reportHeaders)
   }
+  const picture = content.picture(pathname)
+  if (picture) return respond(new Uint8Array(picture.bytes), picture.mediaType, pictureHeaders)
   return respondWithFile(content.files.get(pathname), pageHeaders)
 }
 

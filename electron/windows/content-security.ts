@@ -56,6 +56,12 @@ const importerPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+/** The hidden page that shows what is in a file decodes pictures as well; they come from where the file does. */
+const previewerPolicy = `${importerPolicy}; img-src 'self'`
+
+/** A picture is shown and does nothing, also where somebody opens it by its address. */
+const picturePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
+
 const common = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -67,4 +73,6 @@ const common = {
 export const pageHeaders = { ...common, 'Content-Security-Policy': pagePolicy } as const
 export const reportHeaders = { ...common, 'Content-Security-Policy': reportPolicy } as const
 export const printHeaders = { ...common, 'Content-Security-Policy': printPolicy } as const
+export const previewerHeaders = { ...common, 'Content-Security-Policy': previewerPolicy } as const
+export const pictureHeaders = { ...common, 'Content-Security-Policy': picturePolicy } as const
 export const importerHeaders = { ...common, 'Content-Security-Policy': importerPolicy } as const

@@ -10,6 +10,7 @@ import type { EventDraft } from '../../shared/project/events.ts'
 import type { Source } from '../../shared/project/model.ts'
 import type { Evidence, Locator, Stance } from '../../shared/project/records.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
+import type { PickedPassage } from '../preview/preview-dialog.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { localDay } from './local-day.ts'
 import type { SourceTask } from './source-dialog.ts'
@@ -75,6 +76,16 @@ export function useSourceForm(task: SourceTask) {
     files.value = files.value.filter((file) => file.sha256 !== sha256)
   }
 
+  /** Words picked in one of the files; nothing is recorded before the dialog is. */
+  function takePassage({ passage, locator }: PickedPassage): void {
+    evidence.value = {
+      ...evidence.value,
+      passage,
+      locatorLabel: locator.label,
+      locatorValue: locator.value,
+    }
+  }
+
   /** @returns whether it was recorded; if not, `problems` says why */
   function save(): boolean {
     submitted.value = true
@@ -119,6 +130,7 @@ export function useSourceForm(task: SourceTask) {
     filled: pages.filled,
     addFiles,
     removeFile,
+    takePassage,
     save,
   }
 }

@@ -1,9 +1,10 @@
 import type { ImporterAnswer, ImporterTask } from '../../shared/ipc/importer-page.ts'
+import type { PreviewAnswer, PreviewTask } from '../../shared/ipc/file-preview.ts'
 import { answerTask } from './answer-task.ts'
 
 /**
- * The hidden page that takes documents apart. It shows nothing, and the one thing that it can be told to do is
- * this; only the main process can, by a script that it runs here.
+ * The hidden page that takes documents apart. It shows nothing, and the two things that it can be told to do are
+ * these; only the main process can, by a script that it runs here.
  *
  * @returns an `ImporterAnswer` as JSON: its length can be told before anything is made of it
  */
@@ -12,4 +13,14 @@ async function parseDocument(task: ImporterTask): Promise<string> {
   return JSON.stringify(answer)
 }
 
-Object.defineProperty(globalThis, 'parseDocument', { value: parseDocument })
+/** @returns a `PreviewAnswer` as JSON */
+async function previewDocument(task: PreviewTask): Promise<string> {
+  const { answerPreview } = await import('./preview/answer-preview.ts')
+  const answer: PreviewAnswer = await answerPreview(task)
+  return JSON.stringify(answer)
+}
+
+Object.defineProperties(globalThis, {
+  parseDocument: { value: parseDocument },
+  previewDocument: { value: previewDocument },
+})

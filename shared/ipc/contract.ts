@@ -22,6 +22,7 @@ import {
   type ExportOutcome,
   type ExportProgress,
 } from './exports.ts'
+import { MAX_PREVIEW_PAGES, type FilePreview, type PreviewedPage } from './file-preview.ts'
 import { Settings } from './settings.ts'
 
 /**
@@ -93,6 +94,27 @@ export const contract = {
   'files.open': method<boolean>()(Sha256),
   /** What a file of the project says of the page that was saved in it; `null` if it is none. */
   'files.readSavedPage': method<SavedPage | null>()(FileReference),
+  /** Shows a file of the project in the place of the one that was shown before. */
+  'preview.open': method<FilePreview>()(FileReference),
+  /** A page of the PDF that is shown; `scale` is in pixels a point. */
+  'preview.page': method<PreviewedPage>()(
+    z.strictObject({
+      page: z.int().min(1).max(MAX_PREVIEW_PAGES),
+      scale: z.number().min(0.1).max(20),
+    }),
+  ),
+  /** The next page of the PDF that has a text, from one on; `null` if none has. */
+  'preview.find': method<number | null>()(
+    z.strictObject({
+      text: z.string().min(1).max(1_000),
+      from: z
+        .int()
+        .min(0)
+        .max(MAX_PREVIEW_PAGES + 1),
+      step: z.union([z.literal(1), z.literal(-1)]),
+    }),
+  ),
+  'preview.close': method<null>()(Nothing),
   'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
   'report.preview': method<ReportPreview>()(ReportOptions),
   /** `null` where the person chose no place. */

@@ -1,40 +1,24 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
-// Makes itself known to the library, which then needs no worker: this window is one already.
-import 'pdfjs-dist/build/pdf.worker.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Block } from '../../../../shared/project/records.ts'
-import type { FoundDocument } from '../found-document.ts'
 import { dateOf } from '../../../../shared/article/iso-date.ts'
+import type { FoundDocument } from '../found-document.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
+import { openPdfDocument } from './open-pdf.ts'
 import { withoutFurniture, type PageOfLines } from './page-furniture.ts'
+import { readPage } from './read-page.ts'
 import { inReadingOrder } from './reading-order.ts'
-import { joinRuns, type TextRun } from './text-line.ts'
 
 /** More pages are a book. */
 const MAX_PAGES = 500
 
-/** Reads the text of a PDF (ISO 32000-2): no fonts, pictures or forms are made, and nothing of it runs. */
+/** Reads the text of a PDF: no fonts, pictures or forms are made. */
 export async function parsePdf(bytes: Uint8Array): Promise<FoundDocument> {
-  const task = getDocument({
-    // It takes the buffer away from whoever gives it.
-    data: bytes.slice(),
-    verbosity: 0,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-  })
+  const pdf = await openPdfDocument(bytes)
   try {
-    return await readDocument(await task.promise)
-  } catch (error) {
-    throw error instanceof Error && error.name === 'PasswordException'
-      ? new Unreadable('encrypted')
-      : error
+    return await readDocument(pdf)
   } finally {
-    await task.destroy()
+    await pdf.loadingTask.destroy()
   }
 }
 
@@ -54,39 +38,6 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<FoundDocument> {
     date: dateOfPdf(created),
     language,
     blocks,
-  }
-}
-
-async function readPage(page: PDFPageProxy): Promise<PageOfLines> {
-  const { height } = page.getViewport({ scale: 1 })
-  const { transform } = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent({ disableNormalization: true })
-  const runs = items.flatMap((item) => ('str' in item ? [runOf(item, transform)] : []))
-  page.cleanup()
-  return { height, lines: joinRuns(runs.filter((run) => run !== null)) }
-}
-
-interface TextItem {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly fontName: string
-}
-
-/** A run with its place on the page as it is shown; `null` for text that does not run from left to right. */
-function runOf(item: TextItem, viewport: readonly number[]): TextRun | null {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = viewport
-  const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = item.transform
-  const alongX = a * ta + c * tb
-  const alongY = b * ta + d * tb
-  if (item.str === '' || Math.abs(alongY) > Math.abs(alongX)) return null
-  return {
-    text: item.str,
-    x: a * te + c * tf + e,
-    y: b * te + d * tf + f,
-    width: item.width,
-    size: Math.hypot(a * tc + c * td, b * tc + d * td),
-    font: item.fontName,
   }
 }
 

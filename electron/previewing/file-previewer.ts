@@ -1,0 +1,170 @@
+import type { BrowserWindow, Session } from 'electron'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import {
+  MAX_PIXELS,
+  type FilePreview,
+  type PreviewAnswer,
+  type PreviewedPage,
+  type PreviewPicture,
+  type PreviewTask,
+  type RawPicture,
+} from '../../shared/ipc/file-preview.ts'
+import { openHiddenWindow, withinLimits, type ParsingLimits } from '../importing/hidden-window.ts'
+import { openHiddenSession } from '../importing/hidden-session.ts'
+import { OfferedDocuments } from '../importing/offered-documents.ts'
+import { readWhole, withFile } from '../storage/durable-file.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
+import { IMPORTER_URL } from '../windows/app-origin.ts'
+import type { FileManifest } from '../windows/app-protocol.ts'
+import { previewerHeaders } from '../windows/content-security.ts'
+import { readPreviewAnswer } from './preview-answer.ts'
+import type { PreviewPictures } from './preview-pictures.ts'
+import { statedSize } from './picture-size.ts'
+import { previewedKindOf } from './previewed-kind.ts'
+import { openSavedPageFile } from './saved-page-file.ts'
+
+/** The largest file that is shown, in bytes: it is held in memory. */
+const MAX_FILE = 200_000_000
+
+export interface FilePreviewerOptions {
+  readonly files: () => Promise<FileManifest>
+  readonly devServer: string | null
+  readonly limits: ParsingLimits
+  readonly pictures: PreviewPictures
+}
+
+interface OpenedPreview {
+  readonly name: string
+  readonly window: BrowserWindow
+  readonly end: AbortController
+}
+
+/**
+ * Shows what is in a file, one file at a time, by a hidden window that lives as long as the preview. What comes out
+ * of it is plain text, numbers and pictures drawn anew; each is checked before the app's page gets it.
+ */
+export class FilePreviewer {
+  readonly #options: FilePreviewerOptions
+  readonly #documents = new OfferedDocuments()
+  #session: Session | null = null
+  #opened: OpenedPreview | null = null
+
+  constructor(options: FilePreviewerOptions) {
+    this.#options = options
+  }
+
+  /** @param name what the file is called; `path` has a name that is its hash */
+  async open(path: string, name: string): Promise<FilePreview> {
+    this.close()
+    const { bytes, kind, type } = await readForPreview(path, name)
+    const { files, devServer } = this.#options
+    this.#session ??= openHiddenSession({
+      partition: 'previewer',
+      headers: previewerHeaders,
+      documents: this.#documents,
+      files,
+      devServer,
+    })
+    const opened = {
+      name,
+      window: openHiddenWindow(this.#session, true),
+      end: new AbortController(),
+    }
+    this.#opened = opened
+    const offered = this.#documents.offer(bytes, type)
+    try {
+      const answer = await this.#ask(opened, { task: 'open', path: offered, kind })
+      if (!('opened' in answer)) throw new AppFailure({ code: 'corrupt', name })
+      // What is shown whole needs nobody any more.
+      if (answer.opened.kind !== 'pages') this.#end(opened)
+      return answer.opened.kind === 'picture'
+        ? { kind: 'picture', picture: this.#serve(answer.opened.picture) }
+        : answer.opened
+    } catch (error) {
+      this.#end(opened)
+      throw error
+    } finally {
+      this.#documents.withdraw(offered)
+    }
+  }
+
+  /** @param page from 1 @param scale pixels a point */
+  async page(page: number, scale: number): Promise<PreviewedPage> {
+    const opened = this.#require()
+    const answer = await this.#ask(opened, { task: 'page', page, scale })
+    if (!('page' in answer)) throw new AppFailure({ code: 'corrupt', name: opened.name })
+    return { ...answer.page, picture: this.#serve(answer.page.picture) }
+  }
+
+  /** The page with a text; `null` if there is none. */
+  async find(text: string, from: number, step: 1 | -1): Promise<number | null> {
+    const opened = this.#require()
+    const answer = await this.#ask(opened, { task: 'find', text, from, step })
+    if (!('found' in answer)) throw new AppFailure({ code: 'corrupt', name: opened.name })
+    return answer.found
+  }
+
+  close(): void {
+    if (this.#opened) this.#end(this.#opened)
+    this.#options.pictures.clear()
+  }
+
+  /** @throws AppFailure for what cannot be shown; after one that took too long the window is gone */
+  async #ask(
+    opened: OpenedPreview,
+    task: PreviewTask,
+  ): Promise<Extract<PreviewAnswer, { readonly ok: true }>> {
+    const { window, end, name } = opened
+    const answer = await withinLimits(window, this.#options.limits, end.signal, async () => {
+      if (task.task === 'open') await window.loadURL(IMPORTER_URL)
+      const script = `previewDocument(${JSON.stringify(task)})`
+      return readPreviewAnswer(await window.webContents.executeJavaScript(script))
+    })
+    if (answer.ok) return answer
+    if (answer.problem === 'too-complex') this.#end(opened)
+    throw new AppFailure({ code: answer.problem, name })
+  }
+
+  #serve({ base64, width, height }: RawPicture): PreviewPicture {
+    const url = this.#options.pictures.add(Buffer.from(base64, 'base64'))
+    return { url, width, height }
+  }
+
+  #end(opened: OpenedPreview): void {
+    if (this.#opened === opened) this.#opened = null
+    opened.end.abort()
+    if (!opened.window.isDestroyed()) opened.window.destroy()
+  }
+
+  #require(): OpenedPreview {
+    if (!this.#opened) throw new AppFailure({ code: 'not-found', name: '' })
+    return this.#opened
+  }
+}
+
+interface PreviewedBytes {
+  readonly bytes: Uint8Array
+  readonly kind: Extract<PreviewTask, { readonly task: 'open' }>['kind']
+  /** The media type of a picture. */
+  readonly type: string | null
+}
+
+async function readForPreview(path: string, name: string): Promise<PreviewedBytes> {
+  return withStorageFailures(name, async () => {
+    const saved = /\.html?$/i.test(name) ? null : await openSavedPageFile(path, name)
+    if (saved?.html) return { bytes: saved.html, kind: 'html', type: null }
+    const size = await withFile(nodeFileSystem, path, 'read', (file) => Promise.resolve(file.size))
+    if (size > MAX_FILE) throw new AppFailure({ code: 'too-large', name, limit: MAX_FILE })
+    if (size === 0) throw new AppFailure({ code: 'empty', name })
+    const bytes = await readWhole(nodeFileSystem, path)
+    const previewed = await previewedKindOf(name, bytes)
+    if (previewed === null) throw new AppFailure({ code: 'unsupported', name })
+    const type = previewed.kind === 'picture' ? previewed.type : null
+    const stated = type === null ? null : statedSize(type, bytes)
+    if (stated && stated.width * stated.height > MAX_PIXELS) {
+      throw new AppFailure({ code: 'too-complex', name })
+    }
+    return { bytes, kind: previewed.kind, type }
+  })
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { PREVIEW_FOLDER } from '../windows/app-origin.ts'
+
+/** A picture that the app's page may show. */
+export interface ServedPicture {
+  readonly bytes: Uint8Array
+  readonly mediaType: 'image/png' | 'image/webp'
+}
+
+/** The page at hand, and those that it was before while the next is drawn. */
+const KEPT = 4
+
+/** The pictures of previews, each under a path that nobody can guess and that main alone gives out. */
+export class PreviewPictures {
+  readonly #pictures = new Map<string, ServedPicture>()
+
+  /**
+   * @returns the path under the app's origin
+   * @throws Error for what is no picture by its first bytes
+   */
+  add(bytes: Uint8Array): string {
+    const mediaType = mediaTypeOf(bytes)
+    if (mediaType === null) throw new Error('it is no picture')
+    const path = `${PREVIEW_FOLDER}${randomUUID()}`
+    this.#pictures.set(path, { bytes, mediaType })
+    const [oldest] = this.#pictures.keys()
+    if (this.#pictures.size > KEPT && oldest !== undefined) this.#pictures.delete(oldest)
+    return path
+  }
+
+  /** @returns `null` for a path that was not given out, or is not any more */
+  get(path: string): ServedPicture | null {
+    return this.#pictures.get(path) ?? null
+  }
+
+  clear(): void {
+    this.#pictures.clear()
+  }
+}
+
+function mediaTypeOf(bytes: Uint8Array): ServedPicture['mediaType'] | null {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
+  return head.startsWith('RIFF') && head.endsWith('WEBP') ? 'image/webp' : null
+}
