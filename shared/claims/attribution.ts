@@ -15,6 +15,8 @@ export interface AttributedStatement {
   /** Parts of one quotation, also over several blocks, have the same number. */
   readonly quotation: number | null
   readonly speaker: Speaker | null
+  /** Who speaks if nothing says so: whom the sentence before a quotation is about, or whom it asks. */
+  readonly lead: Speaker | null
   /** Whether a pronoun behind the statement says who: `a-t-il ajouté`. */
   readonly runsOn: boolean
 }
@@ -47,7 +49,8 @@ export function attributeStatements(
         const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
         const own: Speaker | null = source && memory.resolve(source, index, prefer)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
-        statements.push({ statement, reading, block, quotation, speaker, runsOn })
+        const lead = beginsQuotation(statement, reading, block) ? memory.leading() : null
+        statements.push({ statement, reading, block, quotation, speaker, lead, runsOn })
       }
       const isTold =
         found.statements.length === 0 || found.statements.some(({ source }) => source === null)
@@ -89,6 +92,12 @@ const whoever: Source = {
   pronoun: { gender: null, isGroup: false, mayBeBody: true },
 }
 
+/** Whether a quotation begins with the sentence. */
+function beginsQuotation({ quotation }: Statement, { span }: Reading, block: ReadBlock): boolean {
+  const found = quotation === null ? undefined : block.quotations[quotation]
+  return found?.outer.start === span.start
+}
+
 /** A label is a speaker only if it names a person: `Peskov : …`, not `Ukraine : …`. */
 function sourceOf({ source, manner }: Statement, reading: Reading, cast: Cast): Source | null {
   const found = source && readSource(reading, source, cast)
@@ -106,7 +115,8 @@ function subjectOf(reading: Reading, cast: Cast): Source | null {
   const [opening] = reading.names
   const isFirst = opening !== undefined && opening.from - opening.titles.length === 0
   if (isFirst && cast.find(opening.words)) return { kind: 'name', words: opening.words }
-  const verb = firstFiniteVerb(reading, { from: 0, to: reading.tokens.length })
+  // `Asked whether …, she laughed`: a sentence may open with a participle that looks like its verb.
+  const verb = firstFiniteVerb(reading, { from: 1, to: reading.tokens.length })
   const subject = verb === null ? null : subjectBefore(reading, verb, 0)
   if (verb !== null) return subject && readSource(reading, subject, cast)
   const first = reading.names.find(({ words }) => cast.find(words) !== null)
@@ -128,7 +138,7 @@ function spreadInQuotations(
       last = speaker
       return attributed
     }
-    const inferred = speakers.get(quotation) ?? last
+    const inferred = speakers.get(quotation) ?? attributed.lead ?? last
     return inferred ? { ...attributed, speaker: { ...inferred, isInferred: true } } : attributed
   })
 }

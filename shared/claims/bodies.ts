@@ -1,5 +1,6 @@
 import { givenNames } from './lexicons/given-names.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
+import { findBodyPhrases } from './body-phrases.ts'
 import { joinName, type Name } from './names.ts'
 import type { ReadBlock, Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -20,6 +21,8 @@ export interface Bodies {
   named(words: readonly string[]): Body | null
   /** The body whose fuller name has all of these words, if there is one such only. */
   described(words: readonly string[]): Body | null
+  /** The only longer phrase of the article that begins with these words and has a name in it. */
+  inFull(words: readonly string[]): string | null
 }
 
 /** Reads an article for its bodies: acronyms in brackets, and names that begin with a common noun. */
@@ -74,6 +77,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   }
 
   return {
+    inFull: findBodyPhrases(blocks, lexicon),
     isName: (words) => sure.has(joinName(words).toLowerCase()),
     named: (words) => {
       const key = joinName(words).toLowerCase()

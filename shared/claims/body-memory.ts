@@ -32,7 +32,8 @@ export class BodyMemory {
     const isFirm = isDefinite && !hasName && head.some((word) => nouns.firms.has(word))
     const isLast = isFirm && (isPlain || !isBody || words.length === 2)
     const full = fuller && (bodies.named(fuller.name.split(' ')) ?? fuller)
-    const name = full?.name ?? (isLast ? this.#last : null)
+    const phrase = mayHaveName && !hasName ? bodies.inFull(words) : null
+    const name = full?.name ?? phrase ?? (isLast ? this.#last : null)
     if (name !== null) this.#last = name
     else if (isBody && isDefinite && hasName) this.#last = text
     if (name === null) return isBody ? { name: text, isInferred: false, isUnnamed } : null

@@ -62,6 +62,8 @@ export function phraseAfter(reading: Reading, from: number): Range {
 /** `a woman | in the third row`, `a source | close to the talks`: somebody without a name. */
 function isUnnamedPerson({ tokens, lexicon }: Reading, from: number): boolean {
   const { indefinite, people, unnamed } = lexicon.nouns
+  const isPlural = unnamed.has(tokens[from]?.word ?? '') || tokens[from]?.word === 'people'
+  if (isPlural) return lexicon.language === 'en'
   return (
     lexicon.language === 'en' &&
     indefinite.has(tokens[from]?.word ?? '') &&
@@ -81,7 +83,7 @@ function saysWhere({ tokens, lexicon }: Reading, index: number): boolean {
   if (word === 'the')
     return ['in', 'to', 'of', 'with', 'from', 'at'].includes(tokens[index - 1]?.word ?? '')
   return (
-    (word === 'close' || ['in', 'with', 'from', 'of', 'to'].includes(word)) &&
+    (word === 'close' || ['in', 'with', 'from', 'of', 'to', 'at'].includes(word)) &&
     !isWhen &&
     !lexicon.nouns.vessels.has(tokens[index + 2]?.word ?? '') &&
     !lexicon.nouns.vessels.has(next)

@@ -49,14 +49,14 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
   }
   for (const { name, roles } of shortNames) {
     const known = find(name.words)
-    if (known) learn(known, name, roles)
+    if (known) learn(known, name, roles, lexicon)
     else add(name, roles)
   }
 
   function add(name: Name, roles: readonly string[]): void {
     const key = keyOf(name.words)
     const person = people.get(key) ?? { name: joinName(name.words), gender: null, roles: new Set() }
-    learn(person, name, roles)
+    learn(person, name, roles, lexicon)
     if (people.has(key)) return
     people.set(key, person)
     for (const short of shortFormsOf(key)) {
@@ -126,7 +126,10 @@ function learn(
   person: Person,
   { gender, titles, hasGenderedTitle }: Name,
   roles: readonly string[],
+  { nouns }: Lexicon,
 ): void {
-  person.gender = hasGenderedTitle ? gender : (person.gender ?? gender)
+  const [office = ''] = roles.filter((role) => nouns.people.has(role))
+  const told = nouns.people.get(office) ?? null
+  person.gender = hasGenderedTitle ? gender : (person.gender ?? gender ?? told)
   for (const role of [...titles, ...roles]) person.roles.add(role)
 }

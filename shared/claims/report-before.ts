@@ -173,7 +173,7 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
 /** `Même son de cloche chez | Anne Roux : « … »`: without a verb, whoever stands behind `chez` speaks. */
 function deskAt(reading: Reading, floor: number, colon: number): Range | null {
   for (let index = colon - 1; index > floor; index -= 1) {
-    if (reading.lexicon.clauses.desks.has(wordAt(reading, index)))
+    if (reading.lexicon.clauses.hosts.has(wordAt(reading, index)))
       return { from: index + 1, to: colon }
   }
   return null

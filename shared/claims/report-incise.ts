@@ -9,7 +9,10 @@ import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
 export function readIncise(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
   if (lexicon.language !== 'fr') return null
-  const verb = speechVerbAt(tokens, index, lexicon) ?? reflexiveAt(reading, index)
+  const verb =
+    speechVerbAt(tokens, index, lexicon) ??
+    reflexiveAt(reading, index) ??
+    verbBeforeName(reading, index)
   if (
     verb?.form !== 'finite' ||
     verb.from <= floor ||
@@ -38,6 +41,44 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
 }
 
+/** `…, commence | Anne Roux`: a word between a comma and a full name is a verb that speaks. */
+function verbBeforeName({ tokens, names, lexicon }: Reading, index: number): VerbGroup | null {
+  const token = tokens[index]
+  const { prepositions, genitives, definite, indefinite } = lexicon.nouns
+  const isNamed = names.some(
+    ({ from, titles, words }) => from - titles.length === index + 1 && words.length > 1,
+  )
+  if (token?.kind !== 'word' || token.isCapital || token.isAdverb || !isNamed) return null
+  const { and, openers, fronting, comparing, relatives } = lexicon.clauses
+  const isOther =
+    lexicon.nouns.people.has(token.word) ||
+    [
+      prepositions,
+      genitives,
+      definite,
+      indefinite,
+      and,
+      openers,
+      fronting,
+      comparing,
+      relatives,
+    ].some((words) => words.has(token.word))
+  if (isOther || !/(?:e|it|et|d|a|ait)$/u.test(token.word)) return null
+  return onlyVerb(index, index)
+}
+
+function onlyVerb(from: number, verb: number): VerbGroup {
+  return {
+    from,
+    to: verb + 1,
+    verb,
+    form: 'finite',
+    isPhrase: false,
+    pronoun: null,
+    isUnsaid: false,
+  }
+}
+
 /** `…, s'agace | cette infirmière`: between commas a reflexive verb with its subject behind speaks. */
 function reflexiveAt({ tokens, lexicon }: Reading, index: number): VerbGroup | null {
   const before = tokens[index - 1]?.word ?? ''
@@ -50,15 +91,7 @@ function reflexiveAt({ tokens, lexicon }: Reading, index: number): VerbGroup | n
   ) {
     return null
   }
-  return {
-    from: index - 1,
-    to: index + 1,
-    verb: index,
-    form: 'finite',
-    isPhrase: false,
-    pronoun: null,
-    isUnsaid: false,
-  }
+  return onlyVerb(index - 1, index)
 }
 
 /** `a réagi l'intéressé | sur les réseaux sociaux`: where and when belongs to the incise, up to its comma. */

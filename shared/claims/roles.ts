@@ -138,7 +138,10 @@ export function isPersonBeside(
   const speaks = (token: Token | undefined) =>
     verbs.speech.finite.has(token?.word ?? '') || verbs.speech.participle.has(token?.word ?? '')
   const next = verbs.having.has(tokens[to]?.word ?? '') ? tokens[to + 1] : tokens[to]
-  return speaks(next) || speaks(tokens[from - 1])
+  // `told Radio Marlow` names who was told.
+  const isListener =
+    lexicon.language === 'en' && verbs.withListener.has(tokens[from - 1]?.word ?? '')
+  return speaks(next) || (speaks(tokens[from - 1]) && !isListener)
 }
 
 const PERSON_ENDING = {

@@ -127,16 +127,14 @@ function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
   return head.endsWith('s') && isPersonNoun(head.slice(0, -1), lexicon)
 }
 
-/** `la Marseillaise`, `le Lyonnais`: in French an inhabitant has a capital behind an article. */
-function isDemonym(phrase: readonly Token[], { language, nouns }: Lexicon): boolean {
+/** `la Marseillaise`, `the Dane`: an inhabitant has a capital behind an article. */
+function isDemonym(phrase: readonly Token[], { nouns }: Lexicon): boolean {
   const [article, noun] = phrase
-  const hasEnding = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|ane|arde|ine)$/
   return (
-    language === 'fr' &&
     phrase.length === 2 &&
     nouns.definite.has(article?.word ?? '') &&
     noun?.isCapital === true &&
-    hasEnding.test(noun.word)
+    nouns.inhabitants.test(noun.word)
   )
 }
 

@@ -2,6 +2,7 @@ import { BodyMemory } from './body-memory.ts'
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import { fitOf, readOffice, type Office } from './offices.ts'
 import type { Cast, Person } from './people.ts'
+import { isPersonNoun } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
@@ -32,6 +33,8 @@ export class SpeakerMemory {
   #lastSubject: { person: Person; block: number; turn: number } | null = null
   /** Whom the article named for the first time last. */
   #introduced: { person: Person; turn: number } | null = null
+  /** Whom the sentence was about that named somebody for the first time, if that was somebody else. */
+  readonly #introducedBeside = new Map<Person, Person>()
   /** Counts sentences, to tell what came last. */
   #turn = 0
   #lastGroup: { speaker: Speaker; block: number; turn: number; spoke: boolean } | null = null
@@ -57,7 +60,12 @@ export class SpeakerMemory {
       const person = this.#cast.find(words)
       if (!person || this.#mentioned.at(-1) === person) continue
       const place = this.#mentioned.indexOf(person)
-      if (place < 0) this.#introduced = { person, turn: this.#turn }
+      if (place < 0) {
+        this.#introduced = { person, turn: this.#turn }
+        const about = this.#lastSubject
+        if (about?.turn === this.#turn - 1 && about.person !== person)
+          this.#introducedBeside.set(person, about.person)
+      }
       if (place >= 0) this.#mentioned.splice(place, 1)
       else if (this.#mentioned.length === MOST_REMEMBERED) this.#mentioned.shift()
       this.#mentioned.push(person)
@@ -82,6 +90,14 @@ export class SpeakerMemory {
     if (speaker) this.#lastGroup = { speaker, block, turn: this.#turn, spoke: false }
   }
 
+  /** Whom the sentence before was about: `He laughed. “Ask me when it snows.”`; `null` if nobody with a name. */
+  leading(): Speaker | null {
+    const led = this.#lastSubject
+    return led?.turn === this.#turn - 1
+      ? { name: led.person.name, isInferred: true, isUnnamed: false }
+      : null
+  }
+
   /**
    * @param prefer whom a pronoun rather means: the last to speak where a report runs on, else whoever was
    *   spoken of since
@@ -100,6 +116,10 @@ export class SpeakerMemory {
 
   #meant(pronoun: Pronoun, block: number, prefer: 'speaker' | 'subject'): Speaker | null {
     if (pronoun.isGroup) return this.#group(block)
+    if (pronoun.isLatter === true) {
+      const named = this.#mentioned.findLast((person) => fits(person, pronoun.gender)) ?? null
+      return this.#infer(named, block)
+    }
     const group = this.#lastGroup
     const spokeLast =
       group !== null && group.block >= (this.#lastSpeaker?.block ?? -1) && group.spoke
@@ -265,7 +285,11 @@ export class SpeakerMemory {
     const found = recent.find(
       (one) => one !== null && block - one.block <= 1 && fits(one.person, gender),
     )
-    return this.#newcomer(gender) ?? found?.person ?? null
+    const newcomer = this.#newcomer(gender)
+    // Whom a sentence is about goes before whomever else it names: `X est jugé pour avoir volé Y.`
+    const about = newcomer && this.#introducedBeside.get(newcomer)
+    const hasOffice = about && [...about.roles].some((role) => isPersonNoun(role, this.#lexicon))
+    return (about && !hasOffice && fits(about, gender) ? about : newcomer) ?? found?.person ?? null
   }
 }
 

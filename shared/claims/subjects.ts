@@ -150,7 +150,10 @@ function phraseBefore(reading: Reading, segment: Range): Range | null {
       lexicon.language === 'en' &&
       lexicon.verbs.pastEnding.test(word) &&
       lexicon.nouns.prepositions.has(tokens[index + 1]?.word ?? '')
-    if ((finite[index] && !isReduced) || clauses.openers.has(word) || joinsClause) from = index + 1
+    // `une version que | le département`: what stands behind has the verb.
+    const isObject = clauses.relatives.has(word) && index > segment.from && index < segment.to - 1
+    const begins = (finite[index] && !isReduced) || clauses.openers.has(word) || joinsClause
+    if (begins || isObject) from = index + 1
   }
   for (let index = from; index < segment.to; index += 1) {
     const isNominal = beginsPhrase(reading, index) && !isGoverned(tokens, index, lexicon)
@@ -164,8 +167,10 @@ function phraseBefore(reading: Reading, segment: Range): Range | null {
 /** English plurals have no article, so that an adjective may come first: `local officials`. */
 function withAdjectives({ tokens, lexicon }: Reading, index: number, floor: number): number {
   const { nouns, clauses } = lexicon
+  const first = tokens[index]?.word ?? ''
+  const hasArticle = nouns.definite.has(first) || nouns.pronouns.has(first)
   let from = index
-  while (lexicon.language === 'en' && from > floor) {
+  while (lexicon.language === 'en' && !hasArticle && from > floor) {
     const token = tokens[from - 1]
     const isOther =
       token?.kind !== 'word' ||

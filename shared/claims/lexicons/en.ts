@@ -98,6 +98,8 @@ const nouns: NounLexicon = {
     ...months,
     ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
+  inhabitants:
+    /^(?!guardian|american$|african$).+(?:ian|ean|exan|rican|ander|iard|ishman|ishwoman|elshman|utchman|renchman)$|^(?:dane|swede|finn|pole|scot|turk|greek|swiss|serb|croat|kurd|briton|kiwi)$/,
   demonyms: new Set(
     words(`american australian belgian brazilian british canadian chinese dutch english european french german
       greek indian iranian irish israeli italian japanese korean mexican norwegian palestinian polish portuguese
@@ -119,6 +121,7 @@ const clauses: ClauseLexicon = {
       'when because if as until unless since although though while whereas after before so in for to with',
     ),
   ),
+  hosts: new Set(),
   desks: new Set(),
   depending: new Set(words('when if because unless although though once until whenever whether')),
   accordingTo: phraseTable(

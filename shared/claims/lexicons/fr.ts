@@ -14,14 +14,16 @@ const feminine = (list: string) => words(list).map((word): [string, Gender] => [
 const either = (list: string) => words(list).map((word): [string, null] => [word, null])
 
 const pronouns: readonly [string, Pronoun][] = [
-  ...words('il -il lui celui-ci').map((word): [string, Pronoun] => [
+  ...words('il -il lui').map((word): [string, Pronoun] => [
     word,
     { gender: 'masculine', isGroup: false, mayBeBody: true },
   ]),
-  ...words('elle -elle celle-ci').map((word): [string, Pronoun] => [
+  ...words('elle -elle').map((word): [string, Pronoun] => [
     word,
     { gender: 'feminine', isGroup: false, mayBeBody: true },
   ]),
+  ['celui-ci', { gender: 'masculine', isGroup: false, mayBeBody: true, isLatter: true }],
+  ['celle-ci', { gender: 'feminine', isGroup: false, mayBeBody: true, isLatter: true }],
   ...words('ils -ils elles -elles eux').map((word): [string, Pronoun] => [
     word,
     { gender: null, isGroup: true, mayBeBody: true },
@@ -47,7 +49,7 @@ const nouns: NounLexicon = {
   fields: frenchFields,
   bodies: new Set(
     words(`académie accusation administration agence ambassade armée assemblée association autorité autorités banque
-      bureau cabinet centre chaîne chancellerie club coalition collectif comité commission communiqué conseil
+      bureau cabinet centre chaîne chambre chancellerie club coalition collectif comité commission communiqué conseil
       confédération constructeur cour délégation département diplomatie direction document église enquête
       enquêteurs entreprise état-major étude experts famille fédération filiale fonds fondation forces
       garde-côtes gendarmerie géant gouvernement groupe hebdomadaire hôpital industriel institut institution instruction interprofession
@@ -105,6 +107,7 @@ const nouns: NounLexicon = {
     ...months,
     ...words('je dieu noël pâques internet covid covid-19'),
   ]),
+  inhabitants: /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|ane|arde|ine)$/,
   demonyms: new Set(),
   particles: new Set(words("de du des d' la le von van der den di da al el ben bin y")),
 }
@@ -122,6 +125,7 @@ const clauses: ClauseLexicon = {
   subordinating: new Set(
     words("quand lorsque lorsqu' parce puisque puisqu' si s' tandis alors sauf afin avant après"),
   ),
+  hosts: new Set(words('chez')),
   desks: new Set(words('à a au aux chez dans auprès')),
   depending: new Set(
     words("quand lorsque lorsqu' si parce puisque puisqu' sauf tant quoique quoiqu'"),

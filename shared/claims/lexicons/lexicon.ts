@@ -13,6 +13,8 @@ export interface Pronoun {
   readonly isGroup: boolean
   /** It may stand for a body too: French has no `it`. */
   readonly mayBeBody: boolean
+  /** `celui-ci`: whoever was named last. */
+  readonly isLatter?: boolean
 }
 
 /** What the search for claims knows of a language. Words are in lower case, as tokens have them. */
@@ -138,6 +140,8 @@ export interface NounLexicon {
   /** Words with a capital that are no name: days, months. */
   readonly notNames: Words
   /** Nationalities, where they have a capital: they are part of a name only before others. */
+  /** Who comes from somewhere, as they are called behind an article: `Lyonnaise`, `Texan`. */
+  readonly inhabitants: RegExp
   readonly demonyms: Words
   readonly particles: Words
 }
@@ -154,6 +158,8 @@ export interface ClauseLexicon {
   readonly subordinating: Words
   /** Before the place that `on` speaks from: `à` la préfecture, `chez` Tessival. */
   readonly desks: Words
+  /** The one of them that needs no `on`: même son de cloche `chez` Tessival. */
+  readonly hosts: Words
   /** Those of them that may open a sentence whose main clause follows: `si`, `when`. */
   readonly depending: Words
   readonly accordingTo: PhraseTable

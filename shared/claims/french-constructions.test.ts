@@ -134,6 +134,40 @@ describe('suggestClaims on what newsrooms write in French', () => {
     ])
   })
 
+  it('gives a body with small letters the fullest name that the article has', () => {
+    const article = [
+      'Le pont est fermé',
+      'La chambre des comptes du Valdor a rendu son rapport.',
+      'La chambre des comptes estime que le pont est vieux.',
+    ]
+    expect(attributionsIn(article.join('\n'), 'fr').at(-1)).toBe(
+      'chambre des comptes du Valdor: le pont est vieux',
+    )
+  })
+
+  it('takes a new office for whom the article is about, not for whom it names beside', () => {
+    const article =
+      'Le procès\n\nPaul Garin est jugé pour le meurtre de Luc Morin. « Je dormais à l’étage », répète l’accusé.'
+    expect(attributionsIn(article, 'fr').at(-1)).toBe('Paul Garin: Je dormais à l’étage')
+  })
+
+  it('takes « celle-ci » for whoever was named last', () => {
+    const article = [
+      'Le pont est fermé',
+      'Le pont est vieux, a dit Anne Roux. La digue a été refaite par Léa Blanc.',
+      'Celle-ci assure que la digue est sûre.',
+    ]
+    expect(attributionsIn(article.join('\n\n'), 'fr').at(-1)).toBe('Léa Blanc: la digue est sûre')
+  })
+
+  it('reads any verb before a full name within quotation marks as one that speaks', () => {
+    const article = '« Le pont tremblait, commence Anne Roux sans un regard. Personne ne venait. »'
+    expect(attributionsIn(article, 'fr')).toEqual([
+      'Anne Roux: Le pont tremblait',
+      'Anne Roux: Personne ne venait',
+    ])
+  })
+
   it('knows somebody again by a trade, a town or an age', () => {
     const article = [
       'Le pont est fermé',
@@ -169,105 +203,6 @@ describe('suggestClaims on what newsrooms write in French', () => {
       'Anne Roux: Oui, il l’est',
       'Anne Roux: Nous l’avons refait en 2021',
       'Anne Roux: La digue attendra',
-    ])
-  })
-})
-
-describe('suggestClaims on what newsrooms write in English', () => {
-  it.each<[string, string[]]>([
-    ['The mayor, Anne Stone, pledged to close the bridge.', ['Anne Stone: to close the bridge']],
-    [
-      'Anne Stone accused the council of hiding the report.',
-      ['Anne Stone: the council of hiding the report'],
-    ],
-    ['Anne Stone closed the bridge and said the dam was old.', ['Anne Stone: the dam was old']],
-    [
-      'Anne Stone acknowledged that the dam was old, but said it was safe.',
-      ['Anne Stone: the dam was old', 'Anne Stone: it was safe'],
-    ],
-    [
-      'Anne Stone told the chamber that the pool, which opened in 1934, lost £412,000 last year.',
-      ['Anne Stone: the pool, which opened in 1934, lost £412,000 last year'],
-    ],
-    [
-      'The bridge, Anne Stone said, is closed.',
-      ['Anne Stone: The bridge, Anne Stone said, is closed'],
-    ],
-    ['Anne Stone blamed “a decade of neglect”.', ['Anne Stone: a decade of neglect']],
-    [
-      "'The bridge is closed,' said Anne Stone, who runs a shop.",
-      ['Anne Stone: The bridge is closed'],
-    ],
-    [
-      'Anne Stone, a researcher who took the locks apart, said the bridge was closed.',
-      ['Anne Stone: the bridge was closed'],
-    ],
-    [
-      'According to a survey by Marlow University, the bridge is closed.',
-      ['Marlow University: the bridge is closed'],
-    ],
-    ['Officials said more rain was expected.', ['Officials: more rain was expected']],
-    [
-      'The bridge is, according to Anne Stone, too old.',
-      ['Anne Stone: The bridge is, according to Anne Stone, too old'],
-    ],
-    [
-      'If the dam breaks, Anne Stone said, the bridge will fall.',
-      ['Anne Stone: If the dam breaks, Anne Stone said, the bridge will fall'],
-    ],
-    [
-      'The bridge will close, the council said, unless the dam is rebuilt.',
-      ['the council: The bridge will close, the council said, unless the dam is rebuilt'],
-    ],
-    [
-      'Anne Stone, whose bridge had closed, blamed the dam: “You could not build a bridge on that.”',
-      ['Anne Stone: You could not build a bridge on that'],
-    ],
-    ['Anne Stone was adamant that the bridge would stand.', ['Anne Stone: the bridge would stand']],
-    [
-      'Anne Stone felt the bridge had been “far too old”.',
-      ['Anne Stone: the bridge had been “far too old”'],
-    ],
-    [
-      'Two of the bridges he built, Anne Stone admitted, would fall.',
-      ['Anne Stone: Two of the bridges he built, Anne Stone admitted, would fall'],
-    ],
-    [
-      'Anne Stone told lawmakers last week the bridge would close.',
-      ['Anne Stone: the bridge would close'],
-    ],
-    [
-      'Anne Stone said only that she had “acted properly throughout”.',
-      ['Anne Stone: she had “acted properly throughout”'],
-    ],
-    [
-      'Anne Stone strongly denied the bridge had been closed.',
-      ['Anne Stone: strongly denied the bridge had been closed'],
-    ],
-    [
-      '“The bridge is old,” said Anne Stone, a professor, adding that the dam was safe.',
-      ['Anne Stone: The bridge is old', 'Anne Stone: the dam was safe'],
-    ],
-    [
-      'State figures show the cut was closer to 8 percent.',
-      ['State figures: the cut was closer to 8 percent'],
-    ],
-  ])('%s', (sentence, expected) => {
-    for (const one of expected) expect(attributionsIn(sentence, 'en')).toContain(one)
-  })
-
-  it('gives the answers of questions and answers to who is interviewed', () => {
-    const article = [
-      'Anne Stone on the bridge',
-      'Anne Stone has run the port since 2018.',
-      'Q: Is the bridge safe?',
-      'A: It is. We rebuilt it in 2021.',
-      'Q: And the dam?',
-      'A: Next year.',
-    ]
-    expect(attributionsIn(article.join('\n\n'), 'en').slice(-2)).toEqual([
-      'Anne Stone: We rebuilt it in 2021',
-      'Anne Stone: Next year',
     ])
   })
 })

@@ -1,0 +1,96 @@
+import type { Lexicon } from './lexicons/lexicon.ts'
+import type { ReadBlock } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { contentWords } from './roles.ts'
+
+/** A body by what an article calls it in full where its name has small letters: `chambre des comptes du Valdor`. */
+interface BodyPhrase {
+  readonly text: string
+  /** Its nouns and adjectives, in lower case. */
+  readonly words: readonly string[]
+}
+
+/** A phrase has so many tokens at most. */
+const LONGEST_BODY = 8
+
+/**
+ * The phrases of an article that begin with a common noun for a body and say whose or where it is, by that noun. French
+ * only, where what belongs to a noun follows it.
+ */
+export function findBodyPhrases(
+  blocks: readonly ReadBlock[],
+  lexicon: Lexicon,
+): (words: readonly string[]) => string | null {
+  const byNoun = new Map<string, BodyPhrase[]>()
+  if (lexicon.language === 'fr') {
+    for (const { block, sentences } of blocks) {
+      for (const { tokens } of sentences) {
+        for (const phrase of phrasesIn(tokens, block.text, lexicon)) {
+          const [noun = ''] = phrase.words
+          byNoun.set(noun, [...(byNoun.get(noun) ?? []), phrase])
+        }
+      }
+    }
+  }
+  return (words) => {
+    const [noun = ''] = words
+    const fuller = (byNoun.get(noun) ?? []).filter(
+      (phrase) =>
+        phrase.words.length > words.length &&
+        words.every((word, index) => phrase.words[index] === word),
+    )
+    const texts = new Set(fuller.map(({ text }) => text.toLowerCase()))
+    return texts.size === 1 ? (fuller[0]?.text ?? null) : null
+  }
+}
+
+function phrasesIn(
+  tokens: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+): readonly BodyPhrase[] {
+  const { nouns } = lexicon
+  return tokens.flatMap((token, index): BodyPhrase[] => {
+    const isBody = nouns.bodies.has(token.word) || nouns.firms.has(token.word)
+    const article = tokens[index - 1]?.word ?? ''
+    if (!isBody || !nouns.definite.has(article) || nouns.possessives.has(article)) return []
+    const end = endOfBody(tokens, index, lexicon)
+    const last = tokens[end - 1]
+    const words = contentWords(
+      tokens.slice(index, end).map(({ word }) => word),
+      lexicon,
+    )
+    const isNamed = tokens.slice(index + 1, end).some(({ isCapital }) => isCapital)
+    return last && isNamed ? [{ text: text.slice(token.start, last.end), words }] : []
+  })
+}
+
+/** Over adjectives, names, and what `de` joins. */
+function endOfBody(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  const { nouns, clauses } = lexicon
+  const isJoint = (token: Token | undefined) =>
+    nouns.genitives.has(token?.word ?? '') || nouns.definite.has(token?.word ?? '')
+  let to = from + 1
+  while (to < from + LONGEST_BODY) {
+    const token = tokens[to]
+    const isJoined = isJoint(tokens[to - 1])
+    const mayFollow =
+      token?.kind === 'word' &&
+      (isJoined || !token.isVerbForm) &&
+      !token.isAdverb &&
+      !clauses.and.has(token.word) &&
+      !clauses.relatives.has(token.word) &&
+      !clauses.openers.has(token.word) &&
+      (!nouns.prepositions.has(token.word) || nouns.genitives.has(token.word)) &&
+      (!nouns.definite.has(token.word) || nouns.genitives.has(token.word) || isJoined)
+    if (!mayFollow) break
+    to += 1
+  }
+  while (to > from + 1 && (isJoint(tokens[to - 1]) || !isEnd(tokens[to - 1]))) to -= 1
+  return to
+}
+
+/** A name ends it, so that no participle does: `la préfecture d'Orvanne | saisie`. */
+function isEnd(token: Token | undefined): boolean {
+  return token?.isCapital === true
+}
