@@ -77,7 +77,9 @@ test('the dialog stays with what was chosen where no place is chosen', async ({ 
   await desk.chooseExports(['html', 'markdown'])
   await desk.press('Control+Enter')
   await expect(desk.exportDialog.getByRole('button', { name: 'Export' })).toBeEnabled()
-  await expect(desk.exportDialog.getByLabel('Web page (HTML)')).toBeChecked()
+  await expect(
+    desk.exportDialog.getByRole('checkbox', { name: 'Web page (HTML)', exact: true }),
+  ).toBeChecked()
   expect(await readdir(folder)).toEqual([])
 })
 
@@ -98,16 +100,20 @@ test('the choice, its options and one’s own presets are there at the next star
   await desk.reopen(title)
   await desk.press('Control+Shift+E')
   dialog = desk.exportDialog
-  await expect(dialog.getByLabel('Text (Markdown)')).toBeChecked()
+  await expect(dialog.getByRole('checkbox', { name: 'Text (Markdown)', exact: true })).toBeChecked()
   await expect(dialog.getByLabel('Claims (JSON)')).toBeChecked()
-  await expect(dialog.getByLabel('Web page (HTML)')).not.toBeChecked()
+  await expect(
+    dialog.getByRole('checkbox', { name: 'Web page (HTML)', exact: true }),
+  ).not.toBeChecked()
   await expect(dialog.getByLabel('With the checklists')).not.toBeChecked()
 
   await dialog.getByRole('button', { name: 'For the editor' }).press('Enter')
   await expect(dialog.getByLabel('Document (PDF)')).toBeChecked()
-  await expect(dialog.getByLabel('Text (Markdown)')).not.toBeChecked()
+  await expect(
+    dialog.getByRole('checkbox', { name: 'Text (Markdown)', exact: true }),
+  ).not.toBeChecked()
   await dialog.getByRole('button', { name: 'For the web desk', exact: true }).press('Enter')
-  await expect(dialog.getByLabel('Text (Markdown)')).toBeChecked()
+  await expect(dialog.getByRole('checkbox', { name: 'Text (Markdown)', exact: true })).toBeChecked()
   await dialog.getByRole('button', { name: 'Remove the choice “For the web desk”' }).press('Enter')
   await expect(dialog.getByText('For the web desk')).toHaveCount(0)
 })

@@ -8,6 +8,7 @@ import { writeCheckedCopyMarkdown } from '../../shared/report/write-checked-copy
 import { writeHtml } from '../../shared/report/write-html.ts'
 import { writeJson } from '../../shared/report/write-json.ts'
 import { writeMarkdown } from '../../shared/report/write-markdown.ts'
+import { writeSourcesCsl } from '../../shared/report/write-sources-csl.ts'
 import { writeSourcesCsv } from '../../shared/report/write-sources-csv.ts'
 
 /** What an export is written from. */
@@ -44,6 +45,13 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
   'checked-copy-html': ({ model }) => writeCheckedCopyHtml(model),
   'checked-copy-markdown': ({ model }) => writeCheckedCopyMarkdown(model),
   markdown: ({ model }) => writeMarkdown(model),
+  'sources-csl': ({ model }) => writeSourcesCsl(model),
+  'sources-bibtex': async ({ model }) => {
+    // It brings a library that most starts of the app do not need.
+    const { writeSourcesBibtex } =
+      await import('../../shared/report/bibtex/write-sources-bibtex.ts')
+    return writeSourcesBibtex(model)
+  },
   'sources-csv': ({ model }) => writeSourcesCsv(model),
   'claims-csv': ({ model }) => writeClaimsCsv(model),
   'claims-json': ({ model }) => writeJson(model),

@@ -95,6 +95,8 @@ export const exportKinds = [
   'checked-copy-docx',
   'checked-copy-html',
   'checked-copy-markdown',
+  'sources-csl',
+  'sources-bibtex',
   'sources-csv',
   'claims-csv',
   'claims-json',

@@ -21,6 +21,8 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   'checked-copy-docx': { group: 'copies', extension: 'docx' },
   'checked-copy-html': { group: 'copies', extension: 'html' },
   'checked-copy-markdown': { group: 'copies', extension: 'md' },
+  'sources-csl': { group: 'sources', extension: 'json' },
+  'sources-bibtex': { group: 'sources', extension: 'bib' },
   'sources-csv': { group: 'sources', extension: 'csv' },
   'claims-csv': { group: 'claims', extension: 'csv' },
   package: { group: 'package', extension: 'zip' },

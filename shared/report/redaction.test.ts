@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { fileNamed, ProjectWriter } from './project-writer.ts'
 import { sampleReport } from './sample-report.ts'
+import { writeSourcesBibtex } from './bibtex/write-sources-bibtex.ts'
 import { writeAnnotations } from './write-annotations.ts'
 import { writeClaimReview } from './write-claim-review.ts'
 import { writeClaimsCsv } from './write-claims-csv.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
 import { writeMarkdown } from './write-markdown.ts'
+import { writeSourcesCsl } from './write-sources-csl.ts'
 import { writeSourcesCsv } from './write-sources-csv.ts'
 
 const secret = 'Mme Quendelle'
@@ -69,6 +71,15 @@ describe('a confidential source in a report', () => {
     for (const known of ['Quendelle', file.sha256]) expect(text).not.toContain(known)
     expect(text).toContain('Bridge register')
     expect(text).toContain('Confidential source, known to the desk')
+  })
+
+  it.each([
+    ['CSL-JSON', writeSourcesCsl],
+    ['BibTeX', writeSourcesBibtex],
+  ])('is only words in %s', (_, write) => {
+    const text = write(reportWithSecret([file.sha256]))
+    for (const known of ['Quendelle', file.sha256, 'interview']) expect(text).not.toContain(known)
+    expect(text.replace(/[{}]/g, '')).toContain('Confidential source, known to the desk')
   })
 
   it.each([
