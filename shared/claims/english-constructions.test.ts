@@ -41,6 +41,10 @@ describe('suggestClaims on what newsrooms write in English', () => {
       ['Anne Stone: The bridge is, according to Anne Stone, too old'],
     ],
     [
+      'It was, Anne Stone added, “our last word and our best”.',
+      ['Anne Stone: It was, Anne Stone added, “our last word and our best”'],
+    ],
+    [
       'If the dam breaks, Anne Stone said, the bridge will fall.',
       ['Anne Stone: If the dam breaks, Anne Stone said, the bridge will fall'],
     ],

@@ -10,7 +10,7 @@ import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { findContent } from './report-content.ts'
 import { readBehind } from './report-behind.ts'
-import { withApposition } from './report-extent.ts'
+import { behind, needsMore, withApposition } from './report-extent.ts'
 import { wordAt, type Report, type SpeechAct } from './report.ts'
 import type { Range } from './sentences.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -30,6 +30,9 @@ export function readBefore(
   const subject = finite !== null && finite >= floor ? subjectBefore(reading, finite, floor) : null
   const source = subject && (deskOf(reading, subject, floor) ?? subject)
   if (!source) return null
+  if (needsMore(reading, source.from)) {
+    return behind(reading, { from: source.from, to: verb.to }, source, verb)
+  }
   const parts = source.from > floor && followsQuotation(reading, source.from)
   return {
     from: source.from,

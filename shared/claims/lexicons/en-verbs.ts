@@ -42,7 +42,7 @@ const others = verbForms(otherVerbs)
 
 /** Regular verbs that news is full of; a clause that has one states something. */
 const news = verbForms(
-  words(`accept act adopt aim allow appear approve arrest arrive attack attend block bomb cancel cause change
+  words(`accept act adopt aim allow belong consist depend deserve earn employ exist follow happen represent require appear approve arrest arrive attack attend block bomb cancel cause change
     close create cross decide decline deliver discuss end enter face fail fire force gain halt help include
     increase injure invade join jump kill launch live look lower move need offer open order own pass play plunge
     prepare prevent produce prove raise reach receive recover reduce refuse release remain rescue resign retire

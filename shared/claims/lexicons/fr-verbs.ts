@@ -73,7 +73,7 @@ const others = verbForms(otherVerbs)
 
 /** Verbs that news is full of; a clause that has one states something. */
 const news = verbForms([
-  ...words(`abandonn accept accompagn accord achet adopt aggrav aid arrêt arriv assist attaqu attribu
+  ...words(`dispos dirig fabriqu regroup représent figur abandonn accept accompagn accord achet adopt aggrav aid arrêt arriv assist attaqu attribu
     augment baiss bless bloqu bombard bris chang charg command commenc compt concern condamn consacr cré
     coût débarqu début décid démarr démissionn dépass dépos divis domin donn doubl échou emport empêch
     encercl entam entr envoy étudi évacu évit expuls ferm fix frapp frôl gagn gard habit impos inaugur
@@ -225,7 +225,7 @@ export const frenchVerbs: VerbLexicon = {
       mettent suit vit vivent meurt naît perd perdent produit conduit construit détruit réduit introduit
       s'agit agit atteint éteint rejoint craint tient tiennent vient viennent devient deviennent appartient
       contient obtient reste restent existe compte connaît paraît disparaît apparaît court sert servent sort
-      part dort ment bat combat`),
+      part dort ment bat combat comparaît comparaissent comparaissait encourt encourent`),
   ]),
   subjectPronouns: new Set(words("je j' tu nous vous on il elle ils elles")),
   finiteEnding:
