@@ -71,11 +71,11 @@ test('a claim stays wherever the line is, and the answer to it as well', async (
 
 test('by score the best stand first and what is not checkable in itself stands last', async () => {
   await desk.press('>', 'o')
-  await expect(desk.page.getByRole('radio', { name: 'By score' })).toBeChecked()
+  await expect(desk.page.getByRole('radio', { name: 'Score' })).toBeChecked()
   await expect(desk.rows.first()).toContainText('300 ships')
   await expect(desk.rows.last()).toContainText('It will be ready')
   await expect(desk.rows.last()).toContainText('not checkable in itself')
-  await desk.page.getByRole('radio', { name: 'By place' }).check()
+  await desk.page.getByRole('radio', { name: 'Place' }).check()
   await expect(desk.rows.first()).toContainText('Lund council votes')
 })
 
@@ -168,6 +168,35 @@ test('what stands below the line is shown or accepted from there', async () => {
   await desk.press('Enter')
   await expect(desk.currentRow).toContainText('behind the church')
   await expect(desk.currentRow).toContainText('no source yet')
+})
+
+const whyNotButton = (): Locator =>
+  desk.page.getByRole('button', { name: 'Why is this not suggested?' })
+
+test('a button beside the suggestions asks about the words one clicked on', async () => {
+  await whyNotButton().hover()
+  await expect(desk.page.getByRole('tooltip')).toContainText('Why is this not suggested?')
+  await expect(desk.page.getByRole('tooltip')).toContainText('W')
+  await clickInto(5)
+  await whyNotButton().click()
+  await expect(whyNot()).toContainText('It is a question')
+  await clickInto(6)
+  await expect(whyNot()).toContainText('It is a greeting')
+  await whyNotButton().click()
+  await expect(whyNot()).not.toContainText('It is a greeting')
+})
+
+test('asked where nothing is left out, it says so, and the keys go on through the list', async ({
+  app,
+}) => {
+  await app.page.keyboard.press('Control+w')
+  await desk.pasteArticle('The council of Lund voted on Tuesday to spend 4.2 million euros.')
+  await desk.press('Enter')
+  // With the last suggestion answered there is still something to ask.
+  await whyNotButton().click()
+  await expect(whyNot()).toContainText('Every statement of the article is in the list')
+  await desk.press('Escape')
+  await expect(desk.contentVerdict(/Pending/)).toBeVisible()
 })
 
 test('a verdict does not fall on a claim that is out of sight while one asks', async () => {

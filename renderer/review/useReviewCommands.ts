@@ -47,7 +47,7 @@ export function useReviewCommands({
       ? review.current.claim.speaker !== null
       : review.current?.suggestion.speaker !== null)
   const hasItems = (): boolean => review.shown.length > 0 || why.isOn.value
-  const step = (steps: 1 | -1): void => (why.isOn.value ? why.step(steps) : review.step(steps))
+  const step = (steps: 1 | -1): void => (why.passage.value ? why.step(steps) : review.step(steps))
 
   /** Asks about the words that are selected or stand at the caret; asked again, it is answered. */
   async function askWhyNot(): Promise<void> {

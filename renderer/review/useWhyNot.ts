@@ -15,8 +15,8 @@ export function useWhyNot(actions: ReviewActions) {
   const project = useProjectStore()
   const review = useReviewStore()
   const { announce } = useAnnouncer()
-  /** The position asked about; `null` while one does not ask. */
-  const asked = ref<number | null>(null)
+  /** The position asked about, or that nothing is left out; `null` while one does not ask. */
+  const asked = ref<number | 'nothing' | null>(null)
 
   const answers = computed(() =>
     project.project
@@ -24,9 +24,9 @@ export function useWhyNot(actions: ReviewActions) {
       : null,
   )
   const passage = computed<Passage | null>(() =>
-    asked.value === null ? null : (answers.value?.at(asked.value) ?? null),
+    typeof asked.value === 'number' ? (answers.value?.at(asked.value) ?? null) : null,
   )
-  const isOn = computed(() => passage.value !== null)
+  const isOn = computed(() => asked.value === 'nothing' || passage.value !== null)
 
   /**
    * Asks about a position in the canonical text. Without one, about the first passage behind the claim at hand of
@@ -37,7 +37,10 @@ export function useWhyNot(actions: ReviewActions) {
     const next = answers.value?.after(from) ?? answers.value?.after(-1)
     asked.value = position ?? next?.span.start ?? null
     if (passage.value) announce(findingKey(passage.value.finding))
-    else announce('whyNot.nothing')
+    else {
+      asked.value = 'nothing'
+      announce('whyNot.nothing')
+    }
   }
 
   function step(direction: 1 | -1): void {
