@@ -1,6 +1,7 @@
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
 import type { ReportModel } from '../../shared/report/report-model.ts'
 import { writeAnnotations } from '../../shared/report/write-annotations.ts'
+import { writeCheckingCopy } from '../../shared/report/write-checking-copy.ts'
 import { writeClaimReview } from '../../shared/report/write-claim-review.ts'
 import { writeClaimsCsv } from '../../shared/report/write-claims-csv.ts'
 import { writeCheckedCopyHtml } from '../../shared/report/write-checked-copy-html.ts'
@@ -44,6 +45,7 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
   },
   'checked-copy-html': ({ model }) => writeCheckedCopyHtml(model),
   'checked-copy-markdown': ({ model }) => writeCheckedCopyMarkdown(model),
+  'checking-copy': ({ model }) => writeCheckingCopy(model),
   markdown: ({ model }) => writeMarkdown(model),
   'sources-csl': ({ model }) => writeSourcesCsl(model),
   'sources-bibtex': async ({ model }) => {

@@ -26,6 +26,7 @@ export async function makeReport(
   const isInHeading = headingsOf(currentDraft(project))
   return buildReport({
     project,
+    events: open.events,
     newsroom,
     cite: (csl) => cite(csl, options.language),
     options,

@@ -24,6 +24,7 @@ const start = performance.now()
 const html = writeHtml(
   buildReport({
     project,
+    events: null,
     newsroom: { ...unnamedNewsroom, name: 'La Rédaction', contact: 'desk@example.org' },
     cite: (csl) => cite(csl, 'fr'),
     options: { language: 'fr', article: true, checklist: true },

@@ -92,6 +92,7 @@ export const exportKinds = [
   'pdf',
   'docx',
   'markdown',
+  'checking-copy',
   'checked-copy-docx',
   'checked-copy-html',
   'checked-copy-markdown',

@@ -18,6 +18,7 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   pdf: { group: 'report', extension: 'pdf' },
   docx: { group: 'report', extension: 'docx' },
   markdown: { group: 'report', extension: 'md' },
+  'checking-copy': { group: 'copies', extension: 'html' },
   'checked-copy-docx': { group: 'copies', extension: 'docx' },
   'checked-copy-html': { group: 'copies', extension: 'html' },
   'checked-copy-markdown': { group: 'copies', extension: 'md' },

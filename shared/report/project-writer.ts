@@ -57,6 +57,10 @@ export class ProjectWriter {
     })
   }
 
+  get events(): readonly StoredEvent[] {
+    return this.#events
+  }
+
   get project(): Project {
     return fold(this.#events)
   }

@@ -8,6 +8,7 @@ import {
 } from '../project/model.ts'
 import type { Span } from '../anchoring/selectors.ts'
 import type { ClaimKind, Evidence, Person, TextQuoteSelector, Verdict } from '../project/records.ts'
+import type { ClaimDecision } from './claim-history.ts'
 import { ratingOf, type Newsroom, type Rating } from './newsroom.ts'
 import { isContested } from './gate.ts'
 import type { ReportSource } from './report-source.ts'
@@ -43,6 +44,8 @@ export interface ReportClaim {
   /** What was offered for such a claim; `null` if the report leaves checklists out. */
   readonly checklist: readonly ChecklistItem[] | null
   readonly evidence: readonly ReportEvidence[]
+  /** What was decided about it, the first first; `null` if the report leaves histories out. */
+  readonly history: readonly ClaimDecision[] | null
 }
 
 export interface ReportJudgement {
@@ -68,6 +71,7 @@ export interface ClaimContext {
   readonly position: Span | null
   readonly newsroom: Newsroom
   readonly sources: ReadonlyMap<string, ReportSource>
+  readonly history: readonly ClaimDecision[] | null
   /** The ids of the checklist's items for the claim; `null` to leave the checklist out. */
   readonly offeredItems: readonly string[] | null
 }
@@ -92,6 +96,7 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     rationale: claim.rationale.trim(),
     correction: claim.correction.trim(),
     correctionBy: claim.correction.trim() === '' ? null : claim.correctionBy,
+    history: context.history,
     checklist:
       context.offeredItems?.map((item) => ({ item, ticked: claim.tickedItems.includes(item) })) ??
       null,

@@ -7,6 +7,7 @@ import { buildReport, type ReportInput } from './report-model.ts'
 function report(writer: ProjectWriter, input: Partial<ReportInput> = {}) {
   return buildReport({
     project: writer.project,
+    events: null,
     heads: [],
     newsroom: unnamedNewsroom,
     cite: (csl) => cite(csl, 'en'),

@@ -12,7 +12,9 @@ import {
 import type { Span } from '../anchoring/selectors.ts'
 import type { Language, Person, Verdict } from '../project/records.ts'
 import type { CslItem } from '../project/sources.ts'
+import type { StoredEvent } from '../project/stored-event.ts'
 import { anchorIn } from './anchor-in-draft.ts'
+import { claimHistories } from './claim-history.ts'
 import { checkingOf, type Checking } from './checking.ts'
 import { gate, isContested, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
 import { cutIntoRuns, type MarkedBlock } from './marked-article.ts'
@@ -23,6 +25,8 @@ import { numberSources, type ReportSource } from './report-source.ts'
 
 export interface ReportInput extends GateFacts {
   readonly project: Project
+  /** The project's events, for the histories of its claims; `null` to leave them out. */
+  readonly events: readonly StoredEvent[] | null
   readonly newsroom: Newsroom
   readonly options: ReportOptions
   /** ISO 8601 UTC. */
@@ -108,6 +112,8 @@ export function buildReport(input: ReportInput): ReportModel {
     { language: options.language, cite: input.cite, missingFiles: input.missingFiles },
   )
   const codePoints = codePointOffsets(canonicalText(draft?.blocks ?? []))
+  const history =
+    input.events && claimHistories(input.events, (source) => sources.get(source)?.number ?? null)
   const reported = claims.map((claim, index) =>
     reportClaim(claim, {
       project,
@@ -115,6 +121,7 @@ export function buildReport(input: ReportInput): ReportModel {
       position: inCodePoints(spans[index] ?? null, codePoints),
       newsroom: input.newsroom,
       sources,
+      history: history?.(claim.id) ?? null,
       offeredItems: options.checklist ? input.checklistFor(claim) : null,
     }),
   )

@@ -64,6 +64,7 @@ export function sampleReport({
     })
   return buildReport({
     project: writer.project,
+    events: writer.events,
     heads: [{ installation: 'installation1', lines: 20, hash: '0123456789abcdef', brokenAt: null }],
     newsroom: {
       ...unnamedNewsroom,

@@ -13,7 +13,7 @@ import type { ReportModel } from './report-model.ts'
 /** The article for its writer as one HTML file: only the corrections, in place, and why each was made. */
 export function writeCheckedCopyHtml(model: ReportModel): string {
   const phrases = phrasesOf(model)
-  const page: Page = { model, phrases }
+  const page: Page = { model, phrases, reader: 'public' }
   const { t } = phrases
   const copy = checkedCopy(model)
   const title = t('copy.documentTitle', { title: model.title || t('report.untitled') })

@@ -3,9 +3,10 @@ import { phrasesOf } from './phrases.ts'
 import { articleSection } from './html/article.ts'
 import { claimsSection } from './html/claims.ts'
 import { logSection, methodSection, reportFooter } from './html/colophon.ts'
+import { contents } from './html/contents.ts'
 import { htmlDocument, type HtmlFonts } from './html/document.ts'
 import { draftBanner, reportHeader } from './html/header.ts'
-import { html, type Html } from './html/html.ts'
+import { html } from './html/html.ts'
 import type { Page } from './html/page.ts'
 import { sourcesSection } from './html/sources.ts'
 import { summarySection } from './html/summary.ts'
@@ -17,13 +18,13 @@ import { summarySection } from './html/summary.ts'
  */
 export function writeHtml(model: ReportModel, fonts?: HtmlFonts): string {
   const phrases = phrasesOf(model)
-  const page: Page = { model, phrases }
+  const page: Page = { model, phrases, reader: 'public' }
   const title = phrases.t('report.documentTitle', {
     title: model.title || phrases.t('report.untitled'),
   })
   const body = [
     reportHeader(page),
-    contents(page),
+    contents(page, ['summary', 'article', 'claims', 'sources', 'method', 'log']),
     html`<main>
       ${draftBanner(page)} ${summarySection(page)} ${articleSection(page)} ${claimsSection(page)}
       ${sourcesSection(page)} ${methodSection(page)} ${logSection(page)}
@@ -31,20 +32,4 @@ export function writeHtml(model: ReportModel, fonts?: HtmlFonts): string {
     reportFooter(page),
   ]
   return htmlDocument({ title, body }, model, fonts)
-}
-
-function contents({ model, phrases: { t } }: Page): Html {
-  const parts = [
-    'summary',
-    ...(model.article ? (['article'] as const) : []),
-    ...(model.claims.length > 0 ? (['claims'] as const) : []),
-    'sources',
-    'method',
-    'log',
-  ] as const
-  return html`<nav aria-label="${t('report.contents')}">
-    <ul>
-      ${parts.map((part) => html`<li><a href="#${part}">${t(`section.${part}`)}</a></li>`)}
-    </ul>
-  </nav>`
 }

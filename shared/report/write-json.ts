@@ -37,7 +37,8 @@ function reportJson(model: ReportModel): ReportJson {
   }
 }
 
-function claimJson(claim: ReportClaim): ReportJson['claims'][number] {
+/** Histories are the desk's, and have an export of their own. */
+function claimJson({ history: _, ...claim }: ReportClaim): ReportJson['claims'][number] {
   return {
     ...claim,
     rationale: claim.rationale || null,

@@ -1,6 +1,7 @@
 import type { ChecklistItem, ReportClaim, ReportJudgement } from '../report-claim.ts'
 import { checklistText } from '../phrases.ts'
 import { evidenceList } from './evidence.ts'
+import { historyList } from './history.ts'
 import { html, type Html } from './html.ts'
 import { paragraphs, section, sign, type Page } from './page.ts'
 
@@ -55,6 +56,11 @@ function claimCard(claim: ReportClaim, page: Page): Html {
     }
     ${part(t('claim.evidence'), [evidenceList(claim.evidence, page)])}
     ${claim.checklist?.length ? part(t('claim.checklist'), [checklist(claim.checklist, page)]) : null}
+    ${
+      page.reader === 'desk' && claim.history
+        ? part(t('history.title'), [historyList(claim.history, page)])
+        : null
+    }
   </article>`
 }
 

@@ -16,7 +16,9 @@ function evidenceItem(evidence: ReportEvidence, page: Page): Html {
   const { stance, passage, source } = evidence
   const { t, evidenceDetails, quoted } = page.phrases
   const details = evidenceDetails(evidence).map((detail) => html`<bdi>${detail}</bdi>`)
-  const copies = source.files.map((file) => savedCopy(file, page, shortHash(file.sha256)))
+  const copies = source.files.map((file) =>
+    savedCopy(file, page, page.reader === 'desk' ? file.sha256 : shortHash(file.sha256)),
+  )
   return html`<li class="${stance}">
     <p>
       <b class="stance">${t(`stance.${stance}`)}</b>

@@ -4,14 +4,14 @@ import { html, type Html } from './html.ts'
 import { claimLinks, type Page } from './page.ts'
 
 /** The title, and the facts that come before everything else: what was checked, by whom and when. */
-export function reportHeader(page: Page): Html {
+export function reportHeader(page: Page, kind = page.phrases.t('report.kind')): Html {
   const { model, phrases } = page
   const newsroom = model.newsroom.name.trim()
   const origin = articleOrigin(model)
   return html`<header>
     ${logo(page)}
     <p class="kicker">
-      <span>${phrases.t('report.kind')}</span>
+      <span>${kind}</span>
       ${newsroom ? html`<bdi>${newsroom}</bdi>` : null}
       ${model.status === 'draft' ? html`<b>${phrases.t('status.draft')}</b>` : null}
     </p>

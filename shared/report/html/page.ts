@@ -9,6 +9,8 @@ import { html, type Html } from './html.ts'
 export interface Page {
   readonly model: ReportModel
   readonly phrases: Phrases
+  /** The desk is told more: whole hashes at the evidence, and the history of every claim. */
+  readonly reader: 'public' | 'desk'
 }
 
 /** A part of the page with its heading. `id` is a constant of ours. */
