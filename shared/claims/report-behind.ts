@@ -21,9 +21,7 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
   if (source.from === source.to || finite[source.to] === true) return null
   if (compares) return besides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
-  const isVerdict = ['faux', 'non', 'oui', 'inexact', 'archifaux', 'vrai'].includes(
-    wordAt(reading, floor),
-  )
+  const isVerdict = lexicon.clauses.verdicts.has(wordAt(reading, floor))
   const isShort = verb.from - floor <= LONGEST_ANSWER
   const mark = wordAt(reading, source.to)
   const announces = isShort && (mark === ':' || (isVerdict && mark === ','))

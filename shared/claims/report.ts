@@ -40,8 +40,9 @@ export function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): bo
 
 /** `…, | pour qui A`, `…, | selon lequel A` */
 export function isRelativeSource(reading: Reading, index: number): boolean {
+  const { sourcePrepositions, sourceRelatives } = reading.lexicon.clauses
   return (
-    ['pour', 'selon'].includes(wordAt(reading, index)) &&
-    ['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles'].includes(wordAt(reading, index + 1))
+    sourcePrepositions.has(wordAt(reading, index)) &&
+    sourceRelatives.has(wordAt(reading, index + 1))
   )
 }

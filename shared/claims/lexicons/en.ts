@@ -122,6 +122,9 @@ const clauses: ClauseLexicon = {
     ),
   ),
   hosts: new Set(),
+  sourcePrepositions: new Set(),
+  sourceRelatives: new Set(),
+  verdicts: new Set(),
   desks: new Set(),
   depending: new Set(words('when if because unless although though once until whenever whether')),
   accordingTo: phraseTable(

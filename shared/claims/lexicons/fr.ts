@@ -126,6 +126,9 @@ const clauses: ClauseLexicon = {
     words("quand lorsque lorsqu' parce puisque puisqu' si s' tandis alors sauf afin avant après"),
   ),
   hosts: new Set(words('chez')),
+  sourcePrepositions: new Set(words('pour selon')),
+  sourceRelatives: new Set(words('qui lequel laquelle lesquels lesquelles')),
+  verdicts: new Set(words('faux non oui inexact archifaux vrai')),
   desks: new Set(words('à a au aux chez dans auprès')),
   depending: new Set(
     words("quand lorsque lorsqu' si parce puisque puisqu' sauf tant quoique quoiqu'"),

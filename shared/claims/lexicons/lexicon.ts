@@ -158,6 +158,11 @@ export interface ClauseLexicon {
   readonly subordinating: Words
   /** Before the place that `on` speaks from: `à` la préfecture, `chez` Tessival. */
   readonly desks: Words
+  /** `selon` lequel, `pour` qui: before a relative they say whose view follows. */
+  readonly sourcePrepositions: Words
+  readonly sourceRelatives: Words
+  /** What somebody says of what was said before, in a word: `Faux, rétorque X, …` */
+  readonly verdicts: Words
   /** The one of them that needs no `on`: même son de cloche `chez` Tessival. */
   readonly hosts: Words
   /** Those of them that may open a sentence whose main clause follows: `si`, `when`. */
