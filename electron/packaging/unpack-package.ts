@@ -131,6 +131,8 @@ async function unpackEntry(
 ): Promise<string> {
   const hash = createHash('sha256')
   const stream = await archive.openReadStreamPromise(entry)
+  // One that fails before it is read from has to find a listener; reading from it fails all the same.
+  stream.on('error', () => undefined)
   await withFile(nodeFileSystem, path, 'create', async (file) => {
     let position = 0
     for await (const piece of stream) {
