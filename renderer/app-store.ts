@@ -8,7 +8,8 @@ import { api } from './api.ts'
 import { speak } from './i18n.ts'
 import { useProjectStore } from './project/project-store.ts'
 
-export type Screen = 'home' | 'import' | 'review' | 'report' | 'history' | 'settings' | 'keys'
+export type Screen =
+  'home' | 'import' | 'review' | 'sources' | 'report' | 'history' | 'settings' | 'keys'
 
 /** What the app as a whole knows: who works with it, how it looks, and which screen is shown. */
 export const useAppStore = defineStore('app', () => {

@@ -11,7 +11,12 @@ import { isShownByPrograms } from './file-kinds.ts'
 import type { Services } from './services.ts'
 
 type FileMethods =
-  'files.choose' | 'files.cancel' | 'files.open' | 'files.readSavedPage' | 'links.open'
+  | 'files.choose'
+  | 'files.cancel'
+  | 'files.open'
+  | 'files.readSavedPage'
+  | 'files.missing'
+  | 'links.open'
 
 /** Files of sources: added with progress, opened only after a question. Links go the same way. */
 export function fileHandlers(services: Services): {
@@ -50,6 +55,10 @@ export function fileHandlers(services: Services): {
         const path = await current.require().filePath(sha256)
         if (path === null) throw new AppFailure({ code: 'not-found', name })
         return withStorageFailures(name, () => readSavedPageFile(path, name))
+      },
+      'files.missing': async () => {
+        const missing = await current.require().missingFiles()
+        return missing.map(({ sha256 }) => sha256)
       },
       'links.open': async (address) => {
         const url = new URL(address)

@@ -11,6 +11,8 @@ export type SourceTask =
       readonly files: readonly FileReference[]
     }
   | { readonly task: 'edit'; readonly claim: string; readonly evidence: Evidence }
+  /** A source by itself: one that is there, or a new one. */
+  | { readonly task: 'describe'; readonly source: string | null }
 
 const task = shallowRef<SourceTask | null>(null)
 
@@ -18,6 +20,7 @@ export function useSourceDialog(): {
   readonly task: ShallowRef<SourceTask | null>
   readonly add: (claim: string, start?: { url?: string; files?: readonly FileReference[] }) => void
   readonly edit: (claim: string, evidence: Evidence) => void
+  readonly describe: (source: string | null) => void
   readonly close: () => void
 } {
   return {
@@ -25,6 +28,7 @@ export function useSourceDialog(): {
     add: (claim, { url = '', files = [] } = {}) =>
       (task.value = { task: 'add', claim, url, files }),
     edit: (claim, evidence) => (task.value = { task: 'edit', claim, evidence }),
+    describe: (source) => (task.value = { task: 'describe', source }),
     close: () => (task.value = null),
   }
 }

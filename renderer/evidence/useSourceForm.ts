@@ -11,6 +11,7 @@ import type { Source } from '../../shared/project/model.ts'
 import type { Evidence, Locator, Stance } from '../../shared/project/records.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
 import type { PickedPassage } from '../preview/preview-dialog.ts'
+import { DuplicateIndex } from '../../shared/sources/duplicates.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { localDay } from './local-day.ts'
 import type { SourceTask } from './source-dialog.ts'
@@ -24,16 +25,18 @@ export interface EvidenceForm {
   standing: 'primary' | 'secondary' | ''
 }
 
-type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed', string>>
+export type EditedFields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
+
+export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed', string>>
 
 /** The source dialog's fields, what is wrong with them, and the events they become. */
 export function useSourceForm(task: SourceTask) {
   const project = useProjectStore()
-  const edited = task.task === 'edit' ? sourceOf(task.evidence.source) : null
+  const edited = sourceOf(editedId(task))
+  /** Whether a source is being described that is not there yet. */
+  const isNew = edited === null
 
-  const fields = reactive<{ -readonly [Key in keyof SourceFields]: SourceFields[Key] }>(
-    edited ? fromCsl(edited.csl) : startFields(task),
-  )
+  const fields = reactive<EditedFields>(edited ? fromCsl(edited.csl) : startFields(task))
   /** What the app put into the fields by itself; a saved page knows better. */
   const suggested = reactive({ ...(edited ? emptyFields : fields) })
   const evidence = ref<EvidenceForm>(
@@ -49,6 +52,13 @@ export function useSourceForm(task: SourceTask) {
   const pages = useSavedPages(fields, () => suggested)
   if (task.task === 'add') void pages.read(task.files)
 
+  const known = computed(() => new DuplicateIndex(project.project?.sources.values() ?? []))
+  /** The source that this one is the same as, and by what; the edited one itself does not count. */
+  const same = computed(() =>
+    isDescribing.value
+      ? known.value.find({ csl: toCsl(fields), files: files.value }, edited)
+      : null,
+  )
   const reusable = computed(() =>
     task.task === 'add' ? [...(project.project?.sources.values() ?? [])] : [],
   )
@@ -59,8 +69,8 @@ export function useSourceForm(task: SourceTask) {
   /** Nobody is told off before trying to save. */
   const problems = computed<Problems>(() => (submitted.value ? found.value : {}))
 
-  function sourceOf(id: string): Source | null {
-    return project.project?.sources.get(id) ?? null
+  function sourceOf(id: string | null): Source | null {
+    return project.project?.sources.get(id ?? '') ?? null
   }
 
   function addFiles(added: readonly FileReference[]): void {
@@ -86,37 +96,28 @@ export function useSourceForm(task: SourceTask) {
     }
   }
 
-  /** @returns whether it was recorded; if not, `problems` says why */
-  function save(): boolean {
+  /** @returns the source's id if it was recorded; if not, `problems` says why */
+  function save(): string | null {
     submitted.value = true
-    if (Object.keys(found.value).length > 0) return false
-    project.record(...(task.task === 'edit' ? edits(task.evidence) : additions()))
-    return true
+    if (Object.keys(found.value).length > 0) return null
+    const source = edited?.id ?? (chosen.value || crypto.randomUUID())
+    project.record(...described(source), ...cited(source))
+    return source
   }
 
-  function additions(): readonly EventDraft[] {
-    const source = chosen.value || crypto.randomUUID()
-    const attached: EventDraft = {
-      type: 'evidence.attached',
-      data: {
-        claim: task.claim,
-        evidence: toEvidence(crypto.randomUUID(), source, evidence.value),
-      },
-    }
-    if (chosen.value) return [attached]
-    const csl = toCsl(named(fields, files.value))
-    return [{ type: 'source.added', data: { source, csl, files: [...files.value] } }, attached]
-  }
-
-  function edits({ id, source }: Evidence): readonly EventDraft[] {
+  function described(source: string): readonly EventDraft[] {
+    if (!isDescribing.value) return []
     const csl = toCsl(named(fields, files.value), edited?.csl)
-    return [
-      { type: 'source.edited', data: { source, csl, files: [...files.value] } },
-      {
-        type: 'evidence.edited',
-        data: { claim: task.claim, evidence: toEvidence(id, source, evidence.value) },
-      },
-    ]
+    const type = edited ? 'source.edited' : 'source.added'
+    return [{ type, data: { source, csl, files: [...files.value] } }]
+  }
+
+  function cited(source: string): readonly EventDraft[] {
+    if (task.task === 'describe') return []
+    const { claim } = task
+    const id = task.task === 'edit' ? task.evidence.id : crypto.randomUUID()
+    const type = task.task === 'edit' ? 'evidence.edited' : 'evidence.attached'
+    return [{ type, data: { claim, evidence: toEvidence(id, source, evidence.value) } }]
   }
 
   return {
@@ -126,6 +127,8 @@ export function useSourceForm(task: SourceTask) {
     chosen,
     reusable,
     isDescribing,
+    isNew,
+    same,
     problems,
     filled: pages.filled,
     addFiles,
@@ -133,6 +136,13 @@ export function useSourceForm(task: SourceTask) {
     takePassage,
     save,
   }
+}
+
+export type SourceForm = ReturnType<typeof useSourceForm>
+
+function editedId(task: SourceTask): string | null {
+  if (task.task === 'add') return null
+  return task.task === 'edit' ? task.evidence.source : task.source
 }
 
 function emptyEvidence(): EvidenceForm {

@@ -56,6 +56,7 @@ export const commands = [
   { id: 'claim.remove', keys: ['Delete'], menu: 'claim', scope: 'review' },
 
   { id: 'review.show', keys: ['Mod+1'], menu: 'view', scope: 'project' },
+  { id: 'sources.show', keys: ['Mod+3'], menu: 'view', scope: 'project' },
   { id: 'history.show', keys: ['Mod+2'], menu: 'view', scope: 'project' },
   { id: 'panel.next', keys: ['F6'], menu: 'view', scope: 'review' },
   { id: 'panel.previous', keys: ['Shift+F6'], menu: 'view', scope: 'review' },

@@ -115,6 +115,8 @@ export const contract = {
     }),
   ),
   'preview.close': method<null>()(Nothing),
+  /** SHA-256 of the project's files that are gone, or are not as long as they were. */
+  'files.missing': method<readonly string[]>()(Nothing),
   'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
   'report.preview': method<ReportPreview>()(ReportOptions),
   /** `null` where the person chose no place. */

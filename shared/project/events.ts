@@ -15,7 +15,8 @@ import {
   Verdict,
   VerdictAspect,
 } from './records.ts'
-import { CslItem, FileReference, MAX_FILES } from './sources.ts'
+import { MAX_FILES } from './limits.ts'
+import { CslItem, FileReference } from './sources.ts'
 import { STAMP_PATTERN } from './clock.ts'
 import { EVENT_VERSION, type StoredEvent } from './stored-event.ts'
 

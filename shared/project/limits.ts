@@ -7,3 +7,10 @@
 export const MAX_TEXT = 100_000
 /** The most blocks a draft can hold. */
 export const MAX_BLOCKS = 200_000
+
+/** The longest text of one field of a source, in UTF-16 code units. */
+export const MAX_FIELD = 10_000
+/** The most names a source can bear: the largest collaborations in physics have some 3,000 authors. */
+export const MAX_NAMES = 5000
+/** The most files a source can keep. */
+export const MAX_FILES = 100

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_FIELD, MAX_NAMES } from './limits.ts'
 import { Sha256 } from './records.ts'
 import { cslDateVariables, cslNameVariables, cslTextVariables } from './csl-variables.ts'
 import { cslTypes } from './vocabulary.ts'
@@ -13,13 +14,6 @@ export const FileReference = z.strictObject({
   size: z.int().min(0),
 })
 export type FileReference = z.infer<typeof FileReference>
-
-/** The longest text of one field, in UTF-16 code units. */
-export const MAX_FIELD = 10_000
-/** The most names a source can bear: the largest collaborations in physics have some 3,000 authors. */
-export const MAX_NAMES = 5000
-/** The most files a source can keep. */
-export const MAX_FILES = 100
 
 const Field = z.string().max(MAX_FIELD)
 

@@ -49,7 +49,9 @@ describe('looking up a source among many', () => {
     expect(index.find(source('new', { URL: 'https://example.org/y' }))).toBeNull()
   })
 
-  it('does not find the source itself', () => {
-    expect(index.find(known)).toBeNull()
+  it('finds another than the source itself, also as it is about to be', () => {
+    const changed = source('changed', { DOI: '10.1000/1' })
+    expect(index.find(known)?.source.id).toBe('later')
+    expect(index.find(changed, known)).toBeNull()
   })
 })

@@ -31,7 +31,7 @@ function mark(by: SameBy, value: string): Mark {
 
 /** Sources by what can be the same of them, to look one up among many. */
 export class DuplicateIndex<Source extends Comparable> {
-  readonly #byKey = new Map<string, Source>()
+  readonly #byKey = new Map<string, Source[]>()
 
   constructor(sources: Iterable<Source> = []) {
     for (const source of sources) this.add(source)
@@ -40,15 +40,24 @@ export class DuplicateIndex<Source extends Comparable> {
   /** Of several that are the same the first one is found. */
   add(source: Source): void {
     for (const { key } of marksOf(source)) {
-      if (!this.#byKey.has(key)) this.#byKey.set(key, source)
+      const sources = this.#byKey.get(key)
+      if (sources) sources.push(source)
+      else this.#byKey.set(key, [source])
     }
   }
 
-  /** @returns the source that this one is the same as, and why; a DOI says more than an address, and that more than a file */
-  find(candidate: Comparable): { readonly source: Source; readonly by: SameBy } | null {
+  /**
+   * The source that a candidate is the same as, and why: a DOI says more than an address, and that more than a file.
+   *
+   * @param itself the source that the candidate is another state of
+   */
+  find(
+    candidate: Comparable,
+    itself: Source | null = null,
+  ): { readonly source: Source; readonly by: SameBy } | null {
     for (const { by, key } of marksOf(candidate)) {
-      const source = this.#byKey.get(key)
-      if (source && source !== candidate) return { source, by }
+      const source = this.#byKey.get(key)?.find((one) => one !== candidate && one !== itself)
+      if (source) return { source, by }
     }
     return null
   }

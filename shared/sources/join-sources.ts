@@ -1,6 +1,7 @@
 import type { EventDraft } from '../project/events.ts'
+import { MAX_FIELD, MAX_FILES } from '../project/limits.ts'
 import type { Project, Source } from '../project/model.ts'
-import { MAX_FIELD, MAX_FILES, type CslItem, type FileReference } from '../project/sources.ts'
+import type { CslItem, FileReference } from '../project/sources.ts'
 
 /**
  * The events that make one source of several: the evidence of all of them (of removed claims as well, which can come

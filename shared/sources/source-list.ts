@@ -1,0 +1,136 @@
+import { isConfidential, type Project, type Source } from '../project/model.ts'
+import { readName } from '../project/csl-names.ts'
+import { cslNameVariables } from '../project/csl-variables.ts'
+import type { CslItem } from '../project/sources.ts'
+import { showDate } from '../project/typed-dates.ts'
+import { findDuplicates, type DuplicateGroup } from './duplicates.ts'
+
+export const sourceFilters = [
+  'all',
+  'used',
+  'unused',
+  'confidential',
+  'missing',
+  'duplicates',
+] as const
+export type SourceFilter = (typeof sourceFilters)[number]
+
+export const sourceOrders = ['title', 'added', 'issued', 'uses'] as const
+export type SourceOrder = (typeof sourceOrders)[number]
+
+/** A source with what a list of them tells. */
+export interface ListedSource {
+  readonly id: string
+  readonly source: Source
+  /** The claims that it is evidence for, in the order of the article. */
+  readonly claims: readonly string[]
+  /** Whether one of its files is gone, or is not as long as it was. */
+  readonly isMissing: boolean
+  /** It and those that are the same; `null` if there is no other. */
+  readonly group: DuplicateGroup<Source> | null
+}
+
+/** @param missingFiles SHA-256 of the files that are not there as they should be */
+export function listSources(
+  project: Project,
+  missingFiles: ReadonlySet<string>,
+): readonly ListedSource[] {
+  const sources = [...project.sources.values()]
+  const claimsOf = new Map<string, Set<string>>()
+  for (const claim of project.claimsInOrder) {
+    for (const { source } of project.claims.get(claim)?.evidence ?? []) {
+      claimsOf.set(source, (claimsOf.get(source) ?? new Set()).add(claim))
+    }
+  }
+  const groups = new Map(
+    findDuplicates(sources).flatMap((group) => group.sources.map((one) => [one, group] as const)),
+  )
+  return sources.map((source) => ({
+    id: source.id,
+    source,
+    claims: [...(claimsOf.get(source.id) ?? [])],
+    isMissing: source.files.some(({ sha256 }) => missingFiles.has(sha256)),
+    group: groups.get(source) ?? null,
+  }))
+}
+
+export function passesSourceFilter(listed: ListedSource, filter: SourceFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true
+    case 'used':
+      return listed.claims.length > 0
+    case 'unused':
+      return listed.claims.length === 0
+    case 'confidential':
+      return isConfidential(listed.source)
+    case 'missing':
+      return listed.isMissing
+    case 'duplicates':
+      return listed.group !== null
+  }
+}
+
+export interface SourceChoice {
+  /** Words that must all occur somewhere in the source, in any order, with or without accents. */
+  readonly query: string
+  readonly filter: SourceFilter
+  readonly type: CslItem['type'] | null
+  readonly order: SourceOrder
+  /** For sorting titles the way of the reader's language. */
+  readonly compare: (one: string, other: string) => number
+}
+
+/** The sources that were asked for, in the order asked for; those that are the same stand together when asked for. */
+export function chooseSources(
+  listed: readonly ListedSource[],
+  { query, filter, type, order, compare }: SourceChoice,
+): readonly ListedSource[] {
+  const words = plain(query).split(/\s+/).filter(Boolean)
+  const chosen = listed.filter((one) => {
+    if (!passesSourceFilter(one, filter)) return false
+    if (type !== null && one.source.csl.type !== type) return false
+    return words.length === 0 || words.every((word) => textOf(one.source).includes(word))
+  })
+  const byTitle = (a: ListedSource, b: ListedSource): number =>
+    compare(a.source.csl.title, b.source.csl.title)
+  const orders: Readonly<Record<SourceOrder, (a: ListedSource, b: ListedSource) => number>> = {
+    title: byTitle,
+    added: (a, b) => (a.source.addedAt < b.source.addedAt ? 1 : -1),
+    issued: (a, b) => compareIssued(b.source.csl, a.source.csl) || byTitle(a, b),
+    uses: (a, b) => b.claims.length - a.claims.length || byTitle(a, b),
+  }
+  const sorted = chosen.toSorted(orders[order])
+  return filter === 'duplicates' ? byGroup(sorted) : sorted
+}
+
+function byGroup(sorted: readonly ListedSource[]): readonly ListedSource[] {
+  const groups = Map.groupBy(sorted, ({ group }) => group)
+  return [...groups.values()].flat()
+}
+
+/** Newest first, and what has no date last. */
+function compareIssued(one: CslItem, other: CslItem): number {
+  const [a, b] = [showDate(one.issued), showDate(other.issued)]
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A source does not change; another takes its place. */
+const texts = new WeakMap<Source, string>()
+
+function textOf(source: Source): string {
+  const known = texts.get(source)
+  if (known !== undefined) return known
+  const { csl, files } = source
+  const names = cslNameVariables.flatMap((variable) => csl[variable]?.map(readName) ?? [])
+  const fields = Object.values(csl).filter((value) => typeof value === 'string')
+  const text = plain(
+    [...fields, ...names, showDate(csl.issued), ...files.map(({ name }) => name)].join('\n'),
+  )
+  texts.set(source, text)
+  return text
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
