@@ -4,6 +4,7 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { readSavedPageFile } from '../previewing/saved-page-file.ts'
+import { verifiedPath } from '../projects/verified-path.ts'
 import { referredFiles } from '../projects/project-contents.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import { CallsUnderWay } from './calls-under-way.ts'
@@ -12,6 +13,8 @@ import type { Services } from './services.ts'
 
 type FileMethods =
   | 'files.choose'
+  | 'files.addPicture'
+  | 'files.putBack'
   | 'files.cancel'
   | 'files.open'
   | 'files.readSavedPage'
@@ -36,6 +39,14 @@ export function fileHandlers(services: Services): {
         const paths = await dialogs.chooseFiles()
         return paths && add(token, paths)
       },
+      'files.addPicture': ({ name, png }) =>
+        current.require().addBytes(name, Buffer.from(png, 'base64')),
+      'files.putBack': async ({ sha256 }) => {
+        const [path] = (await dialogs.chooseFiles()) ?? []
+        if (path === undefined) return false
+        await current.require().putBack(path, sha256)
+        return true
+      },
       'files.cancel': (token) => {
         underWay.cancel(token)
         return null
@@ -43,10 +54,8 @@ export function fileHandlers(services: Services): {
       'files.open': async (sha256) => {
         const project = current.require()
         const file = referredFiles(project.events).find((known) => known.sha256 === sha256)
-        const path = file ? await project.filePath(sha256) : null
-        if (!file || path === null) {
-          throw new AppFailure({ code: 'not-found', name: file?.name ?? sha256 })
-        }
+        if (!file) throw new AppFailure({ code: 'not-found', name: sha256 })
+        const path = await verifiedPath(project, file)
         return isShownByPrograms(path)
           ? openFile(services, file.name, path)
           : showFile(services, file.name, path)

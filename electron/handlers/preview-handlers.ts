@@ -1,5 +1,5 @@
-import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
+import { verifiedPath } from '../projects/verified-path.ts'
 import type { Services } from './services.ts'
 
 type PreviewMethods = 'preview.open' | 'preview.page' | 'preview.find' | 'preview.close'
@@ -10,12 +10,8 @@ export function previewHandlers({
   filePreviewer,
 }: Services): Pick<Handlers, PreviewMethods> {
   return {
-    'preview.open': async ({ sha256, name }) => {
-      const project = current.require()
-      const path = await project.filePath(sha256)
-      if (path === null) throw new AppFailure({ code: 'not-found', name })
-      return filePreviewer.open(path, name)
-    },
+    'preview.open': async (file) =>
+      filePreviewer.open(await verifiedPath(current.require(), file), file.name),
     'preview.page': ({ page, scale }) => filePreviewer.page(page, scale),
     'preview.find': ({ text, from, step }) => filePreviewer.find(text, from, step),
     'preview.close': () => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -216,5 +225,59 @@ describe('an extension', () => {
     ['a.waytoolongforone', ''],
   ])('of %s is %j', (name, extension) => {
     expect(extensionOf(name)).toBe(extension)
+  })
+})
+
+describe('a file that is kept as bytes or put back', () => {
+  it('is kept as if it had been a file', async () => {
+    const kept = await attachments.addBytes('Screenshot.png', Buffer.from('pixels'))
+    expect(kept).toEqual(await attachments.add(await put('Screenshot.png', 'pixels')))
+    expect(await attachments.verify(kept.sha256)).toBe('unchanged')
+  })
+
+  it('takes the place of a copy that has changed, or is lost', async () => {
+    const { sha256: hash } = await attachments.add(await put('log.txt', 'words'))
+    const path = (await attachments.pathOf(hash)) ?? ''
+    await writeFile(path, 'other')
+    await attachments.putBack(await put('log (1).txt', 'words'), hash)
+    expect(await attachments.verify(hash)).toBe('unchanged')
+    await rm(path)
+    await attachments.putBack(await put('log (1).txt', 'words'), hash)
+    expect(await attachments.verify(hash)).toBe('unchanged')
+  })
+
+  it('is refused if its content is another, and nothing is kept of it', async () => {
+    const { sha256: hash } = await attachments.add(await put('log.txt', 'words'))
+    const before = await readdir(files)
+    await expect(attachments.putBack(await put('x.txt', 'others'), hash)).rejects.toMatchObject({
+      error: { code: 'another-file', name: 'x.txt' },
+    })
+    expect(await readdir(files)).toEqual(before)
+  })
+})
+
+describe('a file of two gigabytes', () => {
+  const SIZE = 2 * 1024 ** 3
+
+  it('is attached by pieces: the memory does not grow with it, and it can be cancelled', async () => {
+    const path = join(folder, 'film.mp4')
+    // Sparse: it takes no room, and is as long as it says.
+    await put('film.mp4', 'start')
+    await truncate(path, SIZE)
+    const before = process.memoryUsage().rss
+    let most = before
+    const stop = new AbortController()
+    const adding = attachments.add(path, {
+      signal: stop.signal,
+      onProgress: (done, total) => {
+        expect(total).toBe(SIZE)
+        most = Math.max(most, process.memoryUsage().rss)
+        // A quarter of it tells as much as the whole, and leaves the disk its room.
+        if (done > SIZE / 4) stop.abort()
+      },
+    })
+    await expect(adding).rejects.toMatchObject({ error: { code: 'cancelled' } })
+    expect(most - before).toBeLessThan(SIZE / 16)
+    expect(await readdir(files)).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import {
   asidePath,
+  createFile,
   ensureFolder,
   listIfThere,
   readPieces,
@@ -49,6 +50,34 @@ export class Attachments {
         await this.#fileSystem.removeFile(temporary).catch(() => undefined)
       }
     })
+  }
+
+  /** Keeps bytes that never were a file, under the same rules. @param name what they are to be called */
+  async addBytes(name: string, bytes: Uint8Array): Promise<FileReference> {
+    return withStorageFailures(name, async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      const temporary = join(this.#folder, temporaryName())
+      try {
+        await createFile(this.#fileSystem, temporary, bytes)
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const extension = await this.#keep(temporary, sha256, extensionOf(name))
+        return { sha256, extension, name, size: bytes.byteLength }
+      } finally {
+        await this.#fileSystem.removeFile(temporary).catch(() => undefined)
+      }
+    })
+  }
+
+  /**
+   * Puts a file back that the project has lost or that has changed in it.
+   *
+   * @throws AppFailure `another-file` if its content is not that of the file it is to be
+   */
+  async putBack(path: string, sha256: string, options: CopyOptions = {}): Promise<void> {
+    const name = basename(path)
+    const found = await withStorageFailures(name, () => this.#hash(path, options))
+    if (found.sha256 !== sha256) throw new AppFailure({ code: 'another-file', name })
+    await this.add(path, options)
   }
 
   /** Where the file of this content is, or `null`. */

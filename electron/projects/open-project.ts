@@ -166,6 +166,18 @@ export class OpenProject {
     return this.#attachments.add(path, options)
   }
 
+  /** Keeps bytes as a file of the project. */
+  async addBytes(name: string, bytes: Uint8Array): Promise<FileReference> {
+    this.#requireWriting()
+    return this.#attachments.addBytes(name, bytes)
+  }
+
+  /** Puts a file back that is lost or has changed; `another-file` if it is not that one. */
+  async putBack(path: string, sha256: string): Promise<void> {
+    this.#requireWriting()
+    await this.#attachments.putBack(path, sha256)
+  }
+
   /** Where the file of this content is, or `null`. */
   filePath(sha256: string): Promise<string | null> {
     return this.#attachments.pathOf(sha256)

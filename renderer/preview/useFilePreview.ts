@@ -20,6 +20,8 @@ export function useFilePreview(file: FileReference): {
   readonly number: Ref<number>
   readonly zoom: Ref<number>
   readonly failure: ShallowRef<AppError | null>
+  /** Asks for the file that is lost or has changed, and shows it. */
+  readonly putBack: () => Promise<void>
   readonly goTo: (page: number) => Promise<void>
   readonly zoomBy: (steps: number) => Promise<void>
   /** The next page with a text, from one on. */
@@ -49,6 +51,15 @@ export function useFilePreview(file: FileReference): {
     isOver = true
     void api.call('preview.close')
   })
+
+  async function putBack(): Promise<void> {
+    const answer = await api.call('files.putBack', file)
+    if (!answer.ok) failure.value = answer.error
+    else if (answer.value) {
+      failure.value = null
+      await open()
+    }
+  }
 
   async function draw(): Promise<void> {
     const mine = (asked += 1)
@@ -80,5 +91,5 @@ export function useFilePreview(file: FileReference): {
     return answer.ok ? answer.value : null
   }
 
-  return { shown, page, number, zoom, failure, goTo, zoomBy, find }
+  return { shown, page, number, zoom, failure, putBack, goTo, zoomBy, find }
 }

@@ -30,6 +30,8 @@ export function usePreviewProblem(
         return t('preview.problems.unsupported', { name: file.name })
       case 'empty':
         return t('preview.problems.empty', { name: file.name })
+      case 'changed':
+        return t('preview.problems.changed', { name: file.name })
       case 'not-found':
         return t('preview.problems.not-found', { name: file.name })
       default:

@@ -8,6 +8,10 @@ export type AppError =
   | { readonly code: 'not-found'; readonly name: string }
   /** It is there and cannot be read as what it should be; its bytes are untouched. */
   | { readonly code: 'corrupt'; readonly name: string }
+  /** A file of the project is not any more what it was when it was attached. */
+  | { readonly code: 'changed'; readonly name: string }
+  /** The file that was chosen is not the one that was asked for. */
+  | { readonly code: 'another-file'; readonly name: string }
   /** Made by a newer version; opens to read. */
   | { readonly code: 'too-new'; readonly name: string }
   | { readonly code: 'disk-full' }

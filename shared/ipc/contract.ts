@@ -57,6 +57,21 @@ export const Place = z.strictObject({
 })
 export type Place = z.infer<typeof Place>
 
+/** A screenshot is smaller. In digits of base64, which take four for three bytes. */
+const MAX_PICTURE = 48_000_000
+
+/** A picture as the page got it from the clipboard. */
+export const PastedPicture = z.strictObject({
+  name: z
+    .string()
+    .max(200)
+    .regex(/^[^/\\:*?"<>|\p{Cc}]+\.png$/u),
+  png: z
+    .string()
+    .max(MAX_PICTURE)
+    .regex(/^iVBORw0KGgo[A-Za-z0-9+/]*={0,2}$/),
+})
+
 export const contract = {
   'app.start': method<AppStart>()(Nothing),
   /** Answers `app:closing`: what was being written is recorded. */
@@ -90,6 +105,10 @@ export const contract = {
   'projects.showInFolder': method<null>()(Nothing),
   'projects.rememberPlace': method<null>()(Place),
   'files.choose': method<readonly FileReference[] | null>()(Token),
+  /** Keeps a picture of the clipboard. */
+  'files.addPicture': method<FileReference>()(PastedPicture),
+  /** Asks for a file that the project has lost; `false` if the person changed their mind. */
+  'files.putBack': method<boolean>()(FileReference),
   'files.cancel': method<null>()(Token),
   'files.open': method<boolean>()(Sha256),
   /** What a file of the project says of the page that was saved in it; `null` if it is none. */
