@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import type { PackageManifest } from './package-manifest.ts'
@@ -67,6 +68,9 @@ async function zipped(entries: Entries, mode: (name: string) => number = () => 0
 function replaced(bytes: Buffer, from: string, to: string): Buffer {
   return Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1')
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof AppFailure ? error.error.code : String(error)
 
 const entry = (path: string, bytes: Buffer) => ({
   path,
@@ -210,6 +214,20 @@ describe('a package', () => {
     await expect(unpack(zip.subarray(0, zip.length - 30))).rejects.toMatchObject({
       error: { code: 'corrupt' },
     })
+  })
+
+  it('that is damaged anywhere is refused or still whole, and never leaves one waiting', async () => {
+    const zip = await changed(() => undefined)
+    for (let place = 0; place < zip.length; place += 3) {
+      const damaged = Buffer.from(zip)
+      damaged.writeUInt8(damaged.readUInt8(place) ^ 0xff, place)
+      const outcome = await unpack(damaged).catch(codeOf)
+      expect(outcome).toMatch(
+        /\.claimdesk$|^(?:corrupt|unsupported|too-large|too-complex|encrypted)$/,
+      )
+      await rm(join(parent, 'elsewhere'), { recursive: true })
+      await mkdir(join(parent, 'elsewhere'))
+    }
   })
 
   it('is only read', async () => {

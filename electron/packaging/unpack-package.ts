@@ -130,12 +130,10 @@ async function unpackEntry(
   onBytes: (bytes: number) => void,
 ): Promise<string> {
   const hash = createHash('sha256')
-  const stream = await archive.openReadStreamPromise(entry)
-  // One that fails before it is read from has to find a listener; reading from it fails all the same.
-  stream.on('error', () => undefined)
   await withFile(nodeFileSystem, path, 'create', async (file) => {
     let position = 0
-    for await (const piece of stream) {
+    // Opened where it is read at once: a stream that fails before that has nobody to tell.
+    for await (const piece of await archive.openReadStreamPromise(entry)) {
       const bytes = piece as Buffer // the library's streams are of buffers
       hash.update(bytes)
       await writeWhole(file, bytes, position)
