@@ -13,7 +13,15 @@ export default defineConfig({
       assetsInlineLimit: 200_000,
       externalizeDeps: false,
       target: 'node24',
-      rolldownOptions: { input: { main: resolve(here, 'electron/main.ts') } },
+      rolldownOptions: {
+        input: {
+          main: resolve(here, 'electron/main.ts'),
+          // What `bin/claimdesk.js` runs in plain Node.
+          'command-line': resolve(here, 'electron/command-line/main.ts'),
+          // What the command line prints with, in Electron.
+          'print-page': resolve(here, 'electron/exporting/print-page.ts'),
+        },
+      },
     },
   },
   preload: {

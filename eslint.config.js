@@ -99,5 +99,7 @@ export default tseslint.config(
   },
   { files: ['electron/**/*.ts'], rules: restrict(fromElectron, noRawIpc) },
   { files: ['electron/preload.ts', 'electron/ipc/*.ts'], rules: restrict(fromElectron) },
+  // Plain JavaScript is in no TypeScript project.
+  { files: ['bin/*.js'], ...tseslint.configs.disableTypeChecked },
   vuePrettier,
 )

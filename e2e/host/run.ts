@@ -23,8 +23,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => electron.app.quit())
 }
 
-const manifest = readFileSync(join(options.appPath, 'package.json'), 'utf8')
-// Our own file.
-const { main } = JSON.parse(manifest) as { main: string }
-await import(pathToFileURL(join(options.appPath, main)).href)
+await import(pathToFileURL(mainModule(options.appPath)).href)
 electron.app.mainModuleLoaded()
+
+/** As with Electron, an app is a folder with its `package.json`, or a script. */
+function mainModule(path: string): string {
+  if (path.endsWith('.js')) return path
+  const manifest = readFileSync(join(path, 'package.json'), 'utf8')
+  // Our own file.
+  const { main } = JSON.parse(manifest) as { main: string }
+  return join(path, main)
+}

@@ -18,9 +18,21 @@ import { journalName } from '../projects/project-contents.ts'
 export async function makeReport(
   open: OpenProject,
   options: ReportOptions,
-  { person, newsroom }: Settings,
+  settings: Pick<Settings, 'person' | 'newsroom'>,
 ): Promise<ReportModel> {
   if (open.hasUnsaved) await open.retrySaving()
+  return reportOnSaved(open, options, settings)
+}
+
+/** As much of a project as a report tells; all its events are on disk. */
+export type SavedProject = Pick<OpenProject, 'events' | 'notices' | 'heads' | 'missingFiles'>
+
+/** The report on a project of which nothing is left to be saved. */
+export async function reportOnSaved(
+  open: SavedProject,
+  options: ReportOptions,
+  { person, newsroom }: Pick<Settings, 'person' | 'newsroom'>,
+): Promise<ReportModel> {
   const missing = await open.missingFiles()
   const project = foldOnce(open.events)
   const isInHeading = headingsOf(currentDraft(project))
@@ -40,7 +52,7 @@ export async function makeReport(
 }
 
 /** Where the journals end, and where one of them is not what was once written. */
-function headsOf(open: OpenProject): readonly LogHead[] {
+function headsOf(open: SavedProject): readonly LogHead[] {
   return open.heads().map(({ installation, lines, head }) => {
     const file = journalName(installation)
     const broken = open.notices.find(

@@ -1,18 +1,17 @@
-import { realpath } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Logo } from '../../shared/report/newsroom.ts'
-import { readNewsroomFile, writeNewsroomFile } from '../../shared/report/newsroom-file.ts'
+import { writeNewsroomFile } from '../../shared/report/newsroom-file.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { projectFolderName } from '../projects/project-folder.ts'
-import { readWhole, replaceFile, withFile } from '../storage/durable-file.ts'
+import { readNewsroom, readUpTo } from '../projects/read-newsroom.ts'
+import { replaceFile } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
 
-/** The most bytes of a newsroom's logo, and of the file of its settings, which holds the logo. */
+/** The most bytes of a newsroom's logo. */
 const MAX_LOGO_BYTES = 500_000
-const MAX_FILE_BYTES = 5_000_000
 
 type NewsroomMethods = Extract<keyof Handlers, `newsroom.${string}`>
 
@@ -42,10 +41,7 @@ export function newsroomHandlers({
     'newsroom.import': async () => {
       const path = await dialogs.chooseNewsroom()
       if (path === null) return null
-      const name = basename(path)
-      const read = readNewsroomFile(new TextDecoder().decode(await readUpTo(path, MAX_FILE_BYTES)))
-      if (!read.ok) throw new AppFailure({ code: read.problem, name })
-      return { name, newsroom: read.newsroom }
+      return { name: basename(path), newsroom: await readNewsroom(path) }
     },
   }
 }
@@ -61,15 +57,4 @@ export async function readLogo(path: string): Promise<Logo> {
   const known = signatures.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte))
   if (!known) throw new AppFailure({ code: 'unsupported', name: basename(path) })
   return { mediaType: known[0], base64: Buffer.from(bytes).toString('base64') }
-}
-
-/** A regular file, or a link to one, as a whole; `too-large` above the limit in bytes. */
-async function readUpTo(path: string, limit: number): Promise<Uint8Array> {
-  const name = basename(path)
-  return withStorageFailures(name, async () => {
-    const file = await realpath(path)
-    const size = await withFile(nodeFileSystem, file, 'read', (open) => Promise.resolve(open.size))
-    if (size > limit) throw new AppFailure({ code: 'too-large', name, limit })
-    return readWhole(nodeFileSystem, file)
-  })
 }

@@ -1,0 +1,131 @@
+import { basename, join } from 'node:path'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
+import type { FileReference } from '../../shared/project/sources.ts'
+import type { FileSystem } from '../storage/file-system.ts'
+import type { JournalReading } from '../storage/journal-lines.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
+import { Attachments } from './attachments.ts'
+import type { JournalHeads } from './journal-heads.ts'
+import type { JournalHead } from './open-project.ts'
+import {
+  inStampOrder,
+  isNewer,
+  journalName,
+  journalNotices,
+  listJournals,
+  readJournalOf,
+  referredFiles,
+} from './project-contents.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
+import {
+  identityFromEvents,
+  PROJECT_FORMAT,
+  readIdentity,
+  type ProjectIdentity,
+} from './project-identity.ts'
+
+export interface ReadingSurroundings {
+  readonly fileSystem: FileSystem
+  /** Without it a journal that lacks lines at its end is not noticed. */
+  readonly heads: JournalHeads | null
+}
+
+/**
+ * A project as it was on disk at one moment, read without leaving a trace: no lock is taken, nothing is put right
+ * and no byte changes, so it may be open elsewhere meanwhile.
+ */
+export class ProjectOnDisk {
+  readonly folder: string
+  readonly identity: ProjectIdentity
+  /** Whether `project.json` is unreadable, and the identity is what the journals say. */
+  readonly isIdentityRebuilt: boolean
+  readonly journals: ReadonlyMap<string, JournalReading>
+  /** All journals' events, in the order of their stamps. */
+  readonly events: readonly StoredEvent[]
+  /** What a person should know of it. */
+  readonly notices: readonly OpeningNotice[]
+  readonly #attachments: Attachments
+
+  private constructor(
+    folder: string,
+    identity: { readonly known: ProjectIdentity; readonly isRebuilt: boolean },
+    journals: ReadonlyMap<string, JournalReading>,
+    shortened: string | null,
+    fileSystem: FileSystem,
+  ) {
+    this.folder = folder
+    this.identity = identity.known
+    this.isIdentityRebuilt = identity.isRebuilt
+    this.journals = journals
+    this.events = inStampOrder([...journals.values()].map(({ events }) => events))
+    const isOfNewerVersion =
+      identity.known.format > PROJECT_FORMAT || [...journals.values()].some(isNewer)
+    this.notices = [
+      ...[...journals].flatMap(([id, reading]) => journalNotices(id, reading)),
+      ...(shortened === null
+        ? []
+        : [{ kind: 'journal-shortened', file: journalName(shortened) } as const]),
+      ...(isOfNewerVersion ? [{ kind: 'newer-format' } as const] : []),
+    ]
+    this.#attachments = new Attachments(join(folder, FILES_FOLDER), fileSystem)
+  }
+
+  /** @throws AppFailure `corrupt` for a folder that is no project, or none that can be read */
+  static async read(
+    folder: string,
+    { fileSystem = nodeFileSystem, heads = null }: Partial<ReadingSurroundings> = {},
+  ): Promise<ProjectOnDisk> {
+    const journals = new Map<string, JournalReading>()
+    for (const id of await listJournals(folder, fileSystem)) {
+      journals.set(id, await readJournalOf(id, folder, fileSystem))
+    }
+    const events = inStampOrder([...journals.values()].map((reading) => reading.events))
+    const stored = (await readIdentity(folder, fileSystem)).identity
+    const known = stored ?? identityFromEvents(events)
+    if (!known || events.length === 0) {
+      throw new AppFailure({ code: 'corrupt', name: basename(folder) })
+    }
+    const shortened = await findShortened(folder, known, heads)
+    const identity = { known, isRebuilt: stored === null }
+    return new ProjectOnDisk(folder, identity, journals, shortened, fileSystem)
+  }
+
+  /** Where each journal ends. */
+  heads(): readonly JournalHead[] {
+    return [...this.journals]
+      .filter(([, { end }]) => end.lines > 0)
+      .map(([installation, { end }]) => ({ installation, lines: end.lines, head: end.head }))
+  }
+
+  /** Where the file of this content is, or `null`. */
+  filePath(sha256: string): Promise<string | null> {
+    return this.#attachments.pathOf(sha256)
+  }
+
+  /** Reads a file through and says whether it still is what it was. */
+  verifyFile(sha256: string, signal?: AbortSignal): ReturnType<Attachments['verify']> {
+    return this.#attachments.verify(sha256, signal)
+  }
+
+  /** The files that the events speak of and that are not in the folder as they should be. */
+  missingFiles(): Promise<readonly FileReference[]> {
+    return this.#attachments.missing(referredFiles(this.events))
+  }
+}
+
+/** The installation whose journal lacks lines that were once saved on this computer, or `null`. */
+async function findShortened(
+  folder: string,
+  { id }: ProjectIdentity,
+  heads: JournalHeads | null,
+): Promise<string | null> {
+  if (!heads) return null
+  // An id that has no journal: which one would be written is of no interest here.
+  const { shortened } = await withStorageFailures(basename(folder), () =>
+    heads.chooseInstallation(id, '', join(folder, JOURNAL_FOLDER)),
+  )
+  return shortened
+}

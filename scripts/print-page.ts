@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { findChromium } from '../e2e/host/find-chromium.ts'
+import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
+
+/**
+ * `node scripts/print-page.ts <page.html> <report.pdf>`: prints a page in Electron or, where its binary is not
+ * here, in Chromium. Ends with 2 where there is neither.
+ */
+
+const NO_PRINTER = 2
+
+const printer = [join(projectRoot, 'out/main/print-page.js'), ...process.argv.slice(2)]
+const electron = process.env.CLAIMDESK_RUNTIME === 'chromium-host' ? null : findElectron()
+
+if (electron !== null) {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  await run(electron, [...sandbox, ...printer])
+} else if (findChromium() === null) process.exitCode = NO_PRINTER
+else await run(process.execPath, [join(projectRoot, 'e2e/host/run.ts'), ...printer])
+
+/** Ends as the program does. */
+async function run(program: string, args: readonly string[]): Promise<void> {
+  const child = spawn(program, args, { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => child.kill(signal))
+  }
+  process.exitCode = await new Promise<number>((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(1)
+    })
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
