@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type App } from './app.ts'
 import { article, Desk } from './desk.ts'
@@ -120,4 +120,21 @@ test('adding a source to a suggestion accepts it', async ({ app }) => {
   await app.page.locator('#source-url').fill('https://example.org/harbour')
   await desk.press('Control+Enter')
   await expect(app.page.getByRole('heading', { name: 'Evidence · 1' })).toBeVisible()
+})
+
+test('a source that is saved while its file is still being copied has the file', async ({
+  app,
+}) => {
+  const path = join(app.documentsDir, 'long.bin')
+  // Long enough to be under way when the dialog is answered, and without bytes of its own on the disk.
+  await writeFile(path, '')
+  await truncate(path, 200_000_000)
+  await app.answerOpenDialog(path)
+  await desk.press('s')
+  await app.page.locator('#source-title').fill('A recording')
+  await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
+  await expect(app.page.getByRole('progressbar', { name: 'long.bin' })).toBeVisible()
+  await desk.press('Control+Enter')
+  await expect(app.page.getByRole('heading', { name: 'A recording' })).toBeVisible()
+  await expect(app.page.getByText(/long\.bin · saved copy/)).toBeVisible()
 })

@@ -73,13 +73,14 @@ export function useSourceForm(task: SourceTask) {
     return project.project?.sources.get(id ?? '') ?? null
   }
 
-  function addFiles(added: readonly FileReference[]): void {
+  /** Resolves when it is known what the files say of themselves. */
+  async function addFiles(added: readonly FileReference[]): Promise<void> {
     const known = new Set(files.value.map(({ sha256 }) => sha256))
     files.value = [...files.value, ...added.filter(({ sha256 }) => !known.has(sha256))]
     if (fields.title === '' && added[0]) fields.title = suggested.title = added[0].name
     if (fields.url === '' && added.length > 0 && fields.type === 'webpage')
       fields.type = suggested.type = 'document'
-    void pages.read(added)
+    await pages.read(added)
   }
 
   function removeFile(sha256: string): void {
