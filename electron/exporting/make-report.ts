@@ -5,9 +5,15 @@ import type { Settings } from '../../shared/ipc/settings.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
 import { fold } from '../../shared/project/project-log.ts'
+import type { Language } from '../../shared/project/records.ts'
 import type { LogHead } from '../../shared/report/gate.ts'
 import { cite } from '../../shared/report/cite.ts'
-import { buildReport, type ReportModel } from '../../shared/report/report-model.ts'
+import type { Newsroom } from '../../shared/report/newsroom.ts'
+import {
+  buildReport,
+  type ReportInput,
+  type ReportModel,
+} from '../../shared/report/report-model.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { journalName } from '../projects/project-contents.ts'
 
@@ -40,7 +46,7 @@ export async function reportOnSaved(
     project,
     events: open.events,
     newsroom,
-    cite: (csl) => cite(csl, options.language),
+    cite: await citing(newsroom.citationStyle, options.language),
     options,
     by: person,
     generatedAt: new Date().toISOString(),
@@ -49,6 +55,16 @@ export async function reportOnSaved(
     missingFiles: missing.map(({ sha256 }) => sha256),
     heads: headsOf(open),
   })
+}
+
+/** The one place where a style is chosen. Those of the CSL repository come with a library that most starts of the app do not need. */
+async function citing(
+  style: Newsroom['citationStyle'],
+  language: Language,
+): Promise<ReportInput['cite']> {
+  if (style === 'claimdesk') return (csl) => cite(csl, language)
+  const { citeInStyle } = await import('../../shared/report/citation-styles/cite-in-style.ts')
+  return citeInStyle(style, language)
 }
 
 /** Where the journals end, and where one of them is not what was once written. */

@@ -81,8 +81,8 @@ export const cslTypes = [
 
 export const themes = ['system', 'light', 'dark'] as const
 
-/** How sources can be cited; `claimdesk` is our own way. */
-export const citationStyles = ['claimdesk'] as const
+/** How sources can be cited; `claimdesk` is our own way, the others are styles of the CSL repository. */
+export const citationStyles = ['claimdesk', 'apa', 'harvard', 'vancouver'] as const
 
 export const logoTypes = ['image/png', 'image/jpeg'] as const
 
