@@ -8,6 +8,7 @@ import { newsroomHandlers } from './newsroom-handlers.ts'
 import { projectHandlers } from './project-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import type { Services } from './services.ts'
+import { sourceHandlers } from './source-handlers.ts'
 
 /** Every method of the contract with what it does. */
 export function allHandlers(services: Services): {
@@ -22,6 +23,7 @@ export function allHandlers(services: Services): {
       ...newsroomHandlers(services),
       ...projectHandlers(services),
       ...files.handlers,
+      ...sourceHandlers(services),
       ...previewHandlers(services),
       ...reportHandlers(services),
       ...exportHandlers(services),

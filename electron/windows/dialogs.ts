@@ -97,6 +97,17 @@ export class Dialogs {
     return paths?.[0] ?? null
   }
 
+  async chooseSourceList(extensions: readonly string[]): Promise<string | null> {
+    const t = this.#translate()
+    const paths = await this.#open({
+      title: t('dialog.importSources.title'),
+      buttonLabel: t('dialog.importSources.button'),
+      filters: [{ name: t('dialog.importSources.filter'), extensions: [...extensions] }],
+      properties: ['openFile'],
+    })
+    return paths?.[0] ?? null
+  }
+
   async chooseNewsroomPlace(defaultPath: string): Promise<string | null> {
     const t = this.#translate()
     return this.#save({

@@ -3,6 +3,7 @@ import { ProjectEvent } from '../project/events.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
 import { FileReference } from '../project/sources.ts'
+import type { SourceListFile } from '../sources/import/source-list.ts'
 import type { SavedPage } from '../sources/saved-page/saved-page.ts'
 import type { Hindrance } from '../report/gate.ts'
 import type { Logo, Newsroom } from '../report/newsroom.ts'
@@ -113,6 +114,8 @@ export const contract = {
   'files.open': method<boolean>()(Sha256),
   /** What a file of the project says of the page that was saved in it; `null` if it is none. */
   'files.readSavedPage': method<SavedPage | null>()(FileReference),
+  /** Reads a list of sources in BibTeX, RIS or CSL-JSON; nothing is changed by it. */
+  'sources.choose': method<SourceListFile | null>()(Nothing),
   /** Shows a file of the project in the place of the one that was shown before. */
   'preview.open': method<FilePreview>()(FileReference),
   /** A page of the PDF that is shown; `scale` is in pixels a point. */

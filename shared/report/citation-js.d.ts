@@ -38,6 +38,13 @@ declare module '@citation-js/core' {
   }
 
   export const plugins: {
+    readonly input: {
+      /** Reads as the type that is named and no other: nothing is guessed, so nothing is looked up. */
+      data(input: unknown, type: '@bibtex/text'): readonly BibtexEntry[]
+      data(input: unknown, type: '@ris/file'): readonly object[]
+      data(input: unknown, type: '@biblatex/entry+object'): readonly unknown[]
+      data(input: unknown, type: '@ris/record'): unknown
+    }
     readonly config: {
       get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean } }
       get(plugin: '@csl'): CslPlugin
@@ -47,3 +54,4 @@ declare module '@citation-js/core' {
 
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-csl' {}
+declare module '@citation-js/plugin-ris' {}

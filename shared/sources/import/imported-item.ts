@@ -1,0 +1,70 @@
+import {
+  cslDateVariables,
+  cslNameVariables,
+  cslTextVariables,
+} from '../../project/csl-variables.ts'
+import { MAX_FIELD } from '../../project/limits.ts'
+import { CslItem } from '../../project/sources.ts'
+import { cslTypes } from '../../project/vocabulary.ts'
+import { importedDate } from './imported-date.ts'
+import { importedNames } from './imported-names.ts'
+
+/** What CSL-JSON was called in older versions, and is still called by programs that write it. */
+const olderNames: Readonly<Record<string, string>> = {
+  'title-short': 'shortTitle',
+  'container-title-short': 'journalAbbreviation',
+  'event-title': 'event',
+}
+
+/**
+ * A source of what a program has written as CSL-JSON: what it does not know, or has in a shape of its own, is left
+ * out, and texts longer than a field can be are cut.
+ *
+ * @returns `null` for what says nothing of a source
+ */
+export function importedItem(raw: unknown): CslItem | null {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null
+  const fields = new Map<string, unknown>(Object.entries(raw))
+  const texts = cslTextVariables.flatMap((name) => {
+    const value = plainText(fields.get(name) ?? fields.get(olderNames[name] ?? ''))
+    return value === '' ? [] : [[name, value] as const]
+  })
+  const names = cslNameVariables.flatMap((name) => {
+    const value = importedNames(fields.get(name))
+    return value.length === 0 ? [] : [[name, value] as const]
+  })
+  const dates = cslDateVariables.flatMap((name) => {
+    const value = importedDate(fields.get(name))
+    return value === null ? [] : [[name, value] as const]
+  })
+  const title = plainText(fields.get('title'))
+  const says = texts.filter(([name]) => name !== 'citation-key' && name !== 'language')
+  if (title === '' && says.length + names.length === 0) return null
+  const item = CslItem.safeParse({
+    type: cslTypes.find((type) => type === fields.get('type')) ?? 'document',
+    title,
+    ...Object.fromEntries([...texts, ...names, ...dates]),
+    ...(isConfidential(fields.get('custom')) && { custom: { confidential: true } }),
+  })
+  return item.success ? item.data : null
+}
+
+/** CSL's marks for cursive, bold, raised and lowered letters say nothing in a plain text. */
+const mark = /<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s[^<>]*)?>/gi
+
+function plainText(value: unknown): string {
+  if (Array.isArray(value)) return plainText(value[0])
+  if (typeof value === 'number') return String(value)
+  if (typeof value !== 'string') return ''
+  const text = value.replaceAll(mark, '').trim()
+  return text.length <= MAX_FIELD ? text : `${text.slice(0, MAX_FIELD - 1)}…`
+}
+
+function isConfidential(custom: unknown): boolean {
+  return (
+    typeof custom === 'object' &&
+    custom !== null &&
+    'confidential' in custom &&
+    custom.confidential === true
+  )
+}
