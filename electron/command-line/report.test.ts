@@ -125,8 +125,8 @@ describe('claimdesk report', () => {
     const { project } = await checkedProject(parent)
     await project.close()
     const args = ['report', project.folder, '--as', 'markdown', '--out', out]
-    const { code, complained } = await runIn(parent, args, { signal: AbortSignal.abort() })
-    expect(code).toBe(4)
+    const { code, said, complained } = await runIn(parent, args, { signal: AbortSignal.abort() })
+    expect({ code, said }).toEqual({ code: 4, said: '' })
     expect(complained).toContain('markdown: not written, as you broke off.')
     expect(await readdir(out)).toEqual([])
   })

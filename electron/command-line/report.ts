@@ -129,6 +129,8 @@ function tell(
   for (const { kind, path } of made) {
     if (path !== null) terminal.say(t('commandLine.reported.written', { kind, path: placed(path) }))
   }
+  // Of a report that is nowhere there is nothing to say.
+  if (made.every(({ path }) => path === null)) return
   terminal.say(t(`commandLine.reported.${model.status}`, { title }))
   for (const { message } of hindrances) terminal.say(`- ${message}`)
 }
