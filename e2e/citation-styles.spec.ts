@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+test('a style chosen in the settings is that of the citations in the report', async ({ app }) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await desk.press('Control+,')
+  await page.getByLabel('Citations').selectOption('APA (7th edition)')
+  await page.getByRole('button', { name: 'Back' }).press('Enter')
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter')
+  const log = join(app.documentsDir, 'Harbour log.txt')
+  await writeFile(log, 'The ferry left at noon.')
+  await app.answerOpenDialog(log)
+  await desk.press('s')
+  await page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('listitem')).toContainText('Harbour log.txt')
+  await desk.press('Control+Enter')
+  await desk.saved()
+  await desk.press('Control+e')
+  const report = page.frameLocator('iframe')
+  await expect(report.getByText('Harbour log.txt. (n.d.).').first()).toBeVisible()
+})
