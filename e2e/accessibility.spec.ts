@@ -65,6 +65,16 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.press('Control+3')
     await expect(page.getByRole('region', { name: 'The source at hand' })).toBeVisible()
     await look('sources')
+    const list = join(app.documentsDir, 'list.bib')
+    await writeFile(
+      list,
+      '@online{a, url={https://example.org/source}}\n@book{b, title={New}}\n@x{',
+    )
+    await app.answerOpenDialog(list)
+    await page.getByRole('button', { name: 'Import…' }).press('Enter')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await look('import of sources')
+    await desk.press('Escape')
     await desk.press('Control+1')
     await desk.press('/')
     await page.getByRole('search').getByRole('textbox').fill('ferry')

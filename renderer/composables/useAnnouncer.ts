@@ -7,7 +7,10 @@ const message = ref('')
 export function useAnnouncer(): {
   readonly message: Readonly<Ref<string>>
   /** @param key a message of the locales; a number chooses its plural, a record fills its slots */
-  readonly announce: (key: string, values?: number | Readonly<Record<string, number>>) => void
+  readonly announce: (
+    key: string,
+    values?: number | Readonly<Record<string, string | number>>,
+  ) => void
 } {
   const { t } = useI18n()
   return {
