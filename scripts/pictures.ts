@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from '../e2e/app.ts'
 import { Desk } from '../e2e/desk.ts'
+import { pictureExports } from './export-pictures.ts'
 
 /** `npm run pictures`: takes the README's pictures of the real, built app, working on the sample article. */
 
@@ -13,6 +14,7 @@ const words = {
     disputed: 'several thousand men are cut off',
     rationale:
       'The general staff denies it, and maps of that week show a withdrawal, not a closed pocket.',
+    correction: 'several thousand men are said to be cut off',
     source: 'Example source: statement of the general staff',
     passage: 'This is an example: here the passage would stand.',
   },
@@ -20,12 +22,13 @@ const words = {
     disputed: 'plusieurs milliers d’hommes y sont cernés',
     rationale:
       'L’état-major dément, et les cartes de la semaine montrent un repli, non une poche fermée.',
+    correction: 'plusieurs milliers d’hommes y seraient cernés',
     source: 'Exemple de source : communiqué de l’état-major',
     passage: 'Ceci est un exemple : ici se trouverait le passage.',
   },
 } as const
 
-type Screen = 'preview' | 'review' | 'report' | 'history' | 'home'
+type Screen = 'preview' | 'review' | 'sources' | 'report' | 'export' | 'history' | 'home'
 
 async function take(
   language: 'en' | 'fr',
@@ -51,12 +54,34 @@ async function take(
     await app.page.keyboard.press('Control+e')
     await app.page.frameLocator('iframe').locator('h1').waitFor()
     await shoot('report')
+    await app.page.keyboard.press('Control+Shift+E')
+    await desk.exportDialog.waitFor()
+    await shoot('export')
+    await app.page.keyboard.press('Escape')
+    await app.page.keyboard.press('Control+3')
+    await app.page.locator('[role=listbox]').waitFor()
+    await shoot('sources')
     await app.page.keyboard.press('Control+2')
     await app.page.locator('ol').first().waitFor()
     await shoot('history')
     await app.page.keyboard.press('Control+w')
     await app.page.locator('#home-recent').waitFor()
     await shoot('home')
+  } finally {
+    await app.dispose()
+    await rm(data, { recursive: true, force: true, maxRetries: 10 })
+  }
+}
+
+/** Every export of the half-done review, as its reader sees it. */
+async function takeExports(): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'claimdesk-pictures-'))
+  const app = new App(data, 'en')
+  try {
+    await app.start()
+    const desk = new Desk(app)
+    await check(desk, 'en', 'light')
+    await pictureExports(app, desk, join(folder, 'exports'))
   } finally {
     await app.dispose()
     await rm(data, { recursive: true, force: true, maxRetries: 10 })
@@ -83,6 +108,8 @@ async function check(desk: Desk, language: 'en' | 'fr', theme: 'light' | 'dark')
   await desk.stepTo(say.disputed)
   await desk.press('2', 'Shift+1', 'r')
   await page.locator('#inspector-rationale').fill(say.rationale)
+  await desk.press('Escape', 'c')
+  await page.locator('#inspector-correction').fill(say.correction)
   await desk.press('Escape', 's')
   await page.locator('#source-url').fill('https://example.org/general-staff')
   await page.locator('#source-title').fill(say.source)
@@ -96,7 +123,8 @@ async function check(desk: Desk, language: 'en' | 'fr', theme: 'light' | 'dark')
 }
 
 await mkdir(folder, { recursive: true })
-await take('en', 'light', ['review', 'report', 'home'])
-await take('fr', 'light', ['history', 'preview'])
+await take('en', 'light', ['review', 'report', 'home', 'export'])
+await take('fr', 'light', ['history', 'preview', 'sources'])
 await take('fr', 'dark', ['review'])
+await takeExports()
 console.log(`Pictures are in ${folder}`)
