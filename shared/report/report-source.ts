@@ -15,8 +15,8 @@ export interface ReportSource {
   readonly citation: string
   /** Its address, if it is one that can be followed. */
   readonly link: string | null
-  /** Without the note and what else is the desk's own. */
-  readonly csl: Omit<CslItem, 'note' | 'custom'>
+  /** Without the notes and what else is the desk's own. */
+  readonly csl: Omit<CslItem, 'note' | 'annote' | 'custom'>
   readonly files: readonly ReportFile[]
   /** Numbers of the claims that cite it. */
   readonly claims: readonly number[]
@@ -48,7 +48,7 @@ function inFull(
   { cite }: SourceContext,
   missing: ReadonlySet<string>,
 ): ToldSource {
-  const { note: _note, custom: _custom, ...csl } = known
+  const { note: _note, annote: _annote, custom: _custom, ...csl } = known
   return {
     confidential: false,
     citation: cite(csl),

@@ -84,7 +84,7 @@ const Source = z
     number: Number.describe('From 1, in the order in which the claims cite them.'),
     confidential: z.boolean().describe('If so, nothing here tells who or what it is.'),
     citation: z.string().describe('One line of plain text.'),
-    csl: CslItem.omit({ note: true, custom: true })
+    csl: CslItem.omit({ note: true, annote: true, custom: true })
       .extend({ id: Id })
       .describe('An item of CSL-JSON 1.0.2; its id is that of the source.'),
     files: z
