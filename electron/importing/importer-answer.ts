@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { textEncodings } from '../../shared/article/decode-text.ts'
+import { parseProblems } from '../../shared/article/parsed-document.ts'
+import { PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import { Block, MAX_BLOCKS } from '../../shared/project/records.ts'
 
@@ -23,26 +24,15 @@ const Document = z.strictObject({
     .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_DOCUMENT),
 })
 
-const Encoding = z.strictObject({
-  chosen: z.enum(textEncodings),
-  isSure: z.boolean(),
-  candidates: z
-    .array(z.strictObject({ encoding: z.enum(textEncodings), sample: z.string().max(1000) }))
-    .max(textEncodings.length),
-})
-
 const Answer = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), document: Document, encoding: Encoding.nullable() }),
+  z.strictObject({
+    ok: z.literal(true),
+    document: Document,
+    encoding: PreviewedEncoding.nullable(),
+  }),
   z.strictObject({
     ok: z.literal(false),
-    problem: z.enum([
-      'encrypted',
-      'no-text-layer',
-      'corrupt',
-      'too-complex',
-      'empty',
-      'unsupported',
-    ]),
+    problem: z.enum([...parseProblems, 'unsupported']),
   }),
 ])
 

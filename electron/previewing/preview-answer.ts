@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseProblems } from '../../shared/article/parsed-document.ts'
 import {
   MAX_PREVIEW_LINES,
   MAX_PREVIEW_PAGES,
@@ -57,14 +58,7 @@ const Answer = z.union([
   z.strictObject({ ok: z.literal(true), found: z.int().min(1).max(MAX_PREVIEW_PAGES).nullable() }),
   z.strictObject({
     ok: z.literal(false),
-    problem: z.enum([
-      'encrypted',
-      'no-text-layer',
-      'corrupt',
-      'too-complex',
-      'empty',
-      'unsupported',
-    ]),
+    problem: z.enum([...parseProblems, 'unsupported']),
   }),
 ])
 

@@ -1,27 +1,19 @@
 import { z } from 'zod'
-import { textEncodings } from '../../shared/article/text-encodings.ts'
+import { parseProblems } from '../../shared/article/parsed-document.ts'
+import { PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
 import { Block } from '../../shared/project/records.ts'
 
 const metadata = z.string().min(1).max(1_000).nullable()
 
 /** What the parsers promise of an outcome, whatever they were given. */
-/** What pages may be encoded in as well, each with a line as it would read. */
-const Encoding = z.strictObject({
-  chosen: z.enum(textEncodings),
-  isSure: z.boolean(),
-  candidates: z.array(
-    z.strictObject({ encoding: z.enum(textEncodings), sample: z.string().max(1000) }),
-  ),
-})
-
 const Outcome = z.discriminatedUnion('ok', [
   z.strictObject({
     ok: z.literal(false),
-    problem: z.enum(['encrypted', 'no-text-layer', 'corrupt', 'too-complex', 'empty']),
+    problem: z.enum(parseProblems),
   }),
   z.strictObject({
     ok: z.literal(true),
-    encoding: Encoding.nullable(),
+    encoding: PreviewedEncoding.nullable(),
     document: z.strictObject({
       title: metadata,
       byline: metadata,

@@ -20,11 +20,13 @@ export interface ParsedDocument {
 }
 
 /** Why a document yields no article. */
-export type ParseProblem =
-  | 'encrypted'
+export const parseProblems = [
+  'encrypted',
   /** Pictures of pages, without text. */
-  | 'no-text-layer'
-  | 'corrupt'
+  'no-text-layer',
+  'corrupt',
   /** Nested, expanded or interlinked beyond what any article is: parsing was given up. */
-  | 'too-complex'
-  | 'empty'
+  'too-complex',
+  'empty',
+] as const
+export type ParseProblem = (typeof parseProblems)[number]

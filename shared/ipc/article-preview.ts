@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textEncodings, type TextEncoding } from '../article/decode-text.ts'
+import { textEncodings } from '../article/decode-text.ts'
 import type { ImportedArticle } from '../article/describe-article.ts'
 import type { DocumentFormat } from '../article/parsed-document.ts'
 import { Language } from '../project/records.ts'
@@ -19,19 +19,21 @@ export interface ArticlePreview extends ImportedArticle {
   readonly encoding: PreviewedEncoding | null
 }
 
-export interface PreviewedEncoding {
-  readonly chosen: TextEncoding
-  /** `false` if a person should look whether the letters are right. */
-  readonly isSure: boolean
-  /** What it may be as well, with a line as it would read. */
-  readonly candidates: readonly EncodingCandidate[]
-}
-
-export interface EncodingCandidate {
-  readonly encoding: TextEncoding
+export const EncodingCandidate = z.strictObject({
+  encoding: z.enum(textEncodings),
   /** Part of a line in which the candidates differ, as it would read. */
-  readonly sample: string
-}
+  sample: z.string().max(1000),
+})
+export type EncodingCandidate = Readonly<z.infer<typeof EncodingCandidate>>
+
+export const PreviewedEncoding = z.strictObject({
+  chosen: z.enum(textEncodings),
+  /** `false` if a person should look whether the letters are right. */
+  isSure: z.boolean(),
+  /** What it may be as well, with a line as it would read. */
+  candidates: z.array(EncodingCandidate).max(textEncodings.length).readonly(),
+})
+export type PreviewedEncoding = Readonly<z.infer<typeof PreviewedEncoding>>
 
 /** What is being done with a document of which a preview was asked for, or with a package. */
 export interface ReadingProgress {
