@@ -4,14 +4,24 @@ import type { OpeningNotice } from '../../shared/ipc/contract.ts'
 
 /** Sentences for what main reports: what happened, what was kept, and what to do. */
 export function useErrorText(): {
-  readonly errorText: (error: AppError) => string
+  /**
+   * @param place where the locales may have a more fitting sentence, by the error's code
+   * @param name what that sentence calls the file, if not as the error does
+   */
+  readonly errorText: (error: AppError, place?: string, name?: string) => string
   readonly noticeText: (notice: OpeningNotice) => string
 } {
-  const { t, n } = useI18n()
+  const i18n = useI18n()
+  const { t, n } = i18n
 
-  function errorText(error: AppError): string {
-    if (error.code !== 'too-large') return t(`errors.${error.code}`, { ...error })
-    return t('errors.too-large', { name: error.name, limit: n(error.limit / 1_000_000) })
+  function errorText(error: AppError, place?: string, name?: string): string {
+    const fitting = `${place ?? 'errors'}.${error.code}`
+    const slots = {
+      ...error,
+      ...(error.code === 'too-large' && { limit: n(error.limit / 1_000_000) }),
+    }
+    if (!i18n.te(fitting)) return t(`errors.${error.code}`, slots)
+    return t(fitting, name === undefined ? slots : { ...slots, name })
   }
 
   function noticeText(notice: OpeningNotice): string {
