@@ -4,9 +4,10 @@ import type { Logo } from '../../shared/report/newsroom.ts'
 import { writeNewsroomFile } from '../../shared/report/newsroom-file.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { projectFolderName } from '../projects/project-folder.ts'
-import { readNewsroom, readUpTo } from '../projects/read-newsroom.ts'
+import { readNewsroom } from '../projects/read-newsroom.ts'
 import { replaceFile } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { readLimited } from '../storage/read-limited.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
 
@@ -53,7 +54,7 @@ const signatures = [
 ] as const
 
 export async function readLogo(path: string): Promise<Logo> {
-  const bytes = await readUpTo(path, MAX_LOGO_BYTES)
+  const bytes = await readLimited(path, MAX_LOGO_BYTES)
   const known = signatures.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte))
   if (!known) throw new AppFailure({ code: 'unsupported', name: basename(path) })
   return { mediaType: known[0], base64: Buffer.from(bytes).toString('base64') }

@@ -6,7 +6,8 @@ import type {
   ReadingProgress,
 } from '../../shared/ipc/article-preview.ts'
 import type { ImportDocument, ImportedDocument, ImportOptions } from './import-document.ts'
-import type { Document, ReadOptions } from './read-document.ts'
+import type { ReadOptions } from '../storage/read-limited.ts'
+import type { Document } from './read-document.ts'
 
 export interface DocumentPreviewOptions {
   readonly importDocument: ImportDocument
