@@ -1,49 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { selectSpan } from '../anchoring/selectors.ts'
-import { clockAtStart } from './clock.ts'
-import { addClaim, giveVerdict, mergeClaims, splitClaim } from './claim-actions.ts'
+import { giveVerdict, mergeClaims, splitClaim } from './claim-actions.ts'
 import { parseEvent, type EventDraft } from './events.ts'
 import type { StoredEvent } from './stored-event.ts'
-import { overallVerdict, type Claim, type Project } from './model.ts'
+import { overallVerdict, type Project } from './model.ts'
 import { fold, ProjectLog } from './project-log.ts'
 import { stampEvents } from './stamp-events.ts'
 import { UndoHistory } from './undo.ts'
-
-const text = 'Seven bridges were built in 1901, the mayor said. Two of them fell.'
-const draft = { id: 'd1', text }
-const anna = { installation: 'annaannaannaanna', by: { name: 'Anna', role: 'checker' } } as const
-const ben = { installation: 'benbenbenbenbenb', by: { name: 'Ben', role: 'editor' } } as const
-
-/** Stamps each group of drafts as one action, a second apart. */
-function record(author: typeof anna | typeof ben, ...actions: EventDraft[][]): StoredEvent[] {
-  let clock = clockAtStart
-  return actions.flatMap((drafts, second) => {
-    const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString()
-    const stamped = stampEvents(drafts, author, clock, now)
-    clock = stamped.clock
-    return stamped.events
-  })
-}
-
-const claimAt = (id: string, start: number, end: number): EventDraft =>
-  addClaim(id, draft, {
-    span: { start, end },
-    kinds: ['number'],
-    speaker: 'the mayor',
-    suggestion: null,
-  })
-
-const claimOf = (project: Project, id = 'c1'): Claim => {
-  const claim = project.claims.get(id)
-  if (!claim) throw new Error(`no claim ${id}`)
-  return claim
-}
-
-const begun: EventDraft[][] = [
-  [{ type: 'project.created', data: { project: 'p1', title: 'Bridges' } }],
-  [claimAt('c1', 0, 32)],
-]
+import {
+  anna,
+  arbitraryEvents,
+  begun,
+  ben,
+  claimAt,
+  claimOf,
+  draft,
+  record,
+  text,
+} from './sample-log.ts'
 
 describe('the fold', () => {
   it('gives the same state for any order of arrival', () => {
@@ -305,58 +280,6 @@ const belongsTo = (event: StoredEvent, action: string): boolean =>
   'action' in event && event.action === action
 
 const withoutTime = (project: Project): Partial<Project> => ({ ...project, changedAt: '' })
-
-/** Events of two people about a few claims and sources, with actions of one to three events. */
-const arbitraryEvents: fc.Arbitrary<StoredEvent[]> = fc
-  .array(
-    fc.record({
-      who: fc.constantFrom(anna, ben),
-      drafts: fc.array(arbitraryDraft(), { minLength: 1, maxLength: 3 }),
-    }),
-    { minLength: 1, maxLength: 25 },
-  )
-  .map((actions) => {
-    const clocks = new Map<object, typeof clockAtStart>()
-    return actions.flatMap(({ who, drafts }, second) => {
-      const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second >> 1)).toISOString()
-      const stamped = stampEvents(drafts, who, clocks.get(who) ?? clockAtStart, now)
-      clocks.set(who, stamped.clock)
-      return [...stamped.events]
-    })
-  })
-
-function arbitraryDraft(): fc.Arbitrary<EventDraft> {
-  const claim = fc.constantFrom('c1', 'c2', 'c3')
-  const source = fc.constantFrom('s1', 's2')
-  return fc.oneof(
-    claim.map((id) => claimAt(id, Number(id.slice(1)) * 5, Number(id.slice(1)) * 5 + 7)),
-    claim.map((id): EventDraft => ({ type: 'claim.removed', data: { claim: id } })),
-    fc
-      .tuple(
-        claim,
-        fc.constantFrom('content', 'attribution'),
-        fc.constantFrom('verified', 'disputed', 'pending'),
-      )
-      .map(([id, aspect, verdict]) => giveVerdict(id, aspect, verdict)),
-    fc.tuple(claim, fc.string()).map(([id, rationale]): EventDraft => ({
-      type: 'rationale.written',
-      data: { claim: id, rationale },
-    })),
-    fc.tuple(claim, fc.boolean()).map(([id, ticked]): EventDraft => ({
-      type: 'checklist.ticked',
-      data: { claim: id, item: 'primary-source', ticked },
-    })),
-    source.map((id): EventDraft => ({
-      type: 'source.added',
-      data: { source: id, csl: { type: 'webpage', title: id }, files: [] },
-    })),
-    source.map((id): EventDraft => ({ type: 'source.removed', data: { source: id } })),
-    fc.nat(20).map((start): EventDraft => ({
-      type: 'suggestion.dismissed',
-      data: { suggestion: `d1:${start}-${start + 3}` },
-    })),
-  )
-}
 
 function shuffle<Item>(items: readonly Item[], random: fc.Stream<number>): Item[] {
   const keys = [...random.take(items.length)]

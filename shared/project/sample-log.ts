@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { clockAtStart } from './clock.ts'
+import { addClaim, giveVerdict } from './claim-actions.ts'
+import type { EventDraft } from './events.ts'
+import type { Claim, Project } from './model.ts'
+import { stampEvents } from './stamp-events.ts'
+import type { StoredEvent } from './stored-event.ts'
+
+/** Logs for tests: what two people record about a short article. */
+
+export const text = 'Seven bridges were built in 1901, the mayor said. Two of them fell.'
+export const draft = { id: 'd1', text }
+export const anna = {
+  installation: 'annaannaannaanna',
+  by: { name: 'Anna', role: 'checker' },
+} as const
+export const ben = {
+  installation: 'benbenbenbenbenb',
+  by: { name: 'Ben', role: 'editor' },
+} as const
+
+/** Stamps each group of drafts as one action, a second apart. */
+export function record(
+  author: typeof anna | typeof ben,
+  ...actions: EventDraft[][]
+): StoredEvent[] {
+  let clock = clockAtStart
+  return actions.flatMap((drafts, second) => {
+    const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString()
+    const stamped = stampEvents(drafts, author, clock, now)
+    clock = stamped.clock
+    return stamped.events
+  })
+}
+
+export const claimAt = (id: string, start: number, end: number): EventDraft =>
+  addClaim(id, draft, {
+    span: { start, end },
+    kinds: ['number'],
+    speaker: 'the mayor',
+    suggestion: null,
+  })
+
+export const claimOf = (project: Project, id = 'c1'): Claim => {
+  const claim = project.claims.get(id)
+  if (!claim) throw new Error(`no claim ${id}`)
+  return claim
+}
+
+export const begun: EventDraft[][] = [
+  [{ type: 'project.created', data: { project: 'p1', title: 'Bridges' } }],
+  [claimAt('c1', 0, 32)],
+]
+
+/** Events of two people about a few claims and sources, with actions of one to three events. */
+export const arbitraryEvents: fc.Arbitrary<StoredEvent[]> = fc
+  .array(
+    fc.record({
+      who: fc.constantFrom(anna, ben),
+      drafts: fc.array(arbitraryDraft(), { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 25 },
+  )
+  .map((actions) => {
+    const clocks = new Map<object, typeof clockAtStart>()
+    return actions.flatMap(({ who, drafts }, second) => {
+      const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second >> 1)).toISOString()
+      const stamped = stampEvents(drafts, who, clocks.get(who) ?? clockAtStart, now)
+      clocks.set(who, stamped.clock)
+      return [...stamped.events]
+    })
+  })
+
+function arbitraryDraft(): fc.Arbitrary<EventDraft> {
+  const claim = fc.constantFrom('c1', 'c2', 'c3')
+  const source = fc.constantFrom('s1', 's2')
+  return fc.oneof(
+    claim.map((id) => claimAt(id, Number(id.slice(1)) * 5, Number(id.slice(1)) * 5 + 7)),
+    claim.map((id): EventDraft => ({ type: 'claim.removed', data: { claim: id } })),
+    fc
+      .tuple(
+        claim,
+        fc.constantFrom('content', 'attribution'),
+        fc.constantFrom('verified', 'disputed', 'pending'),
+      )
+      .map(([id, aspect, verdict]) => giveVerdict(id, aspect, verdict)),
+    fc.tuple(claim, fc.string()).map(([id, rationale]): EventDraft => ({
+      type: 'rationale.written',
+      data: { claim: id, rationale },
+    })),
+    fc.tuple(claim, fc.boolean()).map(([id, ticked]): EventDraft => ({
+      type: 'checklist.ticked',
+      data: { claim: id, item: 'primary-source', ticked },
+    })),
+    fc.tuple(claim, fc.constantFrom('misleading', null)).map(([id, label]): EventDraft => ({
+      type: 'claim.labelled',
+      data: { claim: id, label },
+    })),
+    fc.constantFrom('https://example.org/', null).map((articleUrl): EventDraft => ({
+      type: 'publication.stated',
+      data: { articleUrl, factCheckUrl: null },
+    })),
+    source.map((id): EventDraft => ({
+      type: 'source.added',
+      data: { source: id, csl: { type: 'webpage', title: id }, files: [] },
+    })),
+    source.map((id): EventDraft => ({ type: 'source.removed', data: { source: id } })),
+    fc.nat(20).map((start): EventDraft => ({
+      type: 'suggestion.dismissed',
+      data: { suggestion: `d1:${start}-${start + 3}` },
+    })),
+  )
+}
