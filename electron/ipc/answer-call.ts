@@ -29,7 +29,7 @@ export async function answerCall<Contract extends Methods>(
   if (typeof name !== 'string' || !Object.hasOwn(contract, name) || message.length > 2) {
     return fail({ code: 'invalid-input', path: 'method' })
   }
-  const parsed = contract[name]?.input.safeParse(input)
+  const parsed = parseSafely(contract[name]?.input, input)
   if (!parsed?.success) {
     return fail({ code: 'invalid-input', path: describePath(name, parsed?.error) })
   }
@@ -39,6 +39,18 @@ export async function answerCall<Contract extends Methods>(
     return succeed(await handler(parsed.data))
   } catch (error) {
     return fail(toAppError(name, error))
+  }
+}
+
+/**
+ * What the schema makes of the input; `null` if it cannot even look at it: a check of length compares the `length`
+ * of whatever has one, and an object there may refuse to be a number.
+ */
+function parseSafely(schema: z.ZodType | undefined, input: unknown) {
+  try {
+    return schema?.safeParse(input) ?? null
+  } catch {
+    return null
   }
 }
 
