@@ -1,7 +1,9 @@
+import { plugins } from '@citation-js/core'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { CslItem } from '../../project/sources.ts'
 import { cslTypes } from '../../project/vocabulary.ts'
+import { cite as citeInOwnStyle } from '../cite.ts'
 import { hostileTexts } from '../hostile-text.ts'
 import { visibleText } from '../visible-text.ts'
 import { citeInStyle, type CslStyle } from './cite-in-style.ts'
@@ -195,6 +197,23 @@ describe.each(styles)('citing in the style %s', (style) => {
     const first = cite(sources.article)
     cite({ ...sources.article, title: 'Another of the same day' })
     expect(cite({ ...sources.article })).toBe(first)
+  })
+
+  it('cites in our own style the one source that the engine fails on, and the others as asked', () => {
+    const csl = plugins.config.get('@csl')
+    const { engine } = csl
+    vi.spyOn(csl, 'engine').mockImplementation((items, ...rest) => {
+      if (items.some((item) => 'title' in item && item.title === 'Odd'))
+        throw new TypeError('no such name')
+      return engine.call(csl, items, ...rest)
+    })
+    const cite = citeInStyle(style, 'en')
+    const odd = { ...sources.page, title: 'Odd' }
+    expect(cite(odd)).toBe(citeInOwnStyle(odd, 'en'))
+    const elsewhere = { ...odd, URL: 'https://example.org/elsewhere' }
+    expect(cite(elsewhere)).toBe(citeInOwnStyle(elsewhere, 'en'))
+    const page = { ...sources.page, title: 'What was not cited before' }
+    expect(cite(page)).toContain(style === 'apa' ? '(n.d.)' : 'Available')
   })
 
   it('looks nothing up for a source that is a DOI or an address alone', () => {

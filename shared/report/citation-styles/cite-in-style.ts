@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core'
 import type { Language } from '../../project/records.ts'
 import type { CslItem } from '../../project/sources.ts'
 import type { citationStyles } from '../../project/vocabulary.ts'
+import { cite } from '../cite.ts'
 import { reportWords } from '../report-words.ts'
 import { visibleText } from '../visible-text.ts'
 import { ADDRESS, engineItem, inOneLine, type EngineItem } from './engine-item.ts'
@@ -13,7 +14,8 @@ export type CslStyle = Exclude<(typeof citationStyles)[number], 'claimdesk'>
 /**
  * Cites sources in a style, each in one line of plain text, as if it stood alone: no letters after years that
  * tell works apart, and no number, for the report numbers its sources. Markup that CSL-JSON allows in texts
- * (`<i>`, `<sup>` …) is left out. Nothing is looked up. Load it when it is needed: it brings a large library.
+ * (`<i>`, `<sup>` …) is left out. A source that the style's engine fails on is cited in our own style, so that one
+ * odd source does not cost the report. Nothing is looked up. Load it when it is needed: it brings a large library.
  */
 export function citeInStyle(style: CslStyle, language: Language): (item: CslItem) => string {
   const untitled = reportWords[language]('citation.untitled')
@@ -22,8 +24,18 @@ export function citeInStyle(style: CslStyle, language: Language): (item: CslItem
     const known = engineItem(item, untitled)
     const address = inOneLine(visibleText(item.URL ?? ''))
     const key = JSON.stringify([sheet, known])
-    const citation = formatted.get(key) ?? remember(key, inOneLine(format(known, sheet)))
-    return citation.replaceAll(ADDRESS, () => address)
+    const citation = formatted.get(key) ?? tryFormat(known, sheet)
+    if (citation === null) return cite(item, language)
+    return remember(key, citation).replaceAll(ADDRESS, () => address)
+  }
+}
+
+/** `null` where the engine fails: it takes names and dates apart, and not every input that it meets was foreseen. */
+function tryFormat(item: EngineItem, sheet: StyleSheet): string | null {
+  try {
+    return inOneLine(format(item, sheet))
+  } catch {
+    return null
   }
 }
 
