@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fold } from '../shared/project/project-log.ts'
 import type { Project } from '../shared/project/model.ts'
 import { App, expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
+import { documentsFolder } from './parsing/source-article.ts'
 
 /** A project goes to a colleague as a package, who opens it on another computer. */
 
@@ -108,6 +109,16 @@ test('a package that was changed on its way is refused in words, and leaves noth
     expect(await readdir(colleague.documentsDir)).toEqual(['Claimdesk'])
     expect(await readdir(join(colleague.documentsDir, 'Claimdesk'))).toEqual([])
   })
+})
+
+test('a zip file that is no package is told as such, with what to do', async ({ app }) => {
+  const zip = join(app.documentsDir, 'sent.zip')
+  await copyFile(join(documentsFolder, 'pandoc.en.docx'), zip)
+  await app.answerOpenDialog(zip)
+  await new Desk(app).press('Control+o')
+  await expect(app.page.getByRole('alert')).toContainText(
+    'no Claimdesk project was packed in it. Nothing was opened.',
+  )
 })
 
 test('who chooses no place for a package keeps what is open', async ({ app }) => {

@@ -36,7 +36,7 @@ export interface PackageDirectory {
  * and nothing that bursts.
  *
  * @param name the package's name, for what is told of it
- * @throws AppFailure `unsupported` for a zip file that is no package
+ * @throws AppFailure `not-a-package` for a zip file that is no package
  */
 export async function readDirectory(archive: ZipFile, name: string): Promise<PackageDirectory> {
   if (archive.entryCount > limits.entries) throw new AppFailure({ code: 'too-complex', name })
@@ -46,7 +46,7 @@ export async function readDirectory(archive: ZipFile, name: string): Promise<Pac
     const path = entry.fileName
     if (isOwnFolder(path)) continue
     const isKnown = path === MANIFEST_FILE || isProjectEntry(path)
-    if (!isKnown || !isRegularFile(entry)) throw new AppFailure({ code: 'unsupported', name })
+    if (!isKnown || !isRegularFile(entry)) throw new AppFailure({ code: 'not-a-package', name })
     if (entries.has(path)) throw new AppFailure({ code: 'corrupt', name })
     if (entry.isEncrypted()) throw new AppFailure({ code: 'encrypted', name })
     requireSmall(entry, name)
@@ -55,7 +55,7 @@ export async function readDirectory(archive: ZipFile, name: string): Promise<Pac
     entries.set(path, entry)
   }
   const manifest = entries.get(MANIFEST_FILE)
-  if (!manifest) throw new AppFailure({ code: 'unsupported', name })
+  if (!manifest) throw new AppFailure({ code: 'not-a-package', name })
   entries.delete(MANIFEST_FILE)
   return { manifest, entries }
 }

@@ -133,7 +133,7 @@ describe('a package', () => {
     })
     const other = new Map([['word/document.xml', Buffer.from('<w/>')]])
     await expect(unpack(await zipped(other))).rejects.toMatchObject({
-      error: { code: 'unsupported', name: 'given.zip' },
+      error: { code: 'not-a-package', name: 'given.zip' },
     })
   })
 
@@ -146,8 +146,8 @@ describe('a package', () => {
   it.each<[string, string, (entries: Entries, manifest: Manifest) => void]>([
     ['climbs out', 'corrupt', (entries) => entries.set('files/../../../evil.sh', evil)],
     ['has an absolute path', 'corrupt', (entries) => entries.set('/tmp/evil.sh', evil)],
-    ['has what no project has', 'unsupported', (entries) => entries.set('files/evil.sh', evil)],
-    ['has a folder of its own', 'unsupported', (entries) => entries.set('more/x.txt', evil)],
+    ['has what no project has', 'not-a-package', (entries) => entries.set('files/evil.sh', evil)],
+    ['has a folder of its own', 'not-a-package', (entries) => entries.set('more/x.txt', evil)],
     [
       'has a file that its manifest does not know',
       'corrupt',
@@ -158,7 +158,7 @@ describe('a package', () => {
       'corrupt',
       (_, { entries }) => entries.push(entry(`files/${hash('sha256', evil)}.sh`, evil)),
     ],
-    ['has no manifest', 'unsupported', (entries) => entries.delete('manifest.json')],
+    ['has no manifest', 'not-a-package', (entries) => entries.delete('manifest.json')],
     [
       'has a manifest of another form',
       'corrupt',
@@ -206,7 +206,7 @@ describe('a package', () => {
       () => undefined,
       (name) => (name.startsWith('files/') ? 0o120777 : 0o100644),
     )
-    await expect(unpack(zip)).rejects.toMatchObject({ error: { code: 'unsupported' } })
+    await expect(unpack(zip)).rejects.toMatchObject({ error: { code: 'not-a-package' } })
   })
 
   it('that was cut off is refused', async () => {
@@ -223,7 +223,7 @@ describe('a package', () => {
       damaged.writeUInt8(damaged.readUInt8(place) ^ 0xff, place)
       const outcome = await unpack(damaged).catch(codeOf)
       expect(outcome).toMatch(
-        /\.claimdesk$|^(?:corrupt|unsupported|too-large|too-complex|encrypted)$/,
+        /\.claimdesk$|^(?:corrupt|not-a-package|too-large|too-complex|encrypted)$/,
       )
       await rm(join(parent, 'elsewhere'), { recursive: true })
       await mkdir(join(parent, 'elsewhere'))

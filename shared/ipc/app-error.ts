@@ -24,6 +24,8 @@ export type AppError =
   | { readonly code: 'empty'; readonly name: string }
   /** Not a kind of document that can be read. */
   | { readonly code: 'unsupported'; readonly name: string }
+  /** A `.zip` file that no project was packed in. */
+  | { readonly code: 'not-a-package'; readonly name: string }
   /** Protected by a password. */
   | { readonly code: 'encrypted'; readonly name: string }
   /** Pictures of pages, without text. */
