@@ -201,11 +201,11 @@ describe.each(styles)('citing in the style %s', (style) => {
 
   it('cites in our own style the one source that the engine fails on, and the others as asked', () => {
     const csl = plugins.config.get('@csl')
-    const { engine } = csl
+    const engine = csl.engine.bind(csl)
     vi.spyOn(csl, 'engine').mockImplementation((items, ...rest) => {
       if (items.some((item) => 'title' in item && item.title === 'Odd'))
         throw new TypeError('no such name')
-      return engine.call(csl, items, ...rest)
+      return engine(items, ...rest)
     })
     const cite = citeInStyle(style, 'en')
     const odd = { ...sources.page, title: 'Odd' }
