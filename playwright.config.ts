@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { chooseRuntime } from './e2e/launch/runtime.ts'
+import { readersBelongHere } from './electron/exporting/foreign-readers.ts'
 
 // Workers load this file as well; the line is for the first of the output.
 if (process.env.TEST_WORKER_INDEX === undefined) {
@@ -9,6 +10,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) {
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  testIgnore: readersBelongHere() ? [] : '**/*.readers.spec.ts',
   globalSetup: './e2e/launch/before-all.ts',
   outputDir: 'test-results/e2e',
   forbidOnly: true,

@@ -1,12 +1,25 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
+const needsReaders = '{shared,electron,renderer,e2e,scripts}/**/*.readers.test.ts'
+
 export default defineConfig({
   plugins: [vue()],
   test: {
-    include: ['{shared,electron,renderer,e2e,scripts}/**/*.test.ts'],
     restoreMocks: true,
     // Only a test that hangs ends by this: no machine is too slow to pass.
     testTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,electron,renderer,e2e,scripts}/**/*.test.ts'],
+          exclude: [needsReaders],
+        },
+      },
+      // What the app writes, read by programs of others: electron/exporting/foreign-readers.ts.
+      { extends: true, test: { name: 'readers', include: [needsReaders] } },
+    ],
   },
 })

@@ -9,7 +9,6 @@ import { sampleReport } from '../../shared/report/sample-report.ts'
 import { visibleText } from '../../shared/report/visible-text.ts'
 import { writeClaimsCsv } from '../../shared/report/write-claims-csv.ts'
 import { writeSourcesCsv } from '../../shared/report/write-sources-csv.ts'
-import { openedByLibreOffice } from './foreign-readers.ts'
 
 /** Rows by their headings, as a reader sees them that we did not write, and that is told to be strict. */
 function rowsOf(csv: string): Record<string, string>[] {
@@ -142,34 +141,4 @@ describe('hostile text in CSV', () => {
     expect(claims[0]).toMatchObject({ Claim: "'=1+1", Why: "'=1+1", Verdict: 'Disputed' })
     expect(claims[0]?.[apostrophes]).toBe('Claim\nSpeaker\nWhy\nProposed correction\nJudged by')
   })
-
-  it.each([',', ';'] as const)(
-    'runs nowhere in LibreOffice, with “%s” between cells',
-    async (separator) => {
-      const live = 'a;=1+1\n=2+2\r\n"a;""b"";""=3+3""",=4+4\n'
-      expect(await openedByLibreOffice(live, separator)).toContain('table:formula=')
-      const texts = [
-        ...Object.values(hostileTexts),
-        ...[
-          '=1+1',
-          '+1',
-          '-1+1',
-          '@SUM(1)',
-          'a;=1+1',
-          'a;"=1+1"',
-          'a\n=1+1',
-          '\t=1+1',
-          ' =1',
-          '\r=1',
-        ],
-      ]
-      const tables = texts.flatMap((text) => {
-        const model = sampleReport({ say: (words) => (words.length > 10 ? text : words) })
-        return [writeClaimsCsv(model), writeSourcesCsv(model)]
-      })
-      const opened = await openedByLibreOffice(tables.join('').replaceAll('\uFEFF', ''), separator)
-      expect(opened).not.toContain('table:formula')
-      expect(opened).toContain('</text:p>')
-    },
-  )
 })

@@ -1,21 +1,42 @@
-import { execFile, type ExecFileException } from 'node:child_process'
+import { execFile, spawnSync, type ExecFileException } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
  * Programs that we did not write, by which tests read what the app writes. They are looked for on the PATH, and a
- * test that needs one fails without it: what nobody has read is not proven.
+ * test that needs one fails without it: what nobody has read is not proven. Such tests are named `*.readers.test.ts`
+ * and `*.readers.spec.ts`.
  */
 type Reader = 'pandoc' | 'soffice' | 'localc' | 'pdftotext' | 'pdfinfo'
 
 /** The Debian package that each comes in. */
-export const readerPackages: Readonly<Record<Reader, string>> = {
+const readerPackages: Readonly<Record<Reader, string>> = {
   pandoc: 'pandoc',
   soffice: 'libreoffice-writer',
   localc: 'libreoffice-calc',
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
+}
+
+/** The Debian packages of the readers that are not on the PATH. */
+export function missingReaders(): readonly string[] {
+  const lacking = Object.entries(readerPackages).filter(([program]) => !isThere(program))
+  return [...new Set(lacking.map(([, name]) => name))]
+}
+
+function isThere(program: string): boolean {
+  const lookUp = process.platform === 'win32' ? 'where' : 'which'
+  return spawnSync(lookUp, [program], { stdio: 'ignore' }).status === 0
+}
+
+/**
+ * Whether the tests that need the readers belong to a whole run on this machine. On Linux they always do, and fail
+ * where a reader is missing; Windows and macOS have no package manager that would bring all of them, so there it
+ * takes that somebody has installed them.
+ */
+export function readersBelongHere(): boolean {
+  return process.platform === 'linux' || missingReaders().length === 0
 }
 
 /** What pandoc makes of a document. @param args as on its command line */

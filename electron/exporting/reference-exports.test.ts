@@ -6,16 +6,11 @@ import {
   cslNameVariables,
   cslTextVariables,
 } from '../../shared/project/csl-variables.ts'
-import type { CslItem } from '../../shared/project/sources.ts'
 import { cslTypes } from '../../shared/project/vocabulary.ts'
 import { writeSourcesBibtex } from '../../shared/report/bibtex/write-sources-bibtex.ts'
 import { hostileTexts } from '../../shared/report/hostile-text.ts'
-import { ProjectWriter } from '../../shared/report/project-writer.ts'
-import type { ReportModel } from '../../shared/report/report-model.ts'
-import { sampleReport } from '../../shared/report/sample-report.ts'
-import { visibleText } from '../../shared/report/visible-text.ts'
 import { writeSourcesCsl } from '../../shared/report/write-sources-csl.ts'
-import { pandoc } from './foreign-readers.ts'
+import { reportOf, whole } from './cited-sources.ts'
 
 /**
  * CSL's own `csl-data.json` (1.0.2), as far as a source of ours goes: what an item, a name and a date may have. The
@@ -68,29 +63,6 @@ const cslSchema = {
 }
 const isCsl = new Ajv({ allowUnionTypes: true }).compile(cslSchema)
 
-function reportOf(...sources: Partial<CslItem>[]): ReportModel {
-  const writer = new ProjectWriter(['The bridge opened in 1932.']).claim('c', 'The bridge')
-  sources.forEach((csl, index) => writer.source(`s${index}`, csl).attach('c', `s${index}`))
-  return sampleReport({ input: { project: writer.project } })
-}
-
-const whole: Partial<CslItem> = {
-  type: 'article-newspaper',
-  title: 'The bridge of Châteauneuf: a history',
-  author: [
-    { family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' },
-    { literal: 'Smith and Sons, Inc.' },
-  ],
-  'container-title': 'The Daily & Weekly',
-  issued: { 'date-parts': [[2025, 3, 14]] },
-  accessed: { 'date-parts': [[2026, 3, 14]] },
-  URL: 'https://example.org/a_b?c=1&d=%20#e',
-  DOI: '10.1000/x_y',
-  language: 'fr',
-  'citation-key': 'gaulle2025',
-  note: 'for the desk',
-}
-
 describe('the sources as CSL-JSON', () => {
   it('keep to CSL’s schema, with all that a source has but the desk’s own', () => {
     const items: unknown = JSON.parse(writeSourcesCsl(reportOf(whole, {})))
@@ -107,69 +79,11 @@ describe('the sources as CSL-JSON', () => {
     expect(isCsl(items)).toBe(true)
     expect(items).toMatchObject([{ title: text }])
   })
-
-  it('are read by pandoc', async () => {
-    const read = await pandoc(writeSourcesCsl(reportOf(whole)), ['-f', 'csljson', '-t', 'csljson'])
-    expect(JSON.parse(read)).toMatchObject([{ id: 's0', title: whole.title, DOI: whole.DOI }])
-  })
 })
 
-/** What pandoc makes of BibTeX. It takes the capitals of a title for those of a headline, so case is set aside. */
-async function readByPandoc(bibtex: string): Promise<Record<string, unknown>[]> {
-  const read = await pandoc(bibtex, ['-f', 'bibtex', '-t', 'csljson'])
-  return JSON.parse(read) as Record<string, unknown>[]
-}
-
-const plainOf = (value: unknown): string =>
-  String(value)
-    .replace(/<span class="nocase">(.*?)<\/span>/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-
 describe('the sources as BibTeX', () => {
-  it('are read by pandoc, with their names, dates and addresses', async () => {
-    const [item, untitled] = await readByPandoc(writeSourcesBibtex(reportOf(whole, { title: '' })))
-    expect(item).toMatchObject({
-      id: 'gaulle2025',
-      type: 'article-journal',
-      author: [
-        { family: 'Gaulle', given: 'Charles', 'dropping-particle': 'de' },
-        { literal: 'Smith and Sons, Inc.' },
-      ],
-      issued: { 'date-parts': [[2025, 3]] },
-      URL: whole.URL,
-      DOI: whole.DOI,
-    })
-    expect(plainOf(item?.['title'])).toBe('the bridge of châteauneuf: a history')
-    expect(plainOf(item?.['container-title'])).toBe('the daily & weekly')
-    expect(untitled).toMatchObject({ id: 'source2' })
-  })
-
-  it('have a key each, also where two came with the same', async () => {
-    const keys = { 'citation-key': 'ruiz:1' }
-    const read = await readByPandoc(
-      writeSourcesBibtex(reportOf(keys, keys, { 'citation-key': 'a b' })),
-    )
-    expect(read.map(({ id }) => id)).toEqual(['ruiz:1', 'source2', 'source3'])
-  })
-
   it('are nothing where there is no source', () => {
     expect(writeSourcesBibtex(reportOf())).toBe('')
-  })
-
-  it.each(Object.entries(hostileTexts))('print %s', async (_, text) => {
-    const title = `x${text}x`
-    const authors = [{ literal: title }]
-    const bibtex = writeSourcesBibtex(
-      reportOf({ title, author: authors, publisher: title, URL: title }),
-    )
-    const read = await readByPandoc(bibtex)
-    expect(read).toHaveLength(1)
-    // TeX has no doubled hyphens and no odd spaces of its own.
-    const asRead = (words: string): string =>
-      plainOf(words).replace(/–/g, '--').replace(/[‘’`]/g, "'").replace(/[“”]/g, '"')
-    expect(asRead(String(read[0]?.['title']))).toBe(asRead(visibleText(title)))
   })
 
   it('balance their braces and let no command of TeX through, whatever the text', () => {
