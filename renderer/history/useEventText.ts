@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { isUnknown } from '../../shared/project/stored-event.ts'
+import { useDates } from '../composables/useDates.ts'
 import { useProjectStore } from '../project/project-store.ts'
 
 export interface EventText {
@@ -16,6 +17,7 @@ const MAX_WORDS = 160
 export function useEventText(): (event: ProjectEvent) => EventText {
   const { t } = useI18n()
   const project = useProjectStore()
+  const { formatDate } = useDates()
 
   const titleOf = (id: string): string => project.project?.sources.get(id)?.csl.title ?? ''
 
@@ -27,7 +29,7 @@ export function useEventText(): (event: ProjectEvent) => EventText {
       slots: Record<string, string> = {},
       key: string = event.type,
     ): EventText => ({
-      what: t(`history.events.${key.replace('.', '-')}`, slots),
+      what: t(`history.events.${key.replaceAll('.', '-')}`, slots),
       words: shorten(words),
     })
     switch (event.type) {
@@ -39,6 +41,23 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         return say(event.data.target.quote.exact)
       case 'claim.edited':
         return say(event.data.target?.quote.exact ?? quote(event.data.claim))
+      case 'claim.reanchored': {
+        const { claim, outcome, target } = event.data
+        return say(target?.quote.exact ?? quote(claim), {}, `claim.reanchored.${outcome}`)
+      }
+      case 'comment.added': {
+        const { request, assignee, text } = event.data
+        const person = assignee ?? t('history.anybody')
+        return request === null
+          ? say(text)
+          : say(text, { request: t(`requests.${request}`), person }, 'comment.request')
+      }
+      case 'comment.settled':
+        return say(
+          quote(event.data.claim),
+          {},
+          event.data.settled ? 'comment.settled' : 'comment.reopened',
+        )
       case 'verdict.given':
         return say(
           quote(event.data.claim),
@@ -70,7 +89,14 @@ export function useEventText(): (event: ProjectEvent) => EventText {
           source: titleOf(event.data.evidence.source),
           stance: t(`stances.${event.data.evidence.stance}`),
         })
+      case 'project.signed-off':
+      case 'project.signoff-withdrawn':
+        return say()
+      case 'project.restored':
+        return say('', { moment: momentOf(event.data.to) })
       case 'claim.removed':
+      case 'signoff.given':
+      case 'signoff.withdrawn':
       case 'evidence.detached':
         return say(quote(event.data.claim))
       case 'suggestion.dismissed':
@@ -83,6 +109,11 @@ export function useEventText(): (event: ProjectEvent) => EventText {
       case 'event.redone':
         return say(whatWas(event.data.action))
     }
+  }
+
+  /** When an event was, as a person reads it. */
+  function momentOf(event: string): string {
+    return formatDate(new Date(event.slice(0, 24)), { dateStyle: 'medium', timeStyle: 'short' })
   }
 
   function suggestedWords(suggestion: string): string {

@@ -2,6 +2,7 @@ import { spansOverlap, trimSpan, type Span } from '../../shared/anchoring/select
 import {
   addClaim,
   giveVerdict,
+  judgeClaim,
   mergeClaims,
   moveSpan,
   splitClaim,
@@ -39,9 +40,8 @@ export function useReviewActions() {
       project.record(addFrom(item.suggestion, id), giveVerdict(id, aspect, verdict))
       review.select(id)
     } else {
-      const { id, judgements, speaker } = item.claim
-      if (aspect === 'attribution' && speaker === null) return
-      project.record(giveVerdict(id, aspect, verdict, judgements[aspect].given))
+      if (aspect === 'attribution' && item.claim.speaker === null) return
+      project.record(judgeClaim(item.claim, aspect, verdict))
     }
     announce(`announce.${aspect}.${verdict}`)
     // Moves on only from a claim that is done: with a speaker, both questions want an answer.

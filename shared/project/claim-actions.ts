@@ -1,6 +1,6 @@
 import { selectSpan, type Span } from '../anchoring/selectors.ts'
 import type { EventDraft } from './events.ts'
-import type { Claim, Judgement } from './model.ts'
+import type { Claim } from './model.ts'
 import type {
   ClaimKind,
   DraftId,
@@ -38,15 +38,16 @@ export function addClaim(claim: string, draft: DraftText, proposed: ProposedClai
   }
 }
 
-/** A verdict settles every verdict that stands when it is given. */
-export function giveVerdict(
-  claim: string,
-  aspect: VerdictAspect,
-  verdict: Verdict,
-  standing: Judgement['given'] = [],
-): EventDraft {
-  const replaces = standing.map(({ event }) => event)
-  return { type: 'verdict.given', data: { claim, aspect, verdict, replaces } }
+/** A verdict on a claim that is added by the same action. */
+export function giveVerdict(claim: string, aspect: VerdictAspect, verdict: Verdict): EventDraft {
+  return { type: 'verdict.given', data: { claim, aspect, verdict, replaces: [] } }
+}
+
+/** A verdict on the claim's words as they are; it settles every verdict that stands when it is given. */
+export function judgeClaim(claim: Claim, aspect: VerdictAspect, verdict: Verdict): EventDraft {
+  const { id, judgements, wordsBy: words } = claim
+  const replaces = judgements[aspect].given.map(({ event }) => event)
+  return { type: 'verdict.given', data: { claim: id, aspect, verdict, replaces, words } }
 }
 
 export function moveSpan(claim: Claim, draft: DraftText, span: Span): EventDraft {

@@ -1,6 +1,11 @@
-import type { EventOf, ProjectEvent } from './events.ts'
+import type { EventId, EventOf, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
-import type { Claim, GivenVerdict, Judgement } from './model.ts'
+import { sameWords } from '../anchoring/same-words.ts'
+import { chosenIn, foundIn, latestTarget, type DraftOrder } from './claim-places.ts'
+import { commentOn, settle } from './comment-fold.ts'
+import { judge, unjudged, type Judgements } from './judgement-fold.ts'
+import type { Claim, Place } from './model.ts'
+import { signoffFrom } from './signoff-fold.ts'
 
 /** The events that are about one claim. */
 export type ClaimEvent = Extract<ProjectEvent, { data: { claim: string } }>
@@ -13,20 +18,34 @@ export function isClaimEvent(event: StoredEvent): event is ClaimEvent {
  * One claim from its events.
  *
  * @param events in the order of their stamps, without those that are undone
+ * @param drafts the order in which the drafts came in
  * @returns `null` while no `claim.added` is among them (it may arrive later from another journal)
  */
-export function foldClaim(events: readonly ClaimEvent[]): Claim | null {
+export function foldClaim(events: readonly ClaimEvent[], drafts: DraftOrder): Claim | null {
   const added = events.find((event) => event.type === 'claim.added')
   if (!added) return null
-  return events.reduce<Claim>(applyToClaim, newClaim(added))
+  const words = new Map([[added.id, added.data.target.quote.exact]])
+  return events.reduce<Claim>(
+    (claim, event) => applyToClaim(claim, event, { drafts, words }),
+    newClaim(added),
+  )
 }
 
-const unjudged: Judgement = { verdict: 'pending', contested: false, given: [] }
+/** What a fold knows beside the claim. */
+interface FoldContext {
+  readonly drafts: DraftOrder
+  /** The words that each event gave to the claim. */
+  readonly words: Map<EventId, string>
+}
 
-function newClaim({ data, by, at }: EventOf<'claim.added'>): Claim {
+function newClaim({ id, data, by, at }: EventOf<'claim.added'>): Claim {
+  const { target } = data
   return {
     id: data.claim,
-    target: data.target,
+    target,
+    places: [{ draft: target.draft, outcome: 'added', target, event: id }],
+    wordsBy: id,
+    earlier: null,
     kinds: data.kinds,
     speaker: data.speaker,
     suggestion: data.suggestion,
@@ -37,6 +56,8 @@ function newClaim({ data, by, at }: EventOf<'claim.added'>): Claim {
     label: null,
     tickedItems: [],
     evidence: [],
+    comments: [],
+    signoffs: [],
     removed: false,
     addedBy: by,
     addedAt: at,
@@ -44,23 +65,25 @@ function newClaim({ data, by, at }: EventOf<'claim.added'>): Claim {
   }
 }
 
-function applyToClaim(claim: Claim, event: ClaimEvent): Claim {
+function applyToClaim(claim: Claim, event: ClaimEvent, context: FoldContext): Claim {
   const changed = { ...claim, changedAt: event.at }
   switch (event.type) {
     case 'claim.added':
       return claim
     case 'claim.edited':
-      return edit(changed, event)
+      return edit(changed, event, context)
+    case 'claim.reanchored': {
+      const places = foundIn(claim.places, event, claim.target.quote.exact, context.drafts)
+      const found = withPlaces(changed, places)
+      const isPresent = found.target === event.data.target
+      return event.data.outcome === 'changed' && isPresent
+        ? withNewWords(found, claim, event.id, context)
+        : found
+    }
     case 'claim.removed':
       return { ...changed, removed: true }
     case 'verdict.given':
-      return {
-        ...changed,
-        judgements: {
-          ...claim.judgements,
-          [event.data.aspect]: judge(claim.judgements[event.data.aspect], event),
-        },
-      }
+      return giveVerdict(changed, event, context)
     case 'rationale.written':
       return { ...changed, rationale: event.data.rationale }
     case 'correction.proposed':
@@ -91,35 +114,73 @@ function applyToClaim(claim: Claim, event: ClaimEvent): Claim {
         ...changed,
         evidence: claim.evidence.filter(({ id }) => id !== event.data.evidence),
       }
+    case 'comment.added':
+      return { ...changed, comments: commentOn(claim.comments, event) }
+    case 'comment.settled':
+      return { ...changed, comments: settle(claim.comments, event) }
+    case 'signoff.given':
+      return { ...changed, signoffs: [...claim.signoffs, signoffFrom(event)] }
+    case 'signoff.withdrawn':
+      return {
+        ...changed,
+        signoffs: claim.signoffs.filter((signoff) => signoff.event !== event.data.signoff),
+      }
   }
 }
 
-/** A claim whose words change is another statement: nobody has judged it yet. */
-function edit(claim: Claim, { data }: EventOf<'claim.edited'>): Claim {
-  const { target = claim.target, kinds = claim.kinds, speaker = claim.speaker } = data
-  const sameWords = target.quote.exact === claim.target.quote.exact
-  const sameSpeaker = speaker === claim.speaker
+function edit(claim: Claim, event: EventOf<'claim.edited'>, context: FoldContext): Claim {
+  const { target, kinds = claim.kinds, speaker = claim.speaker } = event.data
+  const places = target
+    ? chosenIn(claim.places, { id: event.id, target }, context.drafts)
+    : claim.places
+  const edited = { ...withPlaces(claim, places), kinds, speaker }
+  if (!sameWords(edited.target.quote.exact, claim.target.quote.exact)) {
+    return withNewWords(edited, claim, event.id, context)
+  }
+  return speaker === claim.speaker
+    ? edited
+    : { ...edited, judgements: { ...edited.judgements, attribution: unjudged } }
+}
+
+function withPlaces(claim: Claim, places: readonly Place[]): Claim {
+  return { ...claim, places, target: latestTarget(places) ?? claim.target }
+}
+
+/** A claim whose words change is another statement: nobody has judged it yet, and what was judged is kept beside. */
+function withNewWords(claim: Claim, before: Claim, event: EventId, context: FoldContext): Claim {
+  context.words.set(event, claim.target.quote.exact)
+  const { judgements, label } = before
+  const isJudged = isAnyGiven(judgements) || label !== null
   return {
     ...claim,
-    target,
-    kinds,
-    speaker,
-    label: sameWords ? claim.label : null,
-    judgements: {
-      content: sameWords ? claim.judgements.content : unjudged,
-      attribution: sameWords && sameSpeaker ? claim.judgements.attribution : unjudged,
-    },
+    wordsBy: event,
+    label: null,
+    judgements: { content: unjudged, attribution: unjudged },
+    earlier: isJudged ? { words: before.target.quote.exact, judgements, label } : before.earlier,
   }
 }
 
-/**
- * A verdict takes the place of those it names. What it does not name was given without knowledge of
- * it, and where the two differ the judgement is contested (a multi-value register: Shapiro et al.,
- * "A comprehensive study of convergent and commutative replicated data types", 2011, section 3.2.2).
- */
-function judge(judgement: Judgement, { id, by, at, data }: EventOf<'verdict.given'>): Judgement {
-  const mine: GivenVerdict = { event: id, verdict: data.verdict, by, at }
-  const given = [...judgement.given.filter(({ event }) => !data.replaces.includes(event)), mine]
-  const contested = given.some(({ verdict }) => verdict !== data.verdict)
-  return { verdict: contested ? 'pending' : data.verdict, contested, given }
+function isAnyGiven({ content, attribution }: Judgements): boolean {
+  return content.given.length + attribution.given.length > 0
+}
+
+/** A verdict on words that the claim no longer has says nothing of those it has now. */
+function giveVerdict(claim: Claim, event: EventOf<'verdict.given'>, { words }: FoldContext): Claim {
+  const { aspect, words: judged = claim.wordsBy } = event.data
+  if (judged === claim.wordsBy) {
+    const judgements = { ...claim.judgements, [aspect]: judge(claim.judgements[aspect], event) }
+    return { ...claim, judgements }
+  }
+  const text = words.get(judged)
+  if (text === undefined) return claim
+  const known = claim.earlier?.words === text ? claim.earlier : null
+  const judgements = known?.judgements ?? { content: unjudged, attribution: unjudged }
+  return {
+    ...claim,
+    earlier: {
+      words: text,
+      judgements: { ...judgements, [aspect]: judge(judgements[aspect], event) },
+      label: known?.label ?? null,
+    },
+  }
 }

@@ -8,6 +8,8 @@ import {
   Language,
   MAX_BLOCKS,
   Person,
+  PlacementOutcome,
+  RequestKind,
   Sha256,
   SuggestionId,
   Text,
@@ -33,6 +35,18 @@ const Envelope = {
   /** The id of the first event of the same user action: what is done together is undone together. */
   action: EventId,
 }
+
+/** Where each journal stood, so that a tail that is cut off later shows: as a report tells it. */
+const Heads = z
+  .array(
+    z.strictObject({
+      installation: z.string().regex(/^[0-9a-z]{8,40}$/),
+      lines: z.int().min(1),
+      /** The first 16 hex digits of the last line's chain hash. */
+      hash: z.string().regex(/^[0-9a-f]{16}$/),
+    }),
+  )
+  .max(1000)
 
 const WebAddress = z
   .url({ protocol: /^https?$/ })
@@ -72,6 +86,17 @@ export const ProjectEvent = z.discriminatedUnion('type', [
     kinds: z.array(ClaimKind).max(10).exactOptional(),
     speaker: z.string().min(1).max(300).nullable().exactOptional(),
   }),
+  /**
+   * Where a claim stands in another draft, as the app found it or a person chose. Other words put the verdicts
+   * back to pending.
+   */
+  event('claim.reanchored', {
+    claim: Id,
+    draft: Id,
+    outcome: PlacementOutcome,
+    /** The likeliest place where that is unsure; `null` only for what is orphaned, or stands nowhere for sure. */
+    target: ClaimTarget.nullable(),
+  }),
   event('claim.removed', { claim: Id }),
   event('suggestion.dismissed', { suggestion: SuggestionId }),
   event('verdict.given', {
@@ -80,6 +105,11 @@ export const ProjectEvent = z.discriminatedUnion('type', [
     verdict: Verdict,
     /** The verdicts the person saw and settles by this one; whatever is not named here is contested. */
     replaces: z.array(EventId).max(100),
+    /**
+     * The event that gave the claim the words that the person judged. Not said in journals of the first version:
+     * then it is the words at that time.
+     */
+    words: EventId.exactOptional(),
   }),
   event('rationale.written', { claim: Id, rationale: Text }),
   event('correction.proposed', { claim: Id, correction: Text }),
@@ -97,8 +127,27 @@ export const ProjectEvent = z.discriminatedUnion('type', [
   /** Replaces the evidence of the same id. */
   event('evidence.edited', { claim: Id, evidence: Evidence }),
   event('evidence.detached', { claim: Id, evidence: Id }),
+  event('comment.added', {
+    claim: Id,
+    comment: Id,
+    text: Text,
+    /** `null` for a remark that asks for nothing. */
+    request: RequestKind.nullable(),
+    /** The name of who is asked; `null` where anybody may see to it. */
+    assignee: z.string().min(1).max(200).nullable(),
+  }),
+  /** A request that is done, or a remark that is dealt with; `false` opens it again. */
+  event('comment.settled', { claim: Id, comment: Id, settled: z.boolean() }),
+  /** A second person's approval of a claim as it stood: `covers` is its digest (`claimDigest`). */
+  event('signoff.given', { claim: Id, covers: Sha256, heads: Heads }),
+  event('signoff.withdrawn', { claim: Id, signoff: EventId }),
+  /** The same of the whole project (`projectDigest`). */
+  event('project.signed-off', { covers: Sha256, heads: Heads }),
+  event('project.signoff-withdrawn', { signoff: EventId }),
   /** Where the article and its fact check are published, as soon as that is known. */
   event('publication.stated', { articleUrl: WebAddress, factCheckUrl: WebAddress }),
+  /** Says why the actions beside it undo or redo: the project is again as it was after that event. */
+  event('project.restored', { to: EventId }),
   event('event.undone', { action: EventId }),
   event('event.redone', { action: EventId }),
 ])

@@ -7,6 +7,8 @@ import type {
   Evidence,
   Language,
   Person,
+  PlacementOutcome,
+  RequestKind,
   SuggestionId,
   Verdict,
   VerdictAspect,
@@ -22,10 +24,14 @@ export interface Project {
   readonly drafts: readonly Draft[]
   /** Every claim ever added, also the removed ones. */
   readonly claims: ReadonlyMap<string, Claim>
-  /** The claims that are not removed, in the order of the article. */
+  /** The claims that are not removed and stand in the current draft, in the order of the article. */
   readonly claimsInOrder: readonly string[]
+  /** The claims that are not removed and have no place in the current draft, in the order of the draft they come from. */
+  readonly unplacedClaims: readonly string[]
   readonly sources: ReadonlyMap<string, Source>
   readonly publication: Publication
+  /** Of the project as a whole; those that were withdrawn are not among them. */
+  readonly signoffs: readonly Signoff[]
   readonly dismissedSuggestions: ReadonlySet<SuggestionId>
   /** Events that this version does not know: kept, passed over, and told. */
   readonly unknownEvents: number
@@ -77,9 +83,51 @@ export interface Authorship {
   readonly at: string
 }
 
+/** Where a claim stands in one draft. */
+export interface Place {
+  readonly draft: DraftId
+  /** `added` where the claim, or its words, were chosen in that draft. */
+  readonly outcome: 'added' | PlacementOutcome
+  readonly target: ClaimTarget | null
+  /** The event that says so. */
+  readonly event: Stamp
+}
+
+/** What was judged before the claim's words changed. */
+export interface EarlierJudgements {
+  readonly words: string
+  readonly judgements: Readonly<Record<VerdictAspect, Judgement>>
+  readonly label: string | null
+}
+
+/** A remark about a claim, or something that is asked for. */
+export interface Comment extends Authorship {
+  readonly id: string
+  readonly text: string
+  readonly request: RequestKind | null
+  /** The name of who is asked; `null` where anybody may see to it. */
+  readonly assignee: string | null
+  /** Who has dealt with it; `null` while it is open. */
+  readonly settled: Authorship | null
+}
+
+/** A second person's approval of what its digest covers. */
+export interface Signoff extends Authorship {
+  readonly event: Stamp
+  /** SHA-256 of what was approved, in hex. */
+  readonly covers: string
+}
+
 export interface Claim {
   readonly id: string
+  /** In the latest draft in which the claim stands. */
   readonly target: ClaimTarget
+  /** Where it stands in each draft that it was looked for in, in the order of the drafts. */
+  readonly places: readonly Place[]
+  /** The event that gave it the words that it has. */
+  readonly wordsBy: Stamp
+  /** The last verdicts on other words than it has now; `null` if there were none. */
+  readonly earlier: EarlierJudgements | null
   readonly kinds: readonly ClaimKind[]
   /** Whom the article attributes the claim to; `null` where it speaks for itself. */
   readonly speaker: string | null
@@ -94,6 +142,10 @@ export interface Claim {
   readonly label: string | null
   readonly tickedItems: readonly string[]
   readonly evidence: readonly Evidence[]
+  /** In the order they were written. */
+  readonly comments: readonly Comment[]
+  /** Those that were withdrawn are not among them. */
+  readonly signoffs: readonly Signoff[]
   readonly removed: boolean
   readonly addedBy: Person
   readonly addedAt: string
@@ -134,6 +186,17 @@ export function citedEvidence(
     const source = project.sources.get(evidence.source)
     return source ? [{ evidence, source }] : []
   })
+}
+
+/** How a claim came to where it stands in a draft; `unplaced` where nobody has looked for it there yet. */
+export function placementIn(claim: Claim, draft: DraftId): Place['outcome'] | 'unplaced' {
+  return claim.places.find((place) => place.draft === draft)?.outcome ?? 'unplaced'
+}
+
+/** The claims that are not removed: those of the current draft in its order, then those that do not stand in it. */
+export function listedClaims(project: Project): readonly Claim[] {
+  const ids = [...project.claimsInOrder, ...project.unplacedClaims]
+  return ids.flatMap((id) => project.claims.get(id) ?? [])
 }
 
 /** The draft under check: the last one imported. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { selectSpan } from '../anchoring/selectors.ts'
-import { giveVerdict, mergeClaims, splitClaim } from './claim-actions.ts'
+import { giveVerdict, judgeClaim, mergeClaims, splitClaim } from './claim-actions.ts'
 import { parseEvent, type EventDraft } from './events.ts'
 import type { StoredEvent } from './stored-event.ts'
 import { overallVerdict, type Project } from './model.ts'
@@ -157,8 +157,8 @@ describe('a verdict', () => {
   it('settles what it has seen', () => {
     const shared = record(anna, ...begun, [giveVerdict('c1', 'content', 'verified')])
     const bens = record(ben, [], [], [], [giveVerdict('c1', 'content', 'disputed')])
-    const { given } = claimOf(fold([...shared, ...bens])).judgements.content
-    const settled = record(ben, [], [], [], [], [giveVerdict('c1', 'content', 'verified', given)])
+    const claim = claimOf(fold([...shared, ...bens]))
+    const settled = record(ben, [], [], [], [], [judgeClaim(claim, 'content', 'verified')])
     expect(claimOf(fold([...shared, ...bens, ...settled])).judgements.content).toMatchObject({
       contested: false,
       verdict: 'verified',

@@ -1,8 +1,10 @@
+import { listClaims } from './claim-lists.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from './claim-fold.ts'
 import type { EventId, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
-import type { Claim, Draft, Project, Publication, Source } from './model.ts'
+import type { Claim, Draft, Project, Publication, Signoff, Source } from './model.ts'
 import { foldSource, isSourceEvent, type SourceEvent } from './source-fold.ts'
+import { signoffFrom } from './signoff-fold.ts'
 import { isToggle, type ToggleEvent } from './undo.ts'
 
 /**
@@ -104,24 +106,29 @@ export class ProjectLog {
       ...(stale.project ? this.#foldProject() : previous),
       changedAt: latest && !isUnknown(latest) ? latest.at : previous.changedAt,
     }
-    const claims = refoldEntities(previous.claims, stale.claims, (id) =>
-      foldClaim(this.#counting(this.#byClaim.get(id))),
+    const order = new Map(base.drafts.map(({ id }, index) => [id, index]))
+    const areDraftsNew = !isSameList(base.drafts, previous.drafts, ({ id }) => id)
+    // Which of its places is a claim's present one depends on the order of the drafts.
+    const staleClaims = areDraftsNew ? new Set(this.#byClaim.keys()) : stale.claims
+    const claims = refoldEntities(previous.claims, staleClaims, (id) =>
+      foldClaim(this.#counting(this.#byClaim.get(id)), order),
     )
     const sources = refoldEntities(previous.sources, stale.sources, (id) =>
       foldSource(this.#counting(this.#bySource.get(id))),
     )
-    const inOrder = [...stale.claims].some((id) =>
-      movesClaim(previous.claims.get(id), claims.get(id)),
-    )
-      ? orderClaims(claims)
-      : previous.claimsInOrder
-    return { ...base, claims, sources, claimsInOrder: inOrder }
+    const haveMoved =
+      areDraftsNew ||
+      [...staleClaims].some((id) => movesClaim(previous.claims.get(id), claims.get(id)))
+    const lists = haveMoved ? listClaims(claims, base.drafts.at(-1)?.id ?? '', order) : previous
+    const { claimsInOrder, unplacedClaims } = lists
+    return { ...base, claims, sources, claimsInOrder, unplacedClaims }
   }
 
   /** What belongs to the project as a whole: a few events, read again whenever one of them changes. */
   #foldProject(): Project {
     const drafts: Draft[] = []
     const dismissed = new Set<string>()
+    let signoffs: readonly Signoff[] = []
     let publication = unpublished
     let project: Project = { ...this.#project, unknownEvents: 0 }
     for (const event of this.#events) {
@@ -139,9 +146,14 @@ export class ProjectLog {
         dismissed.add(event.data.suggestion)
       } else if (event.type === 'publication.stated') {
         publication = event.data
+      } else if (event.type === 'project.signed-off') {
+        signoffs = [...signoffs, signoffFrom(event)]
+      } else if (event.type === 'project.signoff-withdrawn') {
+        const { signoff } = event.data
+        signoffs = signoffs.filter((other) => other.event !== signoff)
       }
     }
-    return { ...project, drafts, publication, dismissedSuggestions: dismissed }
+    return { ...project, drafts, publication, signoffs, dismissedSuggestions: dismissed }
   }
 
   #counting<Event extends ProjectEvent>(events: readonly Event[] = []): readonly Event[] {
@@ -163,8 +175,10 @@ const emptyProject: Project = {
   drafts: [],
   claims: new Map(),
   claimsInOrder: [],
+  unplacedClaims: [],
   sources: new Map<string, Source>(),
   publication: unpublished,
+  signoffs: [],
   dismissedSuggestions: new Set(),
   unknownEvents: 0,
   changedAt: '',
@@ -212,17 +226,17 @@ function refoldEntities<Entity>(
 }
 
 function movesClaim(before: Claim | undefined, after: Claim | undefined): boolean {
-  return before?.target.position !== after?.target.position || before?.removed !== after?.removed
+  return (
+    before?.target !== after?.target ||
+    before?.places.at(-1)?.event !== after?.places.at(-1)?.event ||
+    before?.removed !== after?.removed
+  )
 }
 
-function orderClaims(claims: ReadonlyMap<string, Claim>): readonly string[] {
-  return [...claims.values()]
-    .filter((claim) => !claim.removed)
-    .sort(
-      (a, b) =>
-        a.target.position.start - b.target.position.start ||
-        a.target.position.end - b.target.position.end ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .map((claim) => claim.id)
+function isSameList<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  key: (item: Item) => string,
+): boolean {
+  return a.length === b.length && a.every((item, index) => key(item) === key(b[index] ?? item))
 }

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { MAX_TEXT } from './limits.ts'
-import { claimKinds, languages, locatorLabels, roles, stances, verdicts } from './vocabulary.ts'
+import {
+  claimKinds,
+  languages,
+  locatorLabels,
+  placementOutcomes,
+  requestKinds,
+  roles,
+  stances,
+  verdicts,
+} from './vocabulary.ts'
 
 /**
  * The records that events are made of. Each schema and its type share a name. Offsets are UTF-16 code
@@ -71,6 +80,12 @@ export const ClaimTarget = z.strictObject({
   position: TextPositionSelector,
 })
 export type ClaimTarget = z.infer<typeof ClaimTarget>
+
+export const PlacementOutcome = z.enum(placementOutcomes)
+export type PlacementOutcome = z.infer<typeof PlacementOutcome>
+
+export const RequestKind = z.enum(requestKinds)
+export type RequestKind = z.infer<typeof RequestKind>
 
 /** `<draft>:<start>-<end>`: the same text always yields the same suggestions. */
 export const SuggestionId = z.string().regex(/^[0-9a-zA-Z-]{1,64}:\d+-\d+$/)

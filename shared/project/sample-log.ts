@@ -1,10 +1,13 @@
 import fc from 'fast-check'
+import { selectSpan, type Span } from '../anchoring/selectors.ts'
 import { clockAtStart } from './clock.ts'
 import { addClaim, giveVerdict } from './claim-actions.ts'
 import type { EventDraft } from './events.ts'
 import type { Claim, Project } from './model.ts'
+import type { PlacementOutcome } from './records.ts'
 import { stampEvents } from './stamp-events.ts'
 import type { StoredEvent } from './stored-event.ts'
+import { placementOutcomes } from './vocabulary.ts'
 
 /** Logs for tests: what two people record about a short article. */
 
@@ -52,6 +55,36 @@ export const begun: EventDraft[][] = [
   [claimAt('c1', 0, 32)],
 ]
 
+/** A draft of the sample article, or of what became of it. @param id ends in a digit */
+export const importDraft = (id: string, words = text): EventDraft => ({
+  type: 'draft.imported',
+  data: {
+    draft: id,
+    title: 'Bridges',
+    byline: null,
+    language: 'en',
+    blocks: [{ type: 'paragraph', text: words }],
+    sha256: (id.at(-1) ?? '0').repeat(64),
+    original: null,
+  },
+})
+
+/** Finds a claim in a draft at a place, or nowhere. */
+export const reanchor = (
+  claim: string,
+  to: { draft: string; words: string },
+  outcome: PlacementOutcome,
+  span: Span | null,
+): EventDraft => ({
+  type: 'claim.reanchored',
+  data: {
+    claim,
+    draft: to.draft,
+    outcome,
+    target: span && selectSpan(to.draft, to.words, span),
+  },
+})
+
 /** Events of two people about a few claims and sources, with actions of one to three events. */
 export const arbitraryEvents: fc.Arbitrary<StoredEvent[]> = fc
   .array(
@@ -96,6 +129,40 @@ function arbitraryDraft(): fc.Arbitrary<EventDraft> {
       type: 'claim.labelled',
       data: { claim: id, label },
     })),
+    fc.constantFrom('d1', 'd2', 'd3').map((id) => importDraft(id)),
+    fc
+      .tuple(
+        claim,
+        fc.constantFrom('d1', 'd2', 'd3'),
+        fc.constantFrom(...placementOutcomes),
+        fc.nat(9),
+      )
+      .map(([id, draft, outcome, start]) =>
+        reanchor(
+          id,
+          { draft, words: text },
+          outcome,
+          outcome === 'orphaned' ? null : { start, end: start + 7 },
+        ),
+      ),
+    fc.tuple(claim, fc.constantFrom('k1', 'k2')).map(([id, comment]): EventDraft => ({
+      type: 'comment.added',
+      data: { claim: id, comment, text: 'Who counted?', request: 'ask-writer', assignee: 'Ben' },
+    })),
+    fc
+      .tuple(claim, fc.constantFrom('k1', 'k2'), fc.boolean())
+      .map(([id, comment, settled]): EventDraft => ({
+        type: 'comment.settled',
+        data: { claim: id, comment, settled },
+      })),
+    claim.map((id): EventDraft => ({
+      type: 'signoff.given',
+      data: { claim: id, covers: '1'.repeat(64), heads: [] },
+    })),
+    fc.constant<EventDraft>({
+      type: 'project.signed-off',
+      data: { covers: '2'.repeat(64), heads: [] },
+    }),
     fc.constantFrom('https://example.org/', null).map((articleUrl): EventDraft => ({
       type: 'publication.stated',
       data: { articleUrl, factCheckUrl: null },

@@ -8,9 +8,6 @@ export function isToggle(event: StoredEvent): event is ToggleEvent {
   return event.type === 'event.undone' || event.type === 'event.redone'
 }
 
-/** What made the project what it is; taking it back would leave no project. */
-const permanent = new Set(['project.created', 'draft.imported'])
-
 /**
  * Which actions one installation's person can take back or bring back. It follows from the log alone,
  * so it outlives a restart. Nobody undoes what somebody else decided.
@@ -19,6 +16,8 @@ export class UndoHistory {
   readonly #undoable: EventId[] = []
   readonly #redoable: EventId[] = []
   readonly #installation: string
+  /** What made the project what it is; taking it back would leave no project. */
+  #creation: EventId | null = null
 
   constructor(installation: string) {
     this.#installation = installation
@@ -36,7 +35,10 @@ export class UndoHistory {
 
   /** Takes in the next event in the order of the stamps. A new action clears what could be redone. */
   add(event: StoredEvent): void {
-    if (isUnknown(event) || permanent.has(event.type)) return
+    if (isUnknown(event)) return
+    if (event.type === 'project.created') this.#creation = event.action
+    // What a restoration does stands in the toggles beside it.
+    if (event.action === this.#creation || event.type === 'project.restored') return
     if (parseStamp(event.id).installation !== this.#installation) return
     if (event.type === 'event.undone') {
       move(event.data.action, this.#undoable, this.#redoable)

@@ -23,6 +23,21 @@ export const claimKinds = [
 
 export const stances = ['supports', 'contradicts', 'context'] as const
 
+/**
+ * What became of a claim in a later draft: its words stand there as they were, or elsewhere, or with other words;
+ * nobody can tell without reading; or they are not there any more.
+ */
+export const placementOutcomes = ['kept', 'moved', 'changed', 'unsure', 'orphaned'] as const
+
+/** What one person asks of another about a claim. */
+export const requestKinds = [
+  'second-source',
+  'primary-source',
+  'ask-writer',
+  'ask-expert',
+  'legal-read',
+] as const
+
 export const locatorLabels = ['page', 'paragraph', 'timestamp', 'section', 'line'] as const
 
 /** The kinds of sources that journalists cite most. */

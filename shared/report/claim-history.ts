@@ -1,6 +1,12 @@
 import { isClaimEvent, type ClaimEvent } from '../project/claim-fold.ts'
 import type { Authorship } from '../project/model.ts'
-import type { Evidence, Verdict, VerdictAspect } from '../project/records.ts'
+import type {
+  Evidence,
+  PlacementOutcome,
+  RequestKind,
+  Verdict,
+  VerdictAspect,
+} from '../project/records.ts'
 import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
 import { isToggle, type ToggleEvent } from '../project/undo.ts'
 
@@ -16,6 +22,12 @@ export type DecisionMade =
   | { readonly kind: 'added'; readonly words: string }
   /** `words` is `null` where they stayed and something else was changed. */
   | { readonly kind: 'edited'; readonly words: string | null }
+  /** In another draft; `words` is `null` where they do not stand there. */
+  | {
+      readonly kind: 'reanchored'
+      readonly outcome: PlacementOutcome
+      readonly words: string | null
+    }
   | { readonly kind: 'removed' }
   | { readonly kind: 'verdict'; readonly aspect: VerdictAspect; readonly verdict: Verdict }
   /** Empty where what was there was taken out; so too the correction. */
@@ -29,6 +41,14 @@ export type DecisionMade =
       readonly stance: Evidence['stance']
     }
   | { readonly kind: 'detached'; readonly source: number | null }
+  | {
+      readonly kind: 'comment'
+      readonly text: string
+      readonly request: RequestKind | null
+      readonly assignee: string | null
+    }
+  | { readonly kind: 'comment-settled'; readonly settled: boolean }
+  | { readonly kind: 'signed-off' | 'signoff-withdrawn' }
 
 /**
  * The history of every claim.
@@ -85,6 +105,10 @@ function decisionOf(
       return { kind: 'added', words: event.data.target.quote.exact }
     case 'claim.edited':
       return { kind: 'edited', words: event.data.target?.quote.exact ?? null }
+    case 'claim.reanchored': {
+      const { outcome, target } = event.data
+      return { kind: 'reanchored', outcome, words: target?.quote.exact ?? null }
+    }
     case 'claim.removed':
       return { kind: 'removed' }
     case 'verdict.given':
@@ -105,5 +129,15 @@ function decisionOf(
     }
     case 'evidence.detached':
       return { kind: 'detached', source: numberOf(event.data.evidence) }
+    case 'comment.added': {
+      const { text, request, assignee } = event.data
+      return { kind: 'comment', text: text.trim(), request, assignee }
+    }
+    case 'comment.settled':
+      return { kind: 'comment-settled', settled: event.data.settled }
+    case 'signoff.given':
+      return { kind: 'signed-off' }
+    case 'signoff.withdrawn':
+      return { kind: 'signoff-withdrawn' }
   }
 }

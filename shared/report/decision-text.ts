@@ -12,6 +12,10 @@ export function decisionText(what: DecisionMade, { t, quoted, answer }: Phrases)
       return what.words === null
         ? t('history.editedAbout')
         : t('history.edited', { words: quoted(what.words) })
+    case 'reanchored':
+      return what.words === null
+        ? t(`history.reanchored.${what.outcome}`)
+        : t(`history.reanchored.${what.outcome}`, { words: quoted(what.words) })
     case 'removed':
       return t('history.removed')
     case 'verdict':
@@ -39,5 +43,24 @@ export function decisionText(what: DecisionMade, { t, quoted, answer }: Phrases)
     }
     case 'detached':
       return t('history.detached', { source: sourceText(what.source) })
+    case 'comment':
+      return commentText(what, { t, quoted })
+    case 'comment-settled':
+      return t(what.settled ? 'history.settled' : 'history.reopened')
+    case 'signed-off':
+      return t('history.signedOff')
+    case 'signoff-withdrawn':
+      return t('history.signoffWithdrawn')
   }
+}
+
+function commentText(
+  { text, request, assignee }: Extract<DecisionMade, { kind: 'comment' }>,
+  { t, quoted }: Pick<Phrases, 't' | 'quoted'>,
+): string {
+  if (request === null) return t('history.comment', { text: quoted(text) })
+  const asked = t(`requests.${request}`)
+  const whom = assignee === null ? '' : t('history.askedOf', { person: assignee })
+  const words = text === '' ? '' : ` ${quoted(text)}`
+  return t('history.request', { request: asked, whom, text: words })
 }

@@ -3,6 +3,7 @@ import {
   citedEvidence,
   currentDraft,
   isConfidential,
+  listedClaims,
   overallVerdict,
   type Claim,
   type Project,
@@ -49,12 +50,12 @@ export type ClaimHindranceKind =
   | 'contested'
   | 'verified-unsupported'
   | 'disputed-unexplained'
-  /** Its words do not stand in the current draft where they should. */
+  /** Its words do not stand in the current draft, or nobody has confirmed where. */
   | 'unanchored'
 
 /** What stands in the way of a final report, the gravest first; empty where nothing does. */
 export function gate(project: Project, facts: GateFacts): readonly Hindrance[] {
-  const claims = project.claimsInOrder.flatMap((id) => project.claims.get(id) ?? [])
+  const claims = listedClaims(project)
   const state = { project, claims, facts }
   return checks.flatMap((check) => check(state) ?? [])
 }

@@ -134,12 +134,10 @@ describe('a report', () => {
 
   it('tells a claim that does not stand in the draft, and marks no other place for it', () => {
     const writer = bridge().claim('a', 'The bridge')
-    const target = {
-      draft: 'another',
-      quote: { type: 'TextQuoteSelector', exact: 'The bridge', prefix: '', suffix: '' },
-      position: { type: 'TextPositionSelector', start: 0, end: 10 },
-    } as const
-    writer.record({ type: 'claim.edited', data: { claim: 'a', target } })
+    writer.record({
+      type: 'claim.reanchored',
+      data: { claim: 'a', draft: 'd1', outcome: 'orphaned', target: null },
+    })
     const { claims, article, hindrances } = report(writer)
     expect(claims[0]).toMatchObject({ words: 'The bridge', isInArticle: false })
     expect(article?.[0]?.runs.flatMap((run) => run.claims)).toEqual([])

@@ -4,6 +4,7 @@ import type { ReportOptions } from '../ipc/exports.ts'
 import {
   citedEvidence,
   currentDraft,
+  listedClaims,
   overallVerdict,
   type Claim,
   type Project,
@@ -100,7 +101,7 @@ export interface VerdictCounts extends Readonly<Record<Verdict, number>> {
 export function buildReport(input: ReportInput): ReportModel {
   const { project, options } = input
   const draft = currentDraft(project)
-  const claims = project.claimsInOrder.flatMap((id) => project.claims.get(id) ?? [])
+  const claims = listedClaims(project)
   const anchor = draft ? anchorIn(draft) : () => null
   const spans = claims.map(anchor)
   const blocks = cutIntoRuns(

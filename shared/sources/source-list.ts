@@ -1,4 +1,4 @@
-import { isConfidential, type Project, type Source } from '../project/model.ts'
+import { isConfidential, listedClaims, type Project, type Source } from '../project/model.ts'
 import { readName } from '../project/csl-names.ts'
 import { cslNameVariables } from '../project/csl-variables.ts'
 import type { CslItem } from '../project/sources.ts'
@@ -37,9 +37,9 @@ export function listSources(
 ): readonly ListedSource[] {
   const sources = [...project.sources.values()]
   const claimsOf = new Map<string, Set<string>>()
-  for (const claim of project.claimsInOrder) {
-    for (const { source } of project.claims.get(claim)?.evidence ?? []) {
-      claimsOf.set(source, (claimsOf.get(source) ?? new Set()).add(claim))
+  for (const { id, evidence } of listedClaims(project)) {
+    for (const { source } of evidence) {
+      claimsOf.set(source, (claimsOf.get(source) ?? new Set()).add(id))
     }
   }
   const groups = new Map(

@@ -1,0 +1,20 @@
+/**
+ * Whether two quotations have the same words. Quotation marks, apostrophes, kinds of space, dashes and ellipses
+ * are typography and no difference; letters, digits and accents are.
+ */
+export function sameWords(a: string, b: string): boolean {
+  return a === b || folded(a) === folded(b)
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[«»“”„‟"]/g, '"')
+    .replace(/[‘’‚‛ʼ]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/"\s+|\s+"/g, '"')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[:;?!%])/g, '')
+    .trim()
+}
