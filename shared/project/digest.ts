@@ -20,7 +20,7 @@ import type { Evidence } from './records.ts'
 export function claimDigest(claim: Claim, { sources }: Pick<Project, 'sources'>): string {
   const cited = claim.evidence.map((evidence) => sources.get(evidence.source))
   const known = digests.get(claim)
-  if (known && known.cited.every((source, index) => source === cited[index])) return known.digest
+  if (known?.cited.every((source, index) => source === cited[index])) return known.digest
   const digest = digestOf([
     'claim-1',
     claim.target.quote.exact,
