@@ -1,6 +1,7 @@
 import { BrowserWindow, type Session } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { PRINT_URL } from '../windows/app-origin.ts'
+import { hiddenPreferences } from '../windows/safe-preferences.ts'
 import { confine } from '../windows/session-security.ts'
 import { openPrintSession } from './print-session.ts'
 
@@ -53,21 +54,7 @@ export class Printer {
 function openPrintWindow(session: Session): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      javascript: false,
-      webSecurity: true,
-      webviewTag: false,
-      webgl: false,
-      spellcheck: false,
-      disableDialogs: true,
-      navigateOnDragDrop: false,
-      // It is never seen, and has work to do.
-      backgroundThrottling: false,
-    },
+    webPreferences: { ...hiddenPreferences, session, javascript: false },
   })
   confine(window.webContents, { mayNavigateTo: () => false, mayEmbed: () => false })
   return window

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, type Session, type WebContents } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { hiddenPreferences } from '../windows/safe-preferences.ts'
 import { confine } from '../windows/session-security.ts'
 
 /** What a document may take to be read, before it is given up. */
@@ -27,21 +28,7 @@ const MEMORY_INTERVAL = 100
 export function openHiddenWindow(session: Session, images: boolean): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: {
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      webgl: false,
-      images,
-      spellcheck: false,
-      disableDialogs: true,
-      navigateOnDragDrop: false,
-      // It is never seen, and has work to do.
-      backgroundThrottling: false,
-    },
+    webPreferences: { ...hiddenPreferences, session, images },
   })
   confine(window.webContents, { mayNavigateTo: () => false, mayEmbed: () => false })
   return window

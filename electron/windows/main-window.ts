@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import type { Low } from 'lowdb'
 import { APP_URL } from './app-origin.ts'
+import { safePreferences } from './safe-preferences.ts'
 import { confine, pageConfinement } from './session-security.ts'
 import { MINIMUM_SIZE, placeWindow, type WindowState } from './window-state.ts'
 import { zoomAfter, type ZoomStep } from './zoom.ts'
@@ -38,14 +39,8 @@ export class MainWindow {
       show: false,
       backgroundColor: this.#background,
       webPreferences: {
+        ...safePreferences,
         preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        webviewTag: false,
-        spellcheck: false,
-        navigateOnDragDrop: false,
         zoomFactor: state.data.zoom,
       },
     })
