@@ -1,0 +1,70 @@
+import type { AlignedDrafts } from './align-drafts.ts'
+import { alignClaim, sameImage } from './claim-image.ts'
+import type { IndexRange } from './draft-sentences.ts'
+import type { QuoteFinder } from './find-quote.ts'
+import type { Placement } from './placement.ts'
+import { haveSameWords, indices, sentenceAt, wordsIn } from './quoted-words.ts'
+import type { Span } from './selectors.ts'
+import { likeness } from './sentence-likeness.ts'
+import { spanLike } from './span-like.ts'
+
+/** What a claim must have in common with the words in its place for them to be its new wording. */
+const CHANGED_LIKENESS = 0.4
+/** `moved` is what stands on the other side of so many sentences that stayed. */
+const MOVED_PAST = 2
+/** More candidates than this nobody wants to read. */
+const MOST_CANDIDATES = 5
+
+/** Where one claim stands in the later draft. @param findQuote searches where no sentence is a counterpart */
+export function placeClaim(claim: Span, drafts: AlignedDrafts, findQuote: QuoteFinder): Placement {
+  const { before, after } = drafts
+  const core = wordsIn(before, claim)
+  if (core.from === core.to) return { outcome: 'orphaned' }
+  const sentences = sentencesOf(core, drafts)
+  const toSpan = (image: IndexRange) => spanLike(before, claim, core, after, image)
+  const doubts = indices(sentences).flatMap((index) => drafts.doubts.get(index) ?? [])
+  if (doubts.length > 0) {
+    const images = doubts.flatMap((place) => alignClaim(core, sentences, [place], drafts) ?? [])
+    return unsure(images.map(toSpan))
+  }
+  const places = indices(sentences).flatMap((index) => drafts.counterparts[index] ?? [])
+  const image = sameImage(core, sentences, drafts) ?? alignClaim(core, sentences, places, drafts)
+  if (!image) return findQuote(claim, core)
+  const parts = partsByBlock(image, drafts)
+  if (parts.length > 1 && partsByBlock(core, { after: before }).length === 1)
+    return unsure(parts.map(toSpan))
+  const past = drafts.stayedBetween(sentences.from, sentenceAt(after.sentences, image.from))
+  if (haveSameWords(before, core, after, image))
+    return { outcome: past >= MOVED_PAST ? 'moved' : 'kept', span: toSpan(image) }
+  if (likeness(before, core, after, image).both >= CHANGED_LIKENESS)
+    return { outcome: 'changed', span: toSpan(image) }
+  return findQuote(claim, core)
+}
+
+/** Asks which it is; what may stand nowhere is not there. */
+function unsure(candidates: readonly Span[]): Placement {
+  if (candidates.length === 0) return { outcome: 'orphaned' }
+  return { outcome: 'unsure', candidates: candidates.slice(0, MOST_CANDIDATES) }
+}
+
+/** The sentences that some words are in. */
+function sentencesOf(core: IndexRange, { before }: AlignedDrafts): IndexRange {
+  const from = sentenceAt(before.sentences, core.from)
+  return { from, to: sentenceAt(before.sentences, core.to - 1) + 1 }
+}
+
+/** The parts of a range of words that stand in one block each. */
+function partsByBlock(
+  { from, to }: IndexRange,
+  { after: { sentences } }: Pick<AlignedDrafts, 'after'>,
+): readonly IndexRange[] {
+  const parts: { from: number; to: number; block: number }[] = []
+  for (let at = sentenceAt(sentences, from); ; at += 1) {
+    const sentence = sentences[at]
+    if (!sentence || sentence.words.from >= to) return parts
+    const last = parts.at(-1)
+    const end = Math.min(to, sentence.words.to)
+    if (last?.block === sentence.block) last.to = end
+    else parts.push({ from: Math.max(from, sentence.words.from), to: end, block: sentence.block })
+  }
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { draftOf, follow, spanOf } from './draft-cases.ts'
+
+const storm = `Storm cuts off three villages
+
+A storm cut off three villages in the Orsa valley on Monday night. Twelve people were injured, the rescue
+service said. The road to Brevik remains closed.
+
+Mayor Alma Corvin said that the bridge would reopen before Friday. She asked residents to stay at home.
+
+The power company Estera is still repairing two lines. Schools in Marholm reopen on Wednesday.`
+
+/** What becomes of the words of a draft when something in it is put in place of something else. */
+function after(
+  claim: string,
+  changes: readonly (readonly [from: string, to: string])[],
+  { text = storm, occurrence = 1 } = {},
+): string {
+  const before = draftOf(text)
+  const lines = text.replace(/([^\n])\n(?=[^\n])/g, '$1 ')
+  const changed = changes.reduce((sum, [from, to]) => {
+    if (!sum.includes(from)) throw new Error(`Not in the draft: ${from}`)
+    return sum.replace(from, () => to)
+  }, lines)
+  return follow(before, draftOf(changed), spanOf(before, claim, occurrence))
+}
+
+describe('a claim whose words stayed', () => {
+  it('is kept where other sentences are put in, taken out and reworded', () => {
+    const edits = [
+      ['A storm cut off', 'Officials said on Tuesday that a heavy storm had cut off'],
+      ['The road to Brevik remains closed.', ''],
+      ['Schools in', 'Nobody was hurt at the mill. Schools in'],
+    ] as const
+    expect(after('Twelve people were injured', edits)).toBe('kept: Twelve people were injured')
+    expect(after('the bridge would reopen before Friday', edits)).toBe(
+      'kept: the bridge would reopen before Friday',
+    )
+  })
+
+  it('is kept where the rest of its sentence is reworded', () => {
+    expect(
+      after('the bridge would reopen before Friday', [
+        [
+          'Mayor Alma Corvin said that',
+          'Speaking to reporters at noon, Mayor Alma Corvin promised that',
+        ],
+      ]),
+    ).toBe('kept: the bridge would reopen before Friday')
+  })
+
+  it('is moved where it now stands beyond two sentences that stayed', () => {
+    expect(
+      after('Twelve people were injured', [
+        ['Twelve people were injured, the rescue service said. ', ''],
+        ['stay at home.', 'stay at home. Twelve people were injured, the rescue service said.'],
+      ]),
+    ).toBe('moved: Twelve people were injured')
+  })
+
+  it('is kept where it only changed places with its neighbour', () => {
+    expect(
+      after('Twelve people were injured', [
+        ['Twelve people were injured, the rescue service said. ', ''],
+        ['remains closed.', 'remains closed. Twelve people were injured, the rescue service said.'],
+      ]),
+    ).toBe('kept: Twelve people were injured')
+  })
+
+  it('is kept where a paragraph is cut in two', () => {
+    expect(after('Twelve people were injured', [['night. Twelve', 'night.\n\nTwelve']])).toBe(
+      'kept: Twelve people were injured',
+    )
+  })
+
+  it('is kept where its sentence is merged with the next', () => {
+    expect(
+      after('The road to Brevik remains closed.', [
+        ['service said. The road', 'service said, and the road'],
+      ]),
+    ).toBe('kept: the road to Brevik remains closed.')
+  })
+
+  it('is kept where its sentence is split', () => {
+    expect(
+      after('Twelve people were injured', [
+        [
+          'Twelve people were injured, the rescue',
+          'Twelve people were injured. That is what the rescue',
+        ],
+      ]),
+    ).toBe('kept: Twelve people were injured')
+  })
+
+  it('is kept where quotation marks, apostrophes, spaces, dashes and dots are set otherwise', () => {
+    const text = `Title\n\n"It's done - at last...", said Ms Holm. The price rose by 12 % to 1 200 euros.`
+    const changes = [
+      ['"It\'s done - at last..."', '«\u00a0It’s done — at last…\u00a0»'],
+      ['12 %', '12\u202f%'],
+      ['1 200', '1\u202f200'],
+    ] as const
+    expect(after('"It\'s done - at last..."', changes, { text })).toBe(
+      'kept: «\u00a0It’s done — at last…\u00a0»',
+    )
+    expect(after('The price rose by 12 % to 1 200 euros.', changes, { text })).toBe(
+      'kept: The price rose by 12\u202f% to 1\u202f200 euros.',
+    )
+  })
+})
+
+describe('a claim whose words changed', () => {
+  it.each([
+    ['a corrected number', 'Twelve people were injured', 'Fifteen people were injured'],
+    ['digits for words', 'Twelve people were injured', '12 people were injured'],
+    [
+      'a negation',
+      'The road to Brevik remains closed',
+      'The road to Brevik no longer remains closed',
+    ],
+    ['a respelled name', 'Mayor Alma Corvin', 'Mayor Alma Korvin'],
+    ['another wording', 'still repairing two lines', 'still working on two of its lines'],
+  ])('is changed by %s', (_, from, to) => {
+    expect(after(from, [[from, to]])).toBe(`changed: ${to}`)
+  })
+
+  it('is changed by two numbers that are swapped', () => {
+    const text = 'Title\n\nThe club won 3 games and lost 5 games in May. Nobody minds.'
+    expect(
+      after(
+        'won 3 games and lost 5 games',
+        [['won 3 games and lost 5', 'won 5 games and lost 3']],
+        {
+          text,
+        },
+      ),
+    ).toBe('changed: won 5 games and lost 3 games')
+  })
+
+  it('is changed in a headline that is rewritten', () => {
+    expect(
+      after('Storm cuts off three villages', [
+        ['Storm cuts off three villages', 'Storm cuts off four villages in valley'],
+      ]),
+    ).toMatch(/^changed: Storm cuts off four villages/)
+  })
+
+  it('is changed where a negation is put in just ahead of it', () => {
+    expect(after('reopen on Wednesday', [['reopen on', 'do not reopen on']])).toBe(
+      'changed: not reopen on Wednesday',
+    )
+  })
+})
+
+describe('a claim that is not there any more', () => {
+  it('is orphaned', () => {
+    expect(after('She asked residents', [['She asked residents to stay at home.', '']])).toBe(
+      'orphaned',
+    )
+  })
+
+  it('is orphaned where the clause is cut and its sentence stays', () => {
+    const text =
+      'Title\n\nThe minister left for Lund and the price of bread doubled in a year. Nobody minds.'
+    expect(
+      after('the price of bread doubled', [[' and the price of bread doubled in a year', '']], {
+        text,
+      }),
+    ).toBe('orphaned')
+  })
+
+  it('is orphaned where it is a copy that was removed and its twin stays', () => {
+    const text = `Title\n\nThe mayor spoke at noon. Police said nobody was hurt. The road is open.
+
+The bridge is closed. Police said nobody was hurt. Trains run.`
+    const changes = [[' Police said nobody was hurt. Trains', ' Trains']] as const
+    expect(after('nobody was hurt', changes, { text, occurrence: 2 })).toBe('orphaned')
+    expect(after('nobody was hurt', changes, { text, occurrence: 1 })).toBe('kept: nobody was hurt')
+  })
+})
+
+describe('a claim of which nobody can tell', () => {
+  it('is asked about where one of two copies side by side is removed', () => {
+    const text =
+      'Title\n\nThe mayor spoke. Nobody was hurt at all. Nobody was hurt at all. Trains run.'
+    expect(
+      after('Nobody was hurt at all.', [['Nobody was hurt at all. Nobody', 'Nobody']], { text }),
+    ).toBe('unsure: Nobody was hurt at all.')
+  })
+})

@@ -1,0 +1,62 @@
+/**
+ * A word, number or mark of a text as it counts when two drafts are compared: `form` is the same for all
+ * typographic variants. Offsets are UTF-16 code units into the text, `end` exclusive.
+ */
+export interface FoldedWord {
+  readonly start: number
+  readonly end: number
+  /** Straight apostrophes, one kind of dash and of ellipsis, digits without spaces, no soft hyphens. */
+  readonly form: string
+  /** The form in lower case. */
+  readonly lower: string
+  readonly kind: 'word' | 'number' | 'mark'
+}
+
+const SPACE = String.raw`[ \u00A0\u2000-\u200A\u202F]`
+/** Soft hyphen, zero-width characters, word joiner: nobody sees them. */
+const UNSEEN = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`
+
+/**
+ * A number with what groups its digits; a word, with the apostrophe that ties it to the next; a dash; an
+ * ellipsis; any other mark. White space and quotation marks are none of these: they never tell drafts apart.
+ */
+const WORD = new RegExp(
+  String.raw`(?<number>\d{1,3}(?:${SPACE}\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:]\d+)*)` +
+    String.raw`|(?<word>\p{L}[\p{L}\p{M}\p{N}${UNSEEN}]*(?:['’ʼ‘](?=\p{L}))?)` +
+    String.raw`|(?<dash>[-‐‑‒–—―−]+)` +
+    String.raw`|(?<ellipsis>\.(?:${SPACE}?\.)+|…)` +
+    String.raw`|[^\s"'‘’‚‛“”„‟«»‹›${UNSEEN}]`,
+  'gu',
+)
+
+/** The words, numbers and marks of a text, folded, in order. */
+export function foldWords(text: string): readonly FoldedWord[] {
+  const known = new Map<string, { readonly form: string; readonly lower: string }>()
+  const words: FoldedWord[] = []
+  for (const { 0: found, index: start, groups = {} } of text.matchAll(WORD)) {
+    const kind = groups['word'] ? 'word' : groups['number'] ? 'number' : 'mark'
+    let folded = known.get(found)
+    if (!folded) {
+      const form = foldForm(found, groups)
+      known.set(found, (folded = { form, lower: form.toLowerCase() }))
+    }
+    words.push({ start, end: start + found.length, ...folded, kind })
+  }
+  return words
+}
+
+function foldForm(found: string, groups: Readonly<Record<string, string | undefined>>): string {
+  if (groups['number']) return found.replace(/\s/g, '')
+  if (groups['dash']) return '-'
+  if (groups['ellipsis']) return '…'
+  return found.replace(/['’ʼ‘]$/, "'").replace(UNSEEN_ALL, '')
+}
+
+const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g')
+
+/** Marks that part sentences and clauses: at the edge of a quotation they say nothing about its words. */
+const EDGE_MARK = /^[.,;:!…()[\]-]$/
+
+export function isEdgeMark({ kind, form }: FoldedWord): boolean {
+  return kind === 'mark' && EDGE_MARK.test(form)
+}

@@ -1,0 +1,73 @@
+import type { IndexRange } from './draft-sentences.ts'
+import type { FoldedWord } from './typographic-fold.ts'
+
+/** Words that turn a statement around, in lower case. */
+const NEGATIONS = new Set(
+  `ne n' pas jamais aucun aucune ni non nul nulle sans guère not never no none neither nor without hardly
+   cannot don' doesn' didn' isn' aren' wasn' weren' won' wouldn' can' couldn' hasn' haven' hadn' shouldn'`.split(
+    /\s+/,
+  ),
+)
+
+/** Words of the earlier draft aligned with words of the later one. */
+export interface Alignment {
+  /** The earlier words' range. */
+  readonly range: IndexRange
+  /** For each of them the index of its counterpart, -1 for none. */
+  readonly counterparts: Int32Array
+  /** The later words' range. */
+  readonly within: IndexRange
+}
+
+/**
+ * The words of the later draft that stand where some words stood in the earlier one; `null` if none of them has
+ * a counterpart. What stands in place of words at an edge belongs to them, what was put in beside them does not,
+ * unless it negates them.
+ */
+export function imageOf(
+  { from, to }: IndexRange,
+  { range, counterparts, within }: Alignment,
+  words: readonly FoldedWord[],
+): IndexRange | null {
+  const counterpart = (index: number) => counterparts[index - range.from] ?? -1
+  let first = from
+  while (first < to && counterpart(first) === -1) first += 1
+  let last = to - 1
+  while (last >= first && counterpart(last) === -1) last -= 1
+  if (last < first) return null
+  let outerFirst = from - 1
+  while (outerFirst >= range.from && counterpart(outerFirst) === -1) outerFirst -= 1
+  let outerLast = to
+  while (outerLast < range.to && counterpart(outerLast) === -1) outerLast += 1
+  const floor = outerFirst >= range.from ? counterpart(outerFirst) + 1 : within.from
+  const ceiling = outerLast < range.to ? counterpart(outerLast) : within.to
+  const start = counterpart(first)
+  const end = counterpart(last) + 1
+  const before = shareOf(start - floor, first - from, from - outerFirst - 1)
+  const after = shareOf(ceiling - end, to - 1 - last, outerLast - to)
+  return {
+    from: withNegation(words, { from: floor, to: start - before }, 'ahead') ?? start - before,
+    to: withNegation(words, { from: end + after, to: ceiling }, 'behind') ?? end + after,
+  }
+}
+
+/** How many of the words that stand in place of others belong to those on the inside of an edge. */
+function shareOf(count: number, inside: number, outside: number): number {
+  return inside === 0 ? 0 : Math.round((count * inside) / (inside + outside))
+}
+
+/** Where the words that negate their neighbours begin or end; `null` if there are none in the same clause. */
+function withNegation(
+  words: readonly FoldedWord[],
+  { from, to }: IndexRange,
+  side: 'ahead' | 'behind',
+): number | null {
+  const step = side === 'ahead' ? -1 : 1
+  let reached: number | null = null
+  for (let index = side === 'ahead' ? to - 1 : from; index >= from && index < to; index += step) {
+    const word = words[index]
+    if (!word || word.kind === 'mark') break
+    if (NEGATIONS.has(word.lower)) reached = side === 'ahead' ? index : index + 1
+  }
+  return reached
+}
