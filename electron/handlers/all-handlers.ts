@@ -1,6 +1,7 @@
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { appHandlers } from './app-handlers.ts'
 import { articleHandlers, droppedArticleHandlers } from './article-handlers.ts'
+import { draftHandlers } from './draft-handlers.ts'
 import { exportHandlers } from './export-handlers.ts'
 import { fileHandlers } from './file-handlers.ts'
 import { previewHandlers } from './preview-handlers.ts'
@@ -20,6 +21,7 @@ export function allHandlers(services: Services): {
     handlers: {
       ...appHandlers(services),
       ...articleHandlers(services),
+      ...draftHandlers(services),
       ...newsroomHandlers(services),
       ...projectHandlers(services),
       ...files.handlers,

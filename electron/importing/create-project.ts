@@ -1,18 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { canonicalText } from '../../shared/article/canonical-text.ts'
+import { randomUUID } from 'node:crypto'
+import { realpath, rm } from 'node:fs/promises'
 import { clockAtStart } from '../../shared/project/clock.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
-import type { CslItem, FileReference } from '../../shared/project/sources.ts'
+import type { CslItem } from '../../shared/project/sources.ts'
 import { stampEvents, type Author } from '../../shared/project/stamp-events.ts'
-import { extensionOf } from '../projects/attachments.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { makeProjectFolder } from '../projects/project-folder.ts'
 import type { Surroundings } from '../projects/surroundings.ts'
+import { draftRecord, keepOriginal } from './draft-record.ts'
 import type { ImportedDocument } from './import-document.ts'
-import type { Document } from './read-document.ts'
 
 export interface NewProject {
   readonly document: ImportedDocument
@@ -45,23 +41,9 @@ export async function createProject(given: NewProject): Promise<OpenProject> {
 }
 
 function firstEvents({ document, sources = [] }: NewProject): readonly EventDraft[] {
-  const { title, byline, dateline, date, language, blocks } = document.article
   return [
     { type: 'project.created', data: { project: randomUUID(), title: titleOf(document) } },
-    {
-      type: 'draft.imported',
-      data: {
-        draft: randomUUID(),
-        title,
-        byline,
-        dateline,
-        date,
-        language,
-        blocks: [...blocks],
-        sha256: sha256(canonicalText(blocks)),
-        original: referenceTo(document.original),
-      },
-    },
+    { type: 'draft.imported', data: draftRecord(document) },
     ...sources.map((csl): EventDraft => ({
       type: 'source.added',
       data: { source: randomUUID(), csl, files: [] },
@@ -72,26 +54,4 @@ function firstEvents({ document, sources = [] }: NewProject): readonly EventDraf
 /** What it says at its head, or else the name it came under. */
 function titleOf({ article, original }: ImportedDocument): string {
   return article.title.trim() === '' ? original.name : article.title
-}
-
-/** What `addFile` will call it: the same bytes have the same hash. */
-function referenceTo({ name, bytes }: Document): FileReference {
-  const extension = extensionOf(name)
-  return { sha256: sha256(bytes), extension, name, size: bytes.byteLength }
-}
-
-/** Keeps the very bytes that were read: the file itself may have changed since, or was never one. */
-async function keepOriginal(project: OpenProject, { name, bytes }: Document): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimdesk-'))
-  try {
-    const path = join(folder, `original.${extensionOf(name)}`)
-    await writeFile(path, bytes)
-    await project.addFile(path)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
 }

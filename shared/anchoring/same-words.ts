@@ -3,10 +3,11 @@
  * are typography and no difference; letters, digits and accents are.
  */
 export function sameWords(a: string, b: string): boolean {
-  return a === b || folded(a) === folded(b)
+  return a === b || foldWords(a) === foldWords(b)
 }
 
-function folded(text: string): string {
+/** A text's words without what is only typography: equal for the same words. Offsets are not kept. */
+export function foldWords(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[«»“”„‟"]/g, '"')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ProjectEvent } from '../project/events.ts'
+import { ProjectEvent, type EventData } from '../project/events.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
 import { FileReference } from '../project/sources.ts'
@@ -94,6 +94,19 @@ export const contract = {
   /** Forgets the document under preview. */
   'articles.discard': method<null>()(Nothing),
   'articles.cancelReading': method<null>()(Token),
+  /** As `articles.choose`, for a document only: a package is no draft of the open project's article. */
+  'drafts.choose': method<OpenOutcome | null>()(Token),
+  /**
+   * Keeps the original of the document under preview in the open project and gives what is to be recorded of it;
+   * `null` where its text is that of the current draft, of which nothing is kept twice.
+   */
+  'drafts.add': method<EventData<'draft.imported'> | null>()(
+    z.strictObject({
+      details: ArticleDetails,
+      /** SHA-256 of the current draft's text. */
+      current: Sha256,
+    }),
+  ),
   'articles.openSample': method<OpenedProject>()(Language),
   'projects.choose': method<OpenedProject | null>()(Nothing),
   'projects.openRecent': method<OpenedProject>()(Id),

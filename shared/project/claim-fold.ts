@@ -73,7 +73,7 @@ function applyToClaim(claim: Claim, event: ClaimEvent, context: FoldContext): Cl
     case 'claim.edited':
       return edit(changed, event, context)
     case 'claim.reanchored': {
-      const places = foundIn(claim.places, event, claim.target.quote.exact, context.drafts)
+      const places = foundIn(claim.places, event, wordsOf(claim, context), context.drafts)
       const found = withPlaces(changed, places)
       const isPresent = found.target === event.data.target
       return event.data.outcome === 'changed' && isPresent
@@ -134,12 +134,17 @@ function edit(claim: Claim, event: EventOf<'claim.edited'>, context: FoldContext
     ? chosenIn(claim.places, { id: event.id, target }, context.drafts)
     : claim.places
   const edited = { ...withPlaces(claim, places), kinds, speaker }
-  if (!sameWords(edited.target.quote.exact, claim.target.quote.exact)) {
+  if (target && !sameWords(edited.target.quote.exact, wordsOf(claim, context))) {
     return withNewWords(edited, claim, event.id, context)
   }
   return speaker === claim.speaker
     ? edited
     : { ...edited, judgements: { ...edited.judgements, attribution: unjudged } }
+}
+
+/** The words that are judged: a place that nobody has confirmed has given it none. */
+function wordsOf({ target, wordsBy }: Claim, { words }: FoldContext): string {
+  return words.get(wordsBy) ?? target.quote.exact
 }
 
 function withPlaces(claim: Claim, places: readonly Place[]): Claim {
@@ -156,7 +161,7 @@ function withNewWords(claim: Claim, before: Claim, event: EventId, context: Fold
     wordsBy: event,
     label: null,
     judgements: { content: unjudged, attribution: unjudged },
-    earlier: isJudged ? { words: before.target.quote.exact, judgements, label } : before.earlier,
+    earlier: isJudged ? { words: wordsOf(before, context), judgements, label } : before.earlier,
   }
 }
 

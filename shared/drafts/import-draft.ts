@@ -1,0 +1,89 @@
+import { selectSpan } from '../anchoring/selectors.ts'
+import { canonicalText } from '../article/canonical-text.ts'
+import type { DraftText } from '../project/claim-actions.ts'
+import type { EventData, EventDraft } from '../project/events.ts'
+import { currentDraft, listedClaims, type Claim, type Project } from '../project/model.ts'
+import type { ClaimTarget } from '../project/records.ts'
+import type { PlacesFound, PlaceSearch, SoughtPlace } from './find-places.ts'
+import type { Placement } from './placement.ts'
+
+/**
+ * Where a claim stood the last time that this was sure: from there it is looked for. A place that nobody has
+ * confirmed would lead on to another one that looks as if somebody had.
+ */
+export function lastSurePlace({ places, target }: Claim): ClaimTarget {
+  const sure = places.findLast(
+    ({ outcome, target: there }) => there !== null && outcome !== 'unsure',
+  )
+  return sure?.target ?? target
+}
+
+export function soughtPlace(claim: Claim): SoughtPlace {
+  const { draft, position } = lastSurePlace(claim)
+  return { draft, span: position }
+}
+
+/** What to look for in a draft that comes in. */
+export function searchForImport(
+  project: Project,
+  record: EventData<'draft.imported'>,
+): PlaceSearch {
+  const previous = currentDraft(project)?.id ?? ''
+  const sought = listedClaims(project).map(soughtPlace)
+  const drafts = new Set([previous, ...sought.map(({ draft }) => draft)])
+  return {
+    earlier: project.drafts.filter(({ id }) => drafts.has(id)),
+    draft: { id: record.draft, language: record.language, blocks: record.blocks },
+    previous,
+    sought,
+    answered: answeredIn(project, previous),
+  }
+}
+
+/** The suggestions of a draft that somebody has dismissed, or accepted and removed the claim of. */
+function answeredIn(project: Project, draft: string): PlaceSearch['answered'] {
+  const removed = [...project.claims.values()].flatMap(({ suggestion, removed: isGone }) =>
+    suggestion !== null && isGone ? [suggestion] : [],
+  )
+  const answered = new Set([...project.dismissedSuggestions, ...removed])
+  return [...answered].filter((id) => id.startsWith(`${draft}:`))
+}
+
+/**
+ * A new draft with what becomes of each claim in it, as one action.
+ *
+ * @param found for the search that `searchForImport` made of the same project
+ */
+export function importDraft(
+  project: Project,
+  record: EventData<'draft.imported'>,
+  found: PlacesFound,
+): readonly EventDraft[] {
+  const draft = { id: record.draft, text: canonicalText(record.blocks) }
+  return [
+    { type: 'draft.imported', data: record },
+    ...listedClaims(project).map((claim, index) =>
+      reanchorClaim(claim, draft, found.placements[index] ?? { outcome: 'orphaned' }),
+    ),
+    ...found.answered.map((suggestion): EventDraft => ({
+      type: 'suggestion.dismissed',
+      data: { suggestion },
+    })),
+  ]
+}
+
+/** Says where a claim stands in a draft, as it was found. */
+export function reanchorClaim(claim: Claim, draft: DraftText, placement: Placement): EventDraft {
+  const { outcome } = placement
+  const span =
+    outcome === 'orphaned'
+      ? undefined
+      : outcome === 'unsure'
+        ? placement.candidates[0]
+        : placement.span
+  const target = span ? selectSpan(draft.id, draft.text, span) : null
+  return {
+    type: 'claim.reanchored',
+    data: { claim: claim.id, draft: draft.id, outcome, target },
+  }
+}

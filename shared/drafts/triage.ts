@@ -1,0 +1,102 @@
+import { sameWords } from '../anchoring/same-words.ts'
+import type { Span } from '../anchoring/selectors.ts'
+import { judgeClaim, type DraftText } from '../project/claim-actions.ts'
+import type { EventDraft } from '../project/events.ts'
+import {
+  currentDraft,
+  listedClaims,
+  placementIn,
+  type Claim,
+  type Project,
+} from '../project/model.ts'
+import type { PlacementOutcome } from '../project/records.ts'
+import { reanchorClaim } from './import-draft.ts'
+
+/** What became of a claim in the current draft; `unplaced` where nobody has looked for it there yet. */
+export type Outcome = PlacementOutcome | 'unplaced'
+
+/** In the order in which they are gone through: what needs an answer first. */
+export const outcomes = ['changed', 'unsure', 'orphaned', 'unplaced', 'moved', 'kept'] as const
+
+export type Triage = Readonly<Record<Outcome, readonly Claim[]>>
+
+/** The claims by what became of them in the current draft. Those that were made in it are not among them. */
+export function triage(project: Project): Triage {
+  const sorted: Record<Outcome, Claim[]> = {
+    changed: [],
+    unsure: [],
+    orphaned: [],
+    unplaced: [],
+    moved: [],
+    kept: [],
+  }
+  const draft = currentDraft(project)
+  if (!draft) return sorted
+  for (const claim of listedClaims(project)) {
+    const outcome = placementIn(claim, draft.id)
+    if (outcome !== 'added') sorted[outcome].push(claim)
+  }
+  return sorted
+}
+
+/**
+ * Whether somebody has to look at a claim: its place is not known, or its words have changed since they were
+ * judged and nobody has judged the new ones.
+ */
+export function needsAnswer(claim: Claim, outcome: Outcome): boolean {
+  switch (outcome) {
+    case 'kept':
+    case 'moved':
+      return false
+    case 'changed':
+      return claim.earlier !== null && !isJudged(claim)
+    case 'unsure':
+    case 'orphaned':
+    case 'unplaced':
+      return true
+  }
+}
+
+function isJudged({ judgements: { content, attribution } }: Claim): boolean {
+  return content.given.length + attribution.given.length > 0
+}
+
+/**
+ * Gives the verdicts again that the claim had before its words changed, and the newsroom's own. Where two people
+ * differed there is none to be given again.
+ *
+ * @returns none where nothing was judged
+ */
+export function stillHolds(claim: Claim): readonly EventDraft[] {
+  const { earlier, id } = claim
+  if (!earlier) return []
+  const aspects = (['content', 'attribution'] as const).filter((aspect) => {
+    const { given, contested } = earlier.judgements[aspect]
+    return given.length > 0 && !contested && (aspect === 'content' || claim.speaker !== null)
+  })
+  const label: EventDraft[] =
+    earlier.label === null || claim.label === earlier.label
+      ? []
+      : [{ type: 'claim.labelled', data: { claim: id, label: earlier.label } }]
+  return [
+    ...aspects.map((aspect) => judgeClaim(claim, aspect, earlier.judgements[aspect].verdict)),
+    ...label,
+  ]
+}
+
+/** The words that the claim's verdicts are about, as far as its places tell: those of an unsure place are not. */
+export function judgedWords({ places, target, wordsBy }: Claim): string {
+  return places.find(({ event }) => event === wordsBy)?.target?.quote.exact ?? target.quote.exact
+}
+
+/** Puts a claim where a person says that it stands. Other words than it had wait for a verdict again. */
+export function placeClaim(claim: Claim, draft: DraftText, span: Span): EventDraft {
+  const words = draft.text.slice(span.start, span.end)
+  const isSame = sameWords(words, judgedWords(claim))
+  return reanchorClaim(claim, draft, { outcome: isSame ? 'kept' : 'changed', span })
+}
+
+/** A person says that a claim stands nowhere in a draft. */
+export function placeNowhere(claim: Claim, draft: DraftText): EventDraft {
+  return reanchorClaim(claim, draft, { outcome: 'orphaned' })
+}
