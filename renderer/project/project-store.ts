@@ -2,7 +2,13 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { OpenedProject, OpeningNotice, Place } from '../../shared/ipc/contract.ts'
-import { clockAtStart, observe, parseStamp, type Clock } from '../../shared/project/clock.ts'
+import {
+  clockAtStart,
+  observe,
+  parseStamp,
+  type Clock,
+  type Stamp,
+} from '../../shared/project/clock.ts'
 import type { EventDraft, ProjectEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
@@ -10,6 +16,7 @@ import { ProjectLog } from '../../shared/project/project-log.ts'
 import type { Person } from '../../shared/project/records.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { UndoHistory } from '../../shared/project/undo.ts'
+import { eventsUpTo } from '../../shared/history/moment.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import { api } from '../api.ts'
 
@@ -32,7 +39,13 @@ export const useProjectStore = defineStore('project', () => {
   const saving = shallowRef<SaveState>({ state: 'saved', at: '' })
   /** Whether something is being typed that is not recorded yet. */
   const isTyping = ref(false)
-  const canWrite = ref(false)
+  const access = ref<'write' | 'read'>('read')
+  /**
+   * The moment that is looked at: all is shown as it was when the event of this stamp had been recorded, and
+   * nothing can be decided. `null` is now.
+   */
+  const viewing = ref<Stamp | null>(null)
+  const canWrite = computed(() => access.value === 'write' && viewing.value === null)
   const folder = ref('')
   const notices = shallowRef<readonly OpeningNotice[]>([])
   const place = shallowRef<Place | null>(null)
@@ -54,7 +67,8 @@ export const useProjectStore = defineStore('project', () => {
   function open(opened: OpenedProject, by: Person): void {
     installation = opened.installation
     author.value = by
-    canWrite.value = opened.access === 'write'
+    access.value = opened.access
+    viewing.value = null
     folder.value = opened.folder
     notices.value = opened.notices
     place.value = opened.place
@@ -72,13 +86,34 @@ export const useProjectStore = defineStore('project', () => {
   }
 
   function publish(): void {
-    project.value = log.project
+    project.value = viewing.value === null ? log.project : pastLog(viewing.value).project
     undoable.value = undo.undoable
     redoable.value = undo.redoable
   }
 
+  let past: { readonly moment: Stamp; readonly log: ProjectLog; readonly ofEvents: number } | null =
+    null
+
+  /** Kept as long as nothing new has come in, which may belong to that moment. */
+  function pastLog(moment: Stamp): ProjectLog {
+    const ofEvents = log.events.length
+    if (past?.moment !== moment || past.ofEvents !== ofEvents) {
+      past = { moment, ofEvents, log: new ProjectLog(eventsUpTo(log.events, moment)) }
+    }
+    return past.log
+  }
+
+  /** Shows the project as it was when the event of this stamp had been recorded; `null` goes back to now. */
+  function view(moment: Stamp | null): void {
+    viewing.value = moment
+    if (moment === null) past = null
+    publish()
+  }
+
   function close(): void {
     window.clearTimeout(retryTimer)
+    viewing.value = null
+    past = null
     project.value = null
     notices.value = []
     load([])
@@ -181,6 +216,8 @@ export const useProjectStore = defineStore('project', () => {
     text,
     saving,
     isTyping,
+    access,
+    viewing,
     canWrite,
     folder,
     notices,
@@ -191,6 +228,7 @@ export const useProjectStore = defineStore('project', () => {
     isOpen,
     open,
     close,
+    view,
     record,
     retry,
     undoLast,
