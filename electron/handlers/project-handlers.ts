@@ -35,6 +35,11 @@ export function projectHandlers(
       return project.record(events)
     },
     'projects.retrySaving': () => current.require().retrySaving(),
+    'projects.heads': () =>
+      current
+        .require()
+        .heads()
+        .map(({ head: hash, ...rest }) => ({ ...rest, hash })),
     'projects.saveCopy': () => saveCopyElsewhere(services, current.require()),
     'projects.showInFolder': () => {
       shell.showItemInFolder(current.require().folder)

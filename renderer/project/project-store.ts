@@ -13,6 +13,7 @@ import type { EventDraft, ProjectEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
 import { ProjectLog } from '../../shared/project/project-log.ts'
+import { hasColleagues, People, type Participant } from '../../shared/project/people.ts'
 import type { Person } from '../../shared/project/records.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { UndoHistory } from '../../shared/project/undo.ts'
@@ -50,10 +51,13 @@ export const useProjectStore = defineStore('project', () => {
   const notices = shallowRef<readonly OpeningNotice[]>([])
   const place = shallowRef<Place | null>(null)
   const author = shallowRef<Person>({ name: '', role: 'checker' })
+  /** Who has taken part. */
+  const people = shallowRef<readonly Participant[]>([])
   const undoable = ref<string | null>(null)
   const redoable = ref<string | null>(null)
 
   let log = new ProjectLog()
+  let participation = new People()
   let undo = new UndoHistory('')
   let clock: Clock = clockAtStart
   let installation = ''
@@ -62,6 +66,10 @@ export const useProjectStore = defineStore('project', () => {
 
   const isOpen = computed(() => project.value !== null)
   const draft = computed(() => (project.value ? currentDraft(project.value) : null))
+  /** Whether somebody else than oneself has taken part. */
+  const hasOthers = computed(() =>
+    hasColleagues(people.value, { name: author.value.name, installation }),
+  )
   const text = computed(() => (draft.value ? canonicalText(draft.value.blocks) : ''))
 
   function open(opened: OpenedProject, by: Person): void {
@@ -78,6 +86,7 @@ export const useProjectStore = defineStore('project', () => {
 
   function load(events: readonly StoredEvent[]): void {
     log = new ProjectLog(events)
+    participation = new People(log.events)
     undo = new UndoHistory(installation)
     for (const event of log.events) undo.add(event)
     const latest = log.events.at(-1)
@@ -87,6 +96,7 @@ export const useProjectStore = defineStore('project', () => {
 
   function publish(): void {
     project.value = viewing.value === null ? log.project : pastLog(viewing.value).project
+    people.value = participation.list
     undoable.value = undo.undoable
     redoable.value = undo.redoable
   }
@@ -127,6 +137,7 @@ export const useProjectStore = defineStore('project', () => {
     const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now)
     clock = stamped.clock
     log.add(stamped.events)
+    participation.add(stamped.events)
     for (const event of stamped.events) undo.add(event)
     publish()
     void send(stamped.events)
@@ -223,6 +234,8 @@ export const useProjectStore = defineStore('project', () => {
     notices,
     place,
     author,
+    people,
+    hasOthers,
     undoable,
     redoable,
     isOpen,

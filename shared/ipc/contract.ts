@@ -115,6 +115,8 @@ export const contract = {
   'projects.close': method<null>()(Nothing),
   'projects.record': method<Saved>()(z.array(ProjectEvent).min(1).max(20_000)),
   'projects.retrySaving': method<Saved>()(Nothing),
+  /** Where each journal ends on disk: a sign-off says so. */
+  'projects.heads': method<EventData<'signoff.given'>['heads']>()(Nothing),
   'projects.saveCopy': method<SavedCopy | null>()(Nothing),
   'projects.showInFolder': method<null>()(Nothing),
   'projects.rememberPlace': method<null>()(Place),

@@ -1,5 +1,6 @@
 import { claimDigest, projectDigest } from './digest.ts'
 import { listedClaims, overallVerdict, type Claim, type Project, type Signoff } from './model.ts'
+import { isSamePerson, nameKey } from './people.ts'
 import type { Person } from './records.ts'
 
 /** Where a sign-off stands. */
@@ -56,11 +57,6 @@ export function projectSignoffObstacle(project: Project, person: Person): Signof
   return personalObstacle(person, () => hasCheckedAlone(project, person))
 }
 
-/** Whether two names are one person's: that is all that a journal knows of who somebody is. */
-export function isSamePerson(a: Pick<Person, 'name'>, b: Pick<Person, 'name'>): boolean {
-  return nameKey(a) === nameKey(b)
-}
-
 function personalObstacle(person: Person, hasCheckedIt: () => boolean): SignoffObstacle | null {
   if (nameKey(person) === '') return 'nameless'
   if (person.role === 'checker') return 'role'
@@ -94,8 +90,4 @@ function hasCheckedAlone(project: Project, person: Person): boolean {
   return listedClaims(project).some(
     (claim) => hasChecked(claim, person) && claimSignoff(claim, project).state !== 'signed',
   )
-}
-
-function nameKey({ name }: Pick<Person, 'name'>): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase()
 }
