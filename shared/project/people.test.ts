@@ -10,7 +10,11 @@ import type { StoredEvent } from './stored-event.ts'
 
 const removed: EventDraft = { type: 'claim.removed', data: { claim: 'c1' } }
 
-const by = (person: Person, installation = anna.installation, minute = 1): StoredEvent[] => [
+const by = (
+  person: Person,
+  installation: string = anna.installation,
+  minute = 1,
+): StoredEvent[] => [
   ...stampEvents(
     [removed],
     { installation, by: person },
