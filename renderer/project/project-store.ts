@@ -18,6 +18,13 @@ import type { Person } from '../../shared/project/records.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { UndoHistory } from '../../shared/project/undo.ts'
 import { eventsUpTo } from '../../shared/history/moment.ts'
+import {
+  restorationDrafts,
+  restorationTo,
+  restorationToggled,
+  type Restoration,
+} from '../../shared/history/restoration.ts'
+import { MAX_EVENTS_RECORDED } from '../../shared/project/limits.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import { api } from '../api.ts'
 
@@ -140,7 +147,10 @@ export const useProjectStore = defineStore('project', () => {
     participation.add(stamped.events)
     for (const event of stamped.events) undo.add(event)
     publish()
-    void send(stamped.events)
+    // All at once, so that nothing recorded meanwhile comes between.
+    for (let first = 0; first < stamped.events.length; first += MAX_EVENTS_RECORDED) {
+      void send(stamped.events.slice(first, first + MAX_EVENTS_RECORDED))
+    }
   }
 
   async function send(events: readonly ProjectEvent[]): Promise<void> {
@@ -195,8 +205,23 @@ export const useProjectStore = defineStore('project', () => {
 
   function toggle(type: 'event.undone' | 'event.redone', action: string | null): string | null {
     if (action === null) return null
-    record({ type, data: { action } })
+    const isRestoration = log.events.some(
+      ({ id, type }) => id === action && type === 'project.restored',
+    )
+    if (isRestoration) record(...restorationToggled(log.events, type, action))
+    else record({ type, data: { action } })
     return log.claimsOf(action).at(-1) ?? null
+  }
+
+  /** What restoring the moment that is looked at would do; `null` while that is now, or if it would do nothing. */
+  function restoration(): Restoration | null {
+    return viewing.value === null ? null : restorationTo(log.events, viewing.value)
+  }
+
+  /** Makes the project as it was then: all that differs is undone or redone, as one action. */
+  function restore(wanted: Restoration): void {
+    view(null)
+    record(...restorationDrafts(wanted))
   }
 
   /** The action by which this person has dismissed a suggestion; `null` if it was nobody, or somebody else. */
@@ -243,6 +268,8 @@ export const useProjectStore = defineStore('project', () => {
     close,
     view,
     record,
+    restoration,
+    restore,
     retry,
     undoLast,
     redoLast,

@@ -63,6 +63,7 @@ export const commands = [
   { id: 'sources.show', keys: ['Mod+3'], menu: 'view', scope: 'project' },
   { id: 'history.show', keys: ['Mod+2'], menu: 'view', scope: 'project' },
   { id: 'moment.leave', keys: [], menu: 'view', scope: 'project' },
+  { id: 'moment.restore', keys: [], menu: 'view', scope: 'project' },
   { id: 'panel.next', keys: ['F6'], menu: 'view', scope: 'review' },
   { id: 'panel.previous', keys: ['Shift+F6'], menu: 'view', scope: 'review' },
   { id: 'panel.toggleClaims', keys: ['Mod+B'], menu: 'view', scope: 'review' },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ProjectEvent, type EventData } from '../project/events.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
+import { MAX_EVENTS_RECORDED } from '../project/limits.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
 import { FileReference } from '../project/sources.ts'
 import type { SourceListFile } from '../sources/import/source-list.ts'
@@ -113,7 +114,7 @@ export const contract = {
   'projects.listRecent': method<readonly RecentProject[]>()(Nothing),
   'projects.forgetRecent': method<readonly RecentProject[]>()(Id),
   'projects.close': method<null>()(Nothing),
-  'projects.record': method<Saved>()(z.array(ProjectEvent).min(1).max(20_000)),
+  'projects.record': method<Saved>()(z.array(ProjectEvent).min(1).max(MAX_EVENTS_RECORDED)),
   'projects.retrySaving': method<Saved>()(Nothing),
   /** Where each journal ends on disk: a sign-off says so. */
   'projects.heads': method<EventData<'signoff.given'>['heads']>()(Nothing),

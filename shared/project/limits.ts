@@ -14,3 +14,6 @@ export const MAX_FIELD = 10_000
 export const MAX_NAMES = 5000
 /** The most files a source can keep. */
 export const MAX_FILES = 100
+
+/** The most events that are recorded by one call; a longer action goes in several. */
+export const MAX_EVENTS_RECORDED = 20_000

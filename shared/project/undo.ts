@@ -37,16 +37,26 @@ export class UndoHistory {
   add(event: StoredEvent): void {
     if (isUnknown(event)) return
     if (event.type === 'project.created') this.#creation = event.action
-    // What a restoration does stands in the toggles beside it.
-    if (event.action === this.#creation || event.type === 'project.restored') return
-    if (parseStamp(event.id).installation !== this.#installation) return
-    if (event.type === 'event.undone') {
+    if (event.action === this.#creation) return
+    if (parseStamp(event.id).installation !== this.#installation) {
+      // What somebody else's restoration has undone is no longer ours to undo.
+      if (isToggle(event)) this.#forget(event.data.action)
+    } else if (isToggle(event) && event.action !== event.id) {
+      // Part of a restoration, which is undone and redone as one.
+    } else if (event.type === 'event.undone') {
       move(event.data.action, this.#undoable, this.#redoable)
     } else if (event.type === 'event.redone') {
       move(event.data.action, this.#redoable, this.#undoable)
     } else {
       this.#redoable.length = 0
       if (this.undoable !== event.action) this.#undoable.push(event.action)
+    }
+  }
+
+  #forget(action: EventId): void {
+    for (const actions of [this.#undoable, this.#redoable]) {
+      const index = actions.lastIndexOf(action)
+      if (index >= 0) actions.splice(index, 1)
     }
   }
 }
