@@ -1,3 +1,4 @@
+import { withoutDoubtfulCopies } from './doubtful-copies.ts'
 import { longestAscending } from './longest-ascending.ts'
 
 /** For each sentence of the earlier draft the index of its counterpart in the later one, -1 for none. */
@@ -18,13 +19,14 @@ export function pairSameSentences(before: readonly string[], after: readonly str
   for (let range = ranges.pop(); range; range = ranges.pop())
     ranges.push(...pairWithin(range, { before, after, counts, pairing }))
   pairMovedSentences({ before, after, counts, pairing })
-  return pairing
+  return withoutDoubtfulCopies({ before, after, counts, pairing })
 }
 
 /** How often a key stands in each of two drafts. */
 type Counts = ReadonlyMap<string, { readonly before: number; readonly after: number }>
 
-interface Drafts {
+/** The keys of two drafts' sentences, and what is paired so far. */
+export interface DraftKeys {
   readonly before: readonly string[]
   readonly after: readonly string[]
   readonly counts: Counts
@@ -48,53 +50,55 @@ function countKeys(before: readonly string[], after: readonly string[]): Counts 
   return counts
 }
 
-/** Pairs what is certain between two certain pairs. @returns the gaps that are left, if they are smaller */
-function pairWithin(gap: Gap, drafts: Drafts): readonly Gap[] {
+/** Pairs what is certain between two certain pairs. @returns the gaps that are left between the pairs, if there are any */
+function pairWithin(gap: Gap, drafts: DraftKeys): readonly Gap[] {
   const { before, after, pairing } = drafts
-  const inner = peel(gap, drafts)
-  const keysBefore = before.slice(inner.before.from, inner.before.to)
-  const keysAfter = after.slice(inner.after.from, inner.after.to)
+  const keysBefore = before.slice(gap.before.from, gap.before.to)
+  const keysAfter = after.slice(gap.after.from, gap.after.to)
   const local = countKeys(keysBefore, keysAfter)
-  const placeAfter = new Map(keysAfter.map((key, index) => [key, index + inner.after.from]))
+  const placeAfter = new Map(keysAfter.map((key, index) => [key, index + gap.after.from]))
   const candidates = keysBefore.flatMap((key, index) => {
     const place = placeAfter.get(key)
     const here = local.get(key)
     const isSure = here?.before === 1 && here.after === 1 && isBalanced(drafts.counts.get(key))
-    return isSure && place !== undefined ? [{ from: index + inner.before.from, to: place }] : []
+    return isSure && place !== undefined ? [{ from: index + gap.before.from, to: place }] : []
   })
   const stayed = longestAscending(candidates.map(({ to }) => to)).flatMap(
     (index) => candidates[index] ?? [],
   )
   for (const { from, to } of stayed) pairing[from] = to
-  return stayed.length > 0 ? gapsBetween(inner, stayed) : []
+  if (stayed.length > 0) return gapsBetween(gap, stayed)
+  pairFromEnds(gap, local, drafts)
+  return []
 }
 
 function isBalanced(count: { readonly before: number; readonly after: number } | undefined) {
   return count?.before === count?.after
 }
 
-/** Pairs the sentences that are the same from either end on; what both ends claim belongs to neither. */
-function peel({ before: b, after: a }: Gap, { before, after, pairing }: Drafts): Gap {
+/**
+ * Pairs the sentences that are the same from either end of a gap on; what both ends claim belongs to neither, nor
+ * does a copy if there are more or fewer of them.
+ */
+function pairFromEnds(
+  { before: b, after: a }: Gap,
+  local: Counts,
+  { before, after, pairing }: DraftKeys,
+): void {
   const shorter = Math.min(b.to - b.from, a.to - a.from)
   let head = 0
   while (head < shorter && before[b.from + head] === after[a.from + head]) head += 1
   let tail = 0
   while (tail < shorter && before[b.to - 1 - tail] === after[a.to - 1 - tail]) tail += 1
   if (head === b.to - b.from && head === a.to - a.from) tail = 0
-  else {
-    const local = countKeys(before.slice(b.from, b.to), after.slice(a.from, a.to))
-    const overlap = Math.max(0, head + tail - shorter)
-    head -= overlap
-    tail -= overlap
-    while (head > 0 && !isBalanced(local.get(before[b.from + head - 1] ?? ''))) head -= 1
-    while (tail > 0 && !isBalanced(local.get(before[b.to - tail] ?? ''))) tail -= 1
-  }
+  const overlap = Math.max(0, head + tail - shorter)
+  head -= overlap
+  tail -= overlap
+  const isLike = (index: number) => isBalanced(local.get(before[index] ?? ''))
+  while (head > 0 && !isLike(b.from + head - 1)) head -= 1
+  while (tail > 0 && !isLike(b.to - tail)) tail -= 1
   for (let index = 0; index < head; index += 1) pairing[b.from + index] = a.from + index
   for (let index = 1; index <= tail; index += 1) pairing[b.to - index] = a.to - index
-  return {
-    before: { from: b.from + head, to: b.to - tail },
-    after: { from: a.from + head, to: a.to - tail },
-  }
 }
 
 function gapsBetween(
@@ -114,7 +118,7 @@ function gapsBetween(
 }
 
 /** A sentence that stands once in either draft is the same, wherever it went. */
-function pairMovedSentences({ before, after, counts, pairing }: Drafts): void {
+function pairMovedSentences({ before, after, counts, pairing }: DraftKeys): void {
   const places = new Map(after.map((key, index) => [key, index]))
   before.forEach((key, index) => {
     const count = counts.get(key)
