@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import { giveVerdict } from '../../shared/project/claim-actions.ts'
 import type { Project } from '../../shared/project/model.ts'
-import { countItems, listItems, passesFilter } from './review-items.ts'
+import type { EventDraft } from '../../shared/project/events.ts'
+import { countItems, filters, listItems, passesFilter } from './review-items.ts'
 import { claim, projectOf, suggest } from './sample-items.ts'
 
 const ids = (project: Project, ...suggestions: Suggestion[]): readonly string[] =>
   listItems(project, suggestions).map(({ id }) => id)
+
+const ben = { name: 'Ben' }
+const ask = (about: string, assignee: string | null): EventDraft => ({
+  type: 'comment.added',
+  data: { claim: about, comment: `of-${about}`, text: '', request: 'second-source', assignee },
+})
 
 describe('the review list', () => {
   it('holds claims and open suggestions in the order of the article', () => {
@@ -50,16 +57,23 @@ describe('the review list', () => {
       claim('c3', 8, 13),
     )
     const items = listItems(project, [suggest(40, 43)])
-    const counts = countItems(items)
+    const counts = countItems(items, ben)
     expect(counts).toMatchObject({ all: 4, claims: 3, verified: 1, disputed: 1, pending: 1 })
-    for (const filter of [
-      'all',
-      'pending',
-      'verified',
-      'disputed',
-      'suggested',
-      'unsourced',
-    ] as const)
-      expect(items.filter((item) => passesFilter(item, filter))).toHaveLength(counts[filter])
+    for (const filter of filters)
+      expect(items.filter((item) => passesFilter(item, filter, ben))).toHaveLength(counts[filter])
+  })
+  it('counts as to do what is asked of oneself or of anybody, and as a request what is asked of others too', () => {
+    const project = projectOf(
+      claim('c1', 0, 3),
+      ask('c1', 'Ben'),
+      claim('c2', 4, 7),
+      ask('c2', null),
+      claim('c3', 8, 13),
+      ask('c3', 'Chloé'),
+    )
+    const items = listItems(project, [])
+    expect(countItems(items, ben)).toMatchObject({ todo: 2, requests: 3 })
+    expect(countItems(items, { name: 'Chloé' })).toMatchObject({ todo: 2, requests: 3 })
+    expect(countItems(items, { name: '' })).toMatchObject({ todo: 1, requests: 3 })
   })
 })

@@ -1,8 +1,14 @@
 import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import { overlapFinder } from '../../shared/anchoring/overlap.ts'
+import { isAskedOf, openRequests } from '../../shared/project/requests.ts'
 import type { Span } from '../../shared/anchoring/selectors.ts'
-import { overallVerdict, type Claim, type Project } from '../../shared/project/model.ts'
-import type { Verdict } from '../../shared/project/records.ts'
+import {
+  isContested,
+  overallVerdict,
+  type Claim,
+  type Project,
+} from '../../shared/project/model.ts'
+import type { Person, Verdict } from '../../shared/project/records.ts'
 
 /** One line of the review: a claim, or a suggestion that waits for an answer. */
 export type ReviewItem = ClaimItem | SuggestionItem
@@ -27,7 +33,17 @@ export interface SuggestionItem {
 
 export type Mark = ReviewItem['mark']
 
-export const filters = ['all', 'pending', 'verified', 'disputed', 'suggested', 'unsourced'] as const
+export const filters = [
+  'all',
+  'todo',
+  'requests',
+  'contested',
+  'pending',
+  'verified',
+  'disputed',
+  'suggested',
+  'unsourced',
+] as const
 export type Filter = (typeof filters)[number]
 
 /**
@@ -79,10 +95,22 @@ export function lacksSource(item: ReviewItem): boolean {
   return item.kind === 'claim' && item.claim.evidence.length === 0
 }
 
-export function passesFilter(item: ReviewItem, filter: Filter): boolean {
+/** Whether something is asked about a claim that one may have to see to oneself. */
+function isToDo({ claim }: ClaimItem, me: Pick<Person, 'name'>): boolean {
+  return openRequests(claim).some((request) => isAskedOf(request, me))
+}
+
+/** @param me for whom "to do" is told */
+export function passesFilter(item: ReviewItem, filter: Filter, me: Pick<Person, 'name'>): boolean {
   switch (filter) {
     case 'all':
       return true
+    case 'todo':
+      return item.kind === 'claim' && isToDo(item, me)
+    case 'requests':
+      return item.kind === 'claim' && openRequests(item.claim).length > 0
+    case 'contested':
+      return item.kind === 'claim' && isContested(item.claim)
     case 'unsourced':
       return lacksSource(item)
     default:
@@ -90,12 +118,15 @@ export function passesFilter(item: ReviewItem, filter: Filter): boolean {
   }
 }
 
+const peopleFilters = ['todo', 'requests', 'contested'] as const
+
 export type Counts = Readonly<Record<Filter | 'claims', number>>
 
-export function countItems(items: readonly ReviewItem[]): Counts {
+export function countItems(items: readonly ReviewItem[], me: Pick<Person, 'name'>): Counts {
   const counts = { all: items.length, claims: 0, pending: 0, verified: 0, disputed: 0 }
   let suggested = 0
   let unsourced = 0
+  const people = { todo: 0, requests: 0, contested: 0 }
   for (const item of items) {
     if (item.mark === 'suggested') suggested += 1
     else {
@@ -103,6 +134,7 @@ export function countItems(items: readonly ReviewItem[]): Counts {
       counts[item.mark] += 1
     }
     if (lacksSource(item)) unsourced += 1
+    for (const filter of peopleFilters) if (passesFilter(item, filter, me)) people[filter] += 1
   }
-  return { ...counts, suggested, unsourced }
+  return { ...counts, ...people, suggested, unsourced }
 }

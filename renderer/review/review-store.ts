@@ -28,7 +28,7 @@ export const useReviewStore = defineStore('review', () => {
   const items = computed(() => list.value.items)
   const inOrder = computed(() => list.value.inOrder)
   const indexById = computed(() => list.value.indexById)
-  const counts = computed(() => countItems(items.value))
+  const counts = computed(() => countItems(items.value, project.author))
   const current = computed<ReviewItem | null>(
     () => inOrder.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,
   )
@@ -36,7 +36,7 @@ export const useReviewStore = defineStore('review', () => {
   const shown = computed(() => {
     if (filter.value === 'all') return inOrder.value
     return inOrder.value.filter(
-      (item) => item.id === currentId.value || passesFilter(item, filter.value),
+      (item) => item.id === currentId.value || passesFilter(item, filter.value, project.author),
     )
   })
 

@@ -1,6 +1,7 @@
 import { computed, nextTick, type Ref } from 'vue'
 import { useCommands } from '../commands/command-store.ts'
 import { useSourceDialog } from '../evidence/source-dialog.ts'
+import { useCommentStore } from '../people/comment-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import type { ArticleViewApi } from './article-view-api.ts'
 import type { ReviewActions } from './review-actions.ts'
@@ -35,6 +36,7 @@ export function useReviewCommands({
   const project = useProjectStore()
   const review = useReviewStore()
   const sourceDialog = useSourceDialog()
+  const comments = useCommentStore()
 
   /** Nothing happens to a claim that is out of sight while one asks about other words. */
   const atHand = computed(() => (why.isOn.value ? null : review.current))
@@ -67,7 +69,7 @@ export function useReviewCommands({
   }
 
   /** Puts the focus into a field of the inspector, opening the panel if it is folded away. */
-  async function writeIn(field: 'rationale' | 'correction'): Promise<void> {
+  async function writeIn(field: 'rationale' | 'correction' | 'comment'): Promise<void> {
     panels.showInspector()
     await nextTick()
     inspector.value?.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()
@@ -101,6 +103,14 @@ export function useReviewCommands({
     },
     'correction.write': {
       run: () => withClaim(() => void writeIn('correction')),
+      isEnabled: isItem,
+    },
+    'comment.write': {
+      run: () =>
+        withClaim((claim) => {
+          comments.start(claim)
+          void writeIn('comment')
+        }),
       isEnabled: isItem,
     },
     'source.add': { run: () => withClaim((claim) => sourceDialog.add(claim)), isEnabled: isItem },

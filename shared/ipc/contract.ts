@@ -55,7 +55,17 @@ const DroppedFiles = z.strictObject({
 export const Place = z.strictObject({
   /** A claim's or a suggestion's id. */
   current: z.string().max(200).nullable(),
-  filter: z.enum(['all', 'pending', 'verified', 'disputed', 'suggested', 'unsourced']),
+  filter: z.enum([
+    'all',
+    'todo',
+    'requests',
+    'contested',
+    'pending',
+    'verified',
+    'disputed',
+    'suggested',
+    'unsourced',
+  ]),
 })
 export type Place = z.infer<typeof Place>
 

@@ -172,6 +172,11 @@ export function overallVerdict(claim: Claim): Verdict {
   return aspects.every((aspect) => aspect.verdict === 'verified') ? 'verified' : 'pending'
 }
 
+/** Whether two people's verdicts differ, on a question that applies to the claim. */
+export function isContested({ judgements, speaker }: Claim): boolean {
+  return judgements.content.contested || (speaker !== null && judgements.attribution.contested)
+}
+
 /** A source whose identity appears in no export. */
 export function isConfidential({ csl }: Pick<Source, 'csl'>): boolean {
   return csl.custom?.confidential === true

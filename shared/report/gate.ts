@@ -3,6 +3,7 @@ import {
   citedEvidence,
   currentDraft,
   isConfidential,
+  isContested,
   listedClaims,
   overallVerdict,
   type Claim,
@@ -58,11 +59,6 @@ export function gate(project: Project, facts: GateFacts): readonly Hindrance[] {
   const claims = listedClaims(project)
   const state = { project, claims, facts }
   return checks.flatMap((check) => check(state) ?? [])
-}
-
-/** Whether two people's verdicts differ, on a question that applies to the claim. */
-export function isContested({ judgements, speaker }: Claim): boolean {
-  return judgements.content.contested || (speaker !== null && judgements.attribution.contested)
 }
 
 interface GateState {

@@ -1,5 +1,6 @@
 import {
   citedEvidence,
+  isContested,
   overallVerdict,
   type Authorship,
   type Claim,
@@ -10,7 +11,6 @@ import type { Span } from '../anchoring/selectors.ts'
 import type { ClaimKind, Evidence, Person, TextQuoteSelector, Verdict } from '../project/records.ts'
 import type { ClaimDecision } from './claim-history.ts'
 import { ratingOf, type Newsroom, type Rating } from './newsroom.ts'
-import { isContested } from './gate.ts'
 import type { ReportSource } from './report-source.ts'
 
 export interface ReportClaim {

@@ -4,6 +4,7 @@ import type { ReportOptions } from '../ipc/exports.ts'
 import {
   citedEvidence,
   currentDraft,
+  isContested,
   listedClaims,
   overallVerdict,
   type Claim,
@@ -17,7 +18,7 @@ import type { StoredEvent } from '../project/stored-event.ts'
 import { anchorIn } from './anchor-in-draft.ts'
 import { claimHistories } from './claim-history.ts'
 import { checkingOf, type Checking } from './checking.ts'
-import { gate, isContested, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
+import { gate, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
 import { cutIntoRuns, type MarkedBlock } from './marked-article.ts'
 import { miniature, type Miniature } from './miniature.ts'
 import type { Newsroom } from './newsroom.ts'
