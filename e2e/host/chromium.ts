@@ -47,6 +47,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       '--disable-infobars',
       '--test-type',
       '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--webrtc-ip-handling-policy=disable_non_proxied_udp',
       `--lang=${options.language}`,
       ...(options.headless ? [] : [`--app=${options.startUrl}`]),
     ],

@@ -175,7 +175,7 @@ export class HostWebContents
   }
 
   setWebRTCIPHandlingPolicy(): void {
-    // Chromium is started with the names of all hosts unresolvable.
+    // Chromium is started with the only policy that is ever set, for all pages.
   }
 
   get zoomFactor(): number {
