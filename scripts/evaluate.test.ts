@@ -1,21 +1,29 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimdesk-evaluate-'))
   const files = {
-    'sentences.txt': 'Le maire a signé.\nM. Roux part.\n',
-    'rules.json':
+    'articles/sentences.txt': 'Le maire a signé.\nM. Roux part.\n',
+    'articles/rules.json':
       '[{"lang":"English","text":"Mr. A left. He ran.","expected":["Mr. A left.","He ran."]}]',
-    'rated.tsv': 'Text\tclass_label\nTen people died in 2019.\tYes\nThank you.\tNo\n',
-    'article.gold': 'language: fr\n\n# Titre\n\n+\tnumber\t\tDix personnes sont mortes en 2019.\n',
+    'articles/rated.tsv': 'Text\tclass_label\nTen people died in 2019.\tYes\nThank you.\tNo\n',
+    'drafts/one/pair/old.txt': 'Titre\n\nDix personnes sont mortes en 2019.\n',
+    'drafts/one/pair/new.txt': 'Titre\n\nDix personnes sont mortes en 2019.\n',
+    'drafts/one/pair/expected.tsv': 'Dix personnes\t1\tkept\tDix personnes\t1\n',
+    'broken/old.txt': 'Titre\n\nDix personnes sont mortes en 2019.\n',
+    'articles/article.gold':
+      'language: fr\n\n# Titre\n\n+\tnumber\t\tDix personnes sont mortes en 2019.\n',
   }
   await Promise.all(
-    Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
+    Object.entries(files).map(async ([name, text]) => {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await writeFile(join(folder, name), text)
+    }),
   )
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -24,7 +32,7 @@ function evaluate(...words: readonly string[]) {
   const script = join(import.meta.dirname, 'evaluate.ts')
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
     encoding: 'utf8',
-    cwd: folder,
+    cwd: join(folder, 'articles'),
   })
   return { status, stdout, stderr }
 }
@@ -59,6 +67,19 @@ describe('npm run evaluate', () => {
     })
   })
 
+  it('measures pairs of drafts in folders within a folder', () => {
+    const { status, stdout } = evaluate('drafts', '../drafts', '--json')
+    expect(status).toBe(0)
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
+      'pairs',
+      'claims',
+      'right',
+      'wrongAnchors',
+      'outcomes',
+    ])
+    expect(JSON.parse(stdout)).toMatchObject({ pairs: 1, claims: 1, right: 1, wrongAnchors: 0 })
+  })
+
   it('prints a table without --json', () => {
     expect(evaluate('claims', '.').stdout).toContain('right speaker of matched spans')
   })
@@ -68,6 +89,8 @@ describe('npm run evaluate', () => {
       ['claims', 'rated.tsv'],
       'rated.tsv:1: the first line is not "language: fr" or "language: en".',
     ],
+    [['drafts', '../broken'], 'broken has no new.txt.'],
+    [['drafts', 'article.gold'], 'No folder holds old.txt, new.txt, expected.tsv.'],
     [['claims', 'nowhere'], 'There is nothing at nowhere.'],
     [['sentences', '.', '--language', 'de'], '--language is fr or en.'],
     [['poems', '.'], 'Call it so: npm run evaluate'],

@@ -4,6 +4,7 @@ import { readAnnotatedFiles } from './evaluate/annotated-files.ts'
 import { BadInput } from './evaluate/bad-input.ts'
 import { evaluateCheckworthiness } from './evaluate/evaluate-checkworthiness.ts'
 import { evaluateClaims } from './evaluate/evaluate-claims.ts'
+import { evaluateDrafts } from './evaluate/evaluate-drafts.ts'
 import { evaluateSentences } from './evaluate/evaluate-sentences.ts'
 import type { Evaluator } from './evaluate/evaluator.ts'
 
@@ -16,6 +17,7 @@ const evaluators = new Map<string, Evaluator>([
   ['sentences', evaluateSentences],
   ['checkworthiness', evaluateCheckworthiness],
   ['claims', evaluateClaims],
+  ['drafts', evaluateDrafts],
 ])
 
 const usage = `npm run evaluate -- ${[...evaluators.keys()].join('|')} <file or folder …> [--json] [--misses] [--language ${languages.join('|')}]`
