@@ -7,6 +7,7 @@ import { openPart, startPart } from './bench/app-start.ts'
 import { highlightPart, suggestPart } from './bench/in-page.ts'
 import type { Measurement } from './bench/measurement.ts'
 import { memoryPart } from './bench/memory.ts'
+import { reanchorPart } from './bench/reanchor.ts'
 import { reportPart } from './bench/report.ts'
 import { formatTable, writeResults } from './bench/results.ts'
 import { describeScores } from './bench/scores.ts'
@@ -31,6 +32,7 @@ const parts = [
   durablePart,
   suggestPart,
   reportPart,
+  reanchorPart,
   memoryPart,
 ].filter(({ names }) => names.some(isChosen))
 

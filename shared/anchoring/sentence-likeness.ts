@@ -13,6 +13,9 @@ export interface Likeness {
   readonly ofAfter: number
 }
 
+/** Where less than this share is the very same, nobody looks at respelled words. */
+const LEAST_SAME = 0.15
+
 export function likeness(
   before: WeighedDraft,
   rangeBefore: IndexRange,
@@ -35,15 +38,17 @@ export function likeness(
     if (open.get(word.lower)?.pop() === undefined) left.push(index)
     else shared += before.weights[index] ?? 0
   }
-  const others = [...open.values()].flat()
-  for (const index of left) {
+  const weightBefore = weightOf(before, rangeBefore)
+  const weightAfter = weightOf(after, rangeAfter)
+  // Respelled words alone make no likeness.
+  const others =
+    shared < LEAST_SAME * Math.min(weightBefore, weightAfter) ? [] : [...open.values()].flat()
+  for (const index of others.length === 0 ? [] : left) {
     const [kin, place] = closest(before.words[index], after.words, others)
     if (place < 0) continue
     const [other = -1] = others.splice(place, 1)
     shared += kin * Math.min(before.weights[index] ?? 0, after.weights[other] ?? 0)
   }
-  const weightBefore = weightOf(before, rangeBefore)
-  const weightAfter = weightOf(after, rangeAfter)
   return {
     both: share(2 * shared, weightBefore + weightAfter),
     ofBefore: share(shared, weightBefore),

@@ -21,35 +21,42 @@ const UNSEEN = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`
  * ellipsis; any other mark. White space and quotation marks are none of these: they never tell drafts apart.
  */
 const WORD = new RegExp(
-  String.raw`(?<number>\d{1,3}(?:${SPACE}\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:]\d+)*)` +
-    String.raw`|(?<word>\p{L}[\p{L}\p{M}\p{N}${UNSEEN}]*(?:['’ʼ‘](?=\p{L}))?)` +
-    String.raw`|(?<dash>[-‐‑‒–—―−]+)` +
-    String.raw`|(?<ellipsis>\.(?:${SPACE}?\.)+|…)` +
+  String.raw`\d{1,3}(?:${SPACE}\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:]\d+)*` +
+    String.raw`|\p{L}[\p{L}\p{M}\p{N}${UNSEEN}]*(?:['’ʼ‘](?=\p{L}))?` +
+    String.raw`|[-‐‑‒–—―−]+` +
+    String.raw`|\.(?:${SPACE}?\.)+|…` +
     String.raw`|[^\s"'‘’‚‛“”„‟«»‹›${UNSEEN}]`,
   'gu',
 )
 
+/** A word without its place. */
+type Folded = Omit<FoldedWord, 'start' | 'end'>
+
 /** The words, numbers and marks of a text, folded, in order. */
 export function foldWords(text: string): readonly FoldedWord[] {
-  const known = new Map<string, { readonly form: string; readonly lower: string }>()
+  /** A text has far fewer words than places where they stand. */
+  const known = new Map<string, Folded>()
   const words: FoldedWord[] = []
-  for (const { 0: found, index: start, groups = {} } of text.matchAll(WORD)) {
-    const kind = groups['word'] ? 'word' : groups['number'] ? 'number' : 'mark'
+  for (const { 0: found, index: start } of text.matchAll(WORD)) {
     let folded = known.get(found)
-    if (!folded) {
-      const form = foldForm(found, groups)
-      known.set(found, (folded = { form, lower: form.toLowerCase() }))
-    }
-    words.push({ start, end: start + found.length, ...folded, kind })
+    if (!folded) known.set(found, (folded = foldWord(found)))
+    const { form, lower, kind } = folded
+    words.push({ start, end: start + found.length, form, lower, kind })
   }
   return words
 }
 
-function foldForm(found: string, groups: Readonly<Record<string, string | undefined>>): string {
-  if (groups['number']) return found.replace(/\s/g, '')
-  if (groups['dash']) return '-'
-  if (groups['ellipsis']) return '…'
-  return found.replace(/['’ʼ‘]$/, "'").replace(UNSEEN_ALL, '')
+function foldWord(found: string): Folded {
+  if (/^\d/.test(found)) {
+    const form = found.replace(/\s/g, '')
+    return { form, lower: form, kind: 'number' }
+  }
+  if (/^\p{L}/u.test(found)) {
+    const form = found.replace(/['’ʼ‘]$/, "'").replace(UNSEEN_ALL, '')
+    return { form, lower: form.toLowerCase(), kind: 'word' }
+  }
+  const form = /^[-‐‑‒–—―−]/.test(found) ? '-' : /^(?:…|\..)/.test(found) ? '…' : found
+  return { form, lower: form, kind: 'mark' }
 }
 
 const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g')

@@ -10,21 +10,32 @@ export function weighDrafts(
   before: ReadDraft,
   after: ReadDraft,
 ): { readonly before: WeighedDraft; readonly after: WeighedDraft } {
-  const frequency = new Map<string, number>()
+  const frequency = new Map<string, { sentences: number; last: object }>()
   for (const { words, sentences } of [before, after]) {
-    for (const { words: range } of sentences) {
-      const forms = new Set(words.slice(range.from, range.to).map(({ lower }) => lower))
-      for (const form of forms) frequency.set(form, (frequency.get(form) ?? 0) + 1)
+    for (const sentence of sentences) {
+      for (let index = sentence.words.from; index < sentence.words.to; index += 1) {
+        const form = words[index]?.lower ?? ''
+        const known = frequency.get(form)
+        if (!known) frequency.set(form, { sentences: 1, last: sentence })
+        else if (known.last !== sentence) {
+          known.sentences += 1
+          known.last = sentence
+        }
+      }
     }
   }
   const count = before.sentences.length + after.sentences.length
   // One more than the quotient, so that also a word of all sentences weighs something.
-  const weigh = (draft: ReadDraft): WeighedDraft => ({
-    ...draft,
-    weights: Float64Array.from(draft.words, ({ kind, lower }) =>
-      kind === 'mark' ? 0 : Math.log(1 + count / (frequency.get(lower) ?? 1)),
-    ),
-  })
+  const weightsOf = new Map(
+    [...frequency].map(([form, { sentences }]) => [form, Math.log(1 + count / sentences)]),
+  )
+  const weigh = (draft: ReadDraft): WeighedDraft => {
+    const weights = new Float64Array(draft.words.length)
+    draft.words.forEach(({ kind, lower }, index) => {
+      weights[index] = kind === 'mark' ? 0 : (weightsOf.get(lower) ?? 0)
+    })
+    return { ...draft, weights }
+  }
   return { before: weigh(before), after: weigh(after) }
 }
 
