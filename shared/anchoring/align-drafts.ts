@@ -64,13 +64,15 @@ function findDoubts(
     for (const place of places) some.add(place)
     doubts.set(at, some)
   }
-  for (const { before: at, after: place } of rivals) {
-    doubt(at, [place, ...(counterparts[at] ?? [])])
-    for (const pair of pairs) if (pair.after === place) doubt(pair.before, [place])
-  }
+  const contested = new Set(rivals.map(({ after: place }) => place))
+  for (const { before: at, after: place } of rivals) doubt(at, [place, ...(counterparts[at] ?? [])])
   for (const { before: at, after: place } of pairs) {
     const isCopy = before.sentences[at]?.key === after.sentences[place]?.key
-    if (isCopy && !isFramed(at, place, counterparts, after.sentences.length)) doubt(at, [place])
+    if (
+      contested.has(place) ||
+      (isCopy && !isFramed(at, place, counterparts, after.sentences.length))
+    )
+      doubt(at, [place])
   }
   return new Map([...doubts].map(([at, places]) => [at, [...places]]))
 }

@@ -82,20 +82,26 @@ function findLikely(before: WeighedDraft, after: WeighedDraft, pairing: Pairing)
   const index = indexSentences(after, (sentence) => !taken.has(sentence))
   const near = nearPlaces(pairing, after.sentences.length)
   const leastPart = LEAST_PART * Math.log(1 + before.sentences.length + after.sentences.length)
-  return before.sentences.flatMap((sentence, at) => {
-    if (pairing[at] !== -1) return []
-    const nearby = near(at)
-    const places = new Set([...nearby, ...index(before, sentence.words, LOOKED_AT)])
-    return [...places].flatMap((place): readonly Likely[] => {
+  const likely: Likely[] = []
+  before.sentences.forEach((sentence, at) => {
+    if (pairing[at] !== -1) return
+    const look = (place: number, isNear: boolean): number => {
       const other = after.sentences[place]
-      if (!other) return []
-      const isNear = nearby.includes(place)
-      const compared = compare(before, sentence, after, other, leastPart)
-      if (compared.share < (isNear ? NEAR_LIKENESS : FAR_LIKENESS)) return []
-      const score = compared.share + (isNear ? NEARNESS : 0)
-      return [{ before: at, after: place, isNear, score, isPart: compared.isPart }]
-    })
+      if (!other) return 0
+      const { share, isPart } = compare(before, sentence, after, other, leastPart)
+      const score = share + (isNear ? NEARNESS : 0)
+      if (share >= (isNear ? NEAR_LIKENESS : FAR_LIKENESS))
+        likely.push({ before: at, after: place, isNear, score, isPart })
+      return score
+    }
+    const nearby = near(at)
+    const best = Math.max(0, ...nearby.map((place) => look(place, true)))
+    // Nothing elsewhere can come within the margin.
+    if (best > 1 + MARGIN) return
+    for (const place of index(before, sentence.words, LOOKED_AT))
+      if (!nearby.includes(place)) look(place, false)
   })
+  return likely
 }
 
 function compare(

@@ -2,7 +2,7 @@ import type { IndexRange } from './draft-sentences.ts'
 import type { WeighedDraft } from './word-weights.ts'
 
 /** Words in more sentences than this say too little about where to look. */
-const COMMON = 200
+const COMMON = 60
 
 /** The sentences of a draft that share the most telling words with some words of another, best first. */
 export type SentenceIndex = (
