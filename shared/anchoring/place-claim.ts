@@ -6,6 +6,7 @@ import type { Placement } from './placement.ts'
 import { haveSameWords, indices, sentenceAt, wordsIn } from './quoted-words.ts'
 import type { Span } from './selectors.ts'
 import { likeness } from './sentence-likeness.ts'
+import type { Surroundings } from './surroundings.ts'
 import { spanLike } from './span-like.ts'
 
 /** What a claim must have in common with the words in its place for them to be its new wording. */
@@ -15,8 +16,19 @@ const MOVED_PAST = 2
 /** More candidates than this nobody wants to read. */
 const MOST_CANDIDATES = 5
 
-/** Where one claim stands in the later draft. @param findQuote searches where no sentence is a counterpart */
-export function placeClaim(claim: Span, drafts: AlignedDrafts, findQuote: QuoteFinder): Placement {
+/** What a claim is placed with. */
+export interface ClaimSearch {
+  /** For claims whose sentence is not there any more. */
+  readonly findQuote: QuoteFinder
+  readonly surroundings: (core: IndexRange, image: IndexRange) => Surroundings
+}
+
+/** Where one claim stands in the later draft. */
+export function placeClaim(
+  claim: Span,
+  drafts: AlignedDrafts,
+  { findQuote, surroundings }: ClaimSearch,
+): Placement {
   const { before, after } = drafts
   const core = wordsIn(before, claim)
   if (core.from === core.to) return { outcome: 'orphaned' }
@@ -34,8 +46,12 @@ export function placeClaim(claim: Span, drafts: AlignedDrafts, findQuote: QuoteF
   if (parts.length > 1 && partsByBlock(core, { after: before }).length === 1)
     return unsure(parts.map(toSpan))
   const past = drafts.stayedBetween(sentences.from, sentenceAt(after.sentences, image.from))
-  if (haveSameWords(before, core, after, image))
+  if (haveSameWords(before, core, after, image)) {
+    const agreement = surroundings(core, image)
+    if (agreement === 'contradict') return { outcome: 'orphaned' }
+    if (agreement === 'differ') return unsure([toSpan(image)])
     return { outcome: past >= MOVED_PAST ? 'moved' : 'kept', span: toSpan(image) }
+  }
   if (likeness(before, core, after, image).both >= CHANGED_LIKENESS)
     return { outcome: 'changed', span: toSpan(image) }
   return findQuote(claim, core)

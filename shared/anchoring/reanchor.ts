@@ -2,6 +2,7 @@ import { alignDrafts, type DraftPair } from './align-drafts.ts'
 import { quoteFinder } from './find-quote.ts'
 import { placeClaim } from './place-claim.ts'
 import type { Placement } from './placement.ts'
+import { compareSurroundings } from './surroundings.ts'
 import { spansOverlap, type Span } from './selectors.ts'
 
 export type { DraftPair } from './align-drafts.ts'
@@ -19,8 +20,9 @@ export function reanchor(pair: DraftPair, spans: readonly Span[]): readonly Plac
   const drafts = alignDrafts(pair)
   if (drafts.before.text === drafts.after.text)
     return spans.map((span) => ({ outcome: 'kept', span }))
-  const findQuote = quoteFinder(drafts)
-  const placements = spans.map((span) => placeClaim(span, drafts, findQuote))
+  const surroundings = compareSurroundings(drafts)
+  const search = { findQuote: quoteFinder(drafts), surroundings }
+  const placements = spans.map((span) => placeClaim(span, drafts, search))
   return settleClashes(spans, placements)
 }
 
