@@ -5,6 +5,7 @@ import { ReportPreviewPage } from './exporting/report-preview.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { CallsUnderWay } from './handlers/calls-under-way.ts'
 import { CurrentProject } from './handlers/current-project.ts'
+import { Following } from './handlers/following.ts'
 import { settleUnsaved } from './handlers/leaving.ts'
 import { OpenRequests } from './handlers/open-requests.ts'
 import { PageWriting } from './handlers/page-writing.ts'
@@ -136,6 +137,7 @@ async function buildServices(): Promise<Services> {
     onProgress: (progress) => broadcast('articles:progress', progress),
   })
 
+  const following = new Following(broadcast)
   const current = new CurrentProject<OpenProject>({
     finishWriting: () => pageWriting.finish(),
     mayLeave: (project) =>
@@ -144,9 +146,13 @@ async function buildServices(): Promise<Services> {
       ),
     onOpened: (project) => {
       void recentEntries.opened(project)
+      following.opened(project)
       applySettings()
     },
-    onClosing: (project) => recentEntries.closing(project),
+    onClosing: async (project) => {
+      await following.closing()
+      await recentEntries.closing(project)
+    },
     onClosed: () => {
       preview.clear()
       filePreviewer.close()

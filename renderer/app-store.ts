@@ -41,6 +41,7 @@ export const useAppStore = defineStore('app', () => {
     watchEffect(() => speak(language.value))
     followTheme(() => settings.value?.theme ?? 'system')
     api.on('project:opened', show)
+    api.on('project:appended', (arrival) => project.receive(arrival))
     api.on('project:open-failed', (error) => (failure.value = error))
     if (answer.value.opened) show(answer.value.opened)
   }

@@ -15,7 +15,7 @@ import {
   type ReportModel,
 } from '../../shared/report/report-model.ts'
 import type { OpenProject } from '../projects/open-project.ts'
-import { journalName } from '../projects/project-contents.ts'
+import { journalName } from '../projects/journal-files.ts'
 
 /**
  * The report on a project as it is on disk: what could not be saved yet is saved first, or the report fails

@@ -4,7 +4,8 @@ import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { confidentialSources, redactEvent } from '../../shared/project/redact-sources.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
-import { journalName, listJournals, referredFiles } from '../projects/project-contents.ts'
+import { copyName, listJournalFiles } from '../projects/journal-files.ts'
+import { referredFiles } from '../projects/project-contents.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
 import { IDENTITY_FILE, type ProjectIdentity } from '../projects/project-identity.ts'
 import { readPieces, readWhole } from '../storage/durable-file.ts'
@@ -92,12 +93,14 @@ async function gather(
   const confidential = confidentialSources(events)
   const small = [{ path: IDENTITY_FILE, bytes: await identityBytes(folder, identity) }]
   const journals: NonNullable<PackageManifest['redacted']>['journals'] = []
-  for (const installation of await listJournals(folder, nodeFileSystem)) {
-    const path = `${JOURNAL_FOLDER}/${journalName(installation)}`
-    const kept = await readWhole(nodeFileSystem, join(folder, path))
+  for (const { name, installation, isCopy } of await listJournalFiles(folder, nodeFileSystem)) {
+    const kept = await readWhole(nodeFileSystem, join(folder, JOURNAL_FOLDER, name))
     const { bytes, original } = packageJournal(kept, confidential)
-    small.push({ path, bytes })
-    if (original) journals.push({ installation, ...original })
+    const packed = isCopy ? copyName(installation, hash('sha256', bytes)) : name
+    const path = `${JOURNAL_FOLDER}/${packed}`
+    // Of two copies that say the same, one is enough.
+    if (small.every((other) => other.path !== path)) small.push({ path, bytes })
+    if (original && !isCopy) journals.push({ installation, ...original })
   }
   const told = events.map((event) => (isUnknown(event) ? event : redactEvent(event, confidential)))
   const files: Contents['files'][number][] = []

@@ -2,7 +2,8 @@ import { parseEvent } from '../../shared/project/events.ts'
 import type { Id } from '../../shared/project/records.ts'
 import { redactEvent } from '../../shared/project/redact-sources.ts'
 import { isUnknown } from '../../shared/project/stored-event.ts'
-import { emptyJournal, formatJsonLines, readJournal } from '../storage/journal-lines.ts'
+import { emptyJournal, formatJsonLines } from '../storage/journal-lines.ts'
+import { readJournal } from '../storage/journal-reading.ts'
 import type { RedactedJournal } from './package-manifest.ts'
 
 export interface PackagedJournal {

@@ -6,7 +6,7 @@ export const MANIFEST_FILE = 'manifest.json'
 
 /** What a package may hold beside its manifest: the names that a project has, and no other. */
 const ENTRY_NAME =
-  /^(?:project\.json|journal\/[0-9a-z]{8,40}\.jsonl|files\/[0-9a-f]{64}(?:\.[0-9a-z]{1,10})?)$/
+  /^(?:project\.json|journal\/[0-9a-z]{8,40}(?:\.copy-[0-9a-f]{16})?\.jsonl|files\/[0-9a-f]{64}(?:\.[0-9a-z]{1,10})?)$/
 
 export function isProjectEntry(path: string): boolean {
   return path === IDENTITY_FILE || ENTRY_NAME.test(path)

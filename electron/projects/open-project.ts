@@ -1,53 +1,39 @@
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice, Saved } from '../../shared/ipc/contract.ts'
-import { parseStamp, type Stamp } from '../../shared/project/clock.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { Attachments, type CopyOptions } from './attachments.ts'
-import type { OwnJournal } from './own-journal.ts'
 import { releaseAccess } from './project-access.ts'
-import { inStampOrder, referredFiles } from './project-contents.ts'
-import { copyProject, type JournalInMemory } from './project-copy.ts'
+import { referredFiles } from './project-contents.ts'
+import { copyProject } from './project-copy.ts'
 import { FILES_FOLDER, fillNewFolder } from './project-folder.ts'
 import { saveIdentity, type ProjectIdentity } from './project-identity.ts'
+import { ProjectJournals, type Arrival, type JournalHead } from './project-journals.ts'
 import { newParts, openParts, type ProjectParts } from './project-opening.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
-
-/** The last line of one installation's journal: a report records it, so that a cut-off tail shows. */
-export interface JournalHead {
-  readonly installation: string
-  readonly lines: number
-  /** The chain hash of the last line. */
-  readonly head: string
-}
 
 /** A project that is open: its events in memory, and the one way to add to them. */
 export class OpenProject {
   readonly folder: string
   readonly identity: ProjectIdentity
-  /** What new events must be stamped with; differs from the id given where that was found copied. */
-  readonly installation: string
-  /** What was found and done while opening. */
-  readonly notices: readonly OpeningNotice[]
   readonly #parts: ProjectParts
+  readonly #journals: ProjectJournals
   readonly #attachments: Attachments
-  #lastStamp: Stamp
-  #inOrder: readonly StoredEvent[] | null = null
+  #notices: readonly OpeningNotice[]
   #isClosed = false
 
   private constructor(parts: ProjectParts) {
     this.#parts = parts
     this.folder = parts.folder
     this.identity = parts.identity
-    this.installation = parts.installation
-    this.notices = parts.notices
+    this.#journals = new ProjectJournals(parts)
+    this.#notices = parts.notices
     this.#attachments = new Attachments(
       join(parts.folder, FILES_FOLDER),
       parts.surroundings.fileSystem,
     )
-    this.#lastStamp = parts.own.data.reduce((last, { id }) => (id > last ? id : last), '')
   }
 
   /**
@@ -70,7 +56,7 @@ export class OpenProject {
       try {
         await project.record(events)
         await saveIdentity(folder, parts.identity, fileSystem)
-        await project.#rememberHead(true)
+        await project.#journals.rememberHead(true)
         return project
       } catch (error) {
         await releaseAccess(parts.access)
@@ -87,7 +73,7 @@ export class OpenProject {
   ): Promise<OpenProject> {
     const parts = await openParts(folder, installation, { ...realSurroundings, ...given })
     const project = new OpenProject(parts)
-    await project.#rememberHead(true)
+    await project.#journals.rememberHead(true)
     return project
   }
 
@@ -95,16 +81,24 @@ export class OpenProject {
     return this.#parts.access.kind
   }
 
+  /** What new events must be stamped with; differs from the id given where that was found copied. */
+  get installation(): string {
+    return this.#journals.installation
+  }
+
+  /** What was found and done while opening, and what has come up since. */
+  get notices(): readonly OpeningNotice[] {
+    return this.#notices
+  }
+
   /** All journals' events and those not saved yet, in the order of their stamps. */
   get events(): readonly StoredEvent[] {
-    const { own, others } = this.#parts
-    this.#inOrder ??= inStampOrder([...[...others.values()].map(({ events }) => events), own.data])
-    return this.#inOrder
+    return this.#journals.events
   }
 
   /** Whether there are events that are only in memory: being written, or held back by a failure. */
   get hasUnsaved(): boolean {
-    return this.#own.file.saved < this.#own.data.length
+    return this.#journals.hasUnsaved
   }
 
   /**
@@ -116,29 +110,30 @@ export class OpenProject {
    */
   async record(events: readonly ProjectEvent[]): Promise<Saved> {
     this.#requireWriting()
-    this.#lastStamp = this.#requireNext(events)
-    for (const event of events) this.#own.data.push(event)
-    this.#inOrder = null
-    return this.retrySaving()
+    await this.#journals.record(events)
+    return { at: new Date().toISOString() }
   }
 
   /** Writes what could not be written before. */
   async retrySaving(): Promise<Saved> {
     this.#requireWriting()
-    await this.#own.write()
+    await this.#journals.save()
     return { at: new Date().toISOString() }
+  }
+
+  /**
+   * Reads what others have written since it was looked last, and gives what is new, once. What has only half
+   * arrived waits for the next time, and so does what is out of reach.
+   */
+  async lookAgain(): Promise<Arrival> {
+    const arrival = await this.#journals.lookAgain()
+    this.#notices = [...this.#notices, ...arrival.notices]
+    return arrival
   }
 
   /** Where each journal ends on disk. */
   heads(): readonly JournalHead[] {
-    const { others } = this.#parts
-    const ends = [
-      ...[...others].map(([installation, { end }]) => ({ installation, ...end })),
-      { installation: this.installation, ...this.#own.file.end },
-    ]
-    return ends
-      .filter(({ lines }) => lines > 0)
-      .map(({ installation, lines, head }) => ({ installation, lines, head }))
+    return this.#journals.heads()
   }
 
   /**
@@ -150,8 +145,8 @@ export class OpenProject {
    */
   async copyTo(folder: string): Promise<readonly FileReference[]> {
     const { fileSystem } = this.#parts.surroundings
-    await this.#own.file.settled()
-    const journals = this.#journalsInMemory()
+    await this.#journals.settled()
+    const journals = this.#journals.inMemory()
     const files = referredFiles(this.events)
     return fillNewFolder(folder, fileSystem, async () => {
       const { folder: from, identity } = this
@@ -197,46 +192,16 @@ export class OpenProject {
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
-    await this.#own.file.settled()
+    await this.#journals.settled()
     // What a failed write may have left makes the journal longer than we know.
-    await this.#rememberHead(this.hasUnsaved)
+    await this.#journals.rememberHead(this.hasUnsaved)
+    await this.#journals.release()
     await releaseAccess(this.#parts.access)
-  }
-
-  get #own(): OwnJournal {
-    return this.#parts.own
   }
 
   #requireWriting(): void {
     const { access } = this.#parts
     if (access.kind === 'read') throw new AppFailure(access.reason)
     if (this.#isClosed) throw new AppFailure({ code: 'unexpected', detail: 'project is closed' })
-  }
-
-  /** @returns the last event's stamp */
-  #requireNext(events: readonly ProjectEvent[]): Stamp {
-    return events.reduce((last, { id }, index) => {
-      if (parseStamp(id).installation === this.installation && id > last) return id
-      throw new AppFailure({ code: 'invalid-input', path: `events[${index}].id` })
-    }, this.#lastStamp)
-  }
-
-  async #rememberHead(inUse: boolean): Promise<void> {
-    const { surroundings, access, identity } = this.#parts
-    if (access.kind === 'read') return
-    const journal = { project: identity.id, installation: this.installation, inUse }
-    await surroundings.heads?.remember(journal, this.#own.file.end)
-  }
-
-  #journalsInMemory(): readonly JournalInMemory[] {
-    const { own, others } = this.#parts
-    const { saved, end, reading } = own.file
-    const { unknownJson } = reading
-    return [
-      { installation: this.installation, events: [...own.data], saved, end, unknownJson },
-      ...[...others].map(([installation, { events, end, unknownJson }]) => {
-        return { installation, events, saved: events.length, end, unknownJson }
-      }),
-    ]
   }
 }

@@ -3,7 +3,7 @@ import { Low } from 'lowdb'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JournalAdapter } from '../storage/journal-adapter.ts'
-import { journalName } from './project-contents.ts'
+import { journalName } from './journal-files.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 
 /** The one journal that this installation writes: lowdb holds its events, the adapter its file. */

@@ -15,14 +15,14 @@ import {
   formatLines,
   type JournalEnd,
 } from '../storage/journal-lines.ts'
-import { journalName } from './project-contents.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
 import { IDENTITY_FILE, type ProjectIdentity } from './project-identity.ts'
 import { isLockName } from './project-lock.ts'
 
 /** A journal as this program knows it, since its file may be out of reach. */
 export interface JournalInMemory {
-  readonly installation: string
+  /** Of its file. */
+  readonly name: string
   readonly events: readonly StoredEvent[]
   /** How many of the events are in the file, and where it ends with them. */
   readonly saved: number
@@ -52,7 +52,7 @@ export async function copyProject(
     written.add(path)
   }
   for (const journal of journals) {
-    const path = join(JOURNAL_FOLDER, journalName(journal.installation))
+    const path = join(JOURNAL_FOLDER, journal.name)
     await write(path, journalBytes(journal, await readOrNull(fileSystem, join(from, path))))
   }
   const identityBytes = await readOrNull(fileSystem, join(from, IDENTITY_FILE))

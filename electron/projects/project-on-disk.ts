@@ -4,19 +4,18 @@ import type { OpeningNotice } from '../../shared/ipc/contract.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import type { JournalReading } from '../storage/journal-lines.ts'
+import type { JournalReading } from '../storage/journal-reading.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import { Attachments } from './attachments.ts'
+import { journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
 import type { JournalHeads } from './journal-heads.ts'
-import type { JournalHead } from './open-project.ts'
+import type { JournalHead } from './project-journals.ts'
 import {
   inStampOrder,
   isNewer,
-  journalName,
   journalNotices,
-  listJournals,
-  readJournalOf,
+  readJournalFile,
   referredFiles,
 } from './project-contents.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
@@ -33,6 +32,11 @@ export interface ReadingSurroundings {
   readonly heads: JournalHeads | null
 }
 
+export interface ReadJournal {
+  readonly file: JournalFile
+  readonly reading: JournalReading
+}
+
 /**
  * A project as it was on disk at one moment, read without leaving a trace: no lock is taken, nothing is put right
  * and no byte changes, so it may be open elsewhere meanwhile.
@@ -42,7 +46,8 @@ export class ProjectOnDisk {
   readonly identity: ProjectIdentity
   /** Whether `project.json` is unreadable, and the identity is what the journals say. */
   readonly isIdentityRebuilt: boolean
-  readonly journals: ReadonlyMap<string, JournalReading>
+  /** The journals, and after them the copies of any. */
+  readonly journals: readonly ReadJournal[]
   /** All journals' events, in the order of their stamps. */
   readonly events: readonly StoredEvent[]
   /** What a person should know of it. */
@@ -52,7 +57,7 @@ export class ProjectOnDisk {
   private constructor(
     folder: string,
     identity: { readonly known: ProjectIdentity; readonly isRebuilt: boolean },
-    journals: ReadonlyMap<string, JournalReading>,
+    journals: readonly ReadJournal[],
     shortened: string | null,
     fileSystem: FileSystem,
   ) {
@@ -60,11 +65,11 @@ export class ProjectOnDisk {
     this.identity = identity.known
     this.isIdentityRebuilt = identity.isRebuilt
     this.journals = journals
-    this.events = inStampOrder([...journals.values()].map(({ events }) => events))
+    this.events = inStampOrder(journals.map(({ reading }) => reading.events))
     const isOfNewerVersion =
-      identity.known.format > PROJECT_FORMAT || [...journals.values()].some(isNewer)
+      identity.known.format > PROJECT_FORMAT || journals.some(({ reading }) => isNewer(reading))
     this.notices = [
-      ...[...journals].flatMap(([id, reading]) => journalNotices(id, reading)),
+      ...journals.flatMap(({ file, reading }) => journalNotices(file, reading)),
       ...(shortened === null
         ? []
         : [{ kind: 'journal-shortened', file: journalName(shortened) } as const]),
@@ -78,11 +83,11 @@ export class ProjectOnDisk {
     folder: string,
     { fileSystem = nodeFileSystem, heads = null }: Partial<ReadingSurroundings> = {},
   ): Promise<ProjectOnDisk> {
-    const journals = new Map<string, JournalReading>()
-    for (const id of await listJournals(folder, fileSystem)) {
-      journals.set(id, await readJournalOf(id, folder, fileSystem))
+    const journals: ReadJournal[] = []
+    for (const file of await listJournalFiles(folder, fileSystem)) {
+      journals.push({ file, reading: await readJournalFile(file, folder, fileSystem) })
     }
-    const events = inStampOrder([...journals.values()].map((reading) => reading.events))
+    const events = inStampOrder(journals.map(({ reading }) => reading.events))
     const stored = (await readIdentity(folder, fileSystem)).identity
     const known = stored ?? identityFromEvents(events)
     if (!known || events.length === 0) {
@@ -95,9 +100,11 @@ export class ProjectOnDisk {
 
   /** Where each journal ends. */
   heads(): readonly JournalHead[] {
-    return [...this.journals]
-      .filter(([, { end }]) => end.lines > 0)
-      .map(([installation, { end }]) => ({ installation, lines: end.lines, head: end.head }))
+    return this.journals
+      .filter(({ file, reading }) => !file.isCopy && reading.end.lines > 0)
+      .map(({ file: { installation }, reading: { end } }) => {
+        return { installation, lines: end.lines, head: end.head }
+      })
   }
 
   /** Where the file of this content is, or `null`. */

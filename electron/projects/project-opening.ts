@@ -4,19 +4,15 @@ import type { OpeningNotice } from '../../shared/ipc/contract.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { removeOldTemporaries } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import type { JournalReading } from '../storage/journal-lines.ts'
+import type { JournalReading } from '../storage/journal-reading.ts'
 import { toAppFailure, withStorageFailures } from '../storage/storage-failure.ts'
 import type { ChosenInstallation } from './journal-heads.ts'
 import { OwnJournal } from './own-journal.ts'
 import { accessNotices, releaseAccess, seekAccess, type Access } from './project-access.ts'
-import {
-  inStampOrder,
-  isNewer,
-  journalName,
-  journalNotices,
-  listJournals,
-  readJournalOf,
-} from './project-contents.ts'
+import { newInstallationId } from './installation-id.ts'
+import { journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
+import { OtherJournals } from './other-journals.ts'
+import { inStampOrder, isNewer, journalNotices, readJournalFile } from './project-contents.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
 import { identityFromEvents, readIdentity, type ProjectIdentity } from './project-identity.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -29,8 +25,7 @@ export interface ProjectParts {
   readonly access: Access
   readonly notices: readonly OpeningNotice[]
   readonly own: OwnJournal
-  /** The other installations' journals. */
-  readonly others: ReadonlyMap<string, JournalReading>
+  readonly others: OtherJournals
   readonly surroundings: Surroundings
 }
 
@@ -53,7 +48,7 @@ export async function newParts(
     access,
     notices: [],
     own,
-    others: new Map(),
+    others: new OtherJournals(folder, surroundings.fileSystem),
     surroundings,
   }
 }
@@ -65,42 +60,69 @@ export async function openParts(
   surroundings: Surroundings,
 ): Promise<ProjectParts> {
   const { fileSystem } = surroundings
-  const journals = await listJournals(folder, fileSystem)
-  const found = await findIdentity(folder, journals, fileSystem)
+  const files = await listJournalFiles(folder, fileSystem)
+  const found = await findIdentity(folder, files, fileSystem)
   const { identity } = found
-  const { installation, shortened } = await chooseInstallation(
+  const chosen = await chooseInstallation(folder, identity, defaultInstallation, surroundings)
+  const others = new OtherJournals(folder, fileSystem)
+  const { installation, own } = await readJournals(
     folder,
-    identity,
-    defaultInstallation,
-    surroundings,
+    files,
+    chosen.installation,
+    others,
+    fileSystem,
   )
   const sought = await seekAccess(folder, installation, identity, surroundings)
   try {
-    const own = new OwnJournal(folder, installation, fileSystem)
-    await own.read()
-    const others = await readOthers(folder, journals, installation, fileSystem)
-    const readings = new Map([...others, [installation, own.file.reading] as const])
-    requireEvents(folder, readings)
+    requireEvents(folder, own, others)
+    const readings = [own.file.reading, ...others.all.map(({ reading }) => reading)]
     const { access, tornLine } = await prepareToWrite(sought, folder, readings, async () => {
       const aside = await own.file.prepare()
       if (found.isRebuilt) await found.save(identity)
       return aside
     })
     if (access.kind === 'write') await removeLeftovers(folder, fileSystem)
+    const ownFile = { name: journalName(installation), installation, isCopy: false }
+    const { shortened } = chosen
     const notices: readonly OpeningNotice[] = [
       ...(tornLine === null ? [] : [{ kind: 'torn-line-set-aside', file: tornLine } as const]),
-      ...[...readings].flatMap(([id, reading]) => journalNotices(id, reading)),
+      ...journalNotices(ownFile, own.file.reading),
+      ...others.notices(),
       ...(shortened === null
         ? []
         : [{ kind: 'journal-shortened', file: journalName(shortened) } as const]),
       ...(found.isRebuilt ? [{ kind: 'identity-rebuilt' } as const] : []),
       ...accessNotices(access),
     ]
-    return { folder, identity, installation, access, notices, own, others, surroundings }
+    const opened = { folder, identity, installation, access, notices, others, surroundings }
+    if (access.kind === 'write') return { ...opened, own }
+    // Another program may write it meanwhile, so it is followed like all others.
+    await others.readAll(files, null)
+    return { ...opened, own: new OwnJournal(folder, installation, fileSystem) }
   } catch (error) {
     await releaseAccess(sought)
     throw error
   }
+}
+
+/**
+ * Reads all journals. Where somebody else has written under the id that was chosen, beside its journal, another
+ * id is taken, and the journal is one of the others.
+ */
+async function readJournals(
+  folder: string,
+  files: readonly JournalFile[],
+  chosen: string,
+  others: OtherJournals,
+  fileSystem: FileSystem,
+): Promise<{ readonly installation: string; readonly own: OwnJournal }> {
+  const own = new OwnJournal(folder, chosen, fileSystem)
+  await own.read()
+  await others.readAll(files, chosen)
+  if (!others.hasMoreOf(chosen, own.data)) return { installation: chosen, own }
+  await others.readAll(files, null)
+  const installation = newInstallationId()
+  return { installation, own: new OwnJournal(folder, installation, fileSystem) }
 }
 
 interface FoundIdentity {
@@ -112,12 +134,12 @@ interface FoundIdentity {
 
 async function findIdentity(
   folder: string,
-  journals: readonly string[],
+  files: readonly JournalFile[],
   fileSystem: FileSystem,
 ): Promise<FoundIdentity> {
   const { identity, save } = await readIdentity(folder, fileSystem)
   if (identity) return { identity, isRebuilt: false, save }
-  const readings = await Promise.all(journals.map((id) => readJournalOf(id, folder, fileSystem)))
+  const readings = await Promise.all(files.map((file) => readJournalFile(file, folder, fileSystem)))
   const rebuilt = identityFromEvents(inStampOrder(readings.map(({ events }) => events)))
   if (!rebuilt) throw corrupt(folder)
   return { identity: rebuilt, isRebuilt: true, save }
@@ -135,22 +157,10 @@ async function chooseInstallation(
   )
 }
 
-async function readOthers(
-  folder: string,
-  journals: readonly string[],
-  own: string,
-  fileSystem: FileSystem,
-): Promise<ReadonlyMap<string, JournalReading>> {
-  const readings = new Map<string, JournalReading>()
-  for (const id of journals) {
-    if (id !== own) readings.set(id, await readJournalOf(id, folder, fileSystem))
-  }
-  return readings
-}
-
 /** Without a single event there is nothing to show: the journals are empty or hold something else. */
-function requireEvents(folder: string, readings: ReadonlyMap<string, JournalReading>): void {
-  if ([...readings.values()].every(({ events }) => events.length === 0)) throw corrupt(folder)
+function requireEvents(folder: string, own: OwnJournal, others: OtherJournals): void {
+  if (own.data.length > 0 || others.all.some(({ events }) => events.length > 0)) return
+  throw others.firstFailure ?? corrupt(folder)
 }
 
 function corrupt(folder: string): AppFailure {
@@ -165,7 +175,7 @@ function corrupt(folder: string): AppFailure {
 async function prepareToWrite(
   sought: Access,
   folder: string,
-  readings: ReadonlyMap<string, JournalReading>,
+  readings: readonly JournalReading[],
   prepare: () => Promise<string | null>,
 ): Promise<{ readonly access: Access; readonly tornLine: string | null }> {
   const refuse = async (reason: AppError): Promise<{ access: Access; tornLine: null }> => {
@@ -173,7 +183,7 @@ async function prepareToWrite(
     return { access: { kind: 'read', reason }, tornLine: null }
   }
   const name = basename(folder)
-  if ([...readings.values()].some(isNewer)) return refuse({ code: 'too-new', name })
+  if (readings.some(isNewer)) return refuse({ code: 'too-new', name })
   if (sought.kind === 'read') return { access: sought, tornLine: null }
   try {
     return { access: sought, tornLine: await prepare() }

@@ -1,6 +1,6 @@
 import { redactEvent, confidentialSources } from '../../shared/project/redact-sources.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
-import { journalName, referredFiles } from './project-contents.ts'
+import { referredFiles } from './project-contents.ts'
 import { IDENTITY_FILE } from './project-identity.ts'
 import type { ProjectOnDisk } from './project-on-disk.ts'
 
@@ -45,12 +45,16 @@ export async function findProblems(
         case 'torn-line-set-aside':
         case 'identity-rebuilt':
         case 'read-only':
+        case 'unread-journal':
           // These tell of an opening that writes.
+          return []
+        case 'second-version':
+          // All that it says is told, as if it stood in the journal.
           return []
       }
     }),
-    ...[...project.journals].flatMap(([installation, { torn }]) =>
-      torn === null ? [] : [{ kind: 'torn-line', file: journalName(installation) } as const],
+    ...project.journals.flatMap(({ file, reading: { torn } }) =>
+      torn === null ? [] : [{ kind: 'torn-line', file: file.name } as const],
     ),
     ...unknownEvents(project.events),
     ...(await fileProblems(project, signal)),

@@ -5,7 +5,8 @@ import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { SampleEvents } from '../projects/sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { JournalAdapter } from './journal-adapter.ts'
-import { emptyJournal, formatLines, readJournal } from './journal-lines.ts'
+import { emptyJournal, formatLines } from './journal-lines.ts'
+import { readJournal } from './journal-reading.ts'
 import { seededRandom } from './seeded-random.ts'
 import { SimulatedDisk } from './simulated-disk.ts'
 import { noFaults, SimulatedProcess, type Operation } from './simulated-process.ts'
@@ -75,6 +76,7 @@ describe('appending to a journal', () => {
       `close ${PATH}`,
       'syncFolder /journal',
       `open ${PATH}`,
+      `read ${PATH}`,
       `write ${PATH}`,
       `datasync ${PATH}`,
       `close ${PATH}`,

@@ -2,16 +2,11 @@ import { basename, dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
-import { asidePath, createFile, readIfThere, withFile, writeWhole } from './durable-file.ts'
+import { asidePath, createFile, readAt, readIfThere, withFile, writeWhole } from './durable-file.ts'
 import type { FileSystem, OpenFile } from './file-system.ts'
 import { GroupedRuns } from './grouped-runs.ts'
-import {
-  emptyJournal,
-  formatLines,
-  readJournal,
-  type JournalEnd,
-  type JournalReading,
-} from './journal-lines.ts'
+import { emptyJournal, formatLines, type JournalEnd } from './journal-lines.ts'
+import { readJournal, type JournalReading } from './journal-reading.ts'
 import { nodeFileSystem } from './node-file-system.ts'
 import { errorCode, withStorageFailures } from './storage-failure.ts'
 
@@ -103,6 +98,22 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     return withStorageFailures(basename(this.#path), () => this.#appends.run())
   }
 
+  /**
+   * Whether the file is not as this program has left it: somebody else has written under the same name, or put
+   * another file in its place. `false` also where that cannot be told now.
+   */
+  async isForeign(): Promise<boolean> {
+    const known = this.#end
+    try {
+      return await withFile(this.#fileSystem, this.#path, 'read', async (file) => {
+        if (!(await endsAsKnown(file, known))) return true
+        return file.size > Math.max(this.#end.length, this.#attempted)
+      })
+    } catch {
+      return false
+    }
+  }
+
   /** Resolves when nothing is being written any more. */
   settled(): Promise<void> {
     return this.#appends.settled()
@@ -114,7 +125,7 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     const { bytes, end } = formatLines(events, this.#end)
     const file = await this.#openToAppend()
     try {
-      this.#requireOwnEnd(file)
+      await this.#requireOwnEnd(file)
       await this.#writeDurably(file, bytes)
     } finally {
       await file.close().catch(() => undefined)
@@ -147,11 +158,11 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     }
   }
 
-  /** Somebody else has written here, or cut it short, if it does not end where we left it. */
-  #requireOwnEnd({ size }: OpenFile): void {
+  /** Somebody else has written here, or cut it short, if it does not end where and as we left it. */
+  async #requireOwnEnd(file: OpenFile): Promise<void> {
     const name = basename(this.#path)
-    if (size < this.#end.length) throw new AppFailure({ code: 'corrupt', name })
-    if (size > Math.max(this.#end.length, this.#attempted)) {
+    if (!(await endsAsKnown(file, this.#end))) throw new AppFailure({ code: 'corrupt', name })
+    if (file.size > Math.max(this.#end.length, this.#attempted)) {
       throw new AppFailure({ code: 'locked', name })
     }
   }
@@ -164,6 +175,14 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     await this.#fileSystem.syncFolder(dirname(aside))
     return basename(aside)
   }
+}
+
+/** Whether a journal still has the last line that we know, where we know it. */
+async function endsAsKnown(file: OpenFile, { head, length }: JournalEnd): Promise<boolean> {
+  if (file.size < length) return false
+  const last = new TextEncoder().encode(length === 0 ? '' : `${head}\n`)
+  const found = await readAt(file, new Uint8Array(last.byteLength), length - last.byteLength)
+  return Buffer.compare(found, last) === 0
 }
 
 const lineFeed = new TextEncoder().encode('\n')

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SampleEvents } from '../projects/sample-events.ts'
-import { emptyJournal, formatJsonLines, formatLines, readJournal } from './journal-lines.ts'
+import { emptyJournal, formatJsonLines, formatLines } from './journal-lines.ts'
+import { readJournal } from './journal-reading.ts'
 
 const events = new SampleEvents().rationales(5)
 const journal = formatLines(events, emptyJournal).bytes

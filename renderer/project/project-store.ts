@@ -1,7 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { AppError } from '../../shared/ipc/app-error.ts'
-import type { OpenedProject, OpeningNotice, Place } from '../../shared/ipc/contract.ts'
+import type {
+  OpenedProject,
+  OpeningNotice,
+  Place,
+  ProjectArrival,
+} from '../../shared/ipc/contract.ts'
 import {
   clockAtStart,
   observe,
@@ -69,6 +74,8 @@ export const useProjectStore = defineStore('project', () => {
   let clock: Clock = clockAtStart
   let installation = ''
   let underWay = 0
+  /** What came in for a project that is only just being opened. */
+  let early: ProjectArrival[] = []
   let retryTimer: number | undefined
 
   const isOpen = computed(() => project.value !== null)
@@ -89,6 +96,26 @@ export const useProjectStore = defineStore('project', () => {
     place.value = opened.place
     load(opened.events)
     saving.value = { state: 'saved', at: project.value?.changedAt ?? '' }
+    const waiting = early
+    early = []
+    for (const arrival of waiting) if (arrival.project === project.value?.id) receive(arrival)
+  }
+
+  /** Takes in what others have recorded. What this person does next comes after it, and undo stays as it is. */
+  function receive(arrival: ProjectArrival): void {
+    if (arrival.project !== project.value?.id) {
+      early.push(arrival)
+      return
+    }
+    notices.value = [...notices.value, ...arrival.notices]
+    installation = arrival.installation
+    undo.goOnAs(installation)
+    log.add(arrival.events)
+    for (const event of arrival.events) {
+      undo.receive(event)
+      clock = observe(clock, event.id)
+    }
+    publish()
   }
 
   function load(events: readonly StoredEvent[]): void {
@@ -128,6 +155,7 @@ export const useProjectStore = defineStore('project', () => {
   }
 
   function close(): void {
+    early = []
     window.clearTimeout(retryTimer)
     viewing.value = null
     past = null
@@ -265,6 +293,7 @@ export const useProjectStore = defineStore('project', () => {
     redoable,
     isOpen,
     open,
+    receive,
     close,
     view,
     record,

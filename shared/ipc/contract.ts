@@ -249,8 +249,25 @@ export type OpeningNotice =
   | { readonly kind: 'journal-shortened'; readonly file: string }
   | { readonly kind: 'identity-rebuilt' }
   | { readonly kind: 'unreadable-lines'; readonly file: string; readonly lines: number }
+  /** Another version of a journal, made by a synchroniser or by git: its decisions are among the others. */
+  | { readonly kind: 'second-version'; readonly file: string }
+  /** It could not be read when the project was opened; it is tried again. */
+  | { readonly kind: 'unread-journal'; readonly file: string }
   | { readonly kind: 'newer-format' }
   | { readonly kind: 'read-only'; readonly reason: AppError }
+
+/** What others have recorded in the open project, and came in while it is open. */
+export interface ProjectArrival {
+  /** The project's id. */
+  readonly project: string
+  /** In the order of their stamps; each is told once. */
+  readonly events: readonly StoredEvent[]
+  /** The installations that have stamped them. */
+  readonly from: readonly string[]
+  readonly notices: readonly OpeningNotice[]
+  /** What new events are to be stamped with from now on; another than before where it was found copied. */
+  readonly installation: string
+}
 
 export interface Saved {
   /** ISO 8601 UTC. */
@@ -284,6 +301,9 @@ export interface AppEvents {
   /** An article that the system asked the app to open is to be looked at. */
   'article:previewed': ArticlePreview
   'project:open-failed': AppError
+  'project:appended': ProjectArrival
+  /** Files of the project that were missing have come, or others are missing now. */
+  'files:arrived': null
 }
 
 export type AppEventName = keyof AppEvents

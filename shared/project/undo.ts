@@ -15,12 +15,12 @@ export function isToggle(event: StoredEvent): event is ToggleEvent {
 export class UndoHistory {
   readonly #undoable: EventId[] = []
   readonly #redoable: EventId[] = []
-  readonly #installation: string
+  readonly #installations: Set<string>
   /** What made the project what it is; taking it back would leave no project. */
   #creation: EventId | null = null
 
   constructor(installation: string) {
-    this.#installation = installation
+    this.#installations = new Set([installation])
   }
 
   /** The action that undo would take back, or `null`. */
@@ -33,14 +33,18 @@ export class UndoHistory {
     return this.#redoable.at(-1) ?? null
   }
 
+  /** The same person goes on under another installation's id. */
+  goOnAs(installation: string): void {
+    this.#installations.add(installation)
+  }
+
   /** Takes in the next event in the order of the stamps. A new action clears what could be redone. */
   add(event: StoredEvent): void {
     if (isUnknown(event)) return
     if (event.type === 'project.created') this.#creation = event.action
     if (event.action === this.#creation) return
-    if (parseStamp(event.id).installation !== this.#installation) {
-      // What somebody else's restoration has undone is no longer ours to undo.
-      if (isToggle(event)) this.#forget(event.data.action)
+    if (!this.#installations.has(parseStamp(event.id).installation)) {
+      this.receive(event)
     } else if (isToggle(event) && event.action !== event.id) {
       // Part of a restoration, which is undone and redone as one.
     } else if (event.type === 'event.undone') {
@@ -51,6 +55,11 @@ export class UndoHistory {
       this.#redoable.length = 0
       if (this.undoable !== event.action) this.#undoable.push(event.action)
     }
+  }
+
+  /** Takes in what somebody else has done. What their restoration has undone is no longer ours to undo. */
+  receive(event: StoredEvent): void {
+    if (!isUnknown(event) && isToggle(event)) this.#forget(event.data.action)
   }
 
   #forget(action: EventId): void {

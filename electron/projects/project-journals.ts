@@ -1,0 +1,216 @@
+import { join } from 'node:path'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import { parseStamp, type Stamp } from '../../shared/project/clock.ts'
+import type { ProjectEvent } from '../../shared/project/events.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
+import { GroupedRuns } from '../storage/grouped-runs.ts'
+import { newInstallationId } from './installation-id.ts'
+import { journalName } from './journal-files.ts'
+import { OwnJournal } from './own-journal.ts'
+import { inStampOrder } from './project-contents.ts'
+import type { JournalInMemory } from './project-copy.ts'
+import { JOURNAL_FOLDER } from './project-folder.ts'
+import { takeLock, type ProjectLock } from './project-lock.ts'
+import type { ProjectParts } from './project-opening.ts'
+
+/** The last line of one installation's journal: a report records it, so that a cut-off tail shows. */
+export interface JournalHead {
+  readonly installation: string
+  readonly lines: number
+  /** The chain hash of the last line. */
+  readonly head: string
+}
+
+/** What has come in while a project is open. */
+export interface Arrival {
+  /** In the order of their stamps; each is told once. */
+  readonly events: readonly StoredEvent[]
+  readonly notices: readonly OpeningNotice[]
+  /** What new events are to be stamped with from now on. */
+  readonly installation: string
+}
+
+/**
+ * The journals of an open project: the one that this program writes, and all others as they come in. One state
+ * follows from all of them, whatever came when.
+ */
+export class ProjectJournals {
+  readonly #parts: ProjectParts
+  #own: OwnJournal
+  #installation: string
+  /** The ids that this program has written under: what is stamped with one of them is its own. */
+  readonly #ownIds: Set<string>
+  readonly #locks: ProjectLock[] = []
+  #lastStamp: Stamp
+  #inOrder: readonly StoredEvent[] | null = null
+  #told: Set<string>
+  readonly #looks = new GroupedRuns(() => this.#look())
+  #arrived: { events: StoredEvent[]; notices: OpeningNotice[] } = { events: [], notices: [] }
+
+  constructor(parts: ProjectParts) {
+    this.#parts = parts
+    this.#own = parts.own
+    this.#installation = parts.installation
+    this.#ownIds = new Set([parts.installation])
+    this.#lastStamp = parts.own.data.reduce((last, { id }) => (id > last ? id : last), '')
+    this.#told = new Set(this.events.map(({ id }) => id))
+  }
+
+  get installation(): string {
+    return this.#installation
+  }
+
+  /** All journals' events and those not saved yet, in the order of their stamps. */
+  get events(): readonly StoredEvent[] {
+    this.#inOrder ??= inStampOrder([this.#own.data, ...this.#parts.others.events()])
+    return this.#inOrder
+  }
+
+  /** Whether there are events that are only in memory: being written, or held back by a failure. */
+  get hasUnsaved(): boolean {
+    return this.#own.file.saved < this.#own.data.length
+  }
+
+  /** Adds events of this program's, and saves them. @throws AppFailure `invalid-input` where one is not the next */
+  async record(events: readonly ProjectEvent[]): Promise<void> {
+    this.#lastStamp = this.#requireNext(events)
+    for (const event of events) {
+      this.#own.data.push(event)
+      this.#told.add(event.id)
+    }
+    this.#inOrder = null
+    await this.save()
+  }
+
+  /** Writes what is not written yet; under a new id, where somebody else has written under ours. */
+  async save(): Promise<void> {
+    try {
+      await this.#own.write()
+    } catch (error) {
+      const own = this.#own
+      await this.#looks.run()
+      if (own === this.#own) throw error
+      await this.#own.write()
+    }
+  }
+
+  /** Reads what has come in since it was looked last, and gives it, once. */
+  async lookAgain(): Promise<Arrival> {
+    await this.#looks.run()
+    const { events, notices } = this.#arrived
+    this.#arrived = { events: [], notices: [] }
+    return { events: inStampOrder([events]), notices, installation: this.#installation }
+  }
+
+  /** Where each journal ends on disk. */
+  heads(): readonly JournalHead[] {
+    const ends = [
+      ...this.#journals().map(({ file, reading }) => ({
+        installation: file.installation,
+        ...reading.end,
+      })),
+      { installation: this.#installation, ...this.#own.file.end },
+    ]
+    return ends
+      .filter(({ lines }) => lines > 0)
+      .map(({ installation, lines, head }) => ({ installation, lines, head }))
+  }
+
+  /** What the journals hold, also where their files are out of reach. */
+  inMemory(): readonly JournalInMemory[] {
+    const { saved, end, reading } = this.#own.file
+    const { unknownJson } = reading
+    const own = { name: journalName(this.#installation), events: [...this.#own.data], saved, end }
+    return [
+      { ...own, unknownJson },
+      ...this.#parts.others.all.map(({ file, events, saved, reading }) => {
+        return {
+          name: file.name,
+          events,
+          saved,
+          end: reading.end,
+          unknownJson: reading.unknownJson,
+        }
+      }),
+    ].filter(({ events }) => events.length > 0)
+  }
+
+  /** Resolves when nothing is being read or written any more. */
+  async settled(): Promise<void> {
+    await this.#looks.settled()
+    await this.#own.file.settled()
+  }
+
+  /** Remembers how this program leaves its journal. */
+  async rememberHead(inUse: boolean): Promise<void> {
+    const { surroundings, access, identity } = this.#parts
+    if (access.kind === 'read') return
+    const journal = { project: identity.id, installation: this.#installation, inUse }
+    await surroundings.heads?.remember(journal, this.#own.file.end)
+  }
+
+  /** Gives back the rights that were taken while the project was open. */
+  async release(): Promise<void> {
+    for (const lock of this.#locks) await lock.release()
+  }
+
+  #journals(): ProjectParts['others']['all'] {
+    return this.#parts.others.all.filter(({ file }) => !file.isCopy)
+  }
+
+  /** @returns the last event's stamp */
+  #requireNext(events: readonly ProjectEvent[]): Stamp {
+    return events.reduce((last, { id }, index) => {
+      if (this.#ownIds.has(parseStamp(id).installation) && id > last) return id
+      throw new AppFailure({ code: 'invalid-input', path: `events[${index}].id` })
+    }, this.#lastStamp)
+  }
+
+  async #look(): Promise<void> {
+    const { others, access } = this.#parts
+    const mayWrite = access.kind === 'write'
+    const isForeign = mayWrite && (await this.#own.file.isForeign())
+    const notices = await others.lookAgain(mayWrite && !isForeign ? this.#installation : null)
+    if (isForeign || (mayWrite && others.hasMoreOf(this.#installation, this.#own.data))) {
+      await this.#takeNewId()
+    }
+    const own = new Set(this.#own.data.map(({ id }) => id))
+    const events = others
+      .events()
+      .flat()
+      .filter(({ id }) => !this.#told.has(id) && !own.has(id))
+    for (const { id } of events) this.#told.add(id)
+    this.#arrived.events.push(...events)
+    this.#arrived.notices.push(...notices)
+    if (events.length > 0) this.#inOrder = null
+  }
+
+  /**
+   * Two who write under one id would make two files of one name that differ, so this program goes on under
+   * another. What it has written and is not in the files any more, it writes anew.
+   */
+  async #takeNewId(): Promise<void> {
+    const { folder, surroundings, others } = this.#parts
+    const { fileSystem, processes } = surroundings
+    await others.lookAgain(null)
+    const installation = newInstallationId()
+    const lock = await takeLock(
+      join(folder, JOURNAL_FOLDER),
+      installation,
+      fileSystem,
+      processes,
+    ).catch(() => null)
+    if (!lock) return
+    this.#locks.push(lock)
+    const own = new OwnJournal(folder, installation, fileSystem)
+    const known = new Set(others.saved().map(({ id }) => id))
+    own.data = this.#own.data.filter(({ id }) => !known.has(id))
+    this.#own = own
+    this.#installation = installation
+    this.#ownIds.add(installation)
+    this.#inOrder = null
+    await own.write().catch(() => undefined)
+    await this.rememberHead(true)
+  }
+}

@@ -1,0 +1,175 @@
+import { parseEvent } from '../../shared/project/events.ts'
+import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
+import { chainHash, emptyJournal, type JournalEnd } from './journal-lines.ts'
+
+const LINE_FEED = 10
+const TAB = 9
+
+/** What the bytes of a journal say. */
+export interface JournalReading {
+  readonly events: readonly StoredEvent[]
+  readonly end: JournalEnd
+  /** A last line that was not written to its end, or `null`. */
+  readonly torn: Uint8Array | null
+  /** The last line is whole, and only its line feed is missing. */
+  readonly unended: boolean
+  /** The first line (1 is first) that does not follow from the one before it, or `null`. */
+  readonly brokenAt: number | null
+  /** How many lines hold no event. */
+  readonly unreadable: number
+  /** Whether git has left two versions of it in one file, one after the other, for somebody to choose. */
+  readonly isUnmerged: boolean
+  /** The lines of events that this version does not know, by the event's id, so that a copy keeps them. */
+  readonly unknownJson: ReadonlyMap<string, string>
+}
+
+/** Of a journal in which nothing stands. */
+export const nothingRead: JournalReading = {
+  events: [],
+  end: emptyJournal,
+  torn: null,
+  unended: false,
+  brokenAt: null,
+  unreadable: 0,
+  isUnmerged: false,
+  unknownJson: new Map(),
+}
+
+/**
+ * Reads a journal in one pass. Whatever can be read is read: a line that was changed, put in or taken out
+ * breaks the chain, which is told, and the lines after it still count.
+ *
+ * @param bytes the whole file
+ */
+export function readJournal(bytes: Uint8Array): JournalReading {
+  return readOn(nothingRead, bytes)
+}
+
+/**
+ * Reads what has been added to a journal.
+ *
+ * @param before what was read of it
+ * @param bytes from `before.end.length` on
+ */
+export function readOn(before: JournalReading, bytes: Uint8Array): JournalReading {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const events = [...before.events]
+  const unknownJson = new Map(before.unknownJson)
+  const chain = new Chain(before)
+  let { unreadable } = before
+  // The line feed that was missing.
+  let start = before.unended && buffer[0] === LINE_FEED ? 1 : 0
+
+  const take = (line: JournalLine): void => {
+    if (!chain.take(line)) return
+    const event = parseJson(line.json)
+    if (event === null) unreadable += 1
+    else {
+      events.push(event)
+      if (isUnknown(event)) unknownJson.set(event.id, line.json)
+    }
+  }
+
+  for (let feed = buffer.indexOf(LINE_FEED, start); feed >= 0;) {
+    take(splitLine(buffer.subarray(start, feed)))
+    start = feed + 1
+    feed = buffer.indexOf(LINE_FEED, start)
+  }
+  const rest = buffer.subarray(start)
+  const last = rest.length > 0 ? splitLine(rest) : null
+  const unended = last !== null && chain.isNext(last)
+  if (unended) take(last)
+  const { lines, head, brokenAt, isUnmerged } = chain
+  const length = before.end.length + (unended ? buffer.length : start)
+  return {
+    events,
+    end: { lines, head, length },
+    torn: last && !unended ? new Uint8Array(rest) : null,
+    unended: unended || (before.unended && buffer.length === 0),
+    brokenAt,
+    unreadable,
+    isUnmerged,
+    unknownJson,
+  }
+}
+
+interface JournalLine {
+  readonly json: string
+  /** The hash that stands in the line; `null` if none does. */
+  readonly hash: string | null
+}
+
+/** JSON has no raw tab, so the first one ends it. */
+function splitLine(bytes: Buffer): JournalLine {
+  const tab = bytes.indexOf(TAB)
+  const json = bytes.toString('utf8', 0, tab < 0 ? bytes.length : tab)
+  const written = tab < 0 ? '' : bytes.toString('latin1', tab + 1)
+  // Git on Windows may have given the line another end.
+  const hash = written.endsWith('\r') ? written.slice(0, -1) : written
+  return { json, hash: /^[0-9a-f]{16}$/.test(hash) ? hash : null }
+}
+
+/** What git writes around and between two versions: "git-merge", section "How conflicts are presented". */
+const GIT_MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/
+
+/** Follows from line to line. */
+class Chain {
+  lines: number
+  head: string
+  brokenAt: number | null
+  isUnmerged: boolean
+  /** Where git's two versions part, and where the first of them ends. */
+  #fork: { readonly base: string; readonly first: string | null } | null = null
+
+  constructor({ end, brokenAt, isUnmerged }: JournalReading) {
+    this.lines = end.lines
+    this.head = end.head
+    this.brokenAt = brokenAt
+    this.isUnmerged = isUnmerged
+  }
+
+  /** Whether a line is whole and the next one. */
+  isNext({ json, hash }: JournalLine): boolean {
+    return hash !== null && hash === chainHash(this.head, json)
+  }
+
+  /** @returns `false` for a line of git's that is none of the journal */
+  take(line: JournalLine): boolean {
+    if (line.hash === null && GIT_MARKER.test(line.json)) {
+      this.#turn(line.json[0] ?? '')
+      return false
+    }
+    this.lines += 1
+    const first = this.#fork?.first ?? null
+    const follows =
+      this.isNext(line) || (first !== null && line.hash === chainHash(first, line.json))
+    if (!follows) this.brokenAt ??= this.lines
+    // The hash as it stands there, so that a changed line shows once and not in all that follow.
+    this.head = line.hash ?? chainHash(this.head, line.json)
+    if (first !== null && this.#hasJoined) this.#fork = null
+    return true
+  }
+
+  #hasJoined = false
+
+  #turn(sign: string): void {
+    this.isUnmerged = true
+    if (sign === '<') {
+      this.#fork = { base: this.head, first: null }
+      this.#hasJoined = false
+    } else if (sign === '>') this.#hasJoined = true
+    else if (this.#fork) {
+      const { base, first } = this.#fork
+      this.#fork = { base, first: first ?? this.head }
+      this.head = base
+    }
+  }
+}
+
+function parseJson(json: string): StoredEvent | null {
+  try {
+    return parseEvent(JSON.parse(json))
+  } catch {
+    return null
+  }
+}
