@@ -4,11 +4,12 @@ import type { ReportOptions } from '../../shared/ipc/exports.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
+import { People } from '../../shared/project/people.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import type { Language } from '../../shared/project/records.ts'
 import type { LogHead } from '../../shared/report/gate.ts'
 import { cite } from '../../shared/report/cite.ts'
-import type { Newsroom } from '../../shared/report/newsroom.ts'
+import { asksForSignoff, type Newsroom } from '../../shared/report/newsroom.ts'
 import {
   buildReport,
   type ReportInput,
@@ -54,6 +55,7 @@ export async function reportOnSaved(
     checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(claim) }),
     missingFiles: missing.map(({ sha256 }) => sha256),
     heads: headsOf(open),
+    asksForSignoff: asksForSignoff(newsroom, new People(open.events).list),
   })
 }
 

@@ -54,6 +54,7 @@ const StoredSettings: z.ZodType<Settings> = z.object({
       labels: Newsroom.shape.labels.catch(newsroom.labels),
       scale: Newsroom.shape.scale.catch(newsroom.scale),
       citationStyle: Newsroom.shape.citationStyle.catch(newsroom.citationStyle),
+      signOff: Newsroom.shape.signOff.catch(newsroom.signOff),
     })
     .catch(newsroom),
   language: shape.language.catch(defaultSettings.language),

@@ -33,6 +33,7 @@ const html = writeHtml(
     timeZone: 'Europe/Paris',
     checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(claim) }),
     missingFiles: [],
+    asksForSignoff: false,
     heads: [{ installation: 'benchmark0', lines: 5_000, hash: '0'.repeat(16), brokenAt: null }],
   }),
 )

@@ -99,6 +99,9 @@ export const themes = ['system', 'light', 'dark'] as const
 /** How sources can be cited; `claimdesk` is our own way, the others are styles of the CSL repository. */
 export const citationStyles = ['claimdesk', 'apa', 'harvard', 'vancouver'] as const
 
+/** When a newsroom asks for a second person's sign-off. */
+export const signoffRules = ['when-shared', 'always', 'never'] as const
+
 export const logoTypes = ['image/png', 'image/jpeg'] as const
 
 /** What a project can be exported as, by the names of the command line. */

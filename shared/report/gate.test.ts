@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { claimDigest, projectDigest } from '../project/digest.ts'
+import type { Person } from '../project/records.ts'
 import { gate, type GateFacts } from './gate.ts'
-import { ben, fileNamed, ProjectWriter } from './project-writer.ts'
+import { ana, ben, fileNamed, ProjectWriter } from './project-writer.ts'
 
 const head = { installation: 'installation1', lines: 3, hash: '0123456789abcdef', brokenAt: null }
-const allIsWell: GateFacts = { missingFiles: [], heads: [head] }
+const allIsWell: GateFacts = {
+  missingFiles: [],
+  heads: [head],
+  asksForSignoff: false,
+}
 
 /** One claim, verified, with evidence that supports it. */
 function finished(): ProjectWriter {
@@ -126,5 +132,59 @@ describe('the gate', () => {
     const id = '2026-11-23T10:15:30.123Z-0000-installation1'
     const writer = finished().receive({ v: 2, id, type: 'signoff.given', unknown: true })
     expect(hindrancesOf(writer)).toEqual([{ kind: 'unread-events', count: 1 }])
+  })
+})
+
+describe('the gate, where a second person has to sign off', () => {
+  const asked = { ...allIsWell, asksForSignoff: true }
+  /** Signs a claim as it stands. */
+  const sign = (writer: ProjectWriter, by: Person, claim = 'c1'): ProjectWriter => {
+    const { project } = writer
+    const signed = project.claims.get(claim)
+    if (!signed) throw new Error(`no claim ${claim}`)
+    const covers = claimDigest(signed, project)
+    return writer.record({ type: 'signoff.given', data: { claim, covers, heads: [] } }, by)
+  }
+  const signProject = (writer: ProjectWriter, by: Person): ProjectWriter =>
+    writer.record(
+      { type: 'project.signed-off', data: { covers: projectDigest(writer.project), heads: [] } },
+      by,
+    )
+
+  it('names the claims that are decided and not signed off', () => {
+    const writer = finished().claim('c2', '1932')
+    expect(hindrancesOf(writer, asked)).toEqual([
+      { kind: 'pending', claims: ['c2'] },
+      { kind: 'not-signed-off', claims: ['c1'] },
+    ])
+    expect(hindrancesOf(sign(finished(), ben), asked)).toEqual([])
+  })
+
+  it('names those that were changed since, and those signed by whoever has judged them', () => {
+    expect(hindrancesOf(sign(finished(), ben).explain('c1', 'Another reason.'), asked)).toEqual([
+      { kind: 'signoff-lapsed', claims: ['c1'] },
+    ])
+    expect(hindrancesOf(sign(finished(), ana), asked)).toEqual([
+      { kind: 'signoff-own', claims: ['c1'] },
+    ])
+  })
+
+  it('is content with a sign-off of the whole project', () => {
+    expect(hindrancesOf(signProject(finished(), ben), asked)).toEqual([])
+    expect(hindrancesOf(signProject(finished(), ana), asked)).toEqual([
+      { kind: 'project-signoff-own', claims: ['c1'] },
+    ])
+  })
+
+  it('says that the sign-off of the project has lapsed, unless every claim is signed off by itself', () => {
+    const changed = signProject(finished(), ben).explain('c1', 'Another reason.')
+    expect(hindrancesOf(changed, asked)).toEqual([
+      { kind: 'project-signoff-lapsed', claims: ['c1'] },
+    ])
+    expect(hindrancesOf(sign(changed, ben), asked)).toEqual([])
+  })
+
+  it('does not mind the lack of one that nobody asks for', () => {
+    expect(hindrancesOf(sign(finished(), ben).explain('c1', 'Another.'))).toEqual([])
   })
 })

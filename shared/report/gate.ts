@@ -9,6 +9,7 @@ import {
   type Claim,
   type Project,
 } from '../project/model.ts'
+import { claimSignoff, projectSignoff, type SignoffState } from '../project/signoff.ts'
 import type { FileReference } from '../project/sources.ts'
 
 /** Where one journal's hash chain stood when the report was made. */
@@ -26,6 +27,8 @@ export interface GateFacts {
   /** SHA-256 of the files that are missing, or are no longer what they were. */
   readonly missingFiles: readonly string[]
   readonly heads: readonly LogHead[]
+  /** Whether a second person has to sign off. */
+  readonly asksForSignoff: boolean
 }
 
 /** Something that stands between a project and a final report. `claims` are ids, in the article's order. */
@@ -53,6 +56,15 @@ export type ClaimHindranceKind =
   | 'disputed-unexplained'
   /** Its words do not stand in the current draft, or nobody has confirmed where. */
   | 'unanchored'
+  /** It is decided, and no second person has signed it off. */
+  | 'not-signed-off'
+  /** Something has changed since it was signed off. */
+  | 'signoff-lapsed'
+  /** Whoever signed it off has judged it too. */
+  | 'signoff-own'
+  /** The same of the project as a whole; `claims` are those that nobody has signed off by themselves. */
+  | 'project-signoff-lapsed'
+  | 'project-signoff-own'
 
 /** What stands in the way of a final report, the gravest first; empty where nothing does. */
 export function gate(project: Project, facts: GateFacts): readonly Hindrance[] {
@@ -68,7 +80,7 @@ interface GateState {
 }
 
 /** A further hindrance is one more function here. */
-const checks: readonly ((state: GateState) => Hindrance | null)[] = [
+const checks: readonly ((state: GateState) => Hindrance | readonly Hindrance[] | null)[] = [
   ({ project }) => (currentDraft(project) ? null : { kind: 'no-draft' }),
   ({ project, claims }) =>
     currentDraft(project) && claims.length === 0 ? { kind: 'no-claims' } : null,
@@ -91,6 +103,7 @@ const checks: readonly ((state: GateState) => Hindrance | null)[] = [
     const unanchored = claims.filter((claim) => !anchor(claim))
     return unanchored.length > 0 ? { kind: 'unanchored', claims: ids(unanchored) } : null
   },
+  signoffs,
   missingFiles,
   ({ facts }) => {
     const broken = facts.heads.filter(({ brokenAt }) => brokenAt !== null)
@@ -110,6 +123,27 @@ function claimCheck(
     return found.length > 0 ? { kind, claims: ids(found) } : null
   }
 }
+
+/** A sign-off of the project holds for all claims. What is not decided yet stands in the way by itself. */
+function signoffs({ project, claims, facts }: GateState): readonly Hindrance[] {
+  const ofProject = projectSignoff(project).state
+  if (!facts.asksForSignoff || ofProject === 'signed') return []
+  const decided = claims.filter((claim) => overallVerdict(claim) !== 'pending')
+  const stateOf = new Map(decided.map((claim) => [claim, claimSignoff(claim, project).state]))
+  const open = decided.filter((claim) => stateOf.get(claim) !== 'signed')
+  if (open.length === 0) return []
+  if (ofProject !== 'none') return [{ kind: `project-signoff-${ofProject}`, claims: ids(open) }]
+  return openSignoffs.flatMap(([state, kind]) => {
+    const found = open.filter((claim) => stateOf.get(claim) === state)
+    return found.length > 0 ? [{ kind, claims: ids(found) }] : []
+  })
+}
+
+const openSignoffs: readonly (readonly [SignoffState['state'], ClaimHindranceKind])[] = [
+  ['none', 'not-signed-off'],
+  ['lapsed', 'signoff-lapsed'],
+  ['own', 'signoff-own'],
+]
 
 /** Files of cited sources, and the original of the draft under check. */
 function missingFiles({ project, claims, facts }: GateState): Hindrance | null {

@@ -13,6 +13,7 @@ const newsroom: Newsroom = {
   labels: [{ name: 'Plutôt vrai', rating: 4 }],
   scale: { worst: 1, best: 5 },
   citationStyle: 'claimdesk',
+  signOff: 'always',
 }
 
 describe('a newsroom’s settings as a file', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Newsroom, ratingOf } from './newsroom.ts'
+import type { Participant } from '../project/people.ts'
+import { asksForSignoff, Newsroom, ratingOf } from './newsroom.ts'
 import { unnamedNewsroom } from './unnamed-newsroom.ts'
 
 const newsroom: Newsroom = {
@@ -35,5 +36,22 @@ describe('Newsroom', () => {
     const logo = { mediaType: 'image/png', base64: '<svg>' }
     expect(Newsroom.safeParse({ ...newsroom, logo }).success).toBe(false)
     expect(Newsroom.safeParse(newsroom).success).toBe(true)
+  })
+})
+
+describe('whether a newsroom asks for a sign-off', () => {
+  const person = (name: string): Participant => ({
+    name,
+    role: 'checker',
+    installations: new Set(),
+  })
+
+  it('depends on whether two people have taken part, unless it says otherwise', () => {
+    const alone = [person('Ana')]
+    const two = [...alone, person('Ben')]
+    expect(asksForSignoff({ signOff: 'when-shared' }, alone)).toBe(false)
+    expect(asksForSignoff({ signOff: 'when-shared' }, two)).toBe(true)
+    expect(asksForSignoff({ signOff: 'always' }, alone)).toBe(true)
+    expect(asksForSignoff({ signOff: 'never' }, two)).toBe(false)
   })
 })

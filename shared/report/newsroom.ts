@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { citationStyles, logoTypes } from '../project/vocabulary.ts'
+import { isShared, type Participant } from '../project/people.ts'
+import { citationStyles, logoTypes, signoffRules } from '../project/vocabulary.ts'
 
 /** A picture of at most this many characters of base64: about 500 kB. */
 const MAX_LOGO = 700_000
@@ -36,6 +37,8 @@ export const Newsroom = z.strictObject({
   /** `null` while the newsroom has set none: then no label is a number anywhere. */
   scale: RatingScale.nullable(),
   citationStyle: z.enum(citationStyles),
+  /** When a report is final only once a second person has signed off; `when-shared` as soon as one has taken part. */
+  signOff: z.enum(signoffRules),
 })
 export type Newsroom = z.infer<typeof Newsroom>
 
@@ -51,4 +54,12 @@ export function ratingOf(label: string | null, { labels, scale }: Newsroom): Rat
   const [lowest, highest] = [scale.worst, scale.best].sort((a, b) => a - b)
   const isOnScale = value >= (lowest ?? value) && value <= (highest ?? value)
   return isOnScale ? { value, ...scale } : null
+}
+
+/** Whether a newsroom wants a project to be signed off before its report is final. */
+export function asksForSignoff(
+  { signOff }: Pick<Newsroom, 'signOff'>,
+  people: readonly Participant[],
+): boolean {
+  return signOff === 'always' || (signOff === 'when-shared' && isShared(people))
 }

@@ -1,6 +1,6 @@
 import { localeTags, type Translator } from '../locales/translate.ts'
 import { assertNever } from '../assert-never.ts'
-import type { Publication } from '../project/model.ts'
+import type { Authorship, Publication } from '../project/model.ts'
 import type { Evidence, Person, Verdict } from '../project/records.ts'
 import { momentFormat, periodFormat } from './dates.ts'
 import type { Hindrance, LogHead } from './gate.ts'
@@ -23,6 +23,8 @@ export interface Phrases {
   readonly hindrance: (hindrance: Hindrance) => string
   /** A claim's verdict in a word. */
   readonly verdict: (claim: Pick<ReportClaim, 'verdict' | 'contested'>) => string
+  /** Who has signed off, and when. */
+  readonly signoff: (signoff: Authorship) => string
   /** The verdict in the newsroom's own words, in quotation marks, with its place on the newsroom's scale. */
   readonly label: (claim: Pick<ReportClaim, 'label' | 'rating'>) => string | null
   /** How claims are judged: in the newsroom's words, or in ours; paragraphs. */
@@ -45,15 +47,18 @@ export function phrasesOf({
 }: Pick<ReportModel, 'language' | 'timeZone'>): Phrases {
   const t = reportWords[language]
   const names = new Intl.ListFormat(localeTags[language])
+  const moment = momentFormat(language, timeZone)
+  const person = ({ name, role }: Person): string =>
+    t('person.withRole', { name: name.trim() || t('person.unnamed'), role: t(`role.${role}`) })
   return {
     t,
-    moment: momentFormat(language, timeZone),
+    moment,
     period: periodFormat(language, timeZone),
-    person: ({ name, role }) =>
-      t('person.withRole', { name: name.trim() || t('person.unnamed'), role: t(`role.${role}`) }),
+    person,
     list: (items) => names.format(items),
     hindrance: (hindrance) => hindranceIn(t, hindrance),
     verdict: ({ verdict, contested }) => t(`verdict.${contested ? 'contested' : verdict}`),
+    signoff: ({ by, at }) => t('claim.signedOff', { person: person(by), moment: moment(at) }),
     label: ({ label, rating }) =>
       label === null
         ? null
@@ -134,6 +139,11 @@ function hindranceIn(t: Translator<ReportMessages>, hindrance: Hindrance): strin
     case 'verified-unsupported':
     case 'disputed-unexplained':
     case 'unanchored':
+    case 'not-signed-off':
+    case 'signoff-lapsed':
+    case 'signoff-own':
+    case 'project-signoff-lapsed':
+    case 'project-signoff-own':
       return t(`hindrance.${hindrance.kind}`, { count: hindrance.claims.length })
     default:
       return assertNever(hindrance)

@@ -9,6 +9,7 @@ import {
 } from '../project/model.ts'
 import type { Span } from '../anchoring/selectors.ts'
 import type { ClaimKind, Evidence, Person, TextQuoteSelector, Verdict } from '../project/records.ts'
+import { claimSignoff, type SignoffState } from '../project/signoff.ts'
 import type { ClaimDecision } from './claim-history.ts'
 import { ratingOf, type Newsroom, type Rating } from './newsroom.ts'
 import type { ReportSource } from './report-source.ts'
@@ -44,6 +45,8 @@ export interface ReportClaim {
   /** What was offered for such a claim; `null` if the report leaves checklists out. */
   readonly checklist: readonly ChecklistItem[] | null
   readonly evidence: readonly ReportEvidence[]
+  /** Who has signed it off; `null` where nobody has, or that has lapsed. */
+  readonly signoff: Authorship | null
   /** What was decided about it, the first first; `null` if the report leaves histories out. */
   readonly history: readonly ClaimDecision[] | null
 }
@@ -76,6 +79,11 @@ export interface ClaimContext {
   readonly offeredItems: readonly string[] | null
 }
 
+/** A sign-off that holds, and not as somebody's who has checked it too; else `null`. */
+export function standingSignoff(signoff: SignoffState): Authorship | null {
+  return signoff.state === 'signed' ? { by: signoff.signoff.by, at: signoff.signoff.at } : null
+}
+
 export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const { content, attribution } = claim.judgements
   return {
@@ -96,6 +104,7 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     rationale: claim.rationale.trim(),
     correction: claim.correction.trim(),
     correctionBy: claim.correction.trim() === '' ? null : claim.correctionBy,
+    signoff: standingSignoff(claimSignoff(claim, context.project)),
     history: context.history,
     checklist:
       context.offeredItems?.map((item) => ({ item, ticked: claim.tickedItems.includes(item) })) ??

@@ -19,6 +19,7 @@ export function reportFacts(model: ReportModel, phrases: Phrases): readonly Repo
   return [
     words(t('facts.checkedBy'), list(checking.checkers.map(person)) || t('facts.nobody')),
     words(t('facts.decisions'), decisions ?? t('facts.noDecisions')),
+    ...signoffFacts(model, phrases),
     words(
       t('facts.made'),
       t('facts.madeBy', {
@@ -38,4 +39,25 @@ export function reportFacts(model: ReportModel, phrases: Phrases): readonly Repo
         ]
       : []),
   ]
+}
+
+/** Nothing where no sign-off is asked for and there is none. */
+function signoffFacts(
+  { signoff, claims, asksForSignoff }: ReportModel,
+  { t, list, person, moment }: Phrases,
+): readonly ReportFact[] {
+  const fact = (value: string): readonly ReportFact[] => [
+    { kind: 'words', name: t('facts.signedOff'), value },
+  ]
+  if (signoff)
+    return fact(t('claim.given', { person: person(signoff.by), moment: moment(signoff.at) }))
+  const counts = new Map<string, number>()
+  for (const { signoff: given } of claims) {
+    if (given) counts.set(person(given.by), (counts.get(person(given.by)) ?? 0) + 1)
+  }
+  const told = [...counts].map(([by, count]) =>
+    t('facts.signedOffClaims', { person: by, count, total: claims.length }),
+  )
+  if (told.length > 0) return fact(list(told))
+  return asksForSignoff ? fact(t('facts.nobody')) : []
 }

@@ -17,6 +17,7 @@ function report(writer: ProjectWriter, input: Partial<ReportInput> = {}) {
     timeZone: 'UTC',
     checklistFor: () => [],
     missingFiles: [],
+    asksForSignoff: false,
     ...input,
   })
 }

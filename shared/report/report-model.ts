@@ -7,12 +7,14 @@ import {
   isContested,
   listedClaims,
   overallVerdict,
+  type Authorship,
   type Claim,
   type Project,
   type Publication,
 } from '../project/model.ts'
 import type { Span } from '../anchoring/selectors.ts'
 import type { Language, Person, Verdict } from '../project/records.ts'
+import { projectSignoff } from '../project/signoff.ts'
 import type { CslItem } from '../project/sources.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { anchorIn } from './anchor-in-draft.ts'
@@ -22,7 +24,7 @@ import { gate, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
 import { cutIntoRuns, type MarkedBlock } from './marked-article.ts'
 import { miniature, type Miniature } from './miniature.ts'
 import type { Newsroom } from './newsroom.ts'
-import { reportClaim, type ReportClaim } from './report-claim.ts'
+import { reportClaim, standingSignoff, type ReportClaim } from './report-claim.ts'
 import { numberSources, type ReportSource } from './report-source.ts'
 
 export interface ReportInput extends GateFacts {
@@ -65,6 +67,10 @@ export interface ReportModel {
   readonly generatedAt: string
   readonly generatedBy: Person
   readonly checking: Checking
+  /** Whether a second person has to sign off before a report is final. */
+  readonly asksForSignoff: boolean
+  /** Who has signed the project off as a whole; `null` where nobody has, or that has lapsed. */
+  readonly signoff: Authorship | null
   readonly counts: VerdictCounts
   readonly miniature: Miniature
   /** The article's text for copies of it, whatever a report leaves out; empty if there is none. */
@@ -150,6 +156,8 @@ export function buildReport(input: ReportInput): ReportModel {
     generatedAt: input.generatedAt,
     generatedBy: input.by,
     checking: checkingOf(claims),
+    asksForSignoff: input.asksForSignoff,
+    signoff: standingSignoff(projectSignoff(project)),
     counts: countVerdicts(claims),
     miniature: miniature(blocks, (number) => reported[number - 1]?.verdict ?? 'pending'),
     blocks,

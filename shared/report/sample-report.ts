@@ -79,6 +79,7 @@ export function sampleReport({
     timeZone: 'UTC',
     checklistFor: () => ['every-word-covered', 'primary-source'],
     missingFiles: ['a'.repeat(64)],
+    asksForSignoff: false,
     ...input,
   })
 }

@@ -10,4 +10,5 @@ export const unnamedNewsroom: Newsroom = {
   labels: [],
   scale: null,
   citationStyle: 'claimdesk',
+  signOff: 'when-shared',
 }

@@ -43,6 +43,11 @@ function columnsOf(
     { heading: t('claim.checklist'), cell: (claim) => checklistLines(claim, phrases) },
     { heading: t('csv.judgedBy'), cell: (claim) => judgesOf(claim, phrases) },
     { heading: t('csv.judgedAt'), cell: (claim) => lastJudged(claim) },
+    {
+      heading: t('csv.signedOffBy'),
+      cell: ({ signoff }) => signoff && phrases.person(signoff.by),
+    },
+    { heading: t('csv.signedOffAt'), cell: ({ signoff }) => signoff?.at },
     { heading: t('csv.report'), cell: () => t(status === 'draft' ? 'status.draft' : 'csv.final') },
     { heading: t('csv.id'), cell: ({ id }) => id },
   ]

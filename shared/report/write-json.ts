@@ -29,6 +29,8 @@ function reportJson(model: ReportModel): ReportJson {
     checkers: checking.checkers,
     checkedFrom: checking.period?.first ?? null,
     checkedTo: checking.period?.last ?? null,
+    asksForSignoff: model.asksForSignoff,
+    signoff: model.signoff,
     counts: model.counts,
     article: model.article,
     claims: model.claims.map(claimJson),

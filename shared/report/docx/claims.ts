@@ -26,6 +26,7 @@ function claimParagraphs(claim: ReportClaim, page: WordPage): readonly Paragraph
     ...tags(claim, page),
     ...answer(t('claim.content'), claim.content, page),
     ...(claim.attribution ? answer(t('claim.attribution'), claim.attribution, page) : []),
+    ...(claim.signoff ? [paragraph('Answer', text(page.phrases.signoff(claim.signoff)))] : []),
     ...(rationale ? part(t('claim.rationale'), paragraphs('Rationale', rationale)) : []),
     ...(correction ? part(t('claim.correction'), paragraphs('Correction', correction)) : []),
     ...part(t('claim.evidence'), evidenceList(claim.evidence, page)),

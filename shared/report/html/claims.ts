@@ -46,6 +46,7 @@ function claimCard(claim: ReportClaim, page: Page): Html {
       ${answer(t('claim.content'), claim.content, page)}
       ${claim.attribution && answer(t('claim.attribution'), claim.attribution, page)}
     </dl>
+    ${claim.signoff && html`<p class="signoff"><bdi>${page.phrases.signoff(claim.signoff)}</bdi></p>`}
     ${claim.rationale ? part(t('claim.rationale'), paragraphs(claim.rationale)) : null}
     ${
       claim.correction

@@ -40,6 +40,8 @@ const ClaimEvidence = Evidence.omit({ source: true, passage: true }).extend({
   passage: z.string().nullable().describe('The words in the source that say so.'),
 })
 
+const Signoff = z.strictObject({ by: Person, at: Timestamp }).nullable()
+
 const Claim = z
   .strictObject({
     id: Id,
@@ -75,6 +77,7 @@ const Claim = z
       .nullable()
       .describe('Null if the report leaves checklists out.'),
     evidence: z.array(ClaimEvidence),
+    signoff: Signoff.describe('Who has signed it off as it stands; null where nobody has.'),
   })
   .meta({ id: 'Claim' })
 
@@ -125,6 +128,11 @@ const hindranceKinds = [
   'verified-unsupported',
   'disputed-unexplained',
   'unanchored',
+  'not-signed-off',
+  'signoff-lapsed',
+  'signoff-own',
+  'project-signoff-lapsed',
+  'project-signoff-own',
   'missing-files',
   'broken-log',
   'unread-events',
@@ -172,6 +180,10 @@ export const ReportJson = z.strictObject({
   checkers: z.array(Person),
   checkedFrom: Timestamp.nullable().describe('The first of the verdicts that stand.'),
   checkedTo: Timestamp.nullable().describe('The last of the verdicts that stand.'),
+  asksForSignoff: z
+    .boolean()
+    .describe('Whether a second person has to sign off before a report is final.'),
+  signoff: Signoff.describe('Who has signed off the project as a whole.'),
   counts: z.strictObject({
     verified: Count,
     disputed: Count,

@@ -18,6 +18,7 @@ export function claimText(claim: ReportClaim, phrases: Phrases): string {
       ...(kinds.length === 0 ? [] : [kinds.map((kind) => t(`kind.${kind}`)).join(', ')]),
       answer(t('claim.content'), claim.content, phrases),
       ...(attribution ? [answer(t('claim.attribution'), attribution, phrases)] : []),
+      ...(claim.signoff ? [line(phrases.signoff(claim.signoff))] : []),
     ]),
     rationale && part(t('claim.rationale'), paragraphs(rationale)),
     correction && part(t('claim.correction'), quote(paragraphs(correction))),
