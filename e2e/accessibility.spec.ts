@@ -1,14 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type App } from './app.ts'
+import { expect, test } from './app.ts'
+import { violations } from './axe.ts'
 import { article, Desk } from './desk.ts'
-
-// Legacy mode runs in the page alone: Electron cannot open the extra page that axe would use.
-async function violations(app: App): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any screen (${theme})`, async ({ app }) => {

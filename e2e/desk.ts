@@ -119,6 +119,17 @@ export class Desk {
     }
   }
 
+  /** Somebody else sits down at the same computer: says so in the settings, and comes back. */
+  async become(name: string, role: 'checker' | 'editor' | 'second-reader'): Promise<void> {
+    await this.press('Control+,')
+    const field = this.page.getByLabel(/^(?:name|nom)$/i)
+    await field.fill(name)
+    await field.press('Tab')
+    await this.page.locator(`input[type=radio][value=${role}]`).check()
+    await this.page.getByRole('button', { name: /^(?:back|retour)$/i }).press('Enter')
+    await expect(field).toBeHidden()
+  }
+
   /** Chooses the theme in the settings, and comes back. */
   async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
     await this.press('Control+,')
