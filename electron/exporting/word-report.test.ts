@@ -27,6 +27,11 @@ describe('the parts of a Word document', () => {
     expect(anchors.filter((name) => !places.has(name))).toEqual([])
   })
 
+  it('says of a claim who has signed it off', () => {
+    const body = partOf(document, 'word/document.xml')
+    expect(body.match(/Signed off by Dora \(second reader\), /g)).toHaveLength(1)
+  })
+
   it('tells a file manager its title, author, language and time', () => {
     const properties = partOf(document, 'docProps/core.xml')
     expect(properties).toContain('<dc:title>Troops in danger · fact-check report</dc:title>')

@@ -1,3 +1,4 @@
+import { claimDigest } from '../project/digest.ts'
 import type { Language } from '../project/records.ts'
 import { cite } from './cite.ts'
 import { unnamedNewsroom } from './unnamed-newsroom.ts'
@@ -62,6 +63,12 @@ export function sampleReport({
       type: 'checklist.ticked',
       data: { claim: 'c1', item: 'primary-source', ticked: true },
     })
+  const { project } = writer
+  const signed = project.claims.get('c2')
+  if (!signed) throw new Error('no claim')
+  const covers = claimDigest(signed, project)
+  const dora = { name: say('Dora'), role: 'second-reader' } as const
+  writer.record({ type: 'signoff.given', data: { claim: 'c2', covers, heads: [] } }, dora)
   return buildReport({
     project: writer.project,
     events: writer.events,
