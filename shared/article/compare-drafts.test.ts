@@ -19,7 +19,11 @@ const words = fc.constantFrom('river', 'rose', 'three', 'metres', 'the', 'mayor'
 const block = fc
   .array(words, { minLength: 1, maxLength: 12 })
   .map((some): Block => ({ type: 'paragraph', text: `${some.join(' ')}.` }))
-const draft = fc.array(block, { maxLength: 12 })
+const headline = block.map(({ text }): Block => ({ type: 'heading', level: 1, text }))
+const draft = fc.oneof(
+  fc.array(block, { maxLength: 12 }),
+  fc.tuple(headline, fc.array(block, { maxLength: 12 })).map(([first, more]) => [first, ...more]),
+)
 
 describe('compareDrafts', () => {
   it('shows each block of either draft once, in order, with its text where it stands', () => {
@@ -98,6 +102,19 @@ describe('compareDrafts', () => {
       'three',
       ' metres in six hours.',
     ])
+  })
+
+  it('puts headlines side by side, also if no word of one is in the other', () => {
+    const headed = (text: string): readonly Block[] => [
+      { type: 'heading', level: 1, text },
+      ...paragraphs(FLOOD),
+    ]
+    const rows = compareDrafts(headed('Villages under water'), headed('River rises'))
+    expect(outline(rows)).toEqual([
+      ['changed', 0, 0],
+      ['same', 1, 1],
+    ])
+    expect(rows[0]?.after?.runs.map(({ change }) => change)).toEqual(['inserted'])
   })
 
   it('takes a block in other typography for the same', () => {

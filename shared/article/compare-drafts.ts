@@ -51,11 +51,12 @@ export function compareDrafts(
   before: readonly Block[],
   after: readonly Block[],
 ): readonly ComparedRow[] {
-  const pairs = alignPassages(
+  const aligned = alignPassages(
     before.map(({ text }) => readPassage(text)),
     after.map(({ text }) => readPassage(text)),
     LEAST_LIKENESS,
   )
+  const pairs = [...pairHeadlines(before, after, aligned), ...aligned]
   const old = comparedBlocks(before, 'removed')
   const now = comparedBlocks(after, 'inserted')
   for (const pair of pairs) {
@@ -67,6 +68,19 @@ export function compareDrafts(
     now[pair.after] = { ...to, runs: runs.after }
   }
   return rowsOf(old, now, pairs)
+}
+
+/** A headline is another version of the headline before, also if no word of it is left. */
+function pairHeadlines(
+  before: readonly Block[],
+  after: readonly Block[],
+  pairs: readonly AlignedPair[],
+): readonly AlignedPair[] {
+  const areHeadlines = before[0]?.type === 'heading' && after[0]?.type === 'heading'
+  const isPaired = pairs.some((pair) => pair.before === 0 || pair.after === 0)
+  return areHeadlines && !isPaired
+    ? [{ before: 0, after: 0, words: 'changed', place: 'stayed' }]
+    : []
 }
 
 /** As they are where there is nothing to compare them with. */
