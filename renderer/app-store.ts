@@ -9,7 +9,7 @@ import { speak } from './i18n.ts'
 import { useProjectStore } from './project/project-store.ts'
 
 export type Screen =
-  'home' | 'import' | 'review' | 'sources' | 'report' | 'history' | 'settings' | 'keys'
+  'home' | 'import' | 'review' | 'sources' | 'drafts' | 'report' | 'history' | 'settings' | 'keys'
 
 /** What the app as a whole knows: who works with it, how it looks, and which screen is shown. */
 export const useAppStore = defineStore('app', () => {

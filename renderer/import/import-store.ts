@@ -11,14 +11,19 @@ import type {
   ReadingProgress,
 } from '../../shared/ipc/article-preview.ts'
 import { api } from '../api.ts'
+import { useDraftImport } from '../drafts/draft-import.ts'
 import { useAppStore, type Screen } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { amend, detailsOf, toRecord } from './article-details.ts'
 
-/** An article on its way in: being read, or looked at before a project is made of it. */
+/** What an article is read for: a project of its own, or the next draft of the open project's article. */
+export type ImportPurpose = 'project' | 'draft'
+
+/** An article on its way in: being read, or looked at before anything is made of it. */
 export const useImportStore = defineStore('import', () => {
   const app = useAppStore()
   const project = useProjectStore()
+  const draftImport = useDraftImport()
   const preview = shallowRef<ArticlePreview | null>(null)
   /** As the person has mended them. */
   const details = ref<ArticleDetails>(detailsOf(null))
@@ -30,6 +35,10 @@ export const useImportStore = defineStore('import', () => {
   const progress = shallowRef<ReadingProgress | null>(null)
   /** What went wrong with the article that is shown. */
   const failure = shallowRef<AppError | null>(null)
+  const purpose = ref<ImportPurpose>('project')
+  /** Whether nobody has said yet which it is for: of a file that was dropped on an open project. */
+  const isPurposeAsked = ref(false)
+  const canBeDraft = computed(() => project.isOpen && project.canWrite && project.draft !== null)
   /** How many articles were shown: another number is another article. */
   const taken = ref(0)
   const isShown = computed(() => preview.value !== null)
@@ -39,7 +48,7 @@ export const useImportStore = defineStore('import', () => {
     api.on('articles:progress', (reported) => {
       if (reported.token !== readingAgain) progress.value = reported
     })
-    api.on('article:previewed', take)
+    api.on('article:previewed', (read) => take(read))
     api.on('project:open-failed', () => (progress.value = null))
     api.on('project:opened', () => (progress.value = null))
     watch(() => app.screen, leaveWith)
@@ -47,19 +56,26 @@ export const useImportStore = defineStore('import', () => {
   }
 
   /** Reads what a call to main yields; nothing happens while another is under way. */
-  function read(call: (token: string) => Promise<Result<OpenOutcome | null>>): Promise<void> {
+  function read(
+    call: (token: string) => Promise<Result<OpenOutcome | null>>,
+    wanted?: ImportPurpose,
+  ): Promise<void> {
     return app.whileBusy(async () => {
       const answer = await call(crypto.randomUUID())
       progress.value = null
       if (!answer.ok) app.tell(answer.error)
-      else if (answer.value?.kind === 'preview') take(answer.value.preview)
+      else if (answer.value?.kind === 'preview') take(answer.value.preview, wanted)
       else if (answer.value) app.show(answer.value.project)
     })
   }
 
-  const choose = (): Promise<void> => read((token) => api.call('articles.choose', token))
-  const paste = (pasted: PastedArticle): Promise<void> =>
-    read((token) => api.call('articles.paste', { token, ...pasted }))
+  const choose = (wanted: ImportPurpose = 'project'): Promise<void> =>
+    read(
+      (token) => api.call(wanted === 'draft' ? 'drafts.choose' : 'articles.choose', token),
+      wanted,
+    )
+  const paste = (pasted: PastedArticle, wanted: ImportPurpose = 'project'): Promise<void> =>
+    read((token) => api.call('articles.paste', { token, ...pasted }), wanted)
   const drop = (file: File): Promise<void> =>
     read((token) => api.callWithFiles('articles.openDropped', token, [file]))
 
@@ -67,7 +83,8 @@ export const useImportStore = defineStore('import', () => {
     if (progress.value) void api.call('articles.cancelReading', progress.value.token)
   }
 
-  function take(read: ArticlePreview): void {
+  /** @param wanted what it was asked for as, if that was said */
+  function take(read: ArticlePreview, wanted?: ImportPurpose): void {
     progress.value = null
     app.failure = null
     failure.value = null
@@ -76,6 +93,9 @@ export const useImportStore = defineStore('import', () => {
     candidates.value = read.encoding?.candidates ?? []
     isEncodingSure.value = read.encoding?.isSure ?? true
     encoding.value = read.encoding?.chosen ?? null
+    isPurposeAsked.value = wanted === undefined && canBeDraft.value
+    purpose.value = wanted ?? (canBeDraft.value ? 'draft' : 'project')
+    draftImport.forget()
     taken.value += 1
     app.goTo('import')
   }
@@ -99,6 +119,19 @@ export const useImportStore = defineStore('import', () => {
     }
   }
 
+  /** Goes on with the article as it is shown. */
+  function confirm(): Promise<void> {
+    return purpose.value === 'draft' ? compare() : create()
+  }
+
+  /** Makes it the current draft of the open project. */
+  async function compare(): Promise<void> {
+    failure.value = null
+    const outcome = await draftImport.add(toRecord(details.value))
+    if (outcome.kind === 'failed') failure.value = outcome.error
+    else if (outcome.kind === 'added') app.goTo('drafts')
+  }
+
   /** Makes a project of the article, which is opened. */
   function create(): Promise<void> {
     return app.whileBusy(async () => {
@@ -114,6 +147,7 @@ export const useImportStore = defineStore('import', () => {
   }
 
   function discard(): void {
+    draftImport.cancel()
     app.goTo(project.isOpen ? 'review' : 'home')
   }
 
@@ -122,6 +156,7 @@ export const useImportStore = defineStore('import', () => {
     if (!preview.value || screensBeside.has(screen)) return
     preview.value = null
     readingAgain = null
+    draftImport.cancel()
     void api.call('articles.discard')
   }
 
@@ -133,6 +168,9 @@ export const useImportStore = defineStore('import', () => {
     encoding,
     progress,
     failure,
+    purpose,
+    isPurposeAsked,
+    canBeDraft,
     taken,
     isShown,
     start,
@@ -141,7 +179,7 @@ export const useImportStore = defineStore('import', () => {
     drop,
     cancelReading,
     readAgainAs,
-    create,
+    confirm,
     discard,
   }
 })

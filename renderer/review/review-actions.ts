@@ -8,6 +8,7 @@ import {
   splitClaim,
 } from '../../shared/project/claim-actions.ts'
 import type { Suggestion } from '../../shared/claims/suggestion.ts'
+import { placeClaim } from '../../shared/drafts/triage.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { Claim } from '../../shared/project/model.ts'
 import type { Evidence, Verdict, VerdictAspect } from '../../shared/project/records.ts'
@@ -15,6 +16,9 @@ import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { useReviewStore } from './review-store.ts'
+
+const isChange = (event: EventDraft): boolean =>
+  event.type === 'claim.reanchored' && event.data.outcome === 'changed'
 
 const newId = (): string => crypto.randomUUID()
 
@@ -121,6 +125,15 @@ export function useReviewActions() {
     announce('announce.edited')
   }
 
+  /** Says where a claim stands in the current draft. */
+  function place(claim: Claim, span: Span): void {
+    const words = trimSpan(project.text, span)
+    if (!words) return
+    const event = placeClaim(claim, draftText(), words)
+    project.record(event)
+    announce(isChange(event) ? 'announce.placedChanged' : 'announce.placed')
+  }
+
   /** @param cut the position in the canonical text before which the first claim ends */
   function split(claim: Claim, cut: number): void {
     const { start, end } = claim.target.position
@@ -195,6 +208,7 @@ export function useReviewActions() {
     dismiss,
     add,
     changeSpan,
+    place,
     split,
     merge,
     mergeCandidate,

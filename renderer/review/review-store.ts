@@ -81,15 +81,21 @@ export const useReviewStore = defineStore('review', () => {
     suggesting.value = false
   }
 
+  let shownProject: string | null = null
   watch(
     () => project.draft?.id,
     () => {
-      const { draft, place } = project
+      const { draft, place, project: now } = project
       search.value = nothingFound
       query.value = ''
+      const isSameProject = now?.id === shownProject
+      shownProject = now?.id ?? null
       if (!draft) return
-      filter.value = place?.filter ?? 'all'
-      currentId.value = place?.current ?? project.project?.claimsInOrder[0] ?? null
+      // In another draft of the article one is at the same claim.
+      if (!isSameProject) {
+        filter.value = place?.filter ?? 'all'
+        currentId.value = place?.current ?? now?.claimsInOrder[0] ?? null
+      }
       void suggest(draft)
     },
     { immediate: true, flush: 'sync' },

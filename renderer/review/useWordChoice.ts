@@ -7,7 +7,7 @@ import type { ReviewActions } from './review-actions.ts'
 import { useReviewStore } from './review-store.ts'
 import { findWords, moveBoth, moveEdge } from './span-editor.ts'
 
-export type Purpose = 'add' | 'edit' | 'split'
+export type Purpose = 'add' | 'edit' | 'split' | 'place'
 
 interface Choice {
   readonly purpose: Purpose
@@ -18,8 +18,8 @@ interface Choice {
 }
 
 /**
- * Choosing words of the article by keyboard: for a new claim, for other words of a claim, or for the place
- * where a claim is cut in two. `→` `←` move the end, with Shift the start, `↓` `↑` both; Enter takes, Esc
+ * Choosing words of the article by keyboard: for a new claim, for other words of a claim, for the place where a
+ * claim is cut in two, or for the one where it stands in a new draft. `→` `←` move the end, with Shift the start, `↓` `↑` both; Enter takes, Esc
  * leaves.
  */
 export function useWordChoice(actions: ReviewActions) {
@@ -49,6 +49,16 @@ export function useWordChoice(actions: ReviewActions) {
     if (!claim) return
     const words = findWords(project.text, 0, project.text.length)
     start({ purpose: 'edit', claim, span: claim.target.position, words })
+  }
+
+  /** @param near where to begin to look, as a position in the article */
+  function startPlacing(claim: Claim, near: Span): void {
+    const words = findWords(project.text, 0, project.text.length)
+    const first = words.find(({ end }) => end > near.start)
+    if (!first) return
+    const last = words.findLast(({ start: from }) => from < near.end) ?? first
+    const span = { start: first.start, end: Math.max(first.end, last.end) }
+    start({ purpose: 'place', claim, span, words })
   }
 
   function startSplit(): void {
@@ -90,6 +100,7 @@ export function useWordChoice(actions: ReviewActions) {
     cancel()
     if (why === 'add') actions.add(span)
     else if (claim && why === 'edit') actions.changeSpan(claim, span)
+    else if (claim && why === 'place') actions.place(claim, span)
     else if (claim) actions.split(claim, span.end)
   }
 
@@ -132,7 +143,7 @@ export function useWordChoice(actions: ReviewActions) {
     event.stopPropagation()
   }
 
-  return { isOn, purpose, selection, addFrom, editSpan, startSplit, take, cancelFor }
+  return { isOn, purpose, selection, addFrom, editSpan, startSplit, startPlacing, take, cancelFor }
 }
 
 export type WordChoice = ReturnType<typeof useWordChoice>

@@ -18,6 +18,8 @@ export type MenuName = 'file' | 'edit' | 'claim' | 'view' | 'help'
 export const commands = [
   { id: 'article.open', keys: ['Mod+O'], menu: 'file', scope: 'anywhere' },
   { id: 'article.paste', keys: ['Mod+Shift+V'], menu: 'file', scope: 'anywhere' },
+  { id: 'draft.import', keys: [], menu: 'file', scope: 'project' },
+  { id: 'draft.paste', keys: [], menu: 'file', scope: 'project' },
   { id: 'project.open', keys: ['Mod+Shift+O'], menu: 'file', scope: 'anywhere' },
   { id: 'project.close', keys: ['Mod+W'], menu: 'file', scope: 'project' },
   { id: 'project.saveCopy', keys: ['Mod+Shift+S'], menu: 'file', scope: 'project' },
@@ -59,8 +61,16 @@ export const commands = [
   { id: 'claim.merge', keys: ['M'], menu: 'claim', scope: 'review' },
   { id: 'claim.remove', keys: ['Delete'], menu: 'claim', scope: 'review' },
 
+  { id: 'triage.confirm', keys: ['Enter'], menu: 'claim', scope: 'project' },
+  { id: 'triage.otherPlace', keys: ['O'], menu: 'claim', scope: 'project' },
+  { id: 'triage.checkAgain', keys: ['G'], menu: 'claim', scope: 'project' },
+  { id: 'triage.choosePlace', keys: ['P'], menu: 'claim', scope: 'project' },
+  { id: 'triage.nowhere', keys: ['0'], menu: 'claim', scope: 'project' },
+  { id: 'triage.lookFor', keys: [], menu: 'claim', scope: 'project' },
+
   { id: 'review.show', keys: ['Mod+1'], menu: 'view', scope: 'project' },
   { id: 'sources.show', keys: ['Mod+3'], menu: 'view', scope: 'project' },
+  { id: 'drafts.show', keys: ['Mod+4'], menu: 'view', scope: 'project' },
   { id: 'history.show', keys: ['Mod+2'], menu: 'view', scope: 'project' },
   { id: 'moment.leave', keys: [], menu: 'view', scope: 'project' },
   { id: 'moment.restore', keys: [], menu: 'view', scope: 'project' },

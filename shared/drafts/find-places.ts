@@ -1,10 +1,11 @@
+import { reanchor, type Placement } from '../anchoring/reanchor.ts'
 import { foldWords } from '../anchoring/same-words.ts'
 import type { Span } from '../anchoring/selectors.ts'
 import { blockOffsets, canonicalText } from '../article/canonical-text.ts'
+import { newSentences } from '../article/new-sentences.ts'
 import { splitSentences } from '../article/split-sentences.ts'
 import { suggestClaims, type SearchedDraft } from '../claims/suggest-claims.ts'
 import type { DraftId, SuggestionId } from '../project/records.ts'
-import type { Placement, Reanchor } from './placement.ts'
 
 /** What is looked for in a draft, and in which earlier one it stands. */
 export interface SoughtPlace {
@@ -28,12 +29,12 @@ export interface PlacesFound {
   readonly placements: readonly Placement[]
   /** The suggestions of the draft whose twins were answered: in sentences that stayed as they were. */
   readonly answered: readonly SuggestionId[]
-  /** The sentences of the draft that the one before does not have, in order; canonical text. */
+  /** The sentences of the draft that have no counterpart in the one before, in order; canonical text. */
   readonly newSentences: readonly Span[]
 }
 
 /** Looks for claims of earlier drafts in a later one, and for what is new in it. */
-export function findPlaces(search: PlaceSearch, reanchor: Reanchor): PlacesFound {
+export function findPlaces(search: PlaceSearch): PlacesFound {
   const { earlier, draft, previous, sought, answered } = search
   const suggestions = answered.map(placeOf)
   const all = [...sought, ...suggestions]
@@ -49,7 +50,7 @@ export function findPlaces(search: PlaceSearch, reanchor: Reanchor): PlacesFound
   return {
     placements: sought.map((one) => found.get(one) ?? orphaned),
     answered: answered.length > 0 ? answeredAgain(search, suggestions, found) : [],
-    newSentences: before ? newSentences(before, draft) : [],
+    newSentences: before ? newSentences(before.blocks, draft.blocks, draft.language) : [],
   }
 }
 
@@ -89,17 +90,6 @@ function sentenceFinder(draft: SearchedDraft): (span: Span) => string {
       .filter((sentence) => sentence.start < end && start < sentence.end)
       .map((sentence) => foldWords(text.slice(sentence.start, sentence.end)))
       .join(' ')
-}
-
-/** The sentences of a draft whose words stand nowhere in the one before. */
-export function newSentences(before: SearchedDraft, draft: SearchedDraft): readonly Span[] {
-  const wordsOf = ({ blocks }: SearchedDraft): ((span: Span) => string) => {
-    const text = canonicalText(blocks)
-    return ({ start, end }) => foldWords(text.slice(start, end))
-  }
-  const known = new Set(sentencesOf(before).map(wordsOf(before)))
-  const words = wordsOf(draft)
-  return sentencesOf(draft).filter((sentence) => !known.has(words(sentence)))
 }
 
 function sentencesOf({ blocks, language }: SearchedDraft): readonly Span[] {

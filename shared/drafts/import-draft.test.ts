@@ -4,8 +4,7 @@ import type { EventDraft } from '../project/events.ts'
 import { placementIn } from '../project/model.ts'
 import { claimOf, reanchor as reanchored } from '../project/sample-log.ts'
 import { findPlaces } from './find-places.ts'
-import { importDraft, lastSurePlace, searchForImport } from './import-draft.ts'
-import type { Placement, Reanchor } from './placement.ts'
+import { importDraft, lastSurePlace, searchForImport, searchForTriage } from './import-draft.ts'
 import {
   draftOf,
   first,
@@ -17,24 +16,9 @@ import {
   townSuggestion,
 } from './sample-drafts.ts'
 
-/** Finds what stands there in the same words, and asks about the rest. */
-const byWords: Reanchor = ({ before, after }, spans) => {
-  const [from, to] = [before, after].map(({ blocks }) =>
-    blocks.map(({ text }) => text).join('\n\n'),
-  )
-  return spans.map(({ start, end }): Placement => {
-    const words = from?.slice(start, end) ?? ''
-    const at = to?.indexOf(words) ?? -1
-    if (at >= 0) return { outcome: 'kept', span: { start: at, end: at + words.length } }
-    return words.startsWith('Seven') && to?.includes('Seven')
-      ? { outcome: 'changed', span: { start: 0, end: words.length } }
-      : { outcome: 'orphaned' }
-  })
-}
-
 const imported = (record = second, ...before: EventDraft[][]): EventDraft[] => {
   const project = projectAfter(...before)
-  return [...importDraft(project, record, findPlaces(searchForImport(project, record), byWords))]
+  return [...importDraft(project, record, findPlaces(searchForImport(project, record)))]
 }
 
 describe('importDraft', () => {
@@ -53,7 +37,7 @@ describe('importDraft', () => {
   })
 
   it('looks for a claim that was lost from the draft that it last stood in', () => {
-    const back = draftOf('d3', ['It will rain tomorrow.', ...secondWords])
+    const back = draftOf('d3', [...secondWords, 'It will rain tomorrow.'])
     const project = projectAfter(imported(), imported(back, imported()))
     expect(project.unplacedClaims).toEqual([])
     expect(placementIn(claimOf(project, 'c3'), 'd3')).toBe('kept')
@@ -91,19 +75,19 @@ describe('lastSurePlace', () => {
 })
 
 describe('what is new', () => {
-  it('is every sentence whose words stand nowhere in the draft before', () => {
+  it('is the sentences that have no counterpart in the draft before', () => {
     const { text } = textOf(second)
-    const project = projectAfter()
-    const { newSentences } = findPlaces(searchForImport(project, second), byWords)
+    const { newSentences } = findPlaces(searchForImport(projectAfter(), second))
     expect(newSentences.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'Seven bridges were built in 1902, the mayor said.',
       'A ninth bridge is planned for 2030.',
     ])
   })
+})
 
-  it('is no sentence that differs by its typography alone', () => {
-    const typeset = draftOf('d2', ['Two of them fell.', 'The town has 4,000\u00a0people.'])
-    const project = projectAfter()
-    expect(findPlaces(searchForImport(project, typeset), byWords).newSentences).toEqual([])
+describe('searchForTriage', () => {
+  it('looks for the claims whose place is not sure, from where they last stood', () => {
+    const { claims, search } = searchForTriage(projectAfter(imported()))
+    expect(claims.map(({ id }) => id)).toEqual(['c3'])
+    expect(search).toMatchObject({ previous: 'd1', draft: { id: 'd2' }, sought: [{ draft: 'd1' }] })
   })
 })

@@ -1,11 +1,18 @@
+import type { Placement } from '../anchoring/reanchor.ts'
 import { selectSpan } from '../anchoring/selectors.ts'
 import { canonicalText } from '../article/canonical-text.ts'
 import type { DraftText } from '../project/claim-actions.ts'
 import type { EventData, EventDraft } from '../project/events.ts'
-import { currentDraft, listedClaims, type Claim, type Project } from '../project/model.ts'
+import {
+  currentDraft,
+  listedClaims,
+  placementIn,
+  type Claim,
+  type Draft,
+  type Project,
+} from '../project/model.ts'
 import type { ClaimTarget } from '../project/records.ts'
 import type { PlacesFound, PlaceSearch, SoughtPlace } from './find-places.ts'
-import type { Placement } from './placement.ts'
 
 /**
  * Where a claim stood the last time that this was sure: from there it is looked for. A place that nobody has
@@ -23,20 +30,53 @@ export function soughtPlace(claim: Claim): SoughtPlace {
   return { draft, span: position }
 }
 
-/** What to look for in a draft that comes in. */
+/** What to look for in a draft that comes in: every claim, and what was answered. */
 export function searchForImport(
   project: Project,
   record: EventData<'draft.imported'>,
 ): PlaceSearch {
-  const previous = currentDraft(project)?.id ?? ''
-  const sought = listedClaims(project).map(soughtPlace)
-  const drafts = new Set([previous, ...sought.map(({ draft }) => draft)])
+  const previous = currentDraft(project)
+  const draft = { id: record.draft, language: record.language, blocks: record.blocks }
   return {
-    earlier: project.drafts.filter(({ id }) => drafts.has(id)),
-    draft: { id: record.draft, language: record.language, blocks: record.blocks },
-    previous,
+    ...searchFor(project, listedClaims(project), { draft, previous }),
+    answered: previous ? answeredIn(project, previous.id) : [],
+  }
+}
+
+/** What to look for in the current draft once it is there: the claims that have no sure place in it. */
+export function searchForTriage(project: Project): {
+  readonly claims: readonly Claim[]
+  readonly search: PlaceSearch
+} {
+  const draft = currentDraft(project)
+  const claims = listedClaims(project).filter(
+    (claim) => draft && isAsked(placementIn(claim, draft.id)),
+  )
+  const [previous = null, current = null] = project.drafts.slice(-2)
+  const search = searchFor(project, claims, { draft: current ?? nothing, previous })
+  return { claims, search }
+}
+
+const isAsked = (outcome: ReturnType<typeof placementIn>): boolean =>
+  outcome === 'unsure' || outcome === 'orphaned' || outcome === 'unplaced'
+
+const nothing: PlaceSearch['draft'] = { id: '', language: 'en', blocks: [] }
+
+function searchFor(
+  project: Project,
+  claims: readonly Claim[],
+  { draft, previous }: Pick<PlaceSearch, 'draft'> & { readonly previous: Draft | null },
+): PlaceSearch {
+  const sought = claims.map(soughtPlace)
+  const drafts = new Set([previous?.id, ...sought.map((place) => place.draft)])
+  return {
+    earlier: project.drafts
+      .filter(({ id }) => drafts.has(id))
+      .map(({ id, language, blocks }) => ({ id, language, blocks })),
+    draft,
+    previous: previous?.id ?? '',
     sought,
-    answered: answeredIn(project, previous),
+    answered: [],
   }
 }
 

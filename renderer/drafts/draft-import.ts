@@ -1,0 +1,73 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { PlacesFound } from '../../shared/drafts/find-places.ts'
+import { importDraft, searchForImport } from '../../shared/drafts/import-draft.ts'
+import type { AppError } from '../../shared/ipc/app-error.ts'
+import type { ArticleDetails } from '../../shared/ipc/article-preview.ts'
+import { api } from '../api.ts'
+import { useAnnouncer } from '../composables/useAnnouncer.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import { askWorker } from '../workers/ask-worker.ts'
+
+export type DraftOutcome =
+  | { readonly kind: 'added' }
+  /** It has the text of the current draft. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'failed'; readonly error: AppError }
+
+/** The writer's next version on its way into the open project: nothing is recorded before all of it is known. */
+export const useDraftImport = defineStore('draft-import', () => {
+  const project = useProjectStore()
+  const { announce } = useAnnouncer()
+  const state = ref<'waiting' | 'comparing' | 'same'>('waiting')
+  const underWay = shallowRef<AbortController | null>(null)
+
+  /** Compares the document under preview with the current draft, and records both as one action. */
+  async function add(details: ArticleDetails): Promise<DraftOutcome> {
+    if (state.value === 'comparing') return { kind: 'given-up' }
+    const { project: before, draft } = project
+    if (!before || !draft || !project.canWrite) return { kind: 'given-up' }
+    const comparing = new AbortController()
+    underWay.value = comparing
+    state.value = 'comparing'
+    const isGivenUp = (): boolean => comparing.signal.aborted
+    const outcome = await compare()
+    if (underWay.value === comparing) {
+      underWay.value = null
+      state.value = outcome.kind === 'same' ? 'same' : 'waiting'
+    }
+    return outcome
+
+    async function compare(): Promise<DraftOutcome> {
+      const answer = await api.call('drafts.add', { details, current: draft?.sha256 ?? '' })
+      if (!before || isGivenUp()) return { kind: 'given-up' }
+      if (!answer.ok) return { kind: 'failed', error: answer.error }
+      if (answer.value === null) return { kind: 'same' }
+      try {
+        const search = searchForImport(before, answer.value)
+        const found = await askWorker<PlacesFound>('places', search, comparing.signal)
+        if (project.project?.id !== before.id) return { kind: 'given-up' }
+        project.record(...importDraft(before, answer.value, found))
+      } catch (error) {
+        if (isGivenUp()) return { kind: 'given-up' }
+        return { kind: 'failed', error: { code: 'unexpected', detail: String(error) } }
+      }
+      announce('drafts.imported', { number: project.project.drafts.length })
+      return { kind: 'added' }
+    }
+  }
+
+  function cancel(): void {
+    underWay.value?.abort()
+    underWay.value = null
+    state.value = 'waiting'
+  }
+
+  /** Another document is under preview: what was said of the one before is not said of it. */
+  function forget(): void {
+    if (state.value === 'same') state.value = 'waiting'
+  }
+
+  return { state, add, cancel, forget }
+})

@@ -1,0 +1,131 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { Placement } from '../../shared/anchoring/reanchor.ts'
+import type { Span } from '../../shared/anchoring/selectors.ts'
+import type { PlacesFound } from '../../shared/drafts/find-places.ts'
+import { searchForTriage } from '../../shared/drafts/import-draft.ts'
+import { outcomes, triage } from '../../shared/drafts/triage.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import { useReviewStore } from '../review/review-store.ts'
+import { askWorker } from '../workers/ask-worker.ts'
+import { groups, listTriage, suggestionsIn, type Group, type TriageItem } from './triage-items.ts'
+
+/** Where one is in what a new draft has changed: from one claim to the next. */
+export const useTriageStore = defineStore('triage', () => {
+  const project = useProjectStore()
+  const review = useReviewStore()
+  const currentId = ref<string | null>(null)
+  /** What is only counted until one asks for it. */
+  const folded = ref<ReadonlySet<Group>>(new Set(['kept']))
+  /** Where the claims without a sure place may stand in the current draft, by their ids. */
+  const proposals = shallowRef<ReadonlyMap<string, Placement>>(new Map())
+  const newSentences = shallowRef<readonly Span[]>([])
+  const state = ref<'unknown' | 'searching' | 'known' | 'failed'>('unknown')
+  let search: AbortController | null = null
+
+  const hasDrafts = computed(() => (project.project?.drafts.length ?? 0) > 1)
+  const claims = computed(() =>
+    project.project && hasDrafts.value ? triage(project.project) : null,
+  )
+  const suggestions = computed(() => suggestionsIn(review.items, newSentences.value))
+  const items = computed<readonly TriageItem[]>(() =>
+    claims.value ? listTriage(claims.value, suggestions.value, folded.value) : [],
+  )
+  const counts = computed<Readonly<Record<Group, number>>>(() => {
+    const counted = { new: suggestions.value.length } as Record<Group, number> // the rest follows
+    for (const outcome of outcomes) counted[outcome] = claims.value?.[outcome].length ?? 0
+    return counted
+  })
+  /** How many claims wait for an answer; suggestions may be left. */
+  const open = computed(
+    () => items.value.filter((item) => item.kind === 'claim' && item.needsAnswer).length,
+  )
+  const current = computed(() => items.value.find(({ id }) => id === currentId.value) ?? null)
+
+  /** Looks where the claims without a sure place may stand. Nothing is recorded by it. */
+  async function look(): Promise<void> {
+    search?.abort()
+    proposals.value = new Map()
+    newSentences.value = []
+    const { project: now } = project
+    if (!now || !hasDrafts.value) {
+      state.value = 'unknown'
+      return
+    }
+    const looking = new AbortController()
+    search = looking
+    state.value = 'searching'
+    const { claims: sought, search: question } = searchForTriage(now)
+    try {
+      const found = await askWorker<PlacesFound>('places', question, looking.signal)
+      newSentences.value = found.newSentences
+      proposals.value = new Map(
+        sought.flatMap((claim, index) => {
+          const placement = found.placements[index]
+          return placement ? [[claim.id, placement] as const] : []
+        }),
+      )
+      state.value = 'known'
+      select(currentId.value ?? nextOpen()?.id ?? items.value[0]?.id ?? null)
+    } catch {
+      if (!looking.signal.aborted) state.value = 'failed'
+    }
+  }
+
+  function select(id: string | null): void {
+    currentId.value = id
+  }
+
+  function step(steps: 1 | -1): void {
+    const index = items.value.findIndex(({ id }) => id === currentId.value)
+    const next = Math.min(items.value.length - 1, Math.max(0, index + steps))
+    select(items.value[next]?.id ?? null)
+  }
+
+  /** The next one that waits for an answer, from the top again if need be. */
+  function nextOpen(): TriageItem | null {
+    const start = items.value.findIndex(({ id }) => id === currentId.value) + 1
+    const round = [...items.value.slice(start), ...items.value.slice(0, start)]
+    return round.find((item) => item.needsAnswer && item.id !== currentId.value) ?? null
+  }
+
+  function toggle(group: Group): void {
+    const now = new Set(folded.value)
+    if (!now.delete(group)) now.add(group)
+    folded.value = now
+  }
+
+  // What is answered and gone hands over to the one that stands there now.
+  watch(items, (now, before) => {
+    if (currentId.value === null || now.some(({ id }) => id === currentId.value)) return
+    const index = before.findIndex(({ id }) => id === currentId.value)
+    const left = new Set(now.map(({ id }) => id))
+    const next = before.slice(index + 1).find(({ id }) => left.has(id))
+    select((next ?? now.at(-1))?.id ?? null)
+  })
+  watch(
+    () => project.draft?.id,
+    () => {
+      currentId.value = null
+      state.value = 'unknown'
+    },
+  )
+
+  return {
+    state,
+    hasDrafts,
+    items,
+    counts,
+    open,
+    current,
+    currentId,
+    folded,
+    proposals,
+    groups,
+    look,
+    select,
+    step,
+    nextOpen,
+    toggle,
+  }
+})
