@@ -89,6 +89,12 @@ export const useTriageStore = defineStore('triage', () => {
     return round.find((item) => item.needsAnswer && item.id !== currentId.value) ?? null
   }
 
+  /** Whether a claim has no sure place in the current draft. */
+  function isAsked(id: string): boolean {
+    const { unsure = [], orphaned = [], unplaced = [] } = claims.value ?? {}
+    return [...unsure, ...orphaned, ...unplaced].some((claim) => claim.id === id)
+  }
+
   function toggle(group: Group): void {
     const now = new Set(folded.value)
     if (!now.delete(group)) now.add(group)
@@ -126,6 +132,7 @@ export const useTriageStore = defineStore('triage', () => {
     select,
     step,
     nextOpen,
+    isAsked,
     toggle,
   }
 })

@@ -1,8 +1,9 @@
+import compareUrl from '../drafts/compare-drafts.worker.ts?worker&url'
 import placesUrl from '../drafts/find-places.worker.ts?worker&url'
 import suggestUrl from '../review/suggest.worker.ts?worker&url'
 
 /** The scripts that the page may start; the content security policy names this one policy. */
-const urls = { places: placesUrl, suggest: suggestUrl }
+const urls = { compare: compareUrl, places: placesUrl, suggest: suggestUrl }
 const policy = window.trustedTypes?.createPolicy('claimdesk-worker', {
   createScriptURL: (name) => Object.entries(urls).find(([known]) => known === name)?.[1] ?? '',
 })

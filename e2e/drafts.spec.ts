@@ -1,0 +1,219 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
+import { expect, test } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+/** The article as the writer sends it again: a number mended, a sentence gone, and one that is new. */
+const second = [
+  'Ferry service to Lund resumes after storm',
+  '',
+  'The ferry line between Lund and Marholm resumed service on Friday after a storm that lasted three days.',
+  'According to harbour master Ida Brandt, 1,400 passengers were stranded on the island.',
+  'The company expects to carry 4,000 people on Saturday.',
+  'A second ferry, the Halma, will join the line in March.',
+].join('\n')
+
+let desk: Desk
+test.beforeEach(async ({ app }) => {
+  desk = new Desk(app)
+  await desk.introduce('Anna')
+  await desk.pasteArticle(article.en)
+  await desk.press('Shift+Enter')
+  await desk.stepTo('1,200 passengers')
+  await desk.press('1', 'Shift+1')
+  await desk.saved()
+})
+
+const changes = (): Locator => desk.page.getByRole('listbox', { name: 'What has changed' })
+const question = (): Locator => desk.page.getByRole('region', { name: 'What became of it' })
+const tab = (name: string): Locator =>
+  desk.page.getByRole('navigation', { name: 'Screens of the project' }).getByText(name)
+const view = (name: string): Locator =>
+  desk.page.getByRole('navigation', { name: 'What of the drafts is shown' }).getByText(name)
+
+async function previewDraft(text: string): Promise<void> {
+  await desk.app.menu('draft.paste')
+  await desk.page.getByRole('dialog').getByRole('textbox').fill(text)
+  await desk.press('Control+Enter')
+  await expect(
+    desk.preview.getByRole('button', { name: 'Compare with the current draft' }),
+  ).toBeVisible()
+}
+
+async function importDraft(text = second): Promise<void> {
+  await previewDraft(text)
+  await desk.press('Control+Enter')
+  await expect(changes()).toBeVisible()
+  await expect(desk.currentRow).toBeVisible()
+}
+
+test('one person with one draft sees nothing of drafts', async () => {
+  await expect(tab('Review')).toBeVisible()
+  await expect(tab('Drafts')).toBeHidden()
+})
+
+test('a new draft is gone through by keyboard, and the earlier verdict given again', async () => {
+  await importDraft()
+  await expect(desk.currentRow).toContainText('Its words have changed')
+  await expect(question().getByRole('deletion')).toHaveText('1,200')
+  await expect(question().getByRole('insertion')).toHaveText('1,400')
+  await expect(question()).toContainText(/Is it true\?\s+Verified\s+·\s+Anna/)
+  await desk.press('Enter')
+  await expect(desk.currentRow).toContainText('judged anew')
+
+  await desk.press('n')
+  await expect(desk.currentRow).toContainText('longest interruption since 1978')
+  await expect(desk.currentRow).toContainText('Not found any more')
+  await desk.press('Delete')
+  await expect(changes()).not.toContainText('1978')
+
+  await desk.press('n')
+  await expect(desk.currentRow).toContainText('Halma')
+  await desk.press('Enter')
+  await expect(changes()).not.toContainText('Halma')
+  await expect(desk.page.getByText('Nothing waits for an answer.')).toBeVisible()
+
+  await desk.press('Control+1')
+  await desk.stepTo('1,400 passengers')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+  await desk.saved()
+  const verdicts = (await desk.eventsOnDisk()).filter(({ type }) => type === 'verdict.given')
+  expect(verdicts.map(({ data }) => data['aspect'])).toEqual([
+    'content',
+    'attribution',
+    'content',
+    'attribution',
+  ])
+})
+
+test('a claim whose words changed waits for a verdict in the review, with its earlier words beside', async () => {
+  await importDraft()
+  await desk.press('g')
+  await expect(desk.currentRow).toContainText('1,400 passengers')
+  await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
+  const inspector = desk.page.getByRole('region', { name: 'Claim under review' })
+  await expect(inspector.getByRole('deletion')).toHaveText('1,200')
+  await expect(inspector).toContainText(/Verified\s+·\s+Anna/)
+})
+
+test('the words of a lost claim are chosen by keyboard in the new draft', async () => {
+  await importDraft()
+  await desk.press('n')
+  await expect(desk.currentRow).toContainText('1978')
+  await desk.press('p')
+  await expect(desk.page.getByText(/Where it stands now/)).toBeVisible()
+  await desk.press('ArrowRight', 'ArrowRight', 'Enter')
+  await expect(desk.page.getByText(/Where it stands now/)).toBeHidden()
+  await expect(changes()).not.toContainText('Not found any more')
+  await desk.press('Control+z')
+  await expect(changes()).toContainText('Not found any more')
+})
+
+test('a draft is taken back and brought back as one, and is there after a restart', async ({
+  app,
+}) => {
+  await importDraft()
+  await expect(app.page.getByText('draft 2 of 2')).toBeVisible()
+  await desk.press('Control+z')
+  await expect(tab('Drafts')).toBeHidden()
+  await desk.stepTo('1,200 passengers')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+  await desk.press('Control+Shift+z')
+  await expect(tab('Drafts')).toBeVisible()
+  await desk.saved()
+  await app.restart()
+  await desk.reopen(/Ferry service/)
+  await desk.press('Control+4')
+  await expect(desk.currentRow).toContainText('Its words have changed')
+  await expect(changes()).toContainText('Halma')
+})
+
+test('an earlier draft is read with its claims as they were judged then', async ({ app }) => {
+  await importDraft()
+  await desk.press('Enter')
+  await view('All drafts').press('Enter')
+  await app.page.getByRole('button', { name: 'Read draft 1' }).press('Enter')
+  await desk.stepTo('1,200 passengers')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+  await expect(desk.contentVerdict(/Verified/)).toBeDisabled()
+  await expect(app.page.getByText('draft 1 of 2')).toBeVisible()
+  await expect(app.page.getByRole('article')).toContainText('since 1978')
+  await app.page.getByRole('button', { name: /Back to now/ }).press('Enter')
+  await expect(app.page.getByText('draft 2 of 2')).toBeVisible()
+})
+
+test('two drafts stand side by side, from one difference to the next by key', async ({ app }) => {
+  await importDraft()
+  await view('Side by side').press('Enter')
+  const columns = app.page.getByRole('region', { name: 'Side by side' })
+  await expect(app.page.getByText('3 differences')).toBeVisible()
+  await desk.press('j')
+  await expect(columns.locator('.row--current')).toContainText('1,400')
+  await desk.press('j')
+  await expect(columns.locator('.row--current')).toContainText('1978')
+  await desk.press('k')
+  await expect(columns.locator('.row--current')).toContainText('1,200')
+})
+
+test('the text of the current draft is not added again', async () => {
+  const before = (await desk.eventsOnDisk()).length
+  await previewDraft(article.en)
+  await desk.press('Control+Enter')
+  await expect(desk.preview).toContainText('word for word')
+  await desk.press('Escape')
+  await expect(tab('Drafts')).toBeHidden()
+  expect(await desk.eventsOnDisk()).toHaveLength(before)
+})
+
+test('a file that cannot be read leaves everything as it is', async ({ app }) => {
+  const path = join(app.documentsDir, 'broken.docx')
+  await writeFile(path, 'no document')
+  await app.answerOpenDialog(path)
+  await app.menu('draft.import')
+  await expect(app.page.getByRole('alert')).toContainText('broken.docx')
+  await expect(desk.currentRow).toBeVisible()
+  await expect(tab('Drafts')).toBeHidden()
+})
+
+test('a dropped article is the next draft or another article, as one says', async ({ app }) => {
+  const path = join(app.documentsDir, 'second.txt')
+  await writeFile(path, second)
+  await app.dropFiles('main', [path])
+  await expect(desk.preview).toContainText('the writer’s next version of “Ferry service')
+  await expect(desk.preview.getByRole('radio', { name: 'a new draft' })).toBeFocused()
+  await desk.press('Control+Enter')
+  await expect(changes()).toBeVisible()
+
+  await app.dropFiles('main', [path])
+  await expect(desk.preview.getByRole('radio', { name: 'a new draft' })).toBeFocused()
+  await desk.press('ArrowRight')
+  await desk.checkPreviewed()
+  expect(await desk.projectFolders()).toHaveLength(2)
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the drafts screen (${theme})`, async ({ app }) => {
+    await desk.chooseTheme(theme)
+    const look = async (what: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+      expect.soft(found, what).toEqual([])
+    }
+    await previewDraft(second)
+    await look('preview')
+    await desk.press('Control+Enter')
+    await expect(question().getByRole('insertion')).toBeVisible()
+    await look('changed words')
+    await desk.press('n')
+    await expect(desk.currentRow).toContainText('1978')
+    await look('a lost claim')
+    await view('Side by side').press('Enter')
+    await expect(app.page.getByText('3 differences')).toBeVisible()
+    await look('side by side')
+    await view('All drafts').press('Enter')
+    await expect(app.page.getByRole('button', { name: 'Read draft 1' })).toBeVisible()
+    await look('all drafts')
+  })
+}
