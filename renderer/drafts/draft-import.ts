@@ -5,7 +5,6 @@ import { importDraft, searchForImport } from '../../shared/drafts/import-draft.t
 import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { ArticleDetails } from '../../shared/ipc/article-preview.ts'
 import { api } from '../api.ts'
-import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { askWorker } from '../workers/ask-worker.ts'
 
@@ -19,7 +18,6 @@ export type DraftOutcome =
 /** The writer's next version on its way into the open project: nothing is recorded before all of it is known. */
 export const useDraftImport = defineStore('draft-import', () => {
   const project = useProjectStore()
-  const { announce } = useAnnouncer()
   const state = ref<'waiting' | 'comparing' | 'same'>('waiting')
   const underWay = shallowRef<AbortController | null>(null)
 
@@ -53,7 +51,6 @@ export const useDraftImport = defineStore('draft-import', () => {
         if (isGivenUp()) return { kind: 'given-up' }
         return { kind: 'failed', error: { code: 'unexpected', detail: String(error) } }
       }
-      announce('drafts.imported', { number: project.project.drafts.length })
       return { kind: 'added' }
     }
   }
