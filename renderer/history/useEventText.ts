@@ -1,8 +1,9 @@
 import { useI18n } from 'vue-i18n'
+import { canonicalText } from '../../shared/article/canonical-text.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import { isUnknown } from '../../shared/project/stored-event.ts'
 import { useDates } from '../composables/useDates.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { useHistoryStore } from './history-store.ts'
 
 export interface EventText {
   /** What was done, as a sentence without its subject. */
@@ -17,13 +18,13 @@ const MAX_WORDS = 160
 export function useEventText(): (event: ProjectEvent) => EventText {
   const { t } = useI18n()
   const project = useProjectStore()
+  const history = useHistoryStore()
   const { formatDate } = useDates()
-
-  const titleOf = (id: string): string => project.project?.sources.get(id)?.csl.title ?? ''
 
   function text(event: ProjectEvent): EventText {
     /** The words as they were judged then, not as they are now. */
-    const quote = (claim: string): string => project.wordsAt(claim, event.id)
+    const quote = (claim: string): string => history.history.wordsAt(claim, event.id)
+    const titleOf = (source: string): string => history.history.titleAt(source, event.id)
     const say = (
       words = '',
       slots: Record<string, string> = {},
@@ -46,11 +47,11 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         return say(target?.quote.exact ?? quote(claim), {}, `claim.reanchored.${outcome}`)
       }
       case 'comment.added': {
-        const { request, assignee, text } = event.data
+        const { claim, request, assignee } = event.data
         const person = assignee ?? t('history.anybody')
         return request === null
-          ? say(text)
-          : say(text, { request: t(`requests.${request}`), person }, 'comment.request')
+          ? say(quote(claim))
+          : say(quote(claim), { request: t(`requests.${request}`), person }, 'comment.request')
       }
       case 'comment.settled':
         return say(
@@ -65,9 +66,9 @@ export function useEventText(): (event: ProjectEvent) => EventText {
           `verdict.${event.data.aspect}`,
         )
       case 'rationale.written':
-        return say(event.data.rationale)
+        return say(quote(event.data.claim))
       case 'correction.proposed':
-        return say(event.data.correction)
+        return say(quote(event.data.claim))
       case 'claim.labelled':
         return event.data.label === null
           ? say(quote(event.data.claim), {}, 'claim.unlabelled')
@@ -102,9 +103,7 @@ export function useEventText(): (event: ProjectEvent) => EventText {
       case 'suggestion.dismissed':
         return say(suggestedWords(event.data.suggestion))
       case 'publication.stated':
-        return say(
-          [event.data.articleUrl, event.data.factCheckUrl].filter((url) => url !== null).join(' '),
-        )
+        return say()
       case 'event.undone':
       case 'event.redone':
         return say(whatWas(event.data.action))
@@ -117,13 +116,16 @@ export function useEventText(): (event: ProjectEvent) => EventText {
   }
 
   function suggestedWords(suggestion: string): string {
-    const match = /:(\d+)-(\d+)$/.exec(suggestion)
-    return match ? project.text.slice(Number(match[1]), Number(match[2])) : ''
+    const [, id, start, end] = /^(.*):(\d+)-(\d+)$/.exec(suggestion) ?? []
+    const draft = project.project?.drafts.find((one) => one.id === id)
+    if (!draft) return ''
+    const text = draft === project.draft ? project.text : canonicalText(draft.blocks)
+    return text.slice(Number(start), Number(end))
   }
 
   function whatWas(action: string): string {
-    const first = project.allEvents().find(({ id }) => id === action)
-    if (!first || isUnknown(first)) return ''
+    const [first] = history.history.eventsOf(action)
+    if (!first) return ''
     const { what, words } = text(first)
     return words ? `${what} ${words}` : what
   }

@@ -7,11 +7,15 @@ import {
   cslTypes,
   locatorLabels,
   exportKinds,
+  placementOutcomes,
+  requestKinds,
   roles,
   stances,
   themes,
   verdicts,
 } from '../../shared/project/vocabulary.ts'
+import { changeKinds } from '../../shared/history/history-entries.ts'
+import { fieldNames } from '../../shared/history/recorded-fields.ts'
 import { exportGroups } from '../../shared/report/export-kinds.ts'
 import { presetNames } from '../../shared/report/export-presets.ts'
 import { filters } from '../review/review-items.ts'
@@ -78,6 +82,10 @@ describe('the words of the interface', () => {
     ['export.presets', presetNames],
     ['exports', exportKinds.map((kind) => `${kind}.name`)],
     ['exports', exportKinds.map((kind) => `${kind}.forWhom`)],
+    ['history.kinds', changeKinds],
+    ['history.fields', fieldNames],
+    ['history.outcomes', placementOutcomes],
+    ['requests', requestKinds],
     ['filters', filters],
     ['review.empty', filters],
   ])('have one for each of %s', (prefix, values) => {

@@ -306,6 +306,5 @@ export const useProjectStore = defineStore('project', () => {
     dismissNotice,
     allEvents,
     isUndone: (event: StoredEvent) => log.isUndone(event),
-    wordsAt: (claim: string, event: string) => log.wordsAt(claim, event),
   }
 })

@@ -1,6 +1,7 @@
 import { computed, nextTick, type Ref } from 'vue'
 import { useCommands } from '../commands/command-store.ts'
 import { useSourceDialog } from '../evidence/source-dialog.ts'
+import { useHistoryStore } from '../history/history-store.ts'
 import { useCommentStore } from '../people/comment-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import type { ArticleViewApi } from './article-view-api.ts'
@@ -35,6 +36,7 @@ export function useReviewCommands({
 }: ReviewParts): void {
   const project = useProjectStore()
   const review = useReviewStore()
+  const history = useHistoryStore()
   const sourceDialog = useSourceDialog()
   const comments = useCommentStore()
 
@@ -152,6 +154,10 @@ export function useReviewCommands({
     'claim.merge': {
       run: actions.merge,
       isEnabled: () => isClaim() && actions.mergeCandidate() !== null,
+    },
+    'claim.history': {
+      run: () => history.show({ claim: review.currentId }),
+      isEnabled: () => atHand.value?.kind === 'claim',
     },
     'claim.remove': {
       run: () => (isSuggestion() ? actions.dismiss() : actions.remove()),

@@ -59,6 +59,7 @@ export const commands = [
   { id: 'claim.edit', keys: ['E'], menu: 'claim', scope: 'review' },
   { id: 'claim.split', keys: ['X'], menu: 'claim', scope: 'review' },
   { id: 'claim.merge', keys: ['M'], menu: 'claim', scope: 'review' },
+  { id: 'claim.history', keys: ['H'], menu: 'claim', scope: 'review' },
   { id: 'claim.remove', keys: ['Delete'], menu: 'claim', scope: 'review' },
 
   { id: 'triage.confirm', keys: ['Enter'], menu: 'claim', scope: 'project' },

@@ -209,25 +209,6 @@ describe('undo', () => {
   })
 })
 
-describe('the words of a claim', () => {
-  it('are told as they stood at each event', () => {
-    const events = record(
-      anna,
-      ...begun,
-      [giveVerdict('c1', 'content', 'verified')],
-      [
-        {
-          type: 'claim.edited',
-          data: { claim: 'c1', target: selectSpan('d1', text, { start: 0, end: 13 }) },
-        },
-      ],
-    )
-    const log = new ProjectLog(events)
-    expect(log.wordsAt('c1', events[2]?.id ?? '')).toBe('Seven bridges were built in 1901')
-    expect(log.wordsAt('c1', events[3]?.id ?? '')).toBe('Seven bridges')
-  })
-})
-
 describe('splitting and merging', () => {
   let next = 0
   const newId = (): string => `new-${(next += 1)}`

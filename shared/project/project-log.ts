@@ -49,15 +49,6 @@ export class ProjectLog {
       .map(({ data }) => data.claim)
   }
 
-  /** A claim's words as they stood when an event was recorded; empty before there were any. */
-  wordsAt(claim: string, event: EventId): string {
-    const before = (this.#byClaim.get(claim) ?? []).filter(({ id }) => id <= event)
-    const withWords = this.#counting(before).flatMap(({ data }) =>
-      'target' in data ? data.target : [],
-    )
-    return withWords.at(-1)?.quote.exact ?? ''
-  }
-
   /** Takes events in, in any order; those already there are passed over. */
   add(events: readonly StoredEvent[]): Project {
     const stale: Stale = { claims: new Set(), sources: new Set(), project: false }

@@ -1,0 +1,170 @@
+import { foldClaim, isClaimEvent, type ClaimEvent } from '../project/claim-fold.ts'
+import type { EventId, EventOf, ProjectEvent } from '../project/events.ts'
+import type { Claim, Source } from '../project/model.ts'
+import { fold } from '../project/project-log.ts'
+import { foldSource, isSourceEvent, type SourceEvent } from '../project/source-fold.ts'
+import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
+import { isToggle, type ToggleEvent } from '../project/undo.ts'
+import { changesBetween, type Change, type Subject } from './changes.ts'
+import { claimFields, projectFields, sourceFields, type RecordedFields } from './recorded-fields.ts'
+
+/** Up to where in the log: with the event of this stamp, or without it. */
+interface Point {
+  readonly event: EventId
+  readonly included: boolean
+}
+
+/**
+ * What each event of a log changed, with before and after as they stood when it was recorded: what was undone
+ * only later still counted then. Worked out for one event at a time, from the events about the same thing.
+ */
+export class ProjectHistory {
+  readonly events: readonly StoredEvent[]
+  readonly #byClaim = new Map<string, ClaimEvent[]>()
+  readonly #bySource = new Map<string, SourceEvent[]>()
+  /** Of the project as a whole, without the suggestions. */
+  readonly #ofProject: ProjectEvent[] = []
+  readonly #drafts: EventOf<'draft.imported'>[] = []
+  readonly #byAction = new Map<EventId, ProjectEvent[]>()
+  /** What was said of each action, in the order of the stamps. */
+  readonly #toggles = new Map<EventId, ToggleEvent[]>()
+
+  /** @param events in the order of their stamps */
+  constructor(events: readonly StoredEvent[]) {
+    this.events = events
+    for (const event of events) {
+      if (isUnknown(event)) continue
+      if (isToggle(event)) {
+        push(this.#toggles, event.data.action, event)
+        continue
+      }
+      push(this.#byAction, event.action, event)
+      if (isClaimEvent(event)) push(this.#byClaim, event.data.claim, event)
+      else if (isSourceEvent(event)) push(this.#bySource, event.data.source, event)
+      else if (event.type !== 'suggestion.dismissed') this.#ofProject.push(event)
+      if (event.type === 'draft.imported') this.#drafts.push(event)
+    }
+  }
+
+  /** The events of an action, without those that undo and redo others. */
+  eventsOf(action: EventId): readonly ProjectEvent[] {
+    return this.#byAction.get(action) ?? []
+  }
+
+  /** Whether an event counts no more. */
+  isUndone(event: ProjectEvent): boolean {
+    return this.#toggles.get(event.action)?.at(-1)?.type === 'event.undone'
+  }
+
+  /** The claims that an event is about; of one that undoes or redoes, those of that action. */
+  claimsOf(event: ProjectEvent): readonly string[] {
+    return this.#subjectsOf(event).flatMap((about) => (about.kind === 'claim' ? about.id : []))
+  }
+
+  /** A claim's words after an event; empty before there were any. */
+  wordsAt(claim: string, event: EventId): string {
+    const before = (this.#byClaim.get(claim) ?? []).filter(({ id }) => id <= event)
+    // Also of a claim whose addition is undone: the entry is about those words.
+    const words = before.flatMap(({ data }) => ('target' in data ? data.target : []))
+    return (
+      this.#claimAt(claim, { event, included: true })?.target.quote.exact ??
+      words.at(-1)?.quote.exact ??
+      ''
+    )
+  }
+
+  /** All words that a claim has ever had. */
+  allWordsOf(claim: string): readonly string[] {
+    return (this.#byClaim.get(claim) ?? []).flatMap(({ data }) =>
+      'target' in data && data.target ? data.target.quote.exact : [],
+    )
+  }
+
+  /** A source's title after an event; the last one known of a source that was removed. */
+  titleAt(source: string, event: EventId): string {
+    const titles = (this.#bySource.get(source) ?? [])
+      .filter(({ id }) => id <= event)
+      .flatMap(({ data }) => ('csl' in data ? data.csl.title : []))
+    return this.#sourceAt(source, { event, included: true })?.csl.title ?? titles.at(-1) ?? ''
+  }
+
+  /** What an event changed. Nothing where it said what was so already. */
+  changesOf(event: ProjectEvent): readonly Change[] {
+    return this.#subjectsOf(event).flatMap((about) =>
+      changesBetween(
+        about,
+        this.#fieldsAt(about, { event: event.id, included: false }),
+        this.#fieldsAt(about, { event: event.id, included: true }),
+      ),
+    )
+  }
+
+  #subjectsOf(event: ProjectEvent): readonly Subject[] {
+    const concerned = isToggle(event) ? this.eventsOf(event.data.action) : [event]
+    const claims = new Set<string>()
+    const sources = new Set<string>()
+    let isOfProject = false
+    for (const one of concerned) {
+      if (isClaimEvent(one)) claims.add(one.data.claim)
+      else if (isSourceEvent(one)) sources.add(one.data.source)
+      else isOfProject = true
+    }
+    return [
+      ...(isOfProject ? [{ kind: 'project' } as const] : []),
+      ...[...claims].map((id) => ({ kind: 'claim', id }) as const),
+      ...[...sources].map((id) => ({ kind: 'source', id }) as const),
+    ]
+  }
+
+  #fieldsAt(about: Subject, point: Point): RecordedFields {
+    switch (about.kind) {
+      case 'claim': {
+        const order = this.#draftsAt(point)
+        return claimFields(
+          this.#claimAt(about.id, point),
+          (source) => this.titleAt(source, point.event),
+          (draft) => (order.has(draft) ? (order.get(draft) ?? 0) + 1 : null),
+        )
+      }
+      case 'source':
+        return sourceFields(this.#sourceAt(about.id, point))
+      case 'project':
+        return projectFields(fold(this.#counting(this.#ofProject, point)))
+    }
+  }
+
+  #claimAt(claim: string, point: Point): Claim | null {
+    return foldClaim(this.#counting(this.#byClaim.get(claim), point), this.#draftsAt(point))
+  }
+
+  #sourceAt(source: string, point: Point): Source | null {
+    return foldSource(this.#counting(this.#bySource.get(source), point))
+  }
+
+  #draftsAt(point: Point): ReadonlyMap<string, number> {
+    const drafts = this.#counting(this.#drafts, point)
+    return new Map(drafts.map(({ data }, index) => [data.draft, index]))
+  }
+
+  #counting<Event extends ProjectEvent>(
+    events: readonly Event[] | undefined,
+    point: Point,
+  ): readonly Event[] {
+    return (events ?? []).filter((event) => isBy(event, point) && !this.#isUndoneAt(event, point))
+  }
+
+  #isUndoneAt(event: ProjectEvent, point: Point): boolean {
+    const toggles = this.#toggles.get(event.action)
+    return toggles?.findLast((toggle) => isBy(toggle, point))?.type === 'event.undone'
+  }
+}
+
+function isBy({ id }: ProjectEvent, { event, included }: Point): boolean {
+  return id < event || (included && id === event)
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
