@@ -28,6 +28,8 @@ const opened = {
   'claims-json': 'as text',
   claimreview: 'as text',
   annotations: 'as text',
+  'log-csv': 'as text',
+  'log-json': 'as text',
   'sources-csl': 'as text',
   'sources-bibtex': 'as text',
   package: 'as a list',

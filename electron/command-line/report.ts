@@ -75,7 +75,10 @@ async function writeAll(
   const finished = await runExports({
     kinds,
     signal,
-    make: (kind) => exporters[kind]({ model, print: (page: string) => print(page, signal), pack }),
+    make: (kind) => {
+      const { events } = project
+      return exporters[kind]({ model, events, print: (page) => print(page, signal), pack })
+    },
     placeOf: (kind) => {
       const name = t('exports.fileName', { title, what: t(`exports.${kind}`) })
       return freePath(folder, projectFolderName(name), exportFacts[kind].extension)

@@ -1,4 +1,7 @@
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
+import { writeLogCsv } from '../../shared/report/log/write-log-csv.ts'
+import { writeLogJson } from '../../shared/report/log/write-log-json.ts'
 import type { ReportModel } from '../../shared/report/report-model.ts'
 import { writeAnnotations } from '../../shared/report/write-annotations.ts'
 import { writeCheckingCopy } from '../../shared/report/write-checking-copy.ts'
@@ -15,6 +18,8 @@ import { writeSourcesCsv } from '../../shared/report/write-sources-csv.ts'
 /** What an export is written from. */
 export interface ExportInput {
   readonly model: ReportModel
+  /** The project's events, in the order of their stamps. */
+  readonly events: readonly StoredEvent[]
   /** Prints an HTML document that has all it needs in it, and gives the PDF file. */
   readonly print: (page: string) => Promise<Uint8Array>
   /** The whole project as a package, in pieces. */
@@ -59,5 +64,7 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
   'claims-json': ({ model }) => writeJson(model),
   claimreview: ({ model }) => writeClaimReview(model),
   annotations: ({ model }) => writeAnnotations(model),
+  'log-csv': ({ model, events }) => writeLogCsv(model, events),
+  'log-json': ({ model, events }) => writeLogJson(model, events),
   package: ({ pack }) => pack(),
 }

@@ -38,7 +38,7 @@ export function exportHandlers(services: Services): Pick<Handlers, ExportMethods
               packProject(project, { createdAt: model.generatedAt, signal, onProgress })
             const onProgress = (share: number): void =>
               broadcast('exports:progress', { token, kind, state: 'writing', share })
-            return exporters[kind]({ model, print, pack })
+            return exporters[kind]({ model, events: project.events, print, pack })
           },
           placeOf: place.of,
           onState: (kind, state) => broadcast('exports:progress', { token, kind, ...state }),

@@ -112,13 +112,24 @@ function filterOf(
     (kind === null || kindOf[event.type] === kind) &&
     (claim === null || history.claimsOf(event).includes(claim)) &&
     (wanted === '' ||
-      plain(ownWords(event)).includes(wanted) ||
+      plainWords(event).includes(wanted) ||
       history.claimsOf(event).some((id) => claimText(id).includes(wanted)))
 }
 
 /** Without capitals and accents. */
 function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+/** An event never changes. */
+const plainTexts = new WeakMap<ProjectEvent, string>()
+
+function plainWords(event: ProjectEvent): string {
+  const known = plainTexts.get(event)
+  if (known !== undefined) return known
+  const text = plain(ownWords(event))
+  plainTexts.set(event, text)
+  return text
 }
 
 /** What a person wrote in an event; not the ids and hashes that are in it, too. */

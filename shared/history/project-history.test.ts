@@ -1,10 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { selectSpan } from '../anchoring/selectors.ts'
 import { judgeClaim } from '../project/claim-actions.ts'
 import type { EventDraft, ProjectEvent } from '../project/events.ts'
-import { fold } from '../project/project-log.ts'
+import { fold, ProjectLog } from '../project/project-log.ts'
+import { arbitraryEvents } from '../project/sample-log.ts'
+import { stampEvents } from '../project/stamp-events.ts'
 import { ana, ben, ProjectWriter } from '../report/project-writer.ts'
-import { isUnknown } from '../project/stored-event.ts'
+import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
 import type { Change } from './changes.ts'
 import type { Part } from './recorded-fields.ts'
 import { ProjectHistory } from './project-history.ts'
@@ -136,6 +139,41 @@ describe('what an event changed', () => {
     expect(told(begun().explain('a', 'Why.').explain('a', 'Why.'))).toEqual([])
   })
 })
+
+describe('the changes of a log', () => {
+  it('are the same in whatever order they are asked for', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, fc.infiniteStream(fc.nat()), (events, choices) => {
+        const { events: inOrder } = new ProjectLog(withToggles(events, choices))
+        const known = inOrder.filter((event) => !isUnknown(event))
+        const together = new ProjectHistory(inOrder)
+        const forwards = known.map((event) => together.changesOf(event))
+        const backwards = known.toReversed().map((event) => together.changesOf(event))
+        const apart = known.map((event) => new ProjectHistory(inOrder).changesOf(event))
+        expect(forwards).toEqual(apart)
+        expect(backwards.toReversed()).toEqual(apart)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+/** Undoes and redoes some of the actions, between the others. */
+function withToggles(
+  events: readonly StoredEvent[],
+  choices: fc.Stream<number>,
+): readonly StoredEvent[] {
+  const toggles = [...choices.take(6)].flatMap((choice, index): readonly StoredEvent[] => {
+    const about = events[choice % events.length]
+    if (!about || isUnknown(about)) return []
+    const type = index % 3 === 2 ? 'event.redone' : 'event.undone'
+    const now = new Date(Date.UTC(2026, 0, 1, 0, 0, choice % 12, 500)).toISOString()
+    const draft: EventDraft = { type, data: { action: about.action } }
+    const author = { installation: `toggling0${index}`, by: ana }
+    return stampEvents([draft], author, { wall: now, counter: 0 }, now).events
+  })
+  return [...events, ...toggles]
+}
 
 describe('the words of a claim in its history', () => {
   it('are those at that time', () => {

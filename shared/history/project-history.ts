@@ -29,6 +29,11 @@ export class ProjectHistory {
   /** What was said of each action, in the order of the stamps. */
   readonly #toggles = new Map<EventId, ToggleEvent[]>()
 
+  /** The stamps of all that bears on a claim's state, in order: its events, and what was said of their actions. */
+  #touches: ReadonlyMap<string, readonly EventId[]> | null = null
+  /** The state of each claim that was asked for last, by the last of its touches that is in it. */
+  readonly #lastStates = new Map<string, { readonly upTo: EventId; readonly claim: Claim | null }>()
+
   /** @param events in the order of their stamps */
   constructor(events: readonly StoredEvent[]) {
     this.events = events
@@ -133,8 +138,35 @@ export class ProjectHistory {
     }
   }
 
-  #claimAt(claim: string, point: Point): Claim | null {
-    return foldClaim(this.#counting(this.#byClaim.get(claim), point), this.#draftsAt(point))
+  #claimAt(id: string, point: Point): Claim | null {
+    // Read in order, an event's state before is the state after the one before it.
+    const upTo = this.#lastTouch(id, point)
+    const known = this.#lastStates.get(id)
+    if (known?.upTo === upTo) return known.claim
+    const claim = foldClaim(this.#counting(this.#byClaim.get(id), point), this.#draftsAt(point))
+    this.#lastStates.set(id, { upTo, claim })
+    return claim
+  }
+
+  #lastTouch(claim: string, point: Point): EventId {
+    this.#touches ??= this.#findTouches()
+    const own = lastBy(this.#touches.get(claim) ?? [], point)
+    // Which of its places is a claim's present one depends on the drafts.
+    const ofDrafts = lastBy(this.#touches.get(DRAFTS) ?? [], point)
+    return own > ofDrafts ? own : ofDrafts
+  }
+
+  #findTouches(): ReadonlyMap<string, readonly EventId[]> {
+    const touches = new Map<string, EventId[]>()
+    for (const event of this.events) {
+      if (isUnknown(event)) continue
+      const concerned = isToggle(event) ? this.eventsOf(event.data.action) : [event]
+      for (const one of concerned) {
+        if (isClaimEvent(one)) push(touches, one.data.claim, event.id)
+        else if (one.type === 'draft.imported') push(touches, DRAFTS, event.id)
+      }
+    }
+    return touches
   }
 
   #sourceAt(source: string, point: Point): Source | null {
@@ -157,6 +189,21 @@ export class ProjectHistory {
     const toggles = this.#toggles.get(event.action)
     return toggles?.findLast((toggle) => isBy(toggle, point))?.type === 'event.undone'
   }
+}
+
+/** Stands for the drafts among the ids of claims, of which none is empty. */
+const DRAFTS = ''
+
+/** The last stamp up to a point, found by halves; empty if there is none. */
+function lastBy(stamps: readonly EventId[], { event, included }: Point): EventId {
+  let [low, high] = [0, stamps.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const stamp = stamps[middle] ?? ''
+    if (stamp < event || (included && stamp === event)) low = middle + 1
+    else high = middle
+  }
+  return stamps[low - 1] ?? ''
 }
 
 function isBy({ id }: ProjectEvent, { event, included }: Point): boolean {

@@ -1,7 +1,8 @@
-import { fromCsl } from '../project/csl-fields.ts'
+import { fromCsl, type CslType } from '../project/csl-fields.ts'
 import type { Claim, Judgement, Project, Source } from '../project/model.ts'
 import type {
   ClaimKind,
+  Locator,
   PlacementOutcome,
   RequestKind,
   Stance,
@@ -16,10 +17,10 @@ export type Part =
   | { readonly term: 'kind'; readonly word: ClaimKind }
   | { readonly term: 'stance'; readonly word: Stance }
   | { readonly term: 'standing'; readonly word: 'primary' | 'secondary' }
-  | { readonly term: 'locator'; readonly word: string; readonly text: string }
+  | { readonly term: 'locator'; readonly word: Locator['label']; readonly text: string }
   | { readonly term: 'outcome'; readonly word: PlacementOutcome }
   | { readonly term: 'request'; readonly word: RequestKind }
-  | { readonly term: 'sourceType'; readonly word: string }
+  | { readonly term: 'sourceType'; readonly word: CslType }
   | { readonly term: 'state'; readonly word: 'yes' | 'settled' | 'given' }
 
 /** What is recorded in one field of a claim, a source or the project; without parts there is nothing in it. */

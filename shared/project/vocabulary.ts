@@ -121,5 +121,7 @@ export const exportKinds = [
   'claims-json',
   'claimreview',
   'annotations',
+  'log-csv',
+  'log-json',
   'package',
 ] as const

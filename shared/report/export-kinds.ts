@@ -3,7 +3,15 @@ import type { exportKinds } from '../project/vocabulary.ts'
 export type ExportKind = (typeof exportKinds)[number]
 
 /** For whom an export is: how the app arranges them. */
-export const exportGroups = ['report', 'copies', 'sources', 'claims', 'data', 'package'] as const
+export const exportGroups = [
+  'report',
+  'copies',
+  'sources',
+  'claims',
+  'data',
+  'log',
+  'package',
+] as const
 export type ExportGroup = (typeof exportGroups)[number]
 
 interface ExportFacts {
@@ -30,4 +38,6 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   'claims-json': { group: 'claims', extension: 'json' },
   claimreview: { group: 'data', extension: 'jsonld' },
   annotations: { group: 'data', extension: 'jsonld' },
+  'log-csv': { group: 'log', extension: 'csv' },
+  'log-json': { group: 'log', extension: 'json' },
 }

@@ -8,7 +8,16 @@ export type PresetName = (typeof presetNames)[number]
 const wanted: Readonly<Record<PresetName, readonly string[]>> = {
   editor: ['pdf', 'docx', 'checking-copy'],
   writer: ['checked-copy-docx', 'checked-copy-html'],
-  archive: ['html', 'pdf', 'sources-csl', 'sources-csv', 'claims-json', 'package'],
+  archive: [
+    'html',
+    'pdf',
+    'sources-csl',
+    'sources-csv',
+    'claims-json',
+    'log-csv',
+    'log-json',
+    'package',
+  ],
 }
 
 /** What the app offers for somebody to be chosen at once; those that have nothing in them are left out. */

@@ -7,6 +7,8 @@ import { writeClaimReview } from './write-claim-review.ts'
 import { writeClaimsCsv } from './write-claims-csv.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
+import { writeLogCsv } from './log/write-log-csv.ts'
+import { writeLogJson } from './log/write-log-json.ts'
 import { writeMarkdown } from './write-markdown.ts'
 import { writeSourcesCsl } from './write-sources-csl.ts'
 import { writeSourcesCsv } from './write-sources-csv.ts'
@@ -15,8 +17,8 @@ const secret = 'Mme Quendelle'
 const file = { ...fileNamed('x', 'b'), name: `${secret}.pdf` }
 
 /** A claim that rests on a source that only the desk may know. */
-function reportWithSecret(missingFiles: readonly string[] = []) {
-  const writer = new ProjectWriter(['The bridge opened in 1932.'])
+function writerWithSecret(): ProjectWriter {
+  return new ProjectWriter(['The bridge opened in 1932.'])
     .claim('a', 'The bridge', { speaker: 'The mayor' })
     .source('open', { title: 'Bridge register', URL: 'https://example.org/register' }, [])
     .source(
@@ -35,6 +37,10 @@ function reportWithSecret(missingFiles: readonly string[] = []) {
     .attach('a', 'hidden', { stance: 'supports', passage: 'I was there.' })
     .judge('a', 'verified')
     .judge('a', 'verified', 'attribution')
+}
+
+function reportWithSecret(missingFiles: readonly string[] = []) {
+  const writer = writerWithSecret()
   return sampleReport({ input: { project: writer.project, missingFiles } })
 }
 
@@ -88,5 +94,22 @@ describe('a confidential source in a report', () => {
   ])('appears nowhere in %s', (_, write) => {
     const text = write(reportWithSecret([file.sha256]))
     for (const known of ['Quendelle', file.sha256]) expect(text).not.toContain(known)
+  })
+
+  it.each([
+    ['CSV', writeLogCsv],
+    ['JSON', writeLogJson],
+  ])('appears nowhere in the log as %s, and neither do the desk’s notes', (_, write) => {
+    const writer = writerWithSecret()
+    const csl = writer.project.sources.get('open')?.csl
+    if (!csl) throw new Error('no source')
+    writer.record({
+      type: 'source.edited',
+      data: { source: 'open', csl: { ...csl, note: 'Ask for Odile', annote: 'Odile again' } },
+    })
+    const log = write(reportWithSecret(), writer.events)
+    for (const known of ['Quendelle', file.sha256, file.sha256.slice(0, 16), 'interview', 'Odile'])
+      expect(log).not.toContain(known)
+    for (const told of ['Bridge register', 'I was there.']) expect(log).toContain(told)
   })
 })

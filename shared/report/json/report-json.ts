@@ -10,15 +10,11 @@ import {
   Timestamp,
   Verdict,
 } from '../../project/records.ts'
-import { CslDate, CslItem, CslName, FileReference } from '../../project/sources.ts'
+import { CslItem, FileReference } from '../../project/sources.ts'
 import { Newsroom, RatingScale } from '../newsroom.ts'
+import { schemaForOthers } from './schema-for-others.ts'
 
 /** Schemas of the report for other software; `docs/schemas/claimdesk-report-1.schema.json` is made from them. */
-
-// In the schema, what stands in many places stands once.
-z.globalRegistry.add(CslDate, { id: 'CslDate' })
-z.globalRegistry.add(CslName, { id: 'CslName' })
-z.globalRegistry.add(Person, { id: 'Person' })
 
 const Number = z.int().min(1)
 const Count = z.int().min(0)
@@ -218,14 +214,5 @@ export type ReportJson = ReadOnly<z.infer<typeof ReportJson>>
 
 /** @returns a JSON Schema (draft 2020-12) that allows what later versions may add */
 export function reportJsonSchema(): object {
-  return z.toJSONSchema(ReportJson.meta({ title: 'Claimdesk report' }), {
-    target: 'draft-2020-12',
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
-      // How much can be typed is no promise of the report's.
-      delete jsonSchema.maxLength
-      // No format of the standard's; `contentEncoding` says it.
-      if (jsonSchema.format === 'base64') delete jsonSchema.format
-    },
-  })
+  return schemaForOthers(ReportJson.meta({ title: 'Claimdesk report' }))
 }

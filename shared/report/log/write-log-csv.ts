@@ -1,0 +1,117 @@
+import type { Change } from '../../history/changes.ts'
+import { ProjectHistory } from '../../history/project-history.ts'
+import type { ProjectEvent } from '../../project/events.ts'
+import { isUnknown, type StoredEvent, type UnknownEvent } from '../../project/stored-event.ts'
+import { writeCsv, type CsvColumn } from '../csv/csv.ts'
+import { csvWords } from '../csv/csv-words.ts'
+import { phrasesOf, type Phrases } from '../phrases.ts'
+import type { ReportModel } from '../report-model.ts'
+import { fieldText, partsText } from './log-phrases.ts'
+import { tellableLog } from './tellable-log.ts'
+
+/**
+ * The log for a spreadsheet: a row for each field that an event changed, with before and after as they stood then,
+ * and one for an event that changed none. What is undone stays, and says so.
+ */
+export function writeLogCsv(
+  model: Pick<ReportModel, 'language' | 'timeZone'>,
+  events: readonly StoredEvent[],
+): string {
+  const phrases = phrasesOf(model)
+  const history = new ProjectHistory(withTitles(tellableLog(events), phrases))
+  const rows = history.events.flatMap((event): readonly LogRow[] => {
+    if (isUnknown(event)) return [{ event, change: null, claim: null, undone: false }]
+    const changes = history.changesOf(event)
+    const undone = history.isUndone(event)
+    const about = changes.length > 0 ? changes : [null]
+    return about.map((change) => ({
+      event,
+      change,
+      claim: claimOf(event, change, history),
+      undone,
+    }))
+  })
+  return writeCsv(columnsOf(phrases), rows, csvWords(phrases))
+}
+
+interface LogRow {
+  readonly event: ProjectEvent | UnknownEvent
+  /** `null` where nothing changed. */
+  readonly change: Change | null
+  /** The words of the claim it was about, as they stood then. */
+  readonly claim: string | null
+  readonly undone: boolean
+}
+
+function columnsOf(phrases: Phrases): readonly CsvColumn<LogRow>[] {
+  const { t } = phrases
+  return [
+    {
+      heading: t('logTable.when'),
+      cell: ({ event }) => (isUnknown(event) ? event.id.slice(0, 24) : event.at),
+    },
+    { heading: t('logTable.who'), cell: ({ event }) => (isUnknown(event) ? null : event.by.name) },
+    {
+      heading: t('logTable.role'),
+      cell: ({ event }) => (isUnknown(event) ? null : t(`role.${event.by.role}`)),
+    },
+    {
+      heading: t('logTable.what'),
+      cell: ({ event }) =>
+        isUnknown(event)
+          ? t('logTable.unread', { type: event.type })
+          : t(`logTable.events.${dashed(event.type)}`),
+    },
+    { heading: t('csv.claim'), cell: ({ claim }) => claim },
+    { heading: t('logTable.field'), cell: ({ change }) => change && fieldText(change, phrases) },
+    {
+      heading: t('logTable.before'),
+      cell: ({ change }) => change && partsText(change.before, phrases),
+    },
+    {
+      heading: t('logTable.after'),
+      cell: ({ change }) => change && partsText(change.after, phrases),
+    },
+    { heading: t('logTable.undone'), cell: ({ undone }) => undone },
+    { heading: t('logTable.stamp'), cell: ({ event }) => event.id },
+    {
+      heading: t('logTable.action'),
+      cell: ({ event }) => (isUnknown(event) ? null : event.action),
+    },
+  ]
+}
+
+/** A message's name has no dot in it. */
+function dashed<Type extends string>(type: Type): Dashed<Type> {
+  // What the types say of it.
+  return type.replaceAll('.', '-') as Dashed<Type>
+}
+
+type Dashed<Type extends string> = Type extends `${infer First}.${infer Rest}`
+  ? `${First}-${Dashed<Rest>}`
+  : Type
+
+function claimOf(
+  event: ProjectEvent,
+  change: Change | null,
+  history: ProjectHistory,
+): string | null {
+  const [first = null] = history.claimsOf(event)
+  const claim = change?.about.kind === 'claim' ? change.about.id : change === null ? first : null
+  return claim === null ? null : history.wordsAt(claim, event.id)
+}
+
+/** That there is a confidential source is told in words. */
+function withTitles(events: readonly StoredEvent[], { t }: Phrases): readonly StoredEvent[] {
+  const title = t('source.confidential')
+  return events.map((event) => {
+    if (isUnknown(event)) return event
+    if (event.type === 'source.added' && event.data.csl.custom?.confidential) {
+      return { ...event, data: { ...event.data, csl: { ...event.data.csl, title } } }
+    }
+    if (event.type === 'source.edited' && event.data.csl?.custom?.confidential) {
+      return { ...event, data: { ...event.data, csl: { ...event.data.csl, title } } }
+    }
+    return event
+  })
+}
