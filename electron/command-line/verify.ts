@@ -61,7 +61,8 @@ function problemWords(problem: ProjectProblem, t: Translate): string {
     case 'unknown-events':
       return t('commandLine.problem.unknown-events', { count: problem.count })
     case 'missing-file':
-    case 'changed-file': {
+    case 'changed-file':
+    case 'unreadable-file': {
       const { name, sha256: hash } = problem
       const file =
         name === null

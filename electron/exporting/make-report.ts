@@ -32,7 +32,7 @@ export async function makeReport(
 }
 
 /** As much of a project as a report tells; all its events are on disk. */
-export type SavedProject = Pick<OpenProject, 'events' | 'notices' | 'heads' | 'missingFiles'>
+export type SavedProject = Pick<OpenProject, 'events' | 'notices' | 'heads' | 'damagedFiles'>
 
 /** The report on a project of which nothing is left to be saved. */
 export async function reportOnSaved(
@@ -40,7 +40,7 @@ export async function reportOnSaved(
   options: ReportOptions,
   { person, newsroom }: Pick<Settings, 'person' | 'newsroom'>,
 ): Promise<ReportModel> {
-  const missing = await open.missingFiles()
+  const damaged = await open.damagedFiles()
   const project = foldOnce(open.events)
   const isInHeading = headingsOf(currentDraft(project))
   return buildReport({
@@ -53,7 +53,7 @@ export async function reportOnSaved(
     generatedAt: new Date().toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(claim) }),
-    missingFiles: missing.map(({ sha256 }) => sha256),
+    missingFiles: damaged.map(({ file }) => file.sha256),
     heads: headsOf(open),
     asksForSignoff: asksForSignoff(newsroom, new People(open.events).list),
   })

@@ -18,7 +18,8 @@ type FileMethods =
   | 'files.cancel'
   | 'files.open'
   | 'files.readSavedPage'
-  | 'files.missing'
+  | 'files.check'
+  | 'files.damaged'
   | 'links.open'
 
 /** Files of sources: added with progress, opened only after a question. Links go the same way. */
@@ -26,7 +27,7 @@ export function fileHandlers(services: Services): {
   readonly handlers: Pick<Handlers, FileMethods>
   readonly droppedHandlers: Pick<DroppedHandlers, 'files.addDropped'>
 } {
-  const { current, dialogs } = services
+  const { broadcast, current, dialogs } = services
   const underWay = new CallsUnderWay()
 
   function add(token: string, paths: readonly string[]): Promise<readonly FileReference[]> {
@@ -65,10 +66,13 @@ export function fileHandlers(services: Services): {
         if (path === null) throw new AppFailure({ code: 'not-found', name })
         return withStorageFailures(name, () => readSavedPageFile(path, name))
       },
-      'files.missing': async () => {
-        const missing = await current.require().missingFiles()
-        return missing.map(({ sha256 }) => sha256)
-      },
+      'files.check': ({ token, sha256 }) =>
+        underWay.run(token, (signal) => {
+          const onProgress = ({ name }: FileReference, done: number, total: number): void =>
+            broadcast('files:progress', { token, name, done, total })
+          return current.require().checkFiles({ onProgress, signal }, sha256 ? [sha256] : undefined)
+        }),
+      'files.damaged': () => current.require().damagedFiles(),
       'links.open': async (address) => {
         const url = new URL(address)
         const isPlain =

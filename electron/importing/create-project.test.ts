@@ -49,7 +49,7 @@ describe('createProject', () => {
     expect(original).toMatchObject({ name: 'ferry.txt', extension: 'txt' })
     const path = await project.filePath(original?.sha256 ?? '')
     expect(await readFile(path ?? '', 'utf8')).toBe(text)
-    expect(await project.missingFiles()).toEqual([])
+    expect(await project.damagedFiles()).toEqual([])
     await project.close()
   })
 

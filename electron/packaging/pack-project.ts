@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { confidentialSources, redactEvent } from '../../shared/project/redact-sources.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
+import type { CopyOptions, FileState } from '../projects/attachments.ts'
 import { copyName, listJournalFiles } from '../projects/journal-files.ts'
 import { referredFiles } from '../projects/project-contents.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
@@ -20,7 +21,7 @@ export interface PackableProject {
   readonly identity: ProjectIdentity
   readonly events: readonly StoredEvent[]
   filePath(sha256: string): Promise<string | null>
-  verifyFile(sha256: string, signal?: AbortSignal): Promise<'unchanged' | 'changed' | 'missing'>
+  verifyFile(sha256: string, options?: CopyOptions): Promise<FileState>
 }
 
 export interface PackOptions {
@@ -107,7 +108,9 @@ async function gather(
   const missing: string[] = []
   for (const { sha256, size } of referredFiles(told)) {
     const from = await project.filePath(sha256)
-    const isWhole = from !== null && (await project.verifyFile(sha256, signal)) === 'unchanged'
+    const isWhole =
+      from !== null &&
+      (await project.verifyFile(sha256, { ...(signal && { signal }) })) === 'unchanged'
     if (!isWhole) missing.push(sha256)
     else {
       const path = `${FILES_FOLDER}/${basename(from)}`

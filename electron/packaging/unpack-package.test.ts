@@ -95,7 +95,7 @@ describe('a package', () => {
         if (!isHidden) expect(after.sources.get(id)).toEqual(source)
       })
       expect({ ...after, sources: null }).toEqual({ ...before, sources: null })
-      expect(await opened.missingFiles()).toEqual([])
+      expect(await opened.damagedFiles()).toEqual([])
       await opened.close()
       await project.close()
     },

@@ -206,10 +206,14 @@ describe('a file that was added', () => {
     const [whole, gone, short] = references
     await rm(join(files, `${gone?.sha256 ?? ''}.pdf`))
     await writeFile(join(files, `${short?.sha256 ?? ''}.pdf`), 'cut')
-    expect(await attachments.missing(references)).toEqual([gone, short])
+    expect(await attachments.damaged(references)).toEqual([
+      { file: gone, damage: 'missing' },
+      { file: short, damage: 'changed' },
+    ])
     await rm(join(files, `${whole?.sha256 ?? ''}.pdf`))
     await mkdir(join(files, `${whole?.sha256 ?? ''}.pdf`))
-    expect(await attachments.missing(references)).toEqual(references)
+    const damages = (await attachments.damaged(references)).map(({ damage }) => damage)
+    expect(damages).toEqual(['missing', 'missing', 'changed'])
   })
 })
 

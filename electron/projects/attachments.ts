@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { DamagedFile } from '../../shared/project/damaged-file.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import {
   asidePath,
@@ -18,9 +19,11 @@ import { withStorageFailures } from '../storage/storage-failure.ts'
 export interface CopyOptions {
   /** Told after each mebibyte; both in bytes. */
   readonly onProgress?: (done: number, total: number) => void
-  /** Ends the copy with the failure `cancelled`, and leaves nothing of it. */
+  /** Ends the copying or reading with the failure `cancelled`, and leaves nothing of a copy. */
   readonly signal?: AbortSignal
 }
+
+export type FileState = 'unchanged' | 'changed' | 'missing'
 
 /** A project's files, named by the SHA-256 of their content. */
 export class Attachments {
@@ -86,25 +89,23 @@ export class Attachments {
     return name === undefined ? null : join(this.#folder, name)
   }
 
-  /** Those of the files that are not here, or not with as many bytes as they should have. */
-  async missing(files: readonly FileReference[]): Promise<readonly FileReference[]> {
+  /** Those of the files that are not here, or not with as many bytes as they should have. Nothing is read. */
+  async damaged(files: readonly FileReference[]): Promise<readonly DamagedFile[]> {
     const names = await this.#names()
-    const missing: FileReference[] = []
+    const damaged: DamagedFile[] = []
     for (const file of files) {
       const name = names.get(file.sha256)
-      const isWhole = name !== undefined && (await this.#sizeOf(name)) === file.size
-      if (!isWhole) missing.push(file)
+      if (name === undefined) damaged.push({ file, damage: 'missing' })
+      else if ((await this.#sizeOf(name)) !== file.size) damaged.push({ file, damage: 'changed' })
     }
-    return missing
+    return damaged
   }
 
   /** Reads a file through and says whether it still is what it was. */
-  async verify(sha256: string, signal?: AbortSignal): Promise<'unchanged' | 'changed' | 'missing'> {
+  async verify(sha256: string, options: CopyOptions = {}): Promise<FileState> {
     const path = await this.pathOf(sha256)
     if (path === null) return 'missing'
-    const found = await withStorageFailures(basename(path), () =>
-      this.#hash(path, { ...(signal && { signal }) }),
-    )
+    const found = await withStorageFailures(basename(path), () => this.#hash(path, options))
     return found.sha256 === sha256 ? 'unchanged' : 'changed'
   }
 

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice, Saved } from '../../shared/ipc/contract.ts'
+import type { DamagedFile, FileCheck } from '../../shared/project/damaged-file.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
-import { Attachments, type CopyOptions } from './attachments.ts'
+import { Attachments, type CopyOptions, type FileState } from './attachments.ts'
 import { releaseAccess } from './project-access.ts'
 import { referredFiles } from './project-contents.ts'
 import { copyProject } from './project-copy.ts'
+import { ProjectFiles, type FileCheckOptions } from './project-files.ts'
 import { FILES_FOLDER, fillNewFolder } from './project-folder.ts'
 import { saveIdentity, type ProjectIdentity } from './project-identity.ts'
 import { ProjectJournals, type Arrival, type JournalHead } from './project-journals.ts'
@@ -20,7 +22,7 @@ export class OpenProject {
   readonly identity: ProjectIdentity
   readonly #parts: ProjectParts
   readonly #journals: ProjectJournals
-  readonly #attachments: Attachments
+  readonly #files: ProjectFiles
   #notices: readonly OpeningNotice[]
   #isClosed = false
 
@@ -30,10 +32,7 @@ export class OpenProject {
     this.identity = parts.identity
     this.#journals = new ProjectJournals(parts)
     this.#notices = parts.notices
-    this.#attachments = new Attachments(
-      join(parts.folder, FILES_FOLDER),
-      parts.surroundings.fileSystem,
-    )
+    this.#files = new ProjectFiles(join(parts.folder, FILES_FOLDER), parts.surroundings.fileSystem)
   }
 
   /**
@@ -143,7 +142,7 @@ export class OpenProject {
    * @param folder is new or empty
    * @returns the files that the copy lacks, since they could not be read
    */
-  async copyTo(folder: string): Promise<readonly FileReference[]> {
+  async copyTo(folder: string): Promise<readonly DamagedFile[]> {
     const { fileSystem } = this.#parts.surroundings
     await this.#journals.settled()
     const journals = this.#journals.inMemory()
@@ -151,41 +150,48 @@ export class OpenProject {
     return fillNewFolder(folder, fileSystem, async () => {
       const { folder: from, identity } = this
       await copyProject({ from, to: folder, journals, identity }, fileSystem)
-      return new Attachments(join(folder, FILES_FOLDER), fileSystem).missing(files)
+      return new Attachments(join(folder, FILES_FOLDER), fileSystem).damaged(files)
     })
   }
 
   /** Copies a file into the project, named by its content; resolves when it would outlive a power cut. */
   async addFile(path: string, options: CopyOptions = {}): Promise<FileReference> {
     this.#requireWriting()
-    return this.#attachments.add(path, options)
+    return this.#files.add(path, options)
   }
 
   /** Keeps bytes as a file of the project. */
   async addBytes(name: string, bytes: Uint8Array): Promise<FileReference> {
     this.#requireWriting()
-    return this.#attachments.addBytes(name, bytes)
+    return this.#files.addBytes(name, bytes)
   }
 
   /** Puts a file back that is lost or has changed; `another-file` if it is not that one. */
   async putBack(path: string, sha256: string): Promise<void> {
     this.#requireWriting()
-    await this.#attachments.putBack(path, sha256)
+    await this.#files.putBack(path, sha256)
   }
 
   /** Where the file of this content is, or `null`. */
   filePath(sha256: string): Promise<string | null> {
-    return this.#attachments.pathOf(sha256)
+    return this.#files.pathOf(sha256)
   }
 
   /** Reads a file through and says whether it still is what it was. */
-  verifyFile(sha256: string, signal?: AbortSignal): ReturnType<Attachments['verify']> {
-    return this.#attachments.verify(sha256, signal)
+  verifyFile(sha256: string, options?: CopyOptions): Promise<FileState> {
+    return this.#files.verify(sha256, options)
   }
 
-  /** The files that the events speak of and that are not in the folder as they should be. */
-  missingFiles(): Promise<readonly FileReference[]> {
-    return this.#attachments.missing(referredFiles(this.events))
+  /** Reads those of the files through that the events speak of. @param only their SHA-256; all if left out */
+  checkFiles(options: FileCheckOptions, only?: readonly string[]): Promise<FileCheck> {
+    const files = referredFiles(this.events)
+    const chosen = only ? files.filter(({ sha256 }) => only.includes(sha256)) : files
+    return this.#files.check(chosen, options)
+  }
+
+  /** The files that the events speak of and that are not as they should be, as far as is known without reading them. */
+  damagedFiles(): Promise<readonly DamagedFile[]> {
+    return this.#files.damaged(referredFiles(this.events))
   }
 
   /** Waits for what is being written and gives the lock back. Events that are still unsaved are lost. */

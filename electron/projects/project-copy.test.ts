@@ -75,7 +75,7 @@ describe('a copy of a project', () => {
     expect(copy.events).toEqual(project.events)
     expect(copy.identity).toEqual(project.identity)
     expect(await copy.verifyFile(sha256)).toBe('unchanged')
-    expect(await copy.missingFiles()).toEqual([])
+    expect(await copy.damagedFiles()).toEqual([])
   })
 
   it('has every byte that is beside them, but no lock', async () => {
@@ -107,7 +107,7 @@ describe('a copy of a project', () => {
     const { events } = project
     await process.rename(FOLDER, '/gone')
     const lacking = await project.copyTo(COPY)
-    expect(lacking.map((file) => file.sha256)).toEqual([sha256])
+    expect(lacking.map(({ file }) => file.sha256)).toEqual([sha256])
     const copy = await openCopy()
     expect(copy.notices).toEqual([])
     expect(copy.events).toEqual(events)
@@ -121,7 +121,7 @@ describe('a copy of a project', () => {
     process.faults = (operation, path) =>
       operation === 'read' && path.includes(sha256) ? 'EIO' : null
     const lacking = await project.copyTo(COPY)
-    expect(lacking.map((file) => file.sha256)).toEqual([sha256])
+    expect(lacking.map(({ file }) => file.sha256)).toEqual([sha256])
     expect(disk.find(`${COPY}/files/${sha256}.pdf`)).toBeNull()
   })
 

@@ -30,7 +30,8 @@ function follow() {
       looks += 1
       return Promise.resolve(coming.shift() ?? nothing)
     },
-    missingFiles: () => Promise.resolve([...missing]),
+    damagedFiles: () =>
+      Promise.resolve([...missing].map((file) => ({ file, damage: 'missing' as const }))),
   }
   const follower = new ProjectFollower(project, {
     onArrival,

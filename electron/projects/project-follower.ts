@@ -8,7 +8,7 @@ import type { Arrival } from './project-journals.ts'
 /** As much of an open project as is followed. */
 export type FollowedProject = Pick<
   OpenProject,
-  'folder' | 'installation' | 'lookAgain' | 'missingFiles'
+  'folder' | 'installation' | 'lookAgain' | 'damagedFiles'
 >
 
 /** Calls `onChange` when something in a folder may have changed. @returns what ends it */
@@ -83,9 +83,9 @@ export class ProjectFollower {
   /** Files that are there are not looked at again and again: there may be thousands, on a slow drive. */
   async #lookForFiles(mayHaveNew: boolean): Promise<void> {
     if (this.#missing?.length === 0 && !mayHaveNew) return
-    const found = await this.#project.missingFiles().catch(() => null)
+    const found = await this.#project.damagedFiles().catch(() => null)
     if (!found) return
-    const missing = found.map(({ sha256 }) => sha256).sort()
+    const missing = found.map(({ file, damage }) => `${file.sha256} ${damage}`).sort()
     const hasChanged = this.#missing !== null && missing.join() !== this.#missing.join()
     this.#missing = missing
     if (hasChanged) this.#options.onFiles()

@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { DamagedFile, FileCheck } from '../../shared/project/damaged-file.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
-import type { FileReference } from '../../shared/project/sources.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import type { JournalReading } from '../storage/journal-reading.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
-import { Attachments } from './attachments.ts'
+import type { CopyOptions, FileState } from './attachments.ts'
 import { journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
 import type { JournalHeads } from './journal-heads.ts'
 import type { JournalHead } from './project-journals.ts'
@@ -18,6 +18,7 @@ import {
   readJournalFile,
   referredFiles,
 } from './project-contents.ts'
+import { ProjectFiles, type FileCheckOptions } from './project-files.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
 import {
   identityFromEvents,
@@ -52,7 +53,7 @@ export class ProjectOnDisk {
   readonly events: readonly StoredEvent[]
   /** What a person should know of it. */
   readonly notices: readonly OpeningNotice[]
-  readonly #attachments: Attachments
+  readonly #files: ProjectFiles
 
   private constructor(
     folder: string,
@@ -75,7 +76,7 @@ export class ProjectOnDisk {
         : [{ kind: 'journal-shortened', file: journalName(shortened) } as const]),
       ...(isOfNewerVersion ? [{ kind: 'newer-format' } as const] : []),
     ]
-    this.#attachments = new Attachments(join(folder, FILES_FOLDER), fileSystem)
+    this.#files = new ProjectFiles(join(folder, FILES_FOLDER), fileSystem)
   }
 
   /** @throws AppFailure `corrupt` for a folder that is no project, or none that can be read */
@@ -109,17 +110,22 @@ export class ProjectOnDisk {
 
   /** Where the file of this content is, or `null`. */
   filePath(sha256: string): Promise<string | null> {
-    return this.#attachments.pathOf(sha256)
+    return this.#files.pathOf(sha256)
   }
 
   /** Reads a file through and says whether it still is what it was. */
-  verifyFile(sha256: string, signal?: AbortSignal): ReturnType<Attachments['verify']> {
-    return this.#attachments.verify(sha256, signal)
+  verifyFile(sha256: string, options?: CopyOptions): Promise<FileState> {
+    return this.#files.verify(sha256, options)
   }
 
-  /** The files that the events speak of and that are not in the folder as they should be. */
-  missingFiles(): Promise<readonly FileReference[]> {
-    return this.#attachments.missing(referredFiles(this.events))
+  /** Reads every file through that the events speak of. */
+  checkFiles(options: FileCheckOptions): Promise<FileCheck> {
+    return this.#files.check(referredFiles(this.events), options)
+  }
+
+  /** The files that the events speak of and that are not as they should be, as far as is known without reading them. */
+  damagedFiles(): Promise<readonly DamagedFile[]> {
+    return this.#files.damaged(referredFiles(this.events))
   }
 }
 

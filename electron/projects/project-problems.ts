@@ -1,3 +1,4 @@
+import type { FileDamage } from '../../shared/project/damaged-file.ts'
 import { redactEvent, confidentialSources } from '../../shared/project/redact-sources.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { referredFiles } from './project-contents.ts'
@@ -18,7 +19,7 @@ export type ProjectProblem =
   | { readonly kind: 'newer-format' }
   /** Decisions that this version does not know. */
   | { readonly kind: 'unknown-events'; readonly count: number }
-  | ({ readonly kind: 'missing-file' | 'changed-file' } & ProblemFile)
+  | ({ readonly kind: `${FileDamage}-file` } & ProblemFile)
 
 interface ProblemFile {
   readonly sha256: string
@@ -75,12 +76,10 @@ async function fileProblems(
     isUnknown(event) ? event : redactEvent(event, confidential),
   )
   const named = new Map(referredFiles(told).map(({ sha256, name }) => [sha256, name]))
-  const problems: ProjectProblem[] = []
-  for (const { sha256 } of referredFiles(project.events)) {
-    const state = await project.verifyFile(sha256, signal)
-    if (state === 'unchanged') continue
-    const kind = state === 'missing' ? 'missing-file' : 'changed-file'
-    problems.push({ kind, sha256, name: named.get(sha256) ?? null })
-  }
-  return problems
+  const { damaged } = await project.checkFiles({ ...(signal && { signal }) })
+  return damaged.map(({ file: { sha256 }, damage }) => ({
+    kind: `${damage}-file` as const,
+    sha256,
+    name: named.get(sha256) ?? null,
+  }))
 }

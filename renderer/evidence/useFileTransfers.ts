@@ -4,6 +4,7 @@ import type { FileProgress } from '../../shared/ipc/contract.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { api } from '../api.ts'
 import { useErrorText } from '../composables/useErrorText.ts'
+import { useFileStatesStore } from '../files/file-states-store.ts'
 
 /** Files on their way into the project: progress, cancelling, and what went wrong. */
 export function useFileTransfers(): {
@@ -16,6 +17,7 @@ export function useFileTransfers(): {
   const underWay = shallowRef<readonly FileProgress[]>([])
   const failure = ref('')
   const own = new Set<string>()
+  const states = useFileStatesStore()
   const { errorText } = useErrorText()
 
   async function run(
@@ -27,7 +29,11 @@ export function useFileTransfers(): {
     const answer = await call(token)
     own.delete(token)
     underWay.value = underWay.value.filter((transfer) => transfer.token !== token)
-    if (answer.ok) return answer.value ?? []
+    if (answer.ok) {
+      // The same file as one that was lost puts it back.
+      if (states.damaged.length > 0) void states.look()
+      return answer.value ?? []
+    }
     if (answer.error.code !== 'cancelled') failure.value = errorText(answer.error)
     return []
   }

@@ -3,6 +3,7 @@ import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { FilePreview, PreviewedPage } from '../../shared/ipc/file-preview.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { api } from '../api.ts'
+import { useFileStatesStore } from '../files/file-states-store.ts'
 
 /** Zoom goes by this much, between these bounds; 1 is the size on paper. */
 const STEP = 1.25
@@ -27,6 +28,7 @@ export function useFilePreview(file: FileReference): {
   /** The next page with a text, from one on. */
   readonly find: (text: string, from: number, step: 1 | -1) => Promise<number | null>
 } {
+  const states = useFileStatesStore()
   const shown = shallowRef<FilePreview | null>(null)
   const page = shallowRef<PreviewedPage | null>(null)
   const number = ref(1)
@@ -41,6 +43,8 @@ export function useFilePreview(file: FileReference): {
     if (isOver) return
     if (!answer.ok) {
       failure.value = answer.error
+      // It was read through for this: what was found shows wherever the file stands.
+      await states.look()
       return
     }
     shown.value = answer.value
@@ -53,9 +57,9 @@ export function useFilePreview(file: FileReference): {
   })
 
   async function putBack(): Promise<void> {
-    const answer = await api.call('files.putBack', file)
-    if (!answer.ok) failure.value = answer.error
-    else if (answer.value) {
+    const error = await states.putBack(file)
+    if (error) failure.value = error
+    else if (!states.damages.has(file.sha256)) {
       failure.value = null
       await open()
     }

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import type { Source } from '../../shared/project/model.ts'
 import { joinSources } from '../../shared/sources/join-sources.ts'
 import {
@@ -12,24 +12,22 @@ import {
   type SourceFilter,
   type SourceOrder,
 } from '../../shared/sources/source-list.ts'
-import { api } from '../api.ts'
 import { useAppStore } from '../app-store.ts'
+import { useFileStatesStore } from '../files/file-states-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 
 /** The project's sources: which are shown, which one is looked at, and what is done to them. */
 export const useSourcesStore = defineStore('sources', () => {
   const app = useAppStore()
   const project = useProjectStore()
-  const missingFiles = shallowRef<ReadonlySet<string>>(new Set())
+  const files = useFileStatesStore()
   const query = ref('')
   const filter = ref<SourceFilter>('all')
   const type = ref<SourceChoice['type']>(null)
   const order = ref<SourceOrder>('title')
   const currentId = ref<string | null>(null)
 
-  const all = computed(() =>
-    project.project ? listSources(project.project, missingFiles.value) : [],
-  )
+  const all = computed(() => (project.project ? listSources(project.project, files.damages) : []))
   const counts = computed(
     () =>
       new Map(
@@ -75,14 +73,8 @@ export const useSourcesStore = defineStore('sources', () => {
       filter.value = 'all'
       type.value = null
       currentId.value = null
-      missingFiles.value = new Set()
     },
   )
-
-  async function lookForFiles(): Promise<void> {
-    const answer = await api.call('files.missing')
-    if (answer.ok) missingFiles.value = new Set(answer.value)
-  }
 
   function step(steps: number): void {
     const index = shown.value.findIndex(({ id }) => id === current.value?.id)
@@ -124,7 +116,6 @@ export const useSourcesStore = defineStore('sources', () => {
     types,
     current,
     currentId,
-    lookForFiles,
     step,
     show,
     remove,

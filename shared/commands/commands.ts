@@ -27,6 +27,7 @@ export const commands = [
   { id: 'report.show', keys: ['Mod+E'], menu: 'file', scope: 'project' },
   { id: 'report.export', keys: ['Mod+Shift+E'], menu: 'file', scope: 'project' },
   { id: 'sources.import', keys: [], menu: 'file', scope: 'project' },
+  { id: 'files.check', keys: [], menu: 'file', scope: 'project' },
   { id: 'settings.show', keys: ['Mod+,'], menu: 'file', scope: 'anywhere' },
 
   { id: 'edit.undo', keys: ['Mod+Z'], menu: 'edit', scope: 'project' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DamagedFile, FileCheck } from '../project/damaged-file.ts'
 import { ProjectEvent, type EventData } from '../project/events.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { MAX_EVENTS_RECORDED } from '../project/limits.ts'
@@ -163,8 +164,10 @@ export const contract = {
     }),
   ),
   'preview.close': method<null>()(Nothing),
-  /** SHA-256 of the project's files that are gone, or are not as long as they were. */
-  'files.missing': method<readonly string[]>()(Nothing),
+  /** Reads files of the project through, with progress: one, or all of them for `null`. */
+  'files.check': method<FileCheck>()(z.strictObject({ token: Token, sha256: Sha256.nullable() })),
+  /** The project's files that are not as they were attached, as far as is known without reading them. */
+  'files.damaged': method<readonly DamagedFile[]>()(Nothing),
   'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
   'report.preview': method<ReportPreview>()(ReportOptions),
   /** `null` where the person chose no place. */

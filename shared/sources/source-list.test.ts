@@ -40,7 +40,7 @@ const project: Project = {
 }
 
 const choose = (choice: Partial<SourceChoice>): string[] =>
-  chooseSources(listSources(project, new Set([hash])), {
+  chooseSources(listSources(project, new Map([[hash, 'changed']])), {
     query: '',
     filter: 'all',
     type: null,
@@ -51,7 +51,7 @@ const choose = (choice: Partial<SourceChoice>): string[] =>
 
 describe('the list of sources', () => {
   it('says which claims each is evidence for, each claim once and no removed one', () => {
-    const claims = listSources(project, new Set()).map(({ id, claims: citing }) => [id, citing])
+    const claims = listSources(project, new Map()).map(({ id, claims: citing }) => [id, citing])
     expect(Object.fromEntries(claims)).toEqual({
       Élan: ['c2'],
       zinc: ['c1', 'c2'],
@@ -64,7 +64,7 @@ describe('the list of sources', () => {
     ['used', ['Élan', 'zinc']],
     ['unused', ['alpha', 'Beta']],
     ['confidential', ['alpha']],
-    ['missing', ['zinc']],
+    ['damaged', ['zinc']],
     ['duplicates', ['alpha', 'Beta']],
   ] as const)('shows those that are %s', (filter, ids) => {
     expect(choose({ filter })).toEqual(ids)

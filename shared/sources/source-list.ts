@@ -1,3 +1,4 @@
+import { fileDamages, type FileDamage } from '../project/damaged-file.ts'
 import { isConfidential, listedClaims, type Project, type Source } from '../project/model.ts'
 import { readName } from '../project/csl-names.ts'
 import { cslNameVariables } from '../project/csl-variables.ts'
@@ -10,7 +11,7 @@ export const sourceFilters = [
   'used',
   'unused',
   'confidential',
-  'missing',
+  'damaged',
   'duplicates',
 ] as const
 export type SourceFilter = (typeof sourceFilters)[number]
@@ -24,16 +25,16 @@ export interface ListedSource {
   readonly source: Source
   /** The claims that it is evidence for, in the order of the article. */
   readonly claims: readonly string[]
-  /** Whether one of its files is gone, or is not as long as it was. */
-  readonly isMissing: boolean
+  /** What is the matter with its files, the gravest first; `null` where they are as they were attached. */
+  readonly damage: FileDamage | null
   /** It and those that are the same; `null` if there is no other. */
   readonly group: DuplicateGroup<Source> | null
 }
 
-/** @param missingFiles SHA-256 of the files that are not there as they should be */
+/** @param damages by the SHA-256 of the files that are not as they were attached */
 export function listSources(
   project: Project,
-  missingFiles: ReadonlySet<string>,
+  damages: ReadonlyMap<string, FileDamage>,
 ): readonly ListedSource[] {
   const sources = [...project.sources.values()]
   const claimsOf = new Map<string, Set<string>>()
@@ -49,9 +50,13 @@ export function listSources(
     id: source.id,
     source,
     claims: [...(claimsOf.get(source.id) ?? [])],
-    isMissing: source.files.some(({ sha256 }) => missingFiles.has(sha256)),
+    damage: gravest(source.files.flatMap(({ sha256 }) => damages.get(sha256) ?? [])),
     group: groups.get(source) ?? null,
   }))
+}
+
+function gravest(found: readonly FileDamage[]): FileDamage | null {
+  return fileDamages.find((damage) => found.includes(damage)) ?? null
 }
 
 export function passesSourceFilter(listed: ListedSource, filter: SourceFilter): boolean {
@@ -64,8 +69,8 @@ export function passesSourceFilter(listed: ListedSource, filter: SourceFilter): 
       return listed.claims.length === 0
     case 'confidential':
       return isConfidential(listed.source)
-    case 'missing':
-      return listed.isMissing
+    case 'damaged':
+      return listed.damage !== null
     case 'duplicates':
       return listed.group !== null
   }
