@@ -108,9 +108,7 @@ async function gather(
   const missing: string[] = []
   for (const { sha256, size } of referredFiles(told)) {
     const from = await project.filePath(sha256)
-    const isWhole =
-      from !== null &&
-      (await project.verifyFile(sha256, { ...(signal && { signal }) })) === 'unchanged'
+    const isWhole = from !== null && (await project.verifyFile(sha256, { signal })) === 'unchanged'
     if (!isWhole) missing.push(sha256)
     else {
       const path = `${FILES_FOLDER}/${basename(from)}`
