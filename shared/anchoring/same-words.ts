@@ -1,21 +1,13 @@
-/**
- * Whether two quotations have the same words. Quotation marks, apostrophes, kinds of space, dashes and ellipses
- * are typography and no difference; letters, digits and accents are.
- */
+import { foldWords } from './typographic-fold.ts'
+
+/** Whether two quotations have the same words, whatever their typography. */
 export function sameWords(a: string, b: string): boolean {
-  return a === b || foldWords(a) === foldWords(b)
+  return a === b || foldedText(a) === foldedText(b)
 }
 
-/** A text's words without what is only typography: equal for the same words. Offsets are not kept. */
-export function foldWords(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[«»“”„‟"]/g, '"')
-    .replace(/[‘’‚‛ʼ]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/"\s+|\s+"/g, '"')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[:;?!%])/g, '')
-    .trim()
+/** A text's words, numbers and marks without what is only typography: equal for the same words. */
+export function foldedText(text: string): string {
+  return foldWords(text)
+    .map(({ form }) => form)
+    .join(' ')
 }

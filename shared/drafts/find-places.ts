@@ -1,5 +1,5 @@
 import { reanchor, type Placement } from '../anchoring/reanchor.ts'
-import { foldWords } from '../anchoring/same-words.ts'
+import { foldedText } from '../anchoring/same-words.ts'
 import type { Span } from '../anchoring/selectors.ts'
 import { blockOffsets, canonicalText } from '../article/canonical-text.ts'
 import { newSentences } from '../article/new-sentences.ts'
@@ -88,7 +88,7 @@ function sentenceFinder(draft: SearchedDraft): (span: Span) => string {
   return ({ start, end }) =>
     sentences
       .filter((sentence) => sentence.start < end && start < sentence.end)
-      .map((sentence) => foldWords(text.slice(sentence.start, sentence.end)))
+      .map((sentence) => foldedText(text.slice(sentence.start, sentence.end)))
       .join(' ')
 }
 

@@ -216,6 +216,11 @@ describe.each(styles)('citing in the style %s', (style) => {
     expect(cite(page)).toContain(style === 'apa' ? '(n.d.)' : 'Available')
   })
 
+  it('cites in our own style what the style lists nowhere', () => {
+    const letter = { type: 'personal_communication', title: '' } as const
+    expect(citeInStyle(style, 'en')(letter)).not.toBe('')
+  })
+
   it('looks nothing up for a source that is a DOI or an address alone', () => {
     const fetch = vi.spyOn(globalThis, 'fetch')
     const cite = citeInStyle(style, 'en')

@@ -30,10 +30,14 @@ export function citeInStyle(style: CslStyle, language: Language): (item: CslItem
   }
 }
 
-/** `null` where the engine fails: it takes names and dates apart, and not every input that it meets was foreseen. */
+/**
+ * `null` where the engine fails: it takes names and dates apart, and not every input that it meets was foreseen. So
+ * too where the style has nothing to say: APA lists no personal communication.
+ */
 function tryFormat(item: EngineItem, sheet: StyleSheet): string | null {
   try {
-    return inOneLine(format(item, sheet))
+    const citation = inOneLine(format(item, sheet))
+    return citation === '' ? null : citation
   } catch {
     return null
   }
