@@ -51,11 +51,20 @@ describe('a claim whose words stayed', () => {
 
   it('is moved where it now stands beyond two sentences that stayed', () => {
     expect(
+      after('road to Brevik remains closed', [
+        ['The road to Brevik remains closed.', ''],
+        ['stay at home.', 'stay at home. The road to Brevik remains closed.'],
+      ]),
+    ).toBe('moved: road to Brevik remains closed')
+  })
+
+  it('is asked about where it moved and names nothing, and what leads up to it names others', () => {
+    expect(
       after('Twelve people were injured', [
         ['Twelve people were injured, the rescue service said. ', ''],
         ['stay at home.', 'stay at home. Twelve people were injured, the rescue service said.'],
       ]),
-    ).toBe('moved: Twelve people were injured')
+    ).toBe('unsure: Twelve people were injured')
   })
 
   it('is kept where it only changed places with its neighbour', () => {

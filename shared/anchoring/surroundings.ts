@@ -1,70 +1,105 @@
 import type { AlignedDrafts } from './align-drafts.ts'
 import type { IndexRange, ReadDraft } from './draft-sentences.ts'
 import { namedThings, nameOthers } from './named-things.ts'
-import { sentenceAt } from './quoted-words.ts'
+import { indices, sentenceAt } from './quoted-words.ts'
+import { likeness } from './sentence-likeness.ts'
 
 /** What the surroundings say of words that are the same in both drafts. */
 export type Surroundings = 'agree' | 'differ' | 'contradict'
 
+/** With less in common, two passages that lead up to the same words are about different things. */
+const SAME_MATTER = 0.15
+
+/** The sentences that tell what one is about: those ahead of it in its paragraph, else the paragraph before. */
+interface Lead {
+  readonly sentences: IndexRange
+  readonly words: IndexRange
+  readonly isOwnParagraph: boolean
+}
+
 /**
  * Makes a function that compares the surroundings of a claim with those of the same words in the later draft. They
- * contradict where what leads up to it names other people, places and moments and what stood beside it is gone (if
- * that stays elsewhere, the claim was moved away from it); they differ where only its own sentence names others.
+ * contradict where what leads up to it is gone and something that names other people, places and moments is in its
+ * place. They differ where that stays elsewhere, where nothing is named, or where only the rest of the claim's own
+ * sentence names others.
  */
 export function compareSurroundings(
   drafts: AlignedDrafts,
 ): (core: IndexRange, image: IndexRange) => Surroundings {
-  const { before, after, same } = drafts
+  const { before, after, same, counterparts, origins } = drafts
   const namesBefore = namedThings(before)
   const namesAfter = namedThings(after)
+
   return (core, image) => {
     const at = sentenceAt(before.sentences, core.from)
     const place = sentenceAt(after.sentences, image.from)
-    const aheadBefore = namesBefore(leadingUpTo(before, at))
-    const aheadAfter = namesAfter(leadingUpTo(after, place))
-    const isAlone = !standsBeside(at, place, drafts) && !staysElsewhere(at, drafts)
-    if (isAlone && nameOthers(aheadBefore, aheadAfter)) return 'contradict'
-    if (same[at] === place) return 'agree'
+    if (same[at] !== place) {
+      const own = compareSentences(at, core, place, image)
+      if (own !== 'agree') return own
+    }
+    if (at === 0 || place === 0 || same[at - 1] === place - 1) return 'agree'
+    const [old, now] = [leadOf(before, at), leadOf(after, place)]
+    const isWeak = !old.isOwnParagraph || !now.isOwnParagraph
+    if (isWeak && same[at + 1] === place + 1) return 'agree'
+    const namedBefore = namesBefore({ from: old.words.from, to: wordsEnd(before, at) })
+    const namedAfter = namesAfter({ from: now.words.from, to: wordsEnd(after, place) })
+    if (nameOthers(namedBefore, namedAfter))
+      return !indices(old.sentences).some(stays) ? 'contradict' : isWeak ? 'agree' : 'differ'
+    const isReplaced =
+      !isWeak &&
+      indices(old.sentences).every((index) => counterparts[index]?.length === 0) &&
+      indices(now.sentences).every((index) => origins[index]?.length === 0)
+    const { both } = likeness(before, old.words, after, now.words)
+    return isReplaced && both < SAME_MATTER ? 'differ' : 'agree'
+  }
+
+  /** Whether a sentence is found again and still speaks of the same. */
+  function stays(index: number): boolean {
+    const words = before.sentences[index]?.words
+    return (counterparts[index] ?? []).some((place) => {
+      const found = after.sentences[place]?.words
+      return words && found && !nameOthers(namesBefore(words), namesAfter(found))
+    })
+  }
+
+  function compareSentences(
+    at: number,
+    core: IndexRange,
+    place: number,
+    image: IndexRange,
+  ): Surroundings {
     const restBefore = restOfSentence(before, at, core).flatMap(namesBefore)
     const restAfter = restOfSentence(after, place, image).flatMap(namesAfter)
-    const isOther =
+    const aroundBefore = namesBefore({
+      from: leadOf(before, at).words.from,
+      to: wordsEnd(before, at),
+    })
+    const aroundAfter = namesAfter({
+      from: leadOf(after, place).words.from,
+      to: wordsEnd(after, place),
+    })
+    const areOthers =
       nameOthers(restBefore, restAfter) &&
-      nameOthers(restBefore, aheadAfter) &&
-      nameOthers(aheadBefore, restAfter)
-    return isOther ? 'differ' : 'agree'
+      nameOthers(restBefore, aroundAfter) &&
+      nameOthers(aroundBefore, restAfter)
+    return areOthers ? 'differ' : 'agree'
   }
 }
 
-/** Whether a neighbour in the same paragraph is word for word what it was. */
-function standsBeside(at: number, place: number, { before, after, same }: AlignedDrafts): boolean {
-  return [-1, 1].some(
-    (side) =>
-      same[at + side] === place + side &&
-      before.sentences[at + side]?.block === before.sentences[at]?.block &&
-      after.sentences[place + side]?.block === after.sentences[place]?.block,
-  )
-}
-
-/** Whether another sentence of the paragraph is found again. */
-function staysElsewhere(
-  at: number,
-  { before: { sentences }, counterparts }: AlignedDrafts,
-): boolean {
-  const block = sentences[at]?.block
-  return [-3, -2, -1, 1, 2, 3].some(
-    (step) => sentences[at + step]?.block === block && (counterparts[at + step]?.length ?? 0) > 0,
-  )
-}
-
-/**
- * The words that tell what a sentence is about: its own and those ahead of it in its paragraph, and if there are
- * none, those of the paragraph before.
- */
-function leadingUpTo({ sentences }: ReadDraft, at: number): IndexRange {
+function leadOf({ sentences }: ReadDraft, at: number): Lead {
+  const isOwnParagraph = sentences[at - 1]?.block === sentences[at]?.block
   const block = sentences[at - 1]?.block
   let from = at
   while (from > 0 && sentences[from - 1]?.block === block) from -= 1
-  return { from: sentences[from]?.words.from ?? 0, to: sentences[at]?.words.to ?? 0 }
+  const words = {
+    from: sentences[from]?.words.from ?? 0,
+    to: sentences[at - 1]?.words.to ?? sentences[from]?.words.from ?? 0,
+  }
+  return { sentences: { from, to: at }, words, isOwnParagraph }
+}
+
+function wordsEnd({ sentences }: ReadDraft, at: number): number {
+  return sentences[at]?.words.to ?? 0
 }
 
 /** The words ahead of a range in its sentence, and those behind it. */

@@ -1,10 +1,12 @@
 import type { IndexRange } from './draft-sentences.ts'
 import type { FoldedWord } from './typographic-fold.ts'
 
-/** Words that turn a statement around, in lower case. */
-const NEGATIONS = new Set(
-  `ne n' pas jamais aucun aucune ni non nul nulle sans guère not never no none neither nor without hardly
-   cannot don' doesn' didn' isn' aren' wasn' weren' won' wouldn' can' couldn' hasn' haven' hadn' shouldn'`.split(
+/** Words that turn a statement around or make it more or less than it was, in lower case. */
+const QUALIFIERS = new Set(
+  `ne n' pas jamais aucun aucune ni non nul nulle sans guère plus moins presque environ près quelque jusqu'
+   quasiment peut-être seulement not never no none neither nor without hardly cannot don' doesn' didn' isn' aren'
+   wasn' weren' won' wouldn' can' couldn' hasn' haven' hadn' shouldn' more less fewer almost nearly about around
+   least most roughly approximately over under possibly perhaps allegedly reportedly only`.split(
     /\s+/,
   ),
 )
@@ -22,7 +24,7 @@ export interface Alignment {
 /**
  * The words of the later draft that stand where some words stood in the earlier one; `null` if none of them has
  * a counterpart. What stands in place of words at an edge belongs to them, what was put in beside them does not,
- * unless it negates them.
+ * unless it qualifies them.
  */
 export function imageOf(
   { from, to }: IndexRange,
@@ -46,8 +48,8 @@ export function imageOf(
   const before = shareOf(start - floor, first - from, from - outerFirst - 1)
   const after = shareOf(ceiling - end, to - 1 - last, outerLast - to)
   return {
-    from: withNegation(words, { from: floor, to: start - before }, 'ahead') ?? start - before,
-    to: withNegation(words, { from: end + after, to: ceiling }, 'behind') ?? end + after,
+    from: withQualifier(words, { from: floor, to: start - before }, 'ahead') ?? start - before,
+    to: withQualifier(words, { from: end + after, to: ceiling }, 'behind') ?? end + after,
   }
 }
 
@@ -56,8 +58,8 @@ function shareOf(count: number, inside: number, outside: number): number {
   return inside === 0 ? 0 : Math.round((count * inside) / (inside + outside))
 }
 
-/** Where the words that negate their neighbours begin or end; `null` if there are none in the same clause. */
-function withNegation(
+/** Where the words that qualify their neighbours begin or end; `null` if there are none in the same clause. */
+function withQualifier(
   words: readonly FoldedWord[],
   { from, to }: IndexRange,
   side: 'ahead' | 'behind',
@@ -67,7 +69,7 @@ function withNegation(
   for (let index = side === 'ahead' ? to - 1 : from; index >= from && index < to; index += step) {
     const word = words[index]
     if (!word || word.kind === 'mark') break
-    if (NEGATIONS.has(word.lower)) reached = side === 'ahead' ? index : index + 1
+    if (QUALIFIERS.has(word.lower)) reached = side === 'ahead' ? index : index + 1
   }
   return reached
 }
