@@ -18,6 +18,8 @@ const PART_SCORE = 0.8
 const LEAST_PART = 2
 /** What weighs more than this share of a sentence is a version of it, not a part. */
 const LARGEST_PART = 0.85
+/** So far apart in order the parts of one sentence may stand. */
+const PARTS_APART = 2
 /** Two that are alike within this cannot be told apart. */
 const MARGIN = 0.1
 /** How many sentences elsewhere are looked at for each. */
@@ -66,9 +68,10 @@ export function pairEditedSentences(
   return { pairs, rivals }
 }
 
-/** Whether both are parts of one sentence, next to each other. */
-function adjoins(a: Likely, b: Likely): boolean {
-  return a.isPart && b.isPart && Math.abs(a.before - b.before) + Math.abs(a.after - b.after) === 1
+/** Whether a sentence is a part of what another is paired with, next to it. */
+function adjoins(part: Likely, pair: Likely): boolean {
+  const distance = Math.abs(part.before - pair.before) + Math.abs(part.after - pair.after)
+  return part.isPart && distance <= PARTS_APART
 }
 
 function listIn(lists: Map<number, Likely[]>, key: number): Likely[] {

@@ -1,26 +1,33 @@
-import search from 'approx-string-match'
 import type { AlignedDrafts } from './align-drafts.ts'
 import type { IndexRange } from './draft-sentences.ts'
 import type { Placement } from './placement.ts'
 import { haveSameWords } from './quoted-words.ts'
 import type { Span } from './selectors.ts'
 import { indexSentences } from './sentence-index.ts'
+import { likeness } from './sentence-likeness.ts'
 import { spanLike } from './span-like.ts'
+import { alignWords } from './word-alignment.ts'
+import { imageOf } from './word-image.ts'
 import { weightOf, type WeighedDraft } from './word-weights.ts'
 
 /** Finds the words of a claim whose sentence is not there any more. */
 export type QuoteFinder = (claim: Span, core: IndexRange) => Placement
 
+/** More candidates than this nobody wants to read. */
+export const MOST_CANDIDATES = 5
 /** How many sentences are looked at. */
 const LOOKED_AT = 12
-/** The share of a quotation's letters that may differ for it to be worth a question. */
-const MOST_ERRORS = 0.25
+/** With less in common it is another statement. */
+const WORTH_ASKING = 0.45
+/** With so much in common, and by so much more than any other, it is the claim in other words. */
+const REWORDED = 0.6
+const LEAD = 0.15
 /** Fewer telling words than this stand in many sentences by chance: so many times the rarest word's weight. */
-const LEAST_WEIGHT = 3
+const LEAST_WEIGHT = 2
 
 interface Found {
   readonly image: IndexRange
-  readonly isSame: boolean
+  /** The share in common, 1 for the same words. */
   readonly score: number
 }
 
@@ -35,10 +42,14 @@ export function quoteFinder(drafts: AlignedDrafts): QuoteFinder {
       return findIn(place, core, drafts) ?? []
     })
     found.sort((a, b) => b.score - a.score)
-    if (found.length === 0 || weightOf(before, core) < LEAST_WEIGHT * rarest)
-      return { outcome: 'orphaned' }
-    const candidates = found.map(({ image }) => spanLike(before, claim, core, after, image))
-    return { outcome: 'unsure', candidates: candidates.slice(0, 5) }
+    const worth = found.filter(({ score }) => score >= WORTH_ASKING)
+    const [best, second] = worth
+    if (!best || weightOf(before, core) < LEAST_WEIGHT * rarest) return { outcome: 'orphaned' }
+    const spans = worth.map(({ image }) => spanLike(before, claim, core, after, image))
+    const leads = best.score - (second?.score ?? 0) >= LEAD
+    if (best.score < 1 && best.score >= REWORDED && leads && spans[0])
+      return { outcome: 'changed', span: spans[0] }
+    return { outcome: 'unsure', candidates: spans.slice(0, MOST_CANDIDATES) }
   }
 }
 
@@ -73,29 +84,18 @@ function findIn(place: number, core: IndexRange, { before, after }: AlignedDraft
   const within = after.sentences[place]?.words
   if (!within) return null
   const image = sameWordsIn(before, core, after, within)
-  if (image) return { image, isSame: true, score: 1 }
-  const quote = joined(before, core)
-  const sentence = joined(after, within)
-  const most = Math.floor(quote.text.length * MOST_ERRORS)
-  const [best] = search(sentence.text, quote.text, most).sort(
-    (a, b) => a.errors - b.errors || b.start - a.start,
+  if (image) return { image, score: 1 }
+  const counterparts = alignWords(before, core, after, within)
+  const found = imageOf(
+    core,
+    { range: core, counterparts, within: matched(counterparts) },
+    after.words,
   )
-  if (!best) return null
-  const from = within.from + sentence.starts.findLastIndex((start) => start <= best.start)
-  const to = within.from + sentence.starts.findLastIndex((start) => start < best.end) + 1
-  return { image: { from, to }, isSame: false, score: 1 - best.errors / quote.text.length }
+  return found && { image: found, score: likeness(before, core, after, found).both }
 }
 
-/** Words in lower case, with a space after each, and where each starts. */
-function joined(
-  { words }: WeighedDraft,
-  { from, to }: IndexRange,
-): { readonly text: string; readonly starts: readonly number[] } {
-  let text = ''
-  const starts = words.slice(from, to).map(({ lower }) => {
-    const start = text.length
-    text += `${lower} `
-    return start
-  })
-  return { text: text.trimEnd(), starts }
+/** From the first counterpart to the last: nothing tells what else would belong to it. */
+function matched(counterparts: Int32Array): IndexRange {
+  const found = counterparts.filter((index) => index !== -1)
+  return { from: Math.min(...found), to: Math.max(...found) + 1 }
 }

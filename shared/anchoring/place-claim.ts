@@ -1,7 +1,7 @@
 import type { AlignedDrafts } from './align-drafts.ts'
 import { alignClaim, sameImage } from './claim-image.ts'
 import type { IndexRange } from './draft-sentences.ts'
-import type { QuoteFinder } from './find-quote.ts'
+import { MOST_CANDIDATES, type QuoteFinder } from './find-quote.ts'
 import type { Placement } from './placement.ts'
 import { haveSameWords, indices, sentenceAt, wordsIn } from './quoted-words.ts'
 import type { Span } from './selectors.ts'
@@ -10,11 +10,9 @@ import type { Surroundings } from './surroundings.ts'
 import { spanLike } from './span-like.ts'
 
 /** What a claim must have in common with the words in its place for them to be its new wording. */
-const CHANGED_LIKENESS = 0.4
+const CHANGED_LIKENESS = 0.3
 /** `moved` is what stands on the other side of so many sentences that stayed. */
 const MOVED_PAST = 2
-/** More candidates than this nobody wants to read. */
-const MOST_CANDIDATES = 5
 
 /** What a claim is placed with. */
 export interface ClaimSearch {

@@ -45,12 +45,26 @@ export function imageOf(
   const ceiling = outerLast < range.to ? counterpart(outerLast) : within.to
   const start = counterpart(first)
   const end = counterpart(last) + 1
-  const before = shareOf(start - floor, first - from, from - outerFirst - 1)
-  const after = shareOf(ceiling - end, to - 1 - last, outerLast - to)
+  const clause = clauseAround(words, { from: start, to: end }, { from: floor, to: ceiling })
+  const before = shareOf(start - clause.from, first - from, from - outerFirst - 1)
+  const after = shareOf(clause.to - end, to - 1 - last, outerLast - to)
   return {
     from: withQualifier(words, { from: floor, to: start - before }, 'ahead') ?? start - before,
     to: withQualifier(words, { from: end + after, to: ceiling }, 'behind') ?? end + after,
   }
+}
+
+/** As far as some words go on without a mark, within limits. */
+function clauseAround(
+  words: readonly FoldedWord[],
+  { from, to }: IndexRange,
+  limits: IndexRange,
+): IndexRange {
+  let start = from
+  while (start > limits.from && words[start - 1]?.kind !== 'mark') start -= 1
+  let end = to
+  while (end < limits.to && words[end]?.kind !== 'mark') end += 1
+  return { from: start, to: end }
 }
 
 /** How many of the words that stand in place of others belong to those on the inside of an edge. */
