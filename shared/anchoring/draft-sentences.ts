@@ -24,6 +24,7 @@ export interface DraftSentence {
   readonly words: IndexRange
   /** The same for sentences of the same words, however they are set; a heading's differs from a body's. */
   readonly key: string
+  readonly isHeading: boolean
 }
 
 /** A draft taken apart into sentences and words. */
@@ -46,8 +47,9 @@ export function readDraft({ blocks, language }: DraftSide): ReadDraft {
     while ((words[to]?.start ?? Infinity) < span.end) to += 1
     const block = blockAt(blockStarts, span.start)
     const range = { from, to }
-    const heading = blocks[block]?.type === 'heading' ? '# ' : ''
-    return { span, block, words: range, key: heading + sentenceKey(words, range) }
+    const isHeading = blocks[block]?.type === 'heading'
+    const key = (isHeading ? '# ' : '') + sentenceKey(words, range)
+    return { span, block, words: range, key, isHeading }
   })
   return { text, language, words, sentences, blockStarts }
 }

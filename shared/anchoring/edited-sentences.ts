@@ -8,6 +8,8 @@ import { weightOf, type WeighedDraft } from './word-weights.ts'
 /** What two sentences must share to be versions of one where both stand at the same place, and elsewhere. */
 const NEAR_LIKENESS = 0.35
 const FAR_LIKENESS = 0.55
+/** A headline is written anew from scratch, and there is but one in its place. */
+const HEADING_LIKENESS = 0.1
 /** Standing at the same place counts as much as so much more in common. */
 const NEARNESS = 0.2
 /** The part of a sentence that went into a longer one, or that a longer one was cut into. */
@@ -90,11 +92,11 @@ function findLikely(before: WeighedDraft, after: WeighedDraft, pairing: Pairing)
     if (pairing[at] !== -1) return
     const look = (place: number, isNear: boolean): number => {
       const other = after.sentences[place]
-      if (!other) return 0
+      if (other?.isHeading !== sentence.isHeading) return 0
       const { share, isPart } = compare(before, sentence, after, other, leastPart)
       const score = share + (isNear ? NEARNESS : 0)
-      if (share >= (isNear ? NEAR_LIKENESS : FAR_LIKENESS))
-        likely.push({ before: at, after: place, isNear, score, isPart })
+      const least = !isNear ? FAR_LIKENESS : other.isHeading ? HEADING_LIKENESS : NEAR_LIKENESS
+      if (share >= least) likely.push({ before: at, after: place, isNear, score, isPart })
       return score
     }
     const nearby = near(at)

@@ -19,6 +19,8 @@ export const MOST_CANDIDATES = 5
 const LOOKED_AT = 12
 /** With less in common it is another statement. */
 const WORTH_ASKING = 0.45
+/** Of the claim itself so much must be there. */
+const LEAST_FOUND = 0.35
 /** With so much in common, and by so much more than any other, it is the claim in other words. */
 const REWORDED = 0.6
 const LEAD = 0.15
@@ -91,7 +93,9 @@ function findIn(place: number, core: IndexRange, { before, after }: AlignedDraft
     { range: core, counterparts, within: matched(counterparts) },
     after.words,
   )
-  return found && { image: found, score: likeness(before, core, after, found).both }
+  if (!found) return null
+  const { both, ofBefore } = likeness(before, core, after, found)
+  return ofBefore < LEAST_FOUND ? null : { image: found, score: both }
 }
 
 /** From the first counterpart to the last: nothing tells what else would belong to it. */

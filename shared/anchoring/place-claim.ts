@@ -11,6 +11,8 @@ import { spanLike } from './span-like.ts'
 
 /** What a claim must have in common with the words in its place for them to be its new wording. */
 const CHANGED_LIKENESS = 0.3
+/** The same for one in a heading, which is mostly all of it. */
+const CHANGED_HEADING_LIKENESS = 0.1
 /** `moved` is what stands on the other side of so many sentences that stayed. */
 const MOVED_PAST = 2
 
@@ -50,7 +52,9 @@ export function placeClaim(
     if (agreement === 'differ') return unsure([toSpan(image)])
     return { outcome: past >= MOVED_PAST ? 'moved' : 'kept', span: toSpan(image) }
   }
-  if (likeness(before, core, after, image).both >= CHANGED_LIKENESS)
+  const isHeading = before.sentences[sentences.from]?.isHeading
+  const least = isHeading ? CHANGED_HEADING_LIKENESS : CHANGED_LIKENESS
+  if (likeness(before, core, after, image).both >= least)
     return { outcome: 'changed', span: toSpan(image) }
   return findQuote(claim, core)
 }
