@@ -167,6 +167,20 @@ export class Desk {
     }
   }
 
+  /** Attaches a file to the claim at hand and looks at it from its card. @returns the preview */
+  async attachAndLookAt(path: string): Promise<Locator> {
+    const dialog = this.page.getByRole('dialog')
+    await this.app.answerOpenDialog(path)
+    await this.press('s')
+    await this.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
+    // While it is copied, another list shows how far it is.
+    await expect(dialog.getByRole('button', { name: /^Look at/ })).toBeVisible()
+    await this.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await this.page.getByRole('button', { name: /· saved copy/ }).press('Enter')
+    return dialog
+  }
+
   /** Everything done so far is on disk. */
   async saved(): Promise<void> {
     await expect(this.saveStatus).toHaveAttribute('data-state', 'saved')

@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator } from '@playwright/test'
 import { expect, test, type App } from './app.ts'
 import { article, Desk } from './desk.ts'
 
@@ -27,24 +26,11 @@ async function fileOf(app: App, name: string, content: string | Buffer): Promise
   return path
 }
 
-/** Attaches a file to the claim at hand and looks at it from its card. */
-async function lookAt(app: App, path: string): Promise<Locator> {
-  await app.answerOpenDialog(path)
-  await desk.press('s')
-  await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
-  // While it is copied, another list shows how far it is.
-  await expect(app.page.getByRole('dialog').getByRole('button', { name: /^Look at/ })).toBeVisible()
-  await desk.press('Control+Enter')
-  await expect(app.page.getByRole('dialog')).toBeHidden()
-  await app.page.getByRole('button', { name: /· saved copy/ }).press('Enter')
-  return app.page.getByRole('dialog')
-}
-
 test('a passage is picked from a text by keyboard, with its line, and undone in one step', async ({
   app,
 }) => {
   const log = 'Harbour log\nStranded: 1,200 passengers\nFerries: none\n'
-  const dialog = await lookAt(app, await fileOf(app, 'log.txt', log))
+  const dialog = await desk.attachAndLookAt(await fileOf(app, 'log.txt', log))
   const content = dialog.getByRole('document')
   await expect(content).toBeFocused()
   await desk.press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'Enter')
@@ -60,7 +46,7 @@ test('a passage is picked from a text by keyboard, with its line, and undone in 
 test('pages of a PDF are shown, turned and searched, and a passage keeps its page', async ({
   app,
 }) => {
-  const dialog = await lookAt(app, join(documents, 'libreoffice.en.pdf'))
+  const dialog = await desk.attachAndLookAt(join(documents, 'libreoffice.en.pdf'))
   await expect(dialog.getByRole('img', { name: 'Picture of page 1' })).toBeVisible()
   const picture = dialog.getByRole('img')
   await expect
@@ -109,7 +95,7 @@ test('a picture is drawn anew, and a drawing runs nothing', async ({ app }) => {
     <script>document.documentElement.remove()</script>
     <image href="https://tracker.example/x.png" width="9" height="9"/>
     <rect width="40" height="20" fill="red" onload="alert(1)"/></svg>`
-  const dialog = await lookAt(app, await fileOf(app, 'map.svg', svg))
+  const dialog = await desk.attachAndLookAt(await fileOf(app, 'map.svg', svg))
   const picture = dialog.getByRole('img', { name: 'map.svg' })
   await expect(picture).toBeVisible()
   expect(await picture.getAttribute('src')).toMatch(/^\/preview\/[0-9a-f-]{36}$/)
@@ -124,13 +110,13 @@ test('a picture is drawn anew, and a drawing runs nothing', async ({ app }) => {
 })
 
 test('what a picture is, its bytes say', async ({ app }) => {
-  const dialog = await lookAt(app, await fileOf(app, 'photo.jpg', PIXEL))
+  const dialog = await desk.attachAndLookAt(await fileOf(app, 'photo.jpg', PIXEL))
   await expect(dialog.getByRole('img', { name: 'photo.jpg' })).toBeVisible()
 })
 
 test('a saved page shows its text, and its scripts do not run', async ({ app }) => {
   const saved = join(import.meta.dirname, 'saved-pages', 'crawl.warc')
-  const dialog = await lookAt(app, saved)
+  const dialog = await desk.attachAndLookAt(saved)
   await expect(dialog.getByText(/Les travaux ont coûté 4,2 millions/)).toBeVisible()
   await expect(dialog.getByText('A script has run')).toHaveCount(0)
 })
@@ -164,7 +150,7 @@ for (const [name, sentence] of refused) {
       'tool.exe': () => fileOf(app, name, 'MZ\0\0\0'),
       'bomb.png': () => fileOf(app, name, pictureBomb()),
     }[name]
-    const dialog = await lookAt(app, await path())
+    const dialog = await desk.attachAndLookAt(await path())
     await expect(dialog.getByRole('alert')).toHaveText(sentence)
   })
 }
@@ -172,7 +158,7 @@ for (const [name, sentence] of refused) {
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a preview (${theme})`, async ({ app }) => {
     await desk.chooseTheme(theme)
-    const dialog = await lookAt(app, join(documents, 'libreoffice.en.pdf'))
+    const dialog = await desk.attachAndLookAt(join(documents, 'libreoffice.en.pdf'))
     await expect(dialog.getByRole('img')).toBeVisible()
     const { violations } = await new AxeBuilder({ page: app.page }).setLegacyMode().analyze()
     expect(
