@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
 import { openPart, startPart } from './bench/app-start.ts'
+import { attachPart } from './bench/attach.ts'
 import { highlightPart, suggestPart } from './bench/in-page.ts'
 import type { Measurement } from './bench/measurement.ts'
 import { memoryPart } from './bench/memory.ts'
@@ -34,6 +35,7 @@ const parts = [
   reportPart,
   reanchorPart,
   memoryPart,
+  attachPart,
 ].filter(({ names }) => names.some(isChosen))
 
 if (parts.length === 0 && !isChosen('scores')) throw new Error(`Nothing is called ${options.only}…`)
