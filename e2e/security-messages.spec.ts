@@ -40,7 +40,7 @@ test.describe('the main process takes nothing but the contract', () => {
 
   test('paths reach it only with files that were really dropped', async ({ app }) => {
     const input = { token: 't', paths: ['/etc/passwd'] }
-    for (const name of ['articles.openDropped', 'files.addDropped']) {
+    for (const name of ['articles.openDropped', 'files.addDropped', 'sources.readDropped']) {
       expect(await callUnchecked(app, name, input)).toEqual({
         ok: false,
         error: { code: 'invalid-input', path: 'method' },

@@ -9,7 +9,7 @@ import { newsroomHandlers } from './newsroom-handlers.ts'
 import { projectHandlers } from './project-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import type { Services } from './services.ts'
-import { sourceHandlers } from './source-handlers.ts'
+import { droppedSourceHandlers, sourceHandlers } from './source-handlers.ts'
 
 /** Every method of the contract with what it does. */
 export function allHandlers(services: Services): {
@@ -30,6 +30,10 @@ export function allHandlers(services: Services): {
       ...reportHandlers(services),
       ...exportHandlers(services),
     },
-    droppedHandlers: { ...droppedArticleHandlers(services), ...files.droppedHandlers },
+    droppedHandlers: {
+      ...droppedArticleHandlers(services),
+      ...files.droppedHandlers,
+      ...droppedSourceHandlers,
+    },
   }
 }

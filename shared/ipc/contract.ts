@@ -184,6 +184,8 @@ export const contract = {
 export const droppedContract = {
   'articles.openDropped': method<OpenOutcome>()(DroppedFiles),
   'files.addDropped': method<readonly FileReference[]>()(DroppedFiles),
+  /** The same as `sources.choose`, of the first file. */
+  'sources.readDropped': method<SourceListFile>()(DroppedFiles),
 } satisfies Methods
 
 type Methods = Record<string, Method<z.ZodType, unknown>>

@@ -16,13 +16,19 @@ const olderNames: Readonly<Record<string, string>> = {
   'event-title': 'event',
 }
 
+export interface ImportedItem {
+  readonly csl: CslItem
+  /** Whether a text of it was longer than a field can be, so that only its beginning is here. */
+  readonly isCut: boolean
+}
+
 /**
  * A source of what a program has written as CSL-JSON: what it does not know, or has in a shape of its own, is left
  * out, and texts longer than a field can be are cut.
  *
  * @returns `null` for what says nothing of a source
  */
-export function importedItem(raw: unknown): CslItem | null {
+export function importedItem(raw: unknown): ImportedItem | null {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null
   const fields = new Map<string, unknown>(Object.entries(raw))
   const texts = cslTextVariables.flatMap((name) => {
@@ -42,11 +48,14 @@ export function importedItem(raw: unknown): CslItem | null {
   if (title === '' && says.length + names.length === 0) return null
   const item = CslItem.safeParse({
     type: cslTypes.find((type) => type === fields.get('type')) ?? 'document',
-    title,
-    ...Object.fromEntries([...texts, ...names, ...dates]),
+    title: shortened(title),
+    ...Object.fromEntries(texts.map(([name, text]) => [name, shortened(text)])),
+    ...Object.fromEntries([...names, ...dates]),
     ...(isConfidential(fields.get('custom')) && { custom: { confidential: true } }),
   })
-  return item.success ? item.data : null
+  if (!item.success) return null
+  const isCut = [title, ...texts.map(([, text]) => text)].some((text) => text.length > MAX_FIELD)
+  return { csl: item.data, isCut }
 }
 
 /** CSL's marks for cursive, bold, raised and lowered letters say nothing in a plain text. */
@@ -56,7 +65,10 @@ function plainText(value: unknown): string {
   if (Array.isArray(value)) return plainText(value[0])
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return ''
-  const text = value.replaceAll(mark, '').trim()
+  return value.replaceAll(mark, '').trim()
+}
+
+function shortened(text: string): string {
   return text.length <= MAX_FIELD ? text : `${text.slice(0, MAX_FIELD - 1)}…`
 }
 

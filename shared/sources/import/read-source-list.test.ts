@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { MAX_FIELD } from '../../project/limits.ts'
 import { AppFailure } from '../../ipc/app-error.ts'
 import { CslItem } from '../../project/sources.ts'
 import { MAX_LISTED, readSourceList } from './read-source-list.ts'
@@ -148,6 +149,22 @@ describe('a list in RIS', () => {
 })
 
 describe('a list in CSL-JSON', () => {
+  it('tells which sources have a text that is too long, and keeps its beginning', () => {
+    const long = 'a'.repeat(MAX_FIELD)
+    const list = [
+      { type: 'book', title: 'Short' },
+      7,
+      { type: 'book', title: 'Long', abstract: `${long}b` },
+      { type: 'book', title: `${long}b` },
+      { type: 'book', title: 'Just', abstract: long },
+    ]
+    const { items, cut } = read(JSON.stringify(list))
+    expect(cut).toEqual([1, 2])
+    const beginning = `${'a'.repeat(MAX_FIELD - 1)}…`
+    expect([items[1]?.abstract, items[2]?.title]).toEqual([beginning, beginning])
+    expect(items[3]?.abstract).toBe(long)
+  })
+
   it('is cut to what a source can bear', () => {
     const entry = {
       id: 'http://zotero.org/users/1/items/A',

@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris'
 import { decodeText } from '../../article/decode-text.ts'
 import { AppFailure } from '../../ipc/app-error.ts'
 import { splitBibtex } from './bibtex-entries.ts'
-import { importedItem } from './imported-item.ts'
+import { importedItem, type ImportedItem } from './imported-item.ts'
 import { splitRis } from './ris-records.ts'
 import type { SourceList, UnreadEntry } from './source-list.ts'
 
@@ -31,7 +31,10 @@ export function readSourceList(bytes: Uint8Array, name: string): SourceList {
   if (entries.length > MAX_LISTED) throw new AppFailure({ code: 'too-complex', name })
   const read = entries.map(readEntry)
   return {
-    items: read.flatMap((one) => ('item' in one ? [one.item] : [])),
+    items: read.flatMap((one) => ('item' in one ? [one.item.csl] : [])),
+    cut: read
+      .flatMap((one) => ('item' in one ? [one.item] : []))
+      .flatMap(({ isCut }, index) => (isCut ? [index] : [])),
     unread: read.flatMap((one) => ('unread' in one ? [one.unread] : [])),
   }
 }
@@ -88,7 +91,7 @@ function risEntries(text: string): readonly Entry[] {
   }))
 }
 
-type ReadEntry = { readonly item: SourceList['items'][number] } | { readonly unread: UnreadEntry }
+type ReadEntry = { readonly item: ImportedItem } | { readonly unread: UnreadEntry }
 
 function readEntry({ line, text, parse }: Entry): ReadEntry {
   const shown = text.trim().replaceAll(/\s+/g, ' ').slice(0, MAX_SHOWN)

@@ -15,6 +15,8 @@ export interface UnreadEntry {
 /** The sources that another program has written to a file. */
 export interface SourceList {
   readonly items: readonly CslItem[]
+  /** Those of the items, by their index, of which a text was too long and is cut. */
+  readonly cut: readonly number[]
   readonly unread: readonly UnreadEntry[]
 }
 
