@@ -114,7 +114,7 @@ test('what a picture is, its bytes say', async ({ app }) => {
   await expect(dialog.getByRole('img', { name: 'photo.jpg' })).toBeVisible()
 })
 
-test('a saved page shows its text, and its scripts do not run', async ({ app }) => {
+test('a saved page shows its text, and its scripts do not run', async () => {
   const saved = join(import.meta.dirname, 'saved-pages', 'crawl.warc')
   const dialog = await desk.attachAndLookAt(saved)
   await expect(dialog.getByText(/Les travaux ont coûté 4,2 millions/)).toBeVisible()
