@@ -185,6 +185,7 @@ async function buildServices(): Promise<Services> {
     recentEntries,
     places,
     current,
+    following,
     documentPreview,
     filePreviewer,
     readings,

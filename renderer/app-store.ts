@@ -1,7 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watchEffect } from 'vue'
 import type { AppError, Result } from '../shared/ipc/app-error.ts'
-import type { AppStart, OpenedProject, RecentProject, SavedCopy } from '../shared/ipc/contract.ts'
+import type {
+  AppStart,
+  MergeOutcome,
+  OpenedProject,
+  RecentProject,
+  SavedCopy,
+} from '../shared/ipc/contract.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
 import type { Language } from '../shared/project/records.ts'
 import { api } from './api.ts'
@@ -41,6 +47,7 @@ export const useAppStore = defineStore('app', () => {
     watchEffect(() => speak(language.value))
     followTheme(() => settings.value?.theme ?? 'system')
     api.on('project:opened', show)
+    api.on('project:merged', (outcome) => (merged.value = outcome))
     api.on('project:appended', (arrival) => project.receive(arrival))
     api.on('project:open-failed', (error) => (failure.value = error))
     if (answer.value.opened) show(answer.value.opened)
@@ -84,6 +91,7 @@ export const useAppStore = defineStore('app', () => {
     if (!settings.value) return
     failure.value = null
     copy.value = null
+    merged.value = null
     project.open(opened, settings.value.person)
     goTo('review')
   }
@@ -101,6 +109,9 @@ export const useAppStore = defineStore('app', () => {
 
   /** The copy that was saved last, to be told; `null` as long as there is nothing to tell. */
   const copy = shallowRef<SavedCopy | null>(null)
+
+  /** The package that was taken in last, to be told. */
+  const merged = shallowRef<MergeOutcome | null>(null)
 
   async function saveCopy(): Promise<void> {
     const answer = await api.call('projects.saveCopy')
@@ -144,6 +155,7 @@ export const useAppStore = defineStore('app', () => {
     show,
     closeProject,
     copy,
+    merged,
     saveCopy,
     forget,
     goTo,

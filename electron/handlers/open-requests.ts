@@ -35,6 +35,8 @@ export class OpenRequests {
     if (!opened.ok) services.broadcast('project:open-failed', opened.error)
     else if (opened.value.kind === 'project') {
       services.broadcast('project:opened', opened.value.project)
+    } else if (opened.value.kind === 'merged') {
+      services.broadcast('project:merged', opened.value.outcome)
     } else services.broadcast('article:previewed', opened.value.preview)
   }
 }

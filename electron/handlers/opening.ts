@@ -13,7 +13,7 @@ import { IDENTITY_FILE } from '../projects/project-identity.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
-import { isPackage, unpackAsked } from './unpack-asked.ts'
+import { isPackage, openPackage } from './open-package.ts'
 
 /** What the page needs to show a project. */
 export function describeOpened(
@@ -53,8 +53,9 @@ export async function openPath(
     return { kind: 'project', project: await openProject(services, folder) }
   }
   if (isPackage(path)) {
-    const folder = await unpackAsked(services, token, path)
-    return { kind: 'project', project: await openProject(services, folder) }
+    const taken = await openPackage(services, token, path)
+    if (taken.kind === 'merged') return taken
+    return { kind: 'project', project: await openProject(services, taken.folder) }
   }
   const preview = await readings.runAlone(token, (signal) =>
     documentPreview.read({ token, signal }, (options) => readDocument(path, options)),

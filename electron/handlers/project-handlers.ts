@@ -1,6 +1,7 @@
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
+import { mergeInto } from './open-package.ts'
 import { openProject } from './opening.ts'
 import { saveCopyElsewhere } from './save-copy.ts'
 import type { Services } from './services.ts'
@@ -41,6 +42,10 @@ export function projectHandlers(
         .heads()
         .map(({ head: hash, ...rest }) => ({ ...rest, hash })),
     'projects.saveCopy': () => saveCopyElsewhere(services, current.require()),
+    'projects.mergePackage': async (token) => {
+      const path = await dialogs.choosePackage()
+      return path === null ? null : mergeInto(services, token, path, current.require())
+    },
     'projects.showInFolder': () => {
       shell.showItemInFolder(current.require().folder)
       return null

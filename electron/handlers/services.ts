@@ -13,6 +13,7 @@ import type { Dialogs } from '../windows/dialogs.ts'
 import type { Language } from '../../shared/project/records.ts'
 import type { CallsUnderWay } from './calls-under-way.ts'
 import type { CurrentProject } from './current-project.ts'
+import type { Following } from './following.ts'
 import type { OpenRequests } from './open-requests.ts'
 import type { PageWriting } from './page-writing.ts'
 import type { RecentEntries } from './recent-entries.ts'
@@ -41,6 +42,8 @@ export interface Services {
   readonly recentEntries: RecentEntries
   readonly places: PlacesFile
   readonly current: CurrentProject<OpenProject>
+  /** Tells the page what comes into the open project. */
+  readonly following: Following
   readonly documentPreview: DocumentPreview
   /** Shows what is in the project's files. */
   readonly filePreviewer: FilePreviewer

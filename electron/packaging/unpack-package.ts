@@ -100,14 +100,21 @@ export async function unpackTo(
   })
 }
 
-async function unpackEntries(
+/**
+ * Unpacks entries into a folder that has a project's folders, and holds each to what the manifest says of it.
+ *
+ * @param isWanted which ones; all if it is left out
+ */
+export async function unpackEntries(
   { manifest, archive, directory, name }: OpenPackage,
   folder: string,
   { signal, onProgress }: UnpackOptions,
+  isWanted: (entry: PackageEntry) => boolean = () => true,
 ): Promise<void> {
-  const total = manifest.entries.reduce((sum, { size }) => sum + size, 0)
+  const wanted = manifest.entries.filter(isWanted)
+  const total = wanted.reduce((sum, { size }) => sum + size, 0)
   let done = 0
-  for (const told of manifest.entries) {
+  for (const told of wanted) {
     const entry = directory.entries.get(told.path)
     if (!entry) throw new AppFailure({ code: 'corrupt', name })
     const sha256 = await unpackEntry(archive, entry, join(folder, told.path), (bytes) => {
@@ -173,7 +180,7 @@ async function freeFolder(target: string): Promise<string> {
 }
 
 /** What the library or a parser complains of is the package; what has a code is the disk. */
-function asDamage(error: unknown, name: string): unknown {
+export function asDamage(error: unknown, name: string): unknown {
   const isOurs = error instanceof AppFailure
   const isOfDisk = /^E[A-Z]+$/.test(errorCode(error) ?? '')
   return isOurs || isOfDisk ? error : new AppFailure({ code: 'corrupt', name }, error)

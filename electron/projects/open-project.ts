@@ -6,6 +6,7 @@ import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { Attachments, type CopyOptions, type FileState } from './attachments.ts'
+import type { JournalFile } from './journal-files.ts'
 import { releaseAccess } from './project-access.ts'
 import { referredFiles } from './project-contents.ts'
 import { copyProject } from './project-copy.ts'
@@ -14,6 +15,7 @@ import { FILES_FOLDER, fillNewFolder } from './project-folder.ts'
 import { saveIdentity, type ProjectIdentity } from './project-identity.ts'
 import { ProjectJournals, type Arrival, type JournalHead } from './project-journals.ts'
 import { newParts, openParts, type ProjectParts } from './project-opening.ts'
+import { takeJournal } from './take-journal.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
 
 /** A project that is open: its events in memory, and the one way to add to them. */
@@ -128,6 +130,18 @@ export class OpenProject {
     const arrival = await this.#journals.lookAgain()
     this.#notices = [...this.#notices, ...arrival.notices]
     return arrival
+  }
+
+  /**
+   * Takes in a journal that came another way than by the folder; `lookAgain` gives what is new in it. Resolves
+   * when it would outlive a power cut.
+   */
+  async takeJournal(file: JournalFile, bytes: Uint8Array): Promise<void> {
+    this.#requireWriting()
+    const known = new Set(this.events.map(({ id }) => id))
+    const taken = { file, bytes, known, own: this.installation }
+    await takeJournal(this.folder, taken, this.#parts.surroundings.fileSystem)
+    await this.#journals.read()
   }
 
   /** Where each journal ends on disk. */

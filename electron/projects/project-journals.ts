@@ -95,6 +95,11 @@ export class ProjectJournals {
     }
   }
 
+  /** Reads what has come in; `lookAgain` gives it. */
+  read(): Promise<void> {
+    return this.#looks.run()
+  }
+
   /** Reads what has come in since it was looked last, and gives it, once. */
   async lookAgain(): Promise<Arrival> {
     await this.#looks.run()

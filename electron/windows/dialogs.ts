@@ -47,6 +47,32 @@ export class Dialogs {
     return paths?.[0] ?? null
   }
 
+  async choosePackage(): Promise<string | null> {
+    const t = this.#translate()
+    const paths = await this.#open({
+      title: t('dialog.mergePackage.title'),
+      buttonLabel: t('dialog.mergePackage.button'),
+      filters: [{ name: t('dialog.mergePackage.filter'), extensions: ['zip'] }],
+      properties: ['openFile'],
+    })
+    return paths?.[0] ?? null
+  }
+
+  /** What to do with a package of the project that is open. @param name the package's file name */
+  async aboutKnownPackage(name: string): Promise<'merge' | 'copy' | 'cancel'> {
+    const t = this.#translate()
+    const answers = ['merge', 'copy', 'cancel'] as const
+    const response = await this.#ask({
+      type: 'question',
+      message: t('dialog.knownPackage.question', { name }),
+      detail: t('dialog.knownPackage.detail'),
+      buttons: [t('dialog.knownPackage.merge'), t('dialog.knownPackage.copy'), t('dialog.cancel')],
+      defaultId: 0,
+      cancelId: 2,
+    })
+    return answers[response] ?? 'cancel'
+  }
+
   async chooseFiles(): Promise<readonly string[] | null> {
     const t = this.#translate()
     return this.#open({

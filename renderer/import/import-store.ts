@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { TextEncoding } from '../../shared/article/text-encodings.ts'
-import type { AppError, Result } from '../../shared/ipc/app-error.ts'
+import { succeed, type AppError, type Result } from '../../shared/ipc/app-error.ts'
 import type {
   ArticleDetails,
   ArticlePreview,
@@ -65,6 +65,7 @@ export const useImportStore = defineStore('import', () => {
       progress.value = null
       if (!answer.ok) app.tell(answer.error)
       else if (answer.value?.kind === 'preview') take(answer.value.preview, wanted)
+      else if (answer.value?.kind === 'merged') app.merged = answer.value.outcome
       else if (answer.value) app.show(answer.value.project)
     })
   }
@@ -76,6 +77,13 @@ export const useImportStore = defineStore('import', () => {
     )
   const paste = (pasted: PastedArticle, wanted: ImportPurpose = 'project'): Promise<void> =>
     read((token) => api.call('articles.paste', { token, ...pasted }), wanted)
+  /** Takes a colleague's package into the project that is open. */
+  const mergePackage = (): Promise<void> =>
+    read(async (token) => {
+      const answer = await api.call('projects.mergePackage', token)
+      if (!answer.ok) return answer
+      return succeed(answer.value && { kind: 'merged', outcome: answer.value })
+    })
   const drop = (file: File): Promise<void> =>
     read((token) => api.callWithFiles('articles.openDropped', token, [file]))
 
@@ -177,6 +185,7 @@ export const useImportStore = defineStore('import', () => {
     choose,
     paste,
     drop,
+    mergePackage,
     cancelReading,
     readAgainAs,
     confirm,

@@ -23,6 +23,7 @@ export const commands = [
   { id: 'project.open', keys: ['Mod+Shift+O'], menu: 'file', scope: 'anywhere' },
   { id: 'project.close', keys: ['Mod+W'], menu: 'file', scope: 'project' },
   { id: 'project.saveCopy', keys: ['Mod+Shift+S'], menu: 'file', scope: 'project' },
+  { id: 'project.mergePackage', keys: [], menu: 'file', scope: 'project' },
   { id: 'project.showInFolder', keys: [], menu: 'file', scope: 'project' },
   { id: 'report.show', keys: ['Mod+E'], menu: 'file', scope: 'project' },
   { id: 'report.export', keys: ['Mod+Shift+E'], menu: 'file', scope: 'project' },

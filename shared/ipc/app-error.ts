@@ -26,6 +26,8 @@ export type AppError =
   | { readonly code: 'unsupported'; readonly name: string }
   /** A `.zip` file that no project was packed in. */
   | { readonly code: 'not-a-package'; readonly name: string }
+  /** A package of another project than the one that is open. */
+  | { readonly code: 'another-project'; readonly name: string }
   /** Protected by a password. */
   | { readonly code: 'encrypted'; readonly name: string }
   /** Pictures of pages, without text. */

@@ -3,12 +3,16 @@ import { textEncodings } from '../article/decode-text.ts'
 import type { ImportedArticle } from '../article/describe-article.ts'
 import type { DocumentFormat } from '../article/parsed-document.ts'
 import { Language } from '../project/records.ts'
-import type { OpenedProject } from './contract.ts'
+import type { MergeOutcome, OpenedProject } from './contract.ts'
 
-/** What became of something that a person pointed at: a project is open, or an article is to be looked at. */
+/**
+ * What became of something that a person pointed at: a project is open, an article is to be looked at, or a package
+ * was taken into the project that is open.
+ */
 export type OpenOutcome =
   | { readonly kind: 'project'; readonly project: OpenedProject }
   | { readonly kind: 'preview'; readonly preview: ArticlePreview }
+  | { readonly kind: 'merged'; readonly outcome: MergeOutcome }
 
 /** A document as it was read, before a project is made of it. Nothing of it is written yet. */
 export interface ArticlePreview extends ImportedArticle {

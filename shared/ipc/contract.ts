@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DamagedFile, FileCheck } from '../project/damaged-file.ts'
 import { ProjectEvent, type EventData } from '../project/events.ts'
+import type { Contribution } from '../project/contributions.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { MAX_EVENTS_RECORDED } from '../project/limits.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
@@ -130,6 +131,8 @@ export const contract = {
   /** Where each journal ends on disk: a sign-off says so. */
   'projects.heads': method<EventData<'signoff.given'>['heads']>()(Nothing),
   'projects.saveCopy': method<SavedCopy | null>()(Nothing),
+  /** Takes a colleague's package into the open project; `null` where none was chosen. */
+  'projects.mergePackage': method<MergeOutcome | null>()(Token),
   'projects.showInFolder': method<null>()(Nothing),
   'projects.rememberPlace': method<null>()(Place),
   'files.choose': method<readonly FileReference[] | null>()(Token),
@@ -274,6 +277,14 @@ export interface ProjectArrival {
   readonly installation: string
 }
 
+/** What a package has brought. */
+export interface MergeOutcome {
+  /** The package's file name. */
+  readonly name: string
+  readonly people: readonly Contribution[]
+  readonly files: number
+}
+
 export interface Saved {
   /** ISO 8601 UTC. */
   readonly at: string
@@ -307,6 +318,8 @@ export interface AppEvents {
   'article:previewed': ArticlePreview
   'project:open-failed': AppError
   'project:appended': ProjectArrival
+  /** A package that the system asked the app to open was taken into the open project. */
+  'project:merged': MergeOutcome
   /** Files of the project that were missing have come, or others are missing now. */
   'files:arrived': null
 }

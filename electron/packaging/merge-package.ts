@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import type { MergeOutcome } from '../../shared/ipc/contract.ts'
+import { contributions } from '../../shared/project/contributions.ts'
+import { journalFile } from '../projects/journal-files.ts'
+import type { OpenProject } from '../projects/open-project.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
+import { temporaryName } from '../storage/durable-file.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { removeTree } from '../storage/remove-tree.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
+import type { PackageEntry } from './package-manifest.ts'
+import { asDamage, unpackEntries, type OpenPackage, type UnpackOptions } from './unpack-package.ts'
+
+/**
+ * Takes what a colleague has decided and attached into the project that it is about. Nothing is touched before
+ * the whole package has proved to be what its manifest says; nothing that the project has is lost or changed.
+ *
+ * @throws AppFailure `another-project` where the package is of another project
+ */
+export async function mergePackage(
+  opened: OpenPackage,
+  project: OpenProject,
+  options: UnpackOptions,
+): Promise<MergeOutcome> {
+  const { name, manifest } = opened
+  if (manifest.project !== project.identity.id) {
+    throw new AppFailure({ code: 'another-project', name })
+  }
+  // Beside the project, not in it: whoever synchronises it need not see what is only half there.
+  const temporary = join(dirname(project.folder), temporaryName())
+  return withStorageFailures(name, async () => {
+    try {
+      const files = await missingHere(project, manifest.entries)
+      await nodeFileSystem.makeFolder(temporary)
+      for (const folder of [JOURNAL_FOLDER, FILES_FOLDER]) {
+        await nodeFileSystem.makeFolder(join(temporary, folder))
+      }
+      const isWanted = (entry: PackageEntry): boolean =>
+        !entry.path.startsWith(`${FILES_FOLDER}/`) || files.includes(entry)
+      await unpackEntries(opened, temporary, options, isWanted)
+      // Files first: no decision speaks of one that is not there.
+      for (const { path } of files) await project.addFile(join(temporary, path))
+      const known = new Set(project.events.map(({ id }) => id))
+      await takeJournals(project, temporary, manifest.entries)
+      const events = project.events.filter(({ id }) => !known.has(id))
+      return { name, people: contributions(events), files: files.length }
+    } catch (error) {
+      throw asDamage(error, name)
+    } finally {
+      await removeTree(temporary)
+    }
+  })
+}
+
+/** The files of a package that the project does not have, or not as they should be. */
+async function missingHere(
+  project: OpenProject,
+  entries: readonly PackageEntry[],
+): Promise<readonly PackageEntry[]> {
+  const missing: PackageEntry[] = []
+  for (const entry of entries) {
+    if (!entry.path.startsWith(`${FILES_FOLDER}/`)) continue
+    if ((await project.verifyFile(entry.sha256)) !== 'unchanged') missing.push(entry)
+  }
+  return missing
+}
+
+async function takeJournals(
+  project: OpenProject,
+  folder: string,
+  entries: readonly PackageEntry[],
+): Promise<void> {
+  for (const { path } of entries) {
+    const file = path.startsWith(`${JOURNAL_FOLDER}/`) ? journalFile(basename(path)) : null
+    if (file) await project.takeJournal(file, await readFile(join(folder, path)))
+  }
+}
