@@ -33,6 +33,11 @@ export function copyName(installation: string, sha256: string): string {
   return `${installation}.copy-${sha256.slice(0, 16)}.jsonl`
 }
 
+/** Whether it is such a copy, or one that a synchroniser has made. */
+export function isKeptCopy(name: string): boolean {
+  return /\.copy-[0-9a-f]{16}\.jsonl$/.test(name)
+}
+
 /** What a file in the `journal` folder is by its name; `null` for all else that may stand there. */
 export function journalFile(name: string): JournalFile | null {
   const own = JOURNAL_NAME.exec(name)?.groups?.['installation']

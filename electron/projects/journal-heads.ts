@@ -18,6 +18,8 @@ const RememberedHead = z.object({
   head: z.string(),
   /** Written while the project is open: a crash leaves it so, and then the journal may be longer. */
   inUse: z.boolean(),
+  /** The copies of journals of which a person was told. */
+  told: z.array(z.string()).default([]),
 })
 type RememberedHead = z.infer<typeof RememberedHead>
 
@@ -97,15 +99,26 @@ export class JournalHeads {
     return null
   }
 
+  /** The copies of journals in a project of which a person was told already: once is enough. */
+  toldCopies(project: string): readonly string[] {
+    return this.#db.data.find((head) => head.project === project)?.told ?? []
+  }
+
   /** Remembers where a journal ends. What cannot be kept costs a new id at worst, so it is no failure. */
   async remember(
-    { project, installation, inUse }: Pick<RememberedHead, 'project' | 'installation' | 'inUse'>,
+    {
+      project,
+      installation,
+      inUse,
+      told = [],
+    }: Pick<RememberedHead, 'project' | 'installation' | 'inUse'> &
+      Partial<Pick<RememberedHead, 'told'>>,
     { length, head }: JournalEnd,
   ): Promise<void> {
     const others = this.#db.data.filter(
       (other) => other.project !== project || other.installation !== installation,
     )
-    this.#db.data = [{ project, installation, length, head, inUse }, ...others].slice(
+    this.#db.data = [{ project, installation, length, head, inUse, told }, ...others].slice(
       0,
       MAX_REMEMBERED,
     )

@@ -6,7 +6,7 @@ import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { toAppFailure } from '../storage/storage-failure.ts'
 import { FollowedJournal } from './followed-journal.ts'
-import { journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
+import { isKeptCopy, journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
 import { journalNotices } from './project-contents.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 
@@ -17,11 +17,21 @@ export class OtherJournals {
   readonly #byName = new Map<string, FollowedJournal>()
   readonly #failures = new Map<string, AppFailure>()
   readonly #told = new Set<string>()
+  readonly #toldCopies: Set<string>
 
-  /** @param folder the project's */
-  constructor(folder: string, fileSystem: FileSystem) {
+  /**
+   * @param folder the project's
+   * @param toldCopies the copies of which a person was told before
+   */
+  constructor(folder: string, fileSystem: FileSystem, toldCopies: readonly string[] = []) {
     this.#folder = folder
     this.#fileSystem = fileSystem
+    this.#toldCopies = new Set(toldCopies)
+  }
+
+  /** The copies of journals of which a person was told, now or before. */
+  get toldCopies(): string[] {
+    return [...this.#toldCopies]
   }
 
   /** The journals, and after them the copies. */
@@ -101,8 +111,16 @@ export class OtherJournals {
     return journal
   }
 
+  /** What we have kept ourselves is nothing to tell. */
+  #isNewCopy(file: string): boolean {
+    if (isKeptCopy(file) || this.#toldCopies.has(file)) return false
+    this.#toldCopies.add(file)
+    return true
+  }
+
   #untold({ file, reading }: FollowedJournal): readonly OpeningNotice[] {
     return journalNotices(file, reading).filter((notice) => {
+      if (notice.kind === 'second-version') return this.#isNewCopy(notice.file)
       const key = JSON.stringify(notice)
       const isNew = !this.#told.has(key)
       this.#told.add(key)

@@ -151,7 +151,8 @@ export class ProjectJournals {
   async rememberHead(inUse: boolean): Promise<void> {
     const { surroundings, access, identity } = this.#parts
     if (access.kind === 'read') return
-    const journal = { project: identity.id, installation: this.#installation, inUse }
+    const told = this.#parts.others.toldCopies
+    const journal = { project: identity.id, installation: this.#installation, inUse, told }
     await surroundings.heads?.remember(journal, this.#own.file.end)
   }
 

@@ -64,7 +64,8 @@ export async function openParts(
   const found = await findIdentity(folder, files, fileSystem)
   const { identity } = found
   const chosen = await chooseInstallation(folder, identity, defaultInstallation, surroundings)
-  const others = new OtherJournals(folder, fileSystem)
+  const told = surroundings.heads?.toldCopies(identity.id)
+  const others = new OtherJournals(folder, fileSystem, told)
   const { installation, own } = await readJournals(
     folder,
     files,

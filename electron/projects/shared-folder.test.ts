@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
 import { noFaults } from '../storage/simulated-process.ts'
+import { JournalHeads } from './journal-heads.ts'
 import { OpenProject } from './open-project.ts'
 import { SampleEvents } from './sample-events.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
@@ -117,7 +118,6 @@ describe('another version of a journal', () => {
     '-NEWSDESK-7',
     ' (1)',
     ' 2',
-    '.copy-0123456789abcdef',
   ]
   it.each(names)('called “<id>%s.jsonl” is taken in, told once and left as it is', async (end) => {
     await computer.put(path(THEIRS), bytes(written.slice(0, 3)))
@@ -155,6 +155,28 @@ describe('another version of a journal', () => {
     await computer.put(path(`${OURS}.torn-20261128T101010101Z.sync-conflict-1`), '{"v":1,')
     expect(await comeIn()).toEqual([])
     await expectAllOf([])
+  })
+})
+
+describe('a copy of a journal', () => {
+  it('is told at the first opening after it came, and not again', async () => {
+    await project.close()
+    const name = `${THEIRS} (1)`
+    await computer.put(path(name), bytes(written))
+    await computer.process.makeFolder('/user')
+    const heads = await JournalHeads.open('/user', computer.process)
+    const surroundings = { ...computer.surroundings, heads }
+    for (const told of [[{ kind: 'second-version', file: `${name}.jsonl` }], []]) {
+      const opened = await OpenProject.open(FOLDER, OURS, surroundings)
+      expect(opened.notices).toEqual(told)
+      await opened.close()
+    }
+  })
+
+  it('that we have kept ourselves is taken in without a word', async () => {
+    await computer.put(path(`${THEIRS}.copy-0123456789abcdef`), bytes(written))
+    expect(await comeIn()).toEqual(ids(written))
+    await expectAllOf(written)
   })
 })
 

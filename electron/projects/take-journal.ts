@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { readWhole, replaceFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { readJournal } from '../storage/journal-reading.ts'
-import { copyName, journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
+import {
+  copyName,
+  isKeptCopy,
+  journalName,
+  listJournalFiles,
+  type JournalFile,
+} from './journal-files.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 
 export interface TakenJournal {
@@ -34,6 +40,7 @@ export async function takeJournal(
   )
   const path = (name: string): string => join(folder, JOURNAL_FOLDER, name)
   for (const { name, isCopy } of present) {
+    // What a synchroniser has made is left as it is.
     const isReplaceable = isCopy ? isKeptCopy(name) : installation !== own
     if (isReplaceable && goesOnFrom(lines, await readWhole(fileSystem, path(name)))) {
       await replaceFile(fileSystem, path(name), lines)
@@ -45,11 +52,6 @@ export async function takeJournal(
     ? journalName(installation)
     : copyName(installation, hash('sha256', lines, 'hex'))
   await replaceFile(fileSystem, path(name), lines)
-}
-
-/** Whether we have made it: what a synchroniser has made is left as it is. */
-function isKeptCopy(name: string): boolean {
-  return /\.copy-[0-9a-f]{16}\.jsonl$/.test(name)
 }
 
 function goesOnFrom(longer: Uint8Array, shorter: Uint8Array): boolean {
