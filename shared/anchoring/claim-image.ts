@@ -56,7 +56,7 @@ export function alignClaim(
   const range = wordsOf(before.sentences, together)
   const within = wordsOf(after.sentences, { from: first, to: last + 1 })
   const counterparts = alignWords(before, range, after, within)
-  return imageOf(core, { range, counterparts, within }, after.words)
+  return imageOf(core, { range, counterparts, within }, after.words, before.words)
 }
 
 /** Some sentences and those beside them that stand in the same later sentences. */

@@ -47,3 +47,19 @@ function describe(placement: Placement, text: string): string {
     return `${placement.outcome}: ${placement.candidates.map(words).join(' | ')}`
   return placement.outcome
 }
+
+/** What becomes of words of a text when something in it is put in place of something else. */
+export function followThrough(
+  text: string,
+  claim: string,
+  changes: readonly (readonly [from: string, to: string])[],
+  occurrence = 1,
+): string {
+  const before = draftOf(text)
+  const lines = text.replace(/([^\n])\n(?=[^\n])/g, '$1 ')
+  const changed = changes.reduce((sum, [from, to]) => {
+    if (!sum.includes(from)) throw new Error(`Not in the draft: ${from}`)
+    return sum.replace(from, () => to)
+  }, lines)
+  return follow(before, draftOf(changed), spanOf(before, claim, occurrence))
+}

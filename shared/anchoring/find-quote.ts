@@ -92,6 +92,7 @@ function findIn(place: number, core: IndexRange, { before, after }: AlignedDraft
     core,
     { range: core, counterparts, within: matched(counterparts) },
     after.words,
+    before.words,
   )
   if (!found) return null
   const { both, ofBefore } = likeness(before, core, after, found)

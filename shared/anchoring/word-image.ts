@@ -11,6 +11,14 @@ const QUALIFIERS = new Set(
   ),
 )
 
+/** Words that begin another clause, which says nothing about the one before, or add to a list if little follows. */
+const JOINING = new Set(
+  `et ou mais car donc qui dont selon and or but who which according said`.split(/\s+/),
+)
+
+/** `and Brevik` still belongs to the clause, `and lodged a complaint on Sunday` does not. */
+const LONGEST_ADDITION = 4
+
 /** Words of the earlier draft aligned with words of the later one. */
 export interface Alignment {
   /** The earlier words' range. */
@@ -24,12 +32,13 @@ export interface Alignment {
 /**
  * The words of the later draft that stand where some words stood in the earlier one; `null` if none of them has
  * a counterpart. What stands in place of words at an edge belongs to them, what was put in beside them does not,
- * unless it qualifies them.
+ * unless it qualifies them or carries on their clause to its end.
  */
 export function imageOf(
   { from, to }: IndexRange,
   { range, counterparts, within }: Alignment,
   words: readonly FoldedWord[],
+  old: readonly FoldedWord[],
 ): IndexRange | null {
   const counterpart = (index: number) => counterparts[index - range.from] ?? -1
   let first = from
@@ -48,10 +57,19 @@ export function imageOf(
   const clause = clauseAround(words, { from: start, to: end }, { from: floor, to: ceiling })
   const before = shareOf(start - clause.from, first - from, from - outerFirst - 1)
   const after = shareOf(clause.to - end, to - 1 - last, outerLast - to)
+  const goesOn =
+    last === to - 1 && isClauseEnd(old, to, range) && isClauseEnd(words, clause.to, within)
+  const isOther = JOINING.has(words[end]?.lower ?? '') && clause.to - end > LONGEST_ADDITION
+  const extended = goesOn && !isOther ? clause.to : end + after
   return {
     from: withQualifier(words, { from: floor, to: start - before }, 'ahead') ?? start - before,
-    to: withQualifier(words, { from: end + after, to: ceiling }, 'behind') ?? end + after,
+    to: withQualifier(words, { from: extended, to: ceiling }, 'behind') ?? extended,
   }
+}
+
+/** Whether a clause ends ahead of a word. */
+function isClauseEnd(words: readonly FoldedWord[], index: number, { to }: IndexRange): boolean {
+  return index >= to || words[index]?.kind === 'mark'
 }
 
 /** As far as some words go on without a mark, within limits. */
