@@ -64,6 +64,24 @@ describe('the checking copy', () => {
     )
   })
 
+  it('tells also of claims that were taken out, or never stood for long', () => {
+    expect(page).not.toContain('id="removed"')
+    const writer = new ProjectWriter(['The bridge opened in 1932.'])
+      .claim('a', 'The bridge')
+      .judge('a', 'disputed')
+      .record({ type: 'claim.removed', data: { claim: 'a' } }, ben)
+      .claim('b', '1932')
+    const action = writer.events.at(-1)?.id ?? ''
+    writer.record({ type: 'event.undone', data: { action } })
+    const { project, events } = writer
+    const copy = writeCheckingCopy(sampleReport({ input: { project, events } }))
+    const [, removed = ''] = copy.split('id="removed"')
+    expect(words(removed)).toMatch(
+      /Claims taken out The bridge .*Is it true\? Disputed .*Ben Okri \(second reader\) removed the claim 1932 .*marked “1932” as a claim \(taken back by Ana Ruiz/,
+    )
+    expect(writeHtml(sampleReport({ input: { project, events } }))).not.toContain('id="removed"')
+  })
+
   it('names no confidential source', () => {
     expect(page).not.toContain('Quendelle')
     expect(page).toContain('Confidential source, known to the desk')

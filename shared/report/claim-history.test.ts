@@ -5,7 +5,7 @@ import { ana, ben, ProjectWriter } from './project-writer.ts'
 
 /** Of sources, only the first is cited in the report. */
 function historyOf(events: readonly StoredEvent[], claim = 'a'): readonly ClaimDecision[] {
-  return claimHistories(events, (source) => (source === 's1' ? 1 : null))(claim)
+  return claimHistories(events, (source) => (source === 's1' ? 1 : null)).get(claim) ?? []
 }
 
 const bridge = () => new ProjectWriter(['The bridge opened in 1932.']).claim('a', 'The bridge')

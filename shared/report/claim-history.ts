@@ -50,16 +50,23 @@ export type DecisionMade =
   | { readonly kind: 'comment-settled'; readonly settled: boolean }
   | { readonly kind: 'signed-off' | 'signoff-withdrawn' }
 
+/** What is left of a claim that no longer stands. */
+export interface RemovedClaim {
+  /** As they last were. */
+  readonly words: string
+  readonly history: readonly ClaimDecision[]
+}
+
 /**
- * The history of every claim.
+ * The history of every claim that there ever was.
  *
  * @param numberOf the number of a source in the report; `null` if it has none
- * @returns a function that gives the decisions about a claim, in the order of their stamps
+ * @returns by the claims' ids, in the order in which they were marked, the decisions in the order of their stamps
  */
 export function claimHistories(
   events: readonly StoredEvent[],
   numberOf: (source: string) => number | null,
-): (claim: string) => readonly ClaimDecision[] {
+): ReadonlyMap<string, readonly ClaimDecision[]> {
   const inOrder = events
     .filter((event) => !isUnknown(event))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
@@ -73,18 +80,39 @@ export function claimHistories(
       else about.set(event.data.claim, [event])
     }
   }
-  return (claim) => {
-    const own = about.get(claim) ?? []
-    const sources = new Map(
-      own.flatMap((event) => ('evidence' in event.data ? evidenceOf(event.data.evidence) : [])),
-    )
-    return own.map((event) => ({
-      by: event.by,
-      at: event.at,
-      what: decisionOf(event, (evidence) => numberOf(sources.get(evidence) ?? '')),
-      takenBack: takenBack(toggles.get(event.action)),
-    }))
-  }
+  return new Map([...about].map(([claim, own]) => [claim, historyOf(own, toggles, numberOf)]))
+}
+
+function historyOf(
+  own: readonly ClaimEvent[],
+  toggles: ReadonlyMap<string, ToggleEvent>,
+  numberOf: (source: string) => number | null,
+): readonly ClaimDecision[] {
+  const sources = new Map(
+    own.flatMap((event) => ('evidence' in event.data ? evidenceOf(event.data.evidence) : [])),
+  )
+  return own.map((event) => ({
+    by: event.by,
+    at: event.at,
+    what: decisionOf(event, (evidence) => numberOf(sources.get(evidence) ?? '')),
+    takenBack: takenBack(toggles.get(event.action)),
+  }))
+}
+
+/**
+ * The claims that were removed, or whose marking was taken back.
+ *
+ * @param standing the ids of the claims that there are
+ */
+export function removedClaims(
+  histories: ReadonlyMap<string, readonly ClaimDecision[]>,
+  standing: ReadonlySet<string>,
+): readonly RemovedClaim[] {
+  return [...histories].flatMap(([claim, history]) => {
+    if (standing.has(claim)) return []
+    const words = history.flatMap(({ what }) => ('words' in what ? (what.words ?? []) : [])).at(-1)
+    return words === undefined ? [] : [{ words, history }]
+  })
 }
 
 /** Where an event holds evidence whole, its id and its source; one that takes it off holds the id only. */

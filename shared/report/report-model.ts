@@ -18,7 +18,7 @@ import { projectSignoff } from '../project/signoff.ts'
 import type { CslItem } from '../project/sources.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { anchorIn } from './anchor-in-draft.ts'
-import { claimHistories } from './claim-history.ts'
+import { claimHistories, removedClaims, type RemovedClaim } from './claim-history.ts'
 import { checkingOf, type Checking } from './checking.ts'
 import { gate, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
 import { cutIntoRuns, type MarkedBlock } from './marked-article.ts'
@@ -78,6 +78,8 @@ export interface ReportModel {
   /** `null` if the report leaves the article out. */
   readonly article: readonly MarkedBlock[] | null
   readonly claims: readonly ReportClaim[]
+  /** What was a claim once; `null` if the report leaves histories out. */
+  readonly removedClaims: readonly RemovedClaim[] | null
   readonly sources: readonly ReportSource[]
   readonly log: readonly LogHead[]
 }
@@ -129,7 +131,7 @@ export function buildReport(input: ReportInput): ReportModel {
       position: inCodePoints(spans[index] ?? null, codePoints),
       newsroom: input.newsroom,
       sources,
-      history: history?.(claim.id) ?? null,
+      history: history?.get(claim.id) ?? null,
       offeredItems: options.checklist ? input.checklistFor(claim) : null,
     }),
   )
@@ -163,6 +165,7 @@ export function buildReport(input: ReportInput): ReportModel {
     blocks,
     article: options.article && draft ? blocks : null,
     claims: reported,
+    removedClaims: history && removedClaims(history, new Set(project.claimsInOrder)),
     sources: [...sources.values()],
     log: input.heads,
   }
