@@ -26,4 +26,5 @@ export const whole: Partial<CslItem> = {
   language: 'fr',
   'citation-key': 'gaulle2025',
   note: 'for the desk',
+  annote: 'what the desk thinks of it',
 }

@@ -10,12 +10,14 @@ import { cslTypes } from '../../shared/project/vocabulary.ts'
 import { writeSourcesBibtex } from '../../shared/report/bibtex/write-sources-bibtex.ts'
 import { hostileTexts } from '../../shared/report/hostile-text.ts'
 import { writeSourcesCsl } from '../../shared/report/write-sources-csl.ts'
+import { importedItem } from '../../shared/sources/import/imported-item.ts'
 import { reportOf, whole } from './cited-sources.ts'
 
 /**
  * CSL's own `csl-data.json` (1.0.2), as far as a source of ours goes: what an item, a name and a date may have. The
- * names of the variables are those of the specification's appendix IV.
+ * names of the variables are those of the specification's appendix IV, but for three that the schema does not have.
  */
+const inNotes = new Set<string>(['part-number', 'printing-number', 'supplement-number'])
 const scalar = { type: ['string', 'number'] }
 const flag = { type: ['string', 'number', 'boolean'] }
 const object = (properties: object): object => ({
@@ -34,7 +36,10 @@ const cslSchema = {
       title: { type: 'string' },
       categories: { type: 'array', items: { type: 'string' } },
       custom: { type: 'object' },
-      ...each(cslTextVariables, scalar),
+      ...each(
+        cslTextVariables.filter((name) => !inNotes.has(name)),
+        scalar,
+      ),
       ...each(cslNameVariables, {
         type: 'array',
         items: object({
@@ -67,11 +72,35 @@ describe('the sources as CSL-JSON', () => {
   it('keep to CSL’s schema, with all that a source has but the desk’s own', () => {
     const items: unknown = JSON.parse(writeSourcesCsl(reportOf(whole, {})))
     expect(isCsl(items), JSON.stringify(isCsl.errors)).toBe(true)
-    const { note: _, ...told } = whole
+    const { note: _note, annote: _annote, ...told } = whole
     expect(items).toEqual([
       { id: 's0', ...told },
       { id: 's1', type: 'webpage', title: 'Title of s1' },
     ])
+  })
+
+  it('bear in the note what the schema refuses, and are the same sources when they are read again', () => {
+    const numbered = {
+      type: 'book',
+      title: 'The bridges',
+      'part-number': '2',
+      'printing-number': '3 bis',
+      'supplement-number': 'A: 4',
+    } as const
+    const items = JSON.parse(writeSourcesCsl(reportOf(numbered))) as unknown[]
+    expect(isCsl(items), JSON.stringify(isCsl.errors)).toBe(true)
+    expect(items).toMatchObject([
+      { note: 'part-number: 2\nprinting-number: 3 bis\nsupplement-number: A: 4' },
+    ])
+    expect(importedItem(items[0])?.csl).toEqual(numbered)
+    expect(importedItem({ type: 'book', title: 'x', part: 2, note: 'Mine\nISBN: 1' })?.csl).toEqual(
+      {
+        type: 'book',
+        title: 'x',
+        'part-number': '2',
+        note: 'Mine\nISBN: 1',
+      },
+    )
   })
 
   it.each(Object.entries(hostileTexts))('have %s as it is', (_, text) => {

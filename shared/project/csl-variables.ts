@@ -66,6 +66,16 @@ export const cslTextVariables = [
 ] as const
 export type CslTextVariable = (typeof cslTextVariables)[number]
 
+/**
+ * Those that the specification has and its schema of items (`csl-data.json` 1.0.2) has not, or under other names.
+ * They are written into an item's note, a line each, as citeproc-js and Zotero read them ("cheater syntax").
+ */
+export const cslVariablesInNotes = [
+  'part-number',
+  'printing-number',
+  'supplement-number',
+] as const satisfies readonly CslTextVariable[]
+
 export const cslNameVariables = [
   'author',
   'chair',

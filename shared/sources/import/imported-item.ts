@@ -2,6 +2,7 @@ import {
   cslDateVariables,
   cslNameVariables,
   cslTextVariables,
+  cslVariablesInNotes,
 } from '../../project/csl-variables.ts'
 import { MAX_FIELD } from '../../project/limits.ts'
 import { CslItem } from '../../project/sources.ts'
@@ -9,11 +10,14 @@ import { cslTypes } from '../../project/vocabulary.ts'
 import { importedDate } from './imported-date.ts'
 import { importedNames } from './imported-names.ts'
 
-/** What CSL-JSON was called in older versions, and is still called by programs that write it. */
+/** What CSL-JSON was called in older versions or is called in its schema, and so by programs that write it. */
 const olderNames: Readonly<Record<string, string>> = {
   'title-short': 'shortTitle',
   'container-title-short': 'journalAbbreviation',
   'event-title': 'event',
+  'part-number': 'part',
+  'printing-number': 'printing',
+  'supplement-number': 'supplement',
 }
 
 export interface ImportedItem {
@@ -30,7 +34,7 @@ export interface ImportedItem {
  */
 export function importedItem(raw: unknown): ImportedItem | null {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null
-  const fields = new Map<string, unknown>(Object.entries(raw))
+  const fields = withNoted(new Map<string, unknown>(Object.entries(raw)))
   const texts = cslTextVariables.flatMap((name) => {
     const value = plainText(fields.get(name) ?? fields.get(olderNames[name] ?? ''))
     return value === '' ? [] : [[name, value] as const]
@@ -56,6 +60,21 @@ export function importedItem(raw: unknown): ImportedItem | null {
   if (!item.success) return null
   const isCut = [title, ...texts.map(([, text]) => text)].some((text) => text.length > MAX_FIELD)
   return { csl: item.data, isCut }
+}
+
+/** Takes the variables out of the note that can stand nowhere else (`part-number: 2`); what else is there stays. */
+function withNoted(fields: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  const note = fields.get('note')
+  if (typeof note !== 'string') return fields
+  const found = new Map<string, unknown>()
+  const rest = note.split('\n').filter((line) => {
+    const [, name, value] = /^([a-z-]+): *(\S.*)$/.exec(line.trim()) ?? []
+    const variable = cslVariablesInNotes.find((one) => one === name)
+    if (variable === undefined || fields.has(variable) || found.has(variable)) return true
+    found.set(variable, value)
+    return false
+  })
+  return new Map([...fields, ...found, ['note', rest.join('\n')]])
 }
 
 /** CSL's marks for cursive, bold, raised and lowered letters say nothing in a plain text. */
