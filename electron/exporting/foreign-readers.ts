@@ -8,7 +8,7 @@ import { join } from 'node:path'
  * test that needs one fails without it: what nobody has read is not proven. Such tests are named `*.readers.test.ts`
  * and `*.readers.spec.ts`.
  */
-type Reader = 'pandoc' | 'soffice' | 'localc' | 'pdftotext' | 'pdfinfo'
+type Reader = 'pandoc' | 'soffice' | 'localc' | 'pdftotext' | 'pdfinfo' | 'pdftohtml'
 
 /** The Debian package that each comes in. */
 const readerPackages: Readonly<Record<Reader, string>> = {
@@ -17,6 +17,7 @@ const readerPackages: Readonly<Record<Reader, string>> = {
   localc: 'libreoffice-calc',
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
+  pdftohtml: 'poppler-utils',
 }
 
 /** The Debian packages of the readers that are not on the PATH. */
@@ -92,6 +93,17 @@ export function pdfText(pdf: Uint8Array): Promise<string> {
 /** What a PDF file says of itself, line by line: title, author, number of pages. */
 export function pdfInfo(pdf: Uint8Array): Promise<string> {
   return read('pdfinfo', ['-'], pdf)
+}
+
+/** The tags of a PDF file with their text: one a line, those within it indented below (`pdfinfo -struct-text`). */
+export function pdfTags(pdf: Uint8Array): Promise<string> {
+  return read('pdfinfo', ['-struct-text', '-'], pdf)
+}
+
+/** A PDF file as XML: its pages with their texts and links, and its outline (`pdftohtml -xml`). */
+export function pdfAsXml(pdf: Uint8Array): Promise<string> {
+  // It wants a name as well, which it writes nothing to.
+  return read('pdftohtml', ['-xml', '-i', '-stdout', '-', 'pdf'], pdf)
 }
 
 function read(

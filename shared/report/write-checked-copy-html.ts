@@ -42,7 +42,7 @@ function copyHeader({ model, phrases: { t } }: Page, { changes }: CheckedCopy): 
       ${model.status === 'draft' ? html`<strong>${t('status.draft')}</strong>` : null}
     </p>
     <h1 dir="auto" lang="${model.draft?.language ?? model.language}">
-      ${model.title || t('report.untitled')}
+      <span class="text">${model.title || t('report.untitled')}</span>
     </h1>
     ${origin.length === 0 ? null : html`<p class="byline" dir="auto">${origin.join(' · ')}</p>`}
     <p class="legend">${t(changes.length === 0 ? 'copy.none' : 'copy.legend')}</p>

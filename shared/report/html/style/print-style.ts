@@ -82,6 +82,20 @@ export const printStyle = css`
     .tags {
       break-after: avoid;
     }
+    /* Chromium leaves the space at which it breaks a line out of a PDF, unless it takes up room: words would run
+       together for whoever hears the page, and in its outline. */
+    h2,
+    h4,
+    bdi,
+    .legend,
+    .note,
+    .text,
+    .galley :is(p, li, h3, h4, h5, h6) {
+      white-space: break-spaces;
+    }
+    .claim h3 {
+      display: block;
+    }
     /* A claim may go on over the page, each part of it in a frame of its own. */
     .claim {
       box-decoration-break: clone;
