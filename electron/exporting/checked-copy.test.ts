@@ -91,6 +91,15 @@ describe('the checked copy as HTML', () => {
     )
   })
 
+  it('passes over no level of headings, so that one can go through it by them', () => {
+    const headings = writeCheckedCopyHtml(corrected()).matchAll(/<h(\d)/g)
+    const levels = [...headings].map(([, level]) => Number(level))
+    expect(levels.slice(0, 3)).toEqual([1, 2, 3])
+    levels.forEach((level, index) =>
+      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1),
+    )
+  })
+
   it('tells what is not in place, and why', () => {
     const [, unplaced = ''] = page.split('id="unplaced"')
     expect(oneSpace(unplaced.replace(/<[^>]*>/g, ' '))).toMatch(

@@ -91,8 +91,11 @@ describe('ClaimReview', () => {
       expect((await reviewsOf(model)).flatMap(faultsOf)).toEqual([])
   })
 
+  // https://developers.google.com/search/docs/appearance/structured-data/factcheck requires claimReviewed,
+  // reviewRating with alternateName, and url; it recommends the others.
   it('has what Google requires and recommends, once it is published', async () => {
     const [review] = await reviewsOf(rated())
+    expect(valueOf(review, 'claimReviewed')).toBe('First')
     expect(valueOf(review, 'url')).toBe('https://example.org/check')
     expect(valueOf(review, 'author', 'name')).toBe('The Desk')
     expect(valueOf(review, 'itemReviewed', 'author', 'name')).toBe('The mayor')

@@ -20,11 +20,11 @@ export function writeCheckedCopyHtml(model: ReportModel): string {
   const body = [
     copyHeader(page, copy),
     html`<main>
-      <section id="article" aria-label="${t('section.article')}">
-        <div class="galley" lang="${model.draft?.language ?? model.language}">
+      ${section('article', t('section.article'), [
+        html`<div class="galley" lang="${model.draft?.language ?? model.language}">
           ${galley(copy.blocks, ({ pieces }) => pieces.flatMap((piece) => pieceHtml(piece, page)))}
-        </div>
-      </section>
+        </div>`,
+      ])}
       ${changesSection(copy, page)} ${unplacedSection(copy, page)}
     </main>`,
   ]
