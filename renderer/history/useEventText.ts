@@ -1,8 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import { canonicalText } from '../../shared/article/canonical-text.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { useDates } from '../composables/useDates.ts'
-import { useProjectStore } from '../project/project-store.ts'
 import { useHistoryStore } from './history-store.ts'
 
 export interface EventText {
@@ -17,7 +15,6 @@ const MAX_WORDS = 160
 /** Events in a person's words. */
 export function useEventText(): (event: ProjectEvent) => EventText {
   const { t } = useI18n()
-  const project = useProjectStore()
   const history = useHistoryStore()
   const { formatDate } = useDates()
 
@@ -101,7 +98,7 @@ export function useEventText(): (event: ProjectEvent) => EventText {
       case 'evidence.detached':
         return say(quote(event.data.claim))
       case 'suggestion.dismissed':
-        return say(suggestedWords(event.data.suggestion))
+        return say(history.history.suggestedWords(event.data.suggestion))
       case 'publication.stated':
         return say()
       case 'event.undone':
@@ -113,14 +110,6 @@ export function useEventText(): (event: ProjectEvent) => EventText {
   /** When an event was, as a person reads it. */
   function momentOf(event: string): string {
     return formatDate(new Date(event.slice(0, 24)), { dateStyle: 'medium', timeStyle: 'short' })
-  }
-
-  function suggestedWords(suggestion: string): string {
-    const [, id, start, end] = /^(.*):(\d+)-(\d+)$/.exec(suggestion) ?? []
-    const draft = project.project?.drafts.find((one) => one.id === id)
-    if (!draft) return ''
-    const text = draft === project.draft ? project.text : canonicalText(draft.blocks)
-    return text.slice(Number(start), Number(end))
   }
 
   function whatWas(action: string): string {

@@ -4,6 +4,7 @@ import type { FieldName, Part, RecordedField, RecordedFields } from './recorded-
 export type Subject =
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'suggestion'; readonly id: string }
   | { readonly kind: 'project' }
 
 /** What an event did to one field, as it stood then. */

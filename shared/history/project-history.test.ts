@@ -135,6 +135,19 @@ describe('what an event changed', () => {
     expect(told(writer)).toEqual(['settled:  → state:settled'])
   })
 
+  it('is told of a suggestion that is dismissed, and of a moment that is restored', () => {
+    const writer = begun().record({
+      type: 'suggestion.dismissed',
+      data: { suggestion: `d1:0-${words.length}` },
+    })
+    const action = lastAction(writer)
+    expect(told(writer)).toEqual([`suggestion: ${words} → `])
+    writer.record({ type: 'event.undone', data: { action } })
+    expect(told(writer)).toEqual([`suggestion:  → ${words}`])
+    writer.record({ type: 'project.restored', data: { to: action } })
+    expect(told(writer)).toEqual([`moment:  → ${action.slice(0, 24)}`])
+  })
+
   it('is nothing where the event says what was so already', () => {
     expect(told(begun().explain('a', 'Why.').explain('a', 'Why.'))).toEqual([])
   })

@@ -1,18 +1,22 @@
+import { canonicalText } from '../article/canonical-text.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from '../project/claim-fold.ts'
 import type { EventId, EventOf, ProjectEvent } from '../project/events.ts'
 import type { Claim, Source } from '../project/model.ts'
+import { parseStamp } from '../project/clock.ts'
 import { fold } from '../project/project-log.ts'
+import type { SuggestionId } from '../project/records.ts'
 import { foldSource, isSourceEvent, type SourceEvent } from '../project/source-fold.ts'
 import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
 import { isToggle, type ToggleEvent } from '../project/undo.ts'
 import { changesBetween, type Change, type Subject } from './changes.ts'
-import { claimFields, projectFields, sourceFields, type RecordedFields } from './recorded-fields.ts'
-
-/** Up to where in the log: with the event of this stamp, or without it. */
-interface Point {
-  readonly event: EventId
-  readonly included: boolean
-}
+import { isBy, lastBy, type Point } from './point.ts'
+import {
+  claimFields,
+  projectFields,
+  sourceFields,
+  suggestionFields,
+  type RecordedFields,
+} from './recorded-fields.ts'
 
 /**
  * What each event of a log changed, with before and after as they stood when it was recorded: what was undone
@@ -22,9 +26,11 @@ export class ProjectHistory {
   readonly events: readonly StoredEvent[]
   readonly #byClaim = new Map<string, ClaimEvent[]>()
   readonly #bySource = new Map<string, SourceEvent[]>()
-  /** Of the project as a whole, without the suggestions. */
+  readonly #dismissals = new Map<string, EventOf<'suggestion.dismissed'>[]>()
+  /** Of the project as a whole. */
   readonly #ofProject: ProjectEvent[] = []
   readonly #drafts: EventOf<'draft.imported'>[] = []
+  readonly #texts = new Map<string, string>()
   readonly #byAction = new Map<EventId, ProjectEvent[]>()
   /** What was said of each action, in the order of the stamps. */
   readonly #toggles = new Map<EventId, ToggleEvent[]>()
@@ -46,7 +52,9 @@ export class ProjectHistory {
       push(this.#byAction, event.action, event)
       if (isClaimEvent(event)) push(this.#byClaim, event.data.claim, event)
       else if (isSourceEvent(event)) push(this.#bySource, event.data.source, event)
-      else if (event.type !== 'suggestion.dismissed') this.#ofProject.push(event)
+      else if (event.type === 'suggestion.dismissed') {
+        push(this.#dismissals, event.data.suggestion, event)
+      } else this.#ofProject.push(event)
       if (event.type === 'draft.imported') this.#drafts.push(event)
     }
   }
@@ -93,8 +101,29 @@ export class ProjectHistory {
     return this.#sourceAt(source, { event, included: true })?.csl.title ?? titles.at(-1) ?? ''
   }
 
+  /** The words of a suggestion; empty where its draft is not there. */
+  suggestedWords(suggestion: SuggestionId): string {
+    const [, id = '', start, end] = /^(.*):(\d+)-(\d+)$/.exec(suggestion) ?? []
+    return this.#textOf(id).slice(Number(start), Number(end))
+  }
+
+  #textOf(draft: string): string {
+    const known = this.#texts.get(draft)
+    if (known !== undefined) return known
+    const imported = this.#drafts.find(({ data }) => data.draft === draft)
+    const text = imported ? canonicalText(imported.data.blocks) : ''
+    this.#texts.set(draft, text)
+    return text
+  }
+
   /** What an event changed. Nothing where it said what was so already. */
   changesOf(event: ProjectEvent): readonly Change[] {
+    if (event.type === 'project.restored') {
+      const text = parseStamp(event.data.to).wall
+      return [
+        { about: { kind: 'project' }, field: 'moment', item: null, before: [], after: [{ text }] },
+      ]
+    }
     return this.#subjectsOf(event).flatMap((about) =>
       changesBetween(
         about,
@@ -108,16 +137,19 @@ export class ProjectHistory {
     const concerned = isToggle(event) ? this.eventsOf(event.data.action) : [event]
     const claims = new Set<string>()
     const sources = new Set<string>()
+    const suggestions = new Set<string>()
     let isOfProject = false
     for (const one of concerned) {
       if (isClaimEvent(one)) claims.add(one.data.claim)
       else if (isSourceEvent(one)) sources.add(one.data.source)
+      else if (one.type === 'suggestion.dismissed') suggestions.add(one.data.suggestion)
       else isOfProject = true
     }
     return [
       ...(isOfProject ? [{ kind: 'project' } as const] : []),
       ...[...claims].map((id) => ({ kind: 'claim', id }) as const),
       ...[...sources].map((id) => ({ kind: 'source', id }) as const),
+      ...[...suggestions].map((id) => ({ kind: 'suggestion', id }) as const),
     ]
   }
 
@@ -133,6 +165,10 @@ export class ProjectHistory {
       }
       case 'source':
         return sourceFields(this.#sourceAt(about.id, point))
+      case 'suggestion': {
+        const isDismissed = this.#counting(this.#dismissals.get(about.id), point).length > 0
+        return suggestionFields(isDismissed ? null : this.suggestedWords(about.id))
+      }
       case 'project':
         return projectFields(fold(this.#counting(this.#ofProject, point)))
     }
@@ -193,22 +229,6 @@ export class ProjectHistory {
 
 /** Stands for the drafts among the ids of claims, of which none is empty. */
 const DRAFTS = ''
-
-/** The last stamp up to a point, found by halves; empty if there is none. */
-function lastBy(stamps: readonly EventId[], { event, included }: Point): EventId {
-  let [low, high] = [0, stamps.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const stamp = stamps[middle] ?? ''
-    if (stamp < event || (included && stamp === event)) low = middle + 1
-    else high = middle
-  }
-  return stamps[low - 1] ?? ''
-}
-
-function isBy({ id }: ProjectEvent, { event, included }: Point): boolean {
-  return id < event || (included && id === event)
-}
 
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key)

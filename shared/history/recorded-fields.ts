@@ -62,6 +62,8 @@ export const fieldNames = [
   'factCheckUrl',
   'title',
   'draft',
+  'suggestion',
+  'moment',
 ] as const
 export type FieldName = (typeof fieldNames)[number]
 
@@ -182,6 +184,13 @@ export function sourceFields(source: Source | null): RecordedFields {
 
 function fileText({ name, sha256 }: FileReference): string {
   return `${name} (SHA-256 ${sha256.slice(0, 16)}…)`
+}
+
+/** A suggestion's words, as long as nobody has dismissed it. */
+export function suggestionFields(words: string | null): RecordedFields {
+  const fields = new Fields()
+  fields.text('words', 'suggestion', words)
+  return fields.all
 }
 
 /** What belongs to the project as a whole; the suggestions apart, of which there may be very many. */

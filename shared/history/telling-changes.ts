@@ -19,6 +19,8 @@ const saidOfAll: Partial<Record<EventType, readonly FieldName[]>> = {
   'claim.reanchored': ['place'],
   'claim.removed': ['words'],
   'checklist.ticked': ['checklist'],
+  'suggestion.dismissed': ['suggestion'],
+  'project.restored': ['moment'],
   'source.removed': ['source'],
   'comment.settled': ['settled'],
   'signoff.given': ['signoff'],
