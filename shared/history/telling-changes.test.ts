@@ -29,7 +29,7 @@ describe('the changes beside the sentence of an event', () => {
   it('tell of a new source all but its title, and of evidence all but source and stance', () => {
     const writer = begun().source('s', { URL: 'https://example.org/' })
     expect(told(writer)).toEqual(['source type', 'source url'])
-    expect(told(writer.attach('a', 's', { passage: 'p' }))).toEqual(['passage Title of s'])
+    expect(told(writer.attach('a', 's', { passage: 'p' }))).toEqual(['passage'])
   })
 
   it('say no more than the sentence of what goes', () => {

@@ -33,7 +33,7 @@ const saidOfAll: Partial<Record<EventType, readonly FieldName[]>> = {
 export function tellingChanges(event: ProjectEvent, changes: readonly Change[]): readonly Change[] {
   const ofNew = saidOfNew[event.type] ?? []
   const ofAll = saidOfAll[event.type] ?? []
-  return changes.filter(
+  const telling = changes.filter(
     ({ field, item, before }) =>
       !ofAll.includes(field) &&
       (before.length > 0 ||
@@ -41,4 +41,8 @@ export function tellingChanges(event: ProjectEvent, changes: readonly Change[]):
         // Of a source the sentence has the title alone.
         (field === 'source' && item !== 'title')),
   )
+  // The sentence names the source that the evidence is from.
+  return event.type.startsWith('evidence.')
+    ? telling.map((change) => ({ ...change, item: null }))
+    : telling
 }
