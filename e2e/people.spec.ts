@@ -1,5 +1,6 @@
 import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
+import { Colleague } from './colleague.ts'
 import { article, Desk } from './desk.ts'
 
 /** What two people do for each other: sign off, ask, deal with what is asked. They share a computer here. */
@@ -161,3 +162,45 @@ for (const theme of ['light', 'dark'] as const) {
     expect.soft(await violations(app), 'report').toEqual([])
   })
 }
+
+test('what a colleague decided at another computer is told, marked, and settled where it differs', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await checkedByAnna(desk)
+  await desk.saved()
+  const [folder] = await desk.projectFolders()
+  const added = (await desk.eventsOnDisk()).find(({ type }) => type === 'claim.added')
+  const claim = String(added?.data['claim'])
+  // Another claim is at hand when one comes back.
+  await desk.press('k', 'Enter', 'Control+w')
+  await new Colleague('Ben', 'editor').decide(
+    folder ?? '',
+    {
+      type: 'verdict.given',
+      data: { claim, aspect: 'content', verdict: 'disputed', replaces: [] },
+    },
+    { type: 'rationale.written', data: { claim, rationale: 'It was longer in 1965.' } },
+  )
+
+  await desk.reopen(/ferry/i)
+  await expect(page.getByText('Ben: 2 decisions on 1 claim')).toBeVisible()
+  const row = desk.rows.filter({ hasText: 'longest interruption' })
+  await expect(row).toContainText('changed by somebody else')
+  await expect(row).toContainText('Contested')
+  await page.getByRole('button', { name: /^Contested/ }).press('Enter')
+  await desk.press('n')
+  await expect(row.and(desk.currentRow), 'the next pending one is the contested one').toBeVisible()
+  await expect(row).not.toContainText('changed by somebody else')
+  const inspector = page.getByRole('region', { name: 'Claim under review' })
+  await expect(inspector).toContainText(/Anna, .*: Verified/)
+  await expect(inspector).toContainText(/Ben, .*: Disputed/)
+  await desk.press('2')
+  await expect(row).not.toContainText('Contested')
+
+  await page.getByRole('button', { name: 'Show in the history Ben' }).press('Enter')
+  await expect(page.getByText('Ben: 2 decisions on 1 claim')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+  await expect(page.getByText('It was longer in 1965.')).toBeVisible()
+})

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import type { AppError } from '../../shared/ipc/app-error.ts'
 import type {
   OpenedProject,
   OpeningNotice,
@@ -18,6 +17,7 @@ import type { EventDraft, ProjectEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
 import { ProjectLog } from '../../shared/project/project-log.ts'
+import { seenUpTo, unseen, type Seen } from '../../shared/project/arrivals.ts'
 import { hasColleagues, People, type Participant } from '../../shared/project/people.ts'
 import type { Person } from '../../shared/project/records.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
@@ -29,18 +29,8 @@ import {
   restorationToggled,
   type Restoration,
 } from '../../shared/history/restoration.ts'
-import { MAX_EVENTS_RECORDED } from '../../shared/project/limits.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
-import { api } from '../api.ts'
-
-/** How far the decisions made so far are safe. */
-export type SaveState =
-  | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'saving' }
-  | { readonly state: 'failed'; readonly error: AppError }
-
-/** How long after a failed write it is tried again by itself, in milliseconds. */
-const RETRY_AFTER = 5_000
+import { useSaving } from './useSaving.ts'
 
 /**
  * The open project. A decision shows at once, is sent to the main process, and counts as saved only when
@@ -49,7 +39,7 @@ const RETRY_AFTER = 5_000
  */
 export const useProjectStore = defineStore('project', () => {
   const project = shallowRef<Project | null>(null)
-  const saving = shallowRef<SaveState>({ state: 'saved', at: '' })
+  const { saving, begin, send, retry, stop } = useSaving(takeBack)
   /** Whether something is being typed that is not recorded yet. */
   const isTyping = ref(false)
   const access = ref<'write' | 'read'>('read')
@@ -65,18 +55,19 @@ export const useProjectStore = defineStore('project', () => {
   const author = shallowRef<Person>({ name: '', role: 'checker' })
   /** Who has taken part. */
   const people = shallowRef<readonly Participant[]>([])
+  /** What others have decided since this person looked last. */
+  const arrived = shallowRef<readonly StoredEvent[]>([])
   const undoable = ref<string | null>(null)
   const redoable = ref<string | null>(null)
 
   let log = new ProjectLog()
   let participation = new People()
+  let seen: Seen = {}
   let undo = new UndoHistory('')
   let clock: Clock = clockAtStart
   let installation = ''
-  let underWay = 0
   /** What came in for a project that is only just being opened. */
   let early: ProjectArrival[] = []
-  let retryTimer: number | undefined
 
   const isOpen = computed(() => project.value !== null)
   const draft = computed(() => (project.value ? currentDraft(project.value) : null))
@@ -95,7 +86,9 @@ export const useProjectStore = defineStore('project', () => {
     notices.value = opened.notices
     place.value = opened.place
     load(opened.events)
-    saving.value = { state: 'saved', at: project.value?.changedAt ?? '' }
+    const before = opened.place?.seen
+    arrived.value = before ? unseen(log.events, before, installation) : []
+    begin(project.value?.changedAt ?? '')
     const waiting = early
     early = []
     for (const arrival of waiting) if (arrival.project === project.value?.id) receive(arrival)
@@ -111,6 +104,9 @@ export const useProjectStore = defineStore('project', () => {
     installation = arrival.installation
     undo.goOnAs(installation)
     log.add(arrival.events)
+    participation.add(arrival.events)
+    seen = { ...seen, ...seenUpTo(arrival.events) }
+    arrived.value = [...arrived.value, ...arrival.events]
     for (const event of arrival.events) {
       undo.receive(event)
       clock = observe(clock, event.id)
@@ -121,6 +117,7 @@ export const useProjectStore = defineStore('project', () => {
   function load(events: readonly StoredEvent[]): void {
     log = new ProjectLog(events)
     participation = new People(log.events)
+    seen = seenUpTo(log.events)
     undo = new UndoHistory(installation)
     for (const event of log.events) undo.add(event)
     const latest = log.events.at(-1)
@@ -156,11 +153,12 @@ export const useProjectStore = defineStore('project', () => {
 
   function close(): void {
     early = []
-    window.clearTimeout(retryTimer)
+    stop()
     viewing.value = null
     past = null
     project.value = null
     notices.value = []
+    arrived.value = []
     load([])
     project.value = null
   }
@@ -173,52 +171,15 @@ export const useProjectStore = defineStore('project', () => {
     clock = stamped.clock
     log.add(stamped.events)
     participation.add(stamped.events)
+    seen = { ...seen, ...seenUpTo(stamped.events) }
     for (const event of stamped.events) undo.add(event)
     publish()
-    // All at once, so that nothing recorded meanwhile comes between.
-    for (let first = 0; first < stamped.events.length; first += MAX_EVENTS_RECORDED) {
-      void send(stamped.events.slice(first, first + MAX_EVENTS_RECORDED))
-    }
-  }
-
-  async function send(events: readonly ProjectEvent[]): Promise<void> {
-    underWay += 1
-    saving.value = { state: 'saving' }
-    const answer = await api.call('projects.record', [...events])
-    underWay -= 1
-    if (answer.ok) {
-      settle({ state: 'saved', at: answer.value.at })
-    } else {
-      if (answer.error.code === 'invalid-input') takeBack(events)
-      settle({ state: 'failed', error: answer.error })
-    }
-  }
-
-  /** A later answer knows more than an earlier one, so only the last one under way is shown. */
-  function settle(outcome: SaveState): void {
-    if (underWay > 0) return
-    saving.value = outcome
-    window.clearTimeout(retryTimer)
-    if (outcome.state === 'failed' && outcome.error.code !== 'invalid-input') {
-      retryTimer = window.setTimeout(() => void retry(), RETRY_AFTER)
-    }
+    send(stamped.events)
   }
 
   function takeBack(refused: readonly ProjectEvent[]): void {
     const ids = new Set(refused.map(({ id }) => id))
     load(log.events.filter(({ id }) => !ids.has(id)))
-  }
-
-  async function retry(): Promise<void> {
-    window.clearTimeout(retryTimer)
-    underWay += 1
-    const answer = await api.call('projects.retrySaving')
-    underWay -= 1
-    settle(
-      answer.ok
-        ? { state: 'saved', at: answer.value.at }
-        : { state: 'failed', error: answer.error },
-    )
   }
 
   /** Takes back the last action. @returns the claim that it was about, if it was about one */
@@ -288,6 +249,9 @@ export const useProjectStore = defineStore('project', () => {
     place,
     author,
     people,
+    arrived,
+    /** Up to where the events of each installation are shown. */
+    seen: () => seen,
     hasOthers,
     undoable,
     redoable,

@@ -108,8 +108,10 @@ export const useReviewStore = defineStore('review', () => {
     select((gone ? itemAfter(gone, before, now) : now[0])?.id ?? null)
   })
 
-  watch([currentId, filter], ([id, chosen]) => {
-    if (project.isOpen) void api.call('projects.rememberPlace', { current: id, filter: chosen })
+  watch([currentId, filter, () => project.arrived], ([id, chosen]) => {
+    if (!project.isOpen) return
+    const place = { current: id, filter: chosen, seen: project.seen() }
+    void api.call('projects.rememberPlace', place)
   })
 
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DamagedFile, FileCheck } from '../project/damaged-file.ts'
-import { ProjectEvent, type EventData } from '../project/events.ts'
+import { EventId, ProjectEvent, type EventData } from '../project/events.ts'
 import type { Contribution } from '../project/contributions.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { MAX_EVENTS_RECORDED } from '../project/limits.ts'
@@ -68,6 +68,8 @@ export const Place = z.strictObject({
     'suggested',
     'unsourced',
   ]),
+  /** Up to which event of each installation the person has seen the project. */
+  seen: z.record(z.string().regex(/^[0-9a-z]{8,40}$/), EventId).exactOptional(),
 })
 export type Place = z.infer<typeof Place>
 
