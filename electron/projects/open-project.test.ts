@@ -80,6 +80,16 @@ describe('recording', () => {
     expect(ids((await open()).events).slice(1)).toEqual(ids(events))
   })
 
+  it('keeps the order of the parts of a large action that do not wait for each other', async () => {
+    const project = await create()
+    const events = samples.rationales(30)
+    const parts = [events.slice(0, 12), events.slice(12, 24), events.slice(24)]
+    await Promise.all(parts.map((part) => project.record(part)))
+    computer.disk.losePower()
+    computer.restart()
+    expect(ids((await open()).events).slice(1)).toEqual(ids(events))
+  })
+
   it('refuses events of another installation or out of order, and adds none of them', async () => {
     const project = await create()
     const [first, second] = samples.rationales(2)
