@@ -4,7 +4,7 @@ import type { Placement } from '../../shared/anchoring/reanchor.ts'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import type { PlacesFound } from '../../shared/drafts/find-places.ts'
 import { searchForTriage } from '../../shared/drafts/import-draft.ts'
-import { outcomes, triage } from '../../shared/drafts/triage.ts'
+import { needsAnswer, outcomes, triage } from '../../shared/drafts/triage.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { useReviewStore } from '../review/review-store.ts'
 import { askWorker } from '../workers/ask-worker.ts'
@@ -37,9 +37,14 @@ export const useTriageStore = defineStore('triage', () => {
     return counted
   })
   /** How many claims wait for an answer; suggestions may be left. */
-  const open = computed(
-    () => items.value.filter((item) => item.kind === 'claim' && item.needsAnswer).length,
-  )
+  const open = computed(() => {
+    const sorted = claims.value
+    if (!sorted) return 0
+    return outcomes.reduce(
+      (sum, outcome) => sum + sorted[outcome].filter((claim) => needsAnswer(claim, outcome)).length,
+      0,
+    )
+  })
   const current = computed(() => items.value.find(({ id }) => id === currentId.value) ?? null)
 
   /** Looks where the claims without a sure place may stand. Nothing is recorded by it. */

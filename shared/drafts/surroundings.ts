@@ -1,0 +1,25 @@
+import type { Span } from '../anchoring/selectors.ts'
+
+/** How much is shown on either side, in UTF-16 code units. */
+const LENGTH = 60
+
+/** A stretch of a text with as much around it, within its block, as tells where it is. */
+export interface Surroundings {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+}
+
+/** @param text a draft's canonical text, in which a line break ends a block */
+export function surroundings(text: string, { start, end }: Span): Surroundings {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const to = lineEnd < 0 ? text.length : lineEnd
+  const before = text.slice(Math.max(from, start - LENGTH), start)
+  const after = text.slice(end, Math.min(to, end + LENGTH))
+  return {
+    before: start - LENGTH > from ? `…${before}` : before,
+    words: text.slice(start, end),
+    after: end + LENGTH < to ? `${after}…` : after,
+  }
+}
