@@ -112,14 +112,8 @@ test('the words of a lost claim are chosen by keyboard in the new draft', async 
 })
 
 test('a claim that may stand at two places is put at the one that one takes', async () => {
-  const twice = [
-    'Ferry service to Lund resumes after storm',
-    '',
-    'A storm had hit the line.',
-    'The company expects to carry 4,000 people on Saturday, it said in Lund.',
-    'The harbour was closed.',
-    'The company expects to carry 4,000 people on Saturday, it said in Marholm.',
-  ].join('\n')
+  const [title, , lead, , , last] = article.en.split('\n')
+  const twice = [title, '', lead, last, 'The harbour was closed.', last, 'It rained.'].join('\n')
   await importDraft(twice)
   await desk.stepTo('4,000 people')
   await expect(desk.currentRow).toContainText('Its place is unsure')
@@ -127,7 +121,7 @@ test('a claim that may stand at two places is put at the one that one takes', as
   await expect(places).toHaveCount(2)
   await desk.press('o')
   await expect(places.nth(1)).toHaveAttribute('aria-pressed', 'true')
-  await expect(places.nth(1)).toContainText('it said in Lund')
+  await expect(places.nth(1)).toContainText('paragraph 3')
   await desk.press('Enter')
   await expect(changes()).not.toContainText('Its place is unsure')
   await desk.press('Control+z')

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from '../e2e/app.ts'
@@ -28,7 +28,8 @@ const words = {
   },
 } as const
 
-type Screen = 'preview' | 'review' | 'sources' | 'report' | 'export' | 'history' | 'home'
+type Screen =
+  'preview' | 'review' | 'sources' | 'report' | 'export' | 'history' | 'drafts' | 'home'
 
 async function take(
   language: 'en' | 'fr',
@@ -64,6 +65,8 @@ async function take(
     await app.page.keyboard.press('Control+2')
     await app.page.locator('ol').first().waitFor()
     await shoot('history')
+    if (screens.includes('drafts')) await revise(app, desk, language)
+    await shoot('drafts')
     await app.page.keyboard.press('Control+w')
     await app.page.locator('#home-recent').waitFor()
     await shoot('home')
@@ -122,8 +125,21 @@ async function check(desk: Desk, language: 'en' | 'fr', theme: 'light' | 'dark')
   await desk.saved()
 }
 
+/** The writer takes the correction over, and sends the article again without its last sentence. */
+async function revise(app: App, desk: Desk, language: 'en' | 'fr'): Promise<void> {
+  const { disputed, correction } = words[language]
+  const sample = join(import.meta.dirname, `../resources/samples/sample.${language}.txt`)
+  const text = (await readFile(sample, 'utf8')).replace(disputed, correction)
+  await app.menu('draft.paste')
+  await app.page.locator('[role=dialog] textarea').fill(text.trim().replace(/\. [^.]+\.$/, '.'))
+  await desk.press('Control+Enter')
+  await desk.preview.waitFor()
+  await desk.press('Control+Enter')
+  await app.page.locator('ins').first().waitFor()
+}
+
 await mkdir(folder, { recursive: true })
-await take('en', 'light', ['review', 'report', 'home', 'export'])
+await take('en', 'light', ['review', 'report', 'home', 'export', 'drafts'])
 await take('fr', 'light', ['history', 'preview', 'sources'])
 await take('fr', 'dark', ['review'])
 await takeExports()

@@ -9,6 +9,7 @@ describe('surroundings', () => {
       before: 'The ',
       words: 'mayor',
       after: ' said so.',
+      block: 2,
     })
   })
 
@@ -24,6 +25,7 @@ describe('surroundings', () => {
       before: '',
       words: 'Mayor',
       after: '',
+      block: 1,
     })
   })
 })

@@ -1,3 +1,4 @@
+import { BLOCK_SEPARATOR } from '../article/canonical-text.ts'
 import type { Span } from '../anchoring/selectors.ts'
 
 /** How much is shown on either side, in UTF-16 code units. */
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly before: string
   readonly words: string
   readonly after: string
+  /** Of the block that it begins in; 1 for the first. */
+  readonly block: number
 }
 
 /** @param text a draft's canonical text, in which a line break ends a block */
@@ -21,5 +24,6 @@ export function surroundings(text: string, { start, end }: Span): Surroundings {
     before: start - LENGTH > from ? `…${before}` : before,
     words: text.slice(start, end),
     after: end + LENGTH < to ? `${after}…` : after,
+    block: text.slice(0, start).split(BLOCK_SEPARATOR).length,
   }
 }
