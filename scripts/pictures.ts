@@ -28,8 +28,7 @@ const words = {
   },
 } as const
 
-type Screen =
-  'preview' | 'review' | 'sources' | 'report' | 'export' | 'history' | 'drafts' | 'home'
+type Screen = 'preview' | 'review' | 'sources' | 'report' | 'export' | 'history' | 'drafts' | 'home'
 
 async function take(
   language: 'en' | 'fr',
