@@ -30,6 +30,10 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
   ...(readersBelongHere() ? [vitest('readers')] : []),
+  // Two installations with Syncthing between them, which comes with the readers.
+  ...(readersBelongHere()
+    ? [{ name: 'sync', command: ['npm', 'run', '--silent', 'sync'] } satisfies Step]
+    : []),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   // The same cases each time; an hour of new ones is `npm run fuzz`.
   {
@@ -98,7 +102,7 @@ async function perform({ command, count }: Step): Promise<Count> {
 if (readersBelongHere()) provideReaders()
 else {
   const missing = missingReaders().join(', ')
-  console.log(`Left out, and not counted, is what reads exports with other programs: ${missing}.`)
+  console.log(`Left out, and not counted, is what other programs prove: ${missing}.`)
 }
 await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * Programs that we did not write, by which tests read what the app writes. They are looked for on the PATH, and a
+ * Programs that we did not write, by which tests read what the app writes, and carry it between two computers. They are looked for on the PATH, and a
  * test that needs one fails without it: what nobody has read is not proven. Such tests are named `*.readers.test.ts`
  * and `*.readers.spec.ts`.
  */
-type Reader = 'pandoc' | 'soffice' | 'localc' | 'pdftotext' | 'pdfinfo' | 'pdftohtml'
+type Reader = 'pandoc' | 'soffice' | 'localc' | 'pdftotext' | 'pdfinfo' | 'pdftohtml' | 'syncthing'
 
 /** The Debian package that each comes in. */
 const readerPackages: Readonly<Record<Reader, string>> = {
@@ -18,6 +18,7 @@ const readerPackages: Readonly<Record<Reader, string>> = {
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftohtml: 'poppler-utils',
+  syncthing: 'syncthing',
 }
 
 /** The Debian packages of the readers that are not on the PATH. */

@@ -5,8 +5,8 @@ import { addClaim, giveVerdict } from './claim-actions.ts'
 import type { EventDraft } from './events.ts'
 import type { Claim, Project } from './model.ts'
 import type { PlacementOutcome } from './records.ts'
-import { stampEvents } from './stamp-events.ts'
-import type { StoredEvent } from './stored-event.ts'
+import { stampEvents, type Author } from './stamp-events.ts'
+import { isUnknown, type StoredEvent } from './stored-event.ts'
 import { placementOutcomes } from './vocabulary.ts'
 
 /** Logs for tests: what two people record about a short article. */
@@ -85,24 +85,68 @@ export const reanchor = (
   },
 })
 
-/** Events of two people about a few claims and sources, with actions of one to three events. */
-export const arbitraryEvents: fc.Arbitrary<StoredEvent[]> = fc
-  .array(
-    fc.record({
-      who: fc.constantFrom(anna, ben),
-      drafts: fc.array(arbitraryDraft(), { minLength: 1, maxLength: 3 }),
-    }),
-    { minLength: 1, maxLength: 25 },
-  )
-  .map((actions) => {
-    const clocks = new Map<object, typeof clockAtStart>()
-    return actions.flatMap(({ who, drafts }, second) => {
-      const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second >> 1)).toISOString()
-      const stamped = stampEvents(drafts, who, clocks.get(who) ?? clockAtStart, now)
-      clocks.set(who, stamped.clock)
-      return [...stamped.events]
+/** Events of these people about a few claims and sources, with actions of one to three events. */
+function eventsOf(authors: readonly Author[]): fc.Arbitrary<StoredEvent[]> {
+  return fc
+    .array(
+      fc.record({
+        who: fc.constantFrom(...authors),
+        drafts: fc.array(arbitraryDraft(), { minLength: 1, maxLength: 3 }),
+      }),
+      { minLength: 1, maxLength: 25 },
+    )
+    .map((actions) => {
+      const clocks = new Map<object, typeof clockAtStart>()
+      return actions.flatMap(({ who, drafts }, second) => {
+        const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second >> 1)).toISOString()
+        const stamped = stampEvents(drafts, who, clocks.get(who) ?? clockAtStart, now)
+        clocks.set(who, stamped.clock)
+        return [...stamped.events]
+      })
     })
+}
+
+/** Events of two people. */
+export const arbitraryEvents: fc.Arbitrary<StoredEvent[]> = eventsOf([anna, ben])
+
+/** What two to five installations have recorded: one journal for each, some of them empty. */
+export const arbitraryJournals: fc.Arbitrary<ReadonlyMap<string, readonly StoredEvent[]>> = fc
+  .integer({ min: 2, max: 5 })
+  .chain((count) => {
+    const authors = everybody.slice(0, count)
+    return fc
+      .tuple(eventsOf(authors), fc.array(fc.nat(), { maxLength: 5 }))
+      .map(([events, undone]) => withUndo(events, undone))
+      .map((events) => {
+        const of = (installation: string): StoredEvent[] =>
+          events.filter(({ id }) => id.endsWith(installation))
+        return new Map(authors.map(({ installation }) => [installation, of(installation)]))
+      })
   })
+
+const everybody: readonly Author[] = [
+  anna,
+  ben,
+  { installation: 'carlacarlacarlac', by: { name: 'Carla', role: 'second-reader' } },
+  // One person on two computers.
+  { installation: 'annaathomeannaat', by: anna.by },
+  { installation: 'dilipdilipdilipd', by: { name: 'Dilip', role: 'checker' } },
+]
+
+/** Has people undo, and bring back, what they or others have done. */
+function withUndo(events: readonly StoredEvent[], chosen: readonly number[]): StoredEvent[] {
+  const toggles = chosen.flatMap((choice, index) => {
+    const event = events[choice % events.length]
+    const who = everybody[choice % 2]
+    if (!event || isUnknown(event) || !who) return []
+    const type = index % 3 === 2 ? 'event.redone' : 'event.undone'
+    const now = new Date(Date.UTC(2026, 0, 1, 0, 1, index)).toISOString()
+    return [
+      ...stampEvents([{ type, data: { action: event.action } }], who, clockAtStart, now).events,
+    ]
+  })
+  return [...events, ...toggles]
+}
 
 function arbitraryDraft(): fc.Arbitrary<EventDraft> {
   const claim = fc.constantFrom('c1', 'c2', 'c3')
