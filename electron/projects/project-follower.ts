@@ -86,7 +86,7 @@ export class ProjectFollower {
     const found = await this.#project.damagedFiles().catch(() => null)
     if (!found) return
     const missing = found.map(({ file, damage }) => `${file.sha256} ${damage}`).sort()
-    const hasChanged = this.#missing !== null && missing.join() !== this.#missing.join()
+    const hasChanged = missing.join() !== (this.#missing ?? []).join()
     this.#missing = missing
     if (hasChanged) this.#options.onFiles()
   }

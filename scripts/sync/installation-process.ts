@@ -109,7 +109,7 @@ async function state(): Promise<InstallationState> {
     events: open.events.map(({ id }) => id),
     state: hash('sha256', told),
     notices: open.notices.map(({ kind }) => kind),
-    missing: (await open.missingFiles()).length,
+    missing: (await open.damagedFiles()).length,
   }
 }
 

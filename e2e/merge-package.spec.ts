@@ -1,0 +1,76 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { App, expect, test } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+/** A project goes to a colleague as a package, and what comes back is taken in. */
+
+const CLAIM = '1,200 passengers were stranded'
+
+async function pack(desk: Desk, name: string): Promise<string> {
+  const path = join(desk.app.documentsDir, name)
+  await desk.app.answerSaveDialog(path)
+  await desk.exportAs(['package'])
+  return path
+}
+
+async function judge(desk: Desk, key: '1' | '2', verdict: RegExp): Promise<void> {
+  await desk.press('Control+1')
+  await desk.stepTo(CLAIM)
+  await desk.press(key)
+  await desk.stepTo(CLAIM)
+  await expect(desk.contentVerdict(verdict)).toHaveAttribute('aria-pressed', 'true')
+  await desk.saved()
+}
+
+test('what a colleague has decided elsewhere is taken in from their package, and told', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.introduce('Ida Brandt')
+  await desk.pasteArticle(article.en)
+  await judge(desk, '1', /Verified/)
+  const sent = await pack(desk, 'to-ben.zip')
+
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-e2e-')))
+  const colleague = new App(folder, 'en')
+  await colleague.start()
+  const bens = new Desk(colleague)
+  await bens.introduce('Ben')
+  await colleague.answerOpenDialog(sent)
+  await colleague.answerSaveDialog(join(colleague.documentsDir, 'From Ida.claimdesk'))
+  await bens.press('Control+o')
+  await bens.waitForSuggestions()
+  await judge(bens, '2', /Disputed/)
+  const back = await pack(bens, 'from-ben.zip')
+
+  await app.answerOpenDialog(back)
+  await app.menu('project.mergePackage')
+  await expect(app.page.getByText('“from-ben.zip” was taken in. Ben: 1 decision.')).toBeVisible()
+  await desk.press('Control+1')
+  await desk.stepTo(CLAIM)
+  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+
+  // Dropped on the open project it asks first; taken in again, it brings nothing.
+  await app.answerMessageBox(0)
+  await app.dropFiles('main', [back])
+  await expect(app.page.getByText('Everything in it was here already.')).toBeVisible()
+  expect(await desk.projectFolders()).toHaveLength(1)
+  expect(colleague.consoleErrors).toEqual([])
+  await colleague.dispose()
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+})
+
+test('a package of another project is refused, and nothing changes', async ({ app }) => {
+  const desk = new Desk(app)
+  await desk.introduce('Ida Brandt')
+  await desk.pasteArticle(article.en)
+  await judge(desk, '1', /Verified/)
+  const other = await pack(desk, 'ferry.zip')
+  await desk.press('Control+w')
+  await desk.openSample('en')
+  await app.answerOpenDialog(other)
+  await app.menu('project.mergePackage')
+  await expect(app.page.getByRole('alert')).toContainText('a package of another project')
+})

@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readInstallationId } from '../electron/projects/installation-id.ts'
+import { JournalHeads } from '../electron/projects/journal-heads.ts'
+import { OpenProject } from '../electron/projects/open-project.ts'
+import { clockAtStart, observe, type Clock } from '../shared/project/clock.ts'
+import { judgeClaim } from '../shared/project/claim-actions.ts'
+import type { EventDraft, ProjectEvent } from '../shared/project/events.ts'
+import type { Claim } from '../shared/project/model.ts'
+import { fold } from '../shared/project/project-log.ts'
+import { stampEvents } from '../shared/project/stamp-events.ts'
+
+/** Another installation, without a window: a colleague on another computer who works in the same folder. */
+export class OtherInstallation {
+  readonly name: string
+  readonly project: OpenProject
+  readonly #userData: string
+
+  private constructor(name: string, project: OpenProject, userData: string) {
+    this.name = name
+    this.project = project
+    this.#userData = userData
+  }
+
+  static async open(name: string, folder: string): Promise<OtherInstallation> {
+    const userData = await mkdtemp(join(tmpdir(), 'claimdesk-colleague-'))
+    const installation = await readInstallationId(userData)
+    const surroundings = { heads: await JournalHeads.open(userData) }
+    return new OtherInstallation(
+      name,
+      await OpenProject.open(folder, installation, surroundings),
+      userData,
+    )
+  }
+
+  /** Events of theirs that come after all that they know. */
+  stamp(...drafts: readonly EventDraft[]): readonly ProjectEvent[] {
+    const { installation, events } = this.project
+    const clock = events.reduce<Clock>((seen, { id }) => observe(seen, id), clockAtStart)
+    const author = { installation, by: { name: this.name, role: 'editor' } } as const
+    return stampEvents(drafts, author, clock, new Date().toISOString()).events
+  }
+
+  /** Takes in what others have recorded. */
+  async lookAgain(): Promise<void> {
+    await this.project.lookAgain()
+  }
+
+  async record(...drafts: readonly EventDraft[]): Promise<void> {
+    await this.project.record(this.stamp(...drafts))
+  }
+
+  /** A verdict on the claim with these words. */
+  verdictOn(words: string, verdict: 'verified' | 'disputed'): EventDraft {
+    return judgeClaim(this.#claimWith(words), 'content', verdict)
+  }
+
+  rationaleOn(words: string, rationale: string): EventDraft {
+    return { type: 'rationale.written', data: { claim: this.#claimWith(words).id, rationale } }
+  }
+
+  #claimWith(words: string): Claim {
+    const claims = [...fold(this.project.events).claims.values()]
+    const claim = claims.find(({ target }) => target.quote.exact.includes(words))
+    if (!claim) throw new Error(`no claim with “${words}”`)
+    return claim
+  }
+
+  async close(): Promise<void> {
+    await this.project.close()
+    await rm(this.#userData, { recursive: true })
+  }
+}
