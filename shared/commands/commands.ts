@@ -70,6 +70,8 @@ export const commands = [
   { id: 'triage.choosePlace', keys: ['P'], menu: 'claim', scope: 'project' },
   { id: 'triage.nowhere', keys: ['0'], menu: 'claim', scope: 'project' },
   { id: 'triage.lookFor', keys: [], menu: 'claim', scope: 'project' },
+  { id: 'difference.next', keys: ['J'], menu: 'claim', scope: 'project' },
+  { id: 'difference.previous', keys: ['K'], menu: 'claim', scope: 'project' },
 
   { id: 'review.show', keys: ['Mod+1'], menu: 'view', scope: 'project' },
   { id: 'sources.show', keys: ['Mod+3'], menu: 'view', scope: 'project' },
