@@ -1,4 +1,4 @@
-import { computed, ref, watch, type ComputedRef } from 'vue'
+import { computed, onScopeDispose, ref, watch, type ComputedRef } from 'vue'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import { lastSurePlace, reanchorClaim } from '../../shared/drafts/import-draft.ts'
@@ -167,8 +167,22 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
     return item.value?.outcome === 'orphaned' || item.value?.outcome === 'unplaced'
   }
 
-  // The article shows what is at hand, with the frame around it.
-  watch(item, (now) => review.select(now && !isMissing() ? now.id : null), { immediate: true })
+  // The article shows what is at hand, with the frame around it; what stands nowhere has none.
+  let framed = review.currentId
+  watch(
+    item,
+    (now) => {
+      const id = now && !isMissing() ? now.id : null
+      framed = id ?? framed
+      review.select(id)
+    },
+    { immediate: true },
+  )
+  onScopeDispose(() => {
+    if (review.currentId !== null) return
+    const last = review.items.find(({ id }) => id === framed) ?? review.items[0]
+    review.select(last?.id ?? null)
+  })
 
   return { spans, shown, span: proposed, show: (next) => (index.value = next) }
 }
