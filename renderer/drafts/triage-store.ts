@@ -127,6 +127,7 @@ export const useTriageStore = defineStore('triage', () => {
     hasDrafts,
     items,
     counts,
+    unplaced: computed(() => claims.value?.unplaced ?? []),
     open,
     current,
     currentId,

@@ -1,8 +1,8 @@
 import { computed, onScopeDispose, ref, watch, type ComputedRef } from 'vue'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
-import { lastSurePlace, reanchorClaim } from '../../shared/drafts/import-draft.ts'
-import { placeNowhere, stillHolds } from '../../shared/drafts/triage.ts'
+import { lastSurePlace } from '../../shared/drafts/import-draft.ts'
+import { placeAsFound, placeNowhere, stillHolds } from '../../shared/drafts/triage.ts'
 import type { Claim } from '../../shared/project/model.ts'
 import { useAppStore } from '../app-store.ts'
 import { useCommands } from '../commands/command-store.ts'
@@ -86,12 +86,7 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
   }
 
   function lookFor(): void {
-    const drafts = triage.items.flatMap((one) => {
-      const proposal = one.outcome === 'unplaced' ? triage.proposals.get(one.id) : undefined
-      return one.kind === 'claim' && proposal
-        ? [reanchorClaim(one.claim, draftText(), proposal)]
-        : []
-    })
+    const drafts = placeAsFound(triage.unplaced, draftText(), triage.proposals)
     project.record(...drafts)
     announce('announce.lookedFor', drafts.length)
   }

@@ -121,6 +121,7 @@ export const useImportStore = defineStore('import', () => {
     if (answer.ok) {
       details.value = amend(details.value, detailsOf(preview.value), detailsOf(answer.value))
       preview.value = answer.value
+      draftImport.forget()
     } else {
       failure.value = answer.error
       encoding.value = preview.value?.encoding?.chosen ?? null

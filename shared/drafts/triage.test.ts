@@ -6,8 +6,16 @@ import { currentDraft, listedClaims, placementIn, type Project } from '../projec
 import { fold } from '../project/project-log.ts'
 import { arbitraryEvents, claimOf, reanchor, record, ben, text } from '../project/sample-log.ts'
 import { projectAfter, second, spanOf, textOf } from './sample-drafts.ts'
-import { needsAnswer, placeClaim, placeNowhere, stillHolds, triage } from './triage.ts'
+import {
+  needsAnswer,
+  placeAsFound,
+  placeClaim,
+  placeNowhere,
+  stillHolds,
+  triage,
+} from './triage.ts'
 
+const lost = { outcome: 'orphaned' } as const
 const there = { draft: 'd2', words: textOf(second).text }
 const found = (claim: string, outcome: 'kept' | 'moved' | 'changed' | 'unsure', words: string) =>
   reanchor(claim, there, outcome, spanOf(second, words))
@@ -38,6 +46,22 @@ describe('triage', () => {
 
   it('does not ask about changed words that were never judged', () => {
     expect(needsAnswer(claimOf(projectAfter(changed)), 'changed')).toBe(false)
+  })
+})
+
+describe('looking for the claims that nobody has looked for', () => {
+  it('places each as it is found, and asks where that is not sure', () => {
+    const before = projectAfter(changed)
+    const project = projectAfter(changed, [
+      ...placeAsFound(triage(before).unplaced, textOf(second), new Map([['c3', lost]])),
+    ])
+    expect(triage(project).unplaced).toEqual([])
+    expect(triage(project).orphaned.map(({ id }) => id)).toEqual(['c3'])
+  })
+
+  it('leaves those that are not found out about', () => {
+    const before = projectAfter(changed)
+    expect(placeAsFound(triage(before).unplaced, textOf(second), new Map())).toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Placement } from '../anchoring/reanchor.ts'
 import { sameWords } from '../anchoring/same-words.ts'
 import type { Span } from '../anchoring/selectors.ts'
 import { judgeClaim, type DraftText } from '../project/claim-actions.ts'
@@ -99,4 +100,16 @@ export function placeClaim(claim: Claim, draft: DraftText, span: Span): EventDra
 /** A person says that a claim stands nowhere in a draft. */
 export function placeNowhere(claim: Claim, draft: DraftText): EventDraft {
   return reanchorClaim(claim, draft, { outcome: 'orphaned' })
+}
+
+/** Says of claims that nobody has looked for in a draft where the app finds them; those it knows nothing of wait on. */
+export function placeAsFound(
+  claims: readonly Claim[],
+  draft: DraftText,
+  found: ReadonlyMap<string, Placement>,
+): readonly EventDraft[] {
+  return claims.flatMap((claim) => {
+    const placement = found.get(claim.id)
+    return placement ? [reanchorClaim(claim, draft, placement)] : []
+  })
 }
