@@ -53,7 +53,9 @@ test('a changed and a lost copy are found, marked in the review and on the sourc
   await rm(await copyOf('minutes.txt'))
 
   await app.menu('files.check')
-  await expect(dialog().getByText('3 files checked: 1 as they were attached')).toBeVisible()
+  await expect(
+    dialog().getByText('2 files are not as they were attached (checked: 3)'),
+  ).toBeVisible()
   await expect(dialog().getByRole('listitem').filter({ hasText: 'log.txt' })).toContainText(
     /file changed.*its content has changed since.*Kept for the source “log\.txt”/,
   )
