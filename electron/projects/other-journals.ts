@@ -63,18 +63,23 @@ export class OtherJournals {
    * drive is out of reach.
    *
    * @param own the installation whose journal is left out; `null` if none is
-   * @returns what should be told of journals that have come to rest, each thing once
+   * @returns whether there may be anything new, and what should be told of journals that have come to rest, each
+   *   thing once
    */
-  async lookAgain(own: string | null): Promise<readonly OpeningNotice[]> {
+  async lookAgain(
+    own: string | null,
+  ): Promise<{ readonly hasChanged: boolean; readonly notices: readonly OpeningNotice[] }> {
     const files = await listJournalFiles(this.#folder, this.#fileSystem).catch(() => [])
     const notices: OpeningNotice[] = []
+    let hasChanged = false
     for (const file of files) {
       if (isOwn(file, own)) continue
       const journal = this.#follow(file)
-      const hasChanged = await journal.lookAgain().catch(() => true)
-      if (!hasChanged) notices.push(...this.#untold(journal))
+      const isOther = await journal.lookAgain().catch(() => null)
+      if (isOther === true) hasChanged = true
+      else if (isOther === false) notices.push(...this.#untold(journal))
     }
-    return notices
+    return { hasChanged, notices }
   }
 
   /** What should be told of all journals as they are, to be told now. */

@@ -177,7 +177,11 @@ export class ProjectJournals {
     const { others, access } = this.#parts
     const mayWrite = access.kind === 'write'
     const isForeign = mayWrite && (await this.#own.file.isForeign())
-    const notices = await others.lookAgain(mayWrite && !isForeign ? this.#installation : null)
+    const leftOut = mayWrite && !isForeign ? this.#installation : null
+    const { hasChanged, notices } = await others.lookAgain(leftOut)
+    this.#arrived.notices.push(...notices)
+    // Most looks find nothing, and must cost nothing, however large the project is.
+    if (!hasChanged && !isForeign) return
     if (isForeign || (mayWrite && others.hasMoreOf(this.#installation, this.#own.data))) {
       await this.#takeNewId()
     }
@@ -188,7 +192,6 @@ export class ProjectJournals {
       .filter(({ id }) => !this.#told.has(id) && !own.has(id))
     for (const { id } of events) this.#told.add(id)
     this.#arrived.events.push(...events)
-    this.#arrived.notices.push(...notices)
     if (events.length > 0) this.#inOrder = null
   }
 
