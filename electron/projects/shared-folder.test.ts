@@ -235,6 +235,20 @@ describe('somebody who writes under our id', () => {
     expect(again.access).toBe('write')
   })
 
+  it('or takes our journal away for good, has us write it anew', async () => {
+    const own = ours.rationales(2)
+    await project.record(own)
+    await computer.process.removeFile(path(OURS))
+    const more = ours.rationales(1)
+    await expect(project.record(more)).rejects.toMatchObject({ error: { code: 'not-found' } })
+    // It may only be away for a moment, so it is looked for more than once.
+    for (let looks = 0; looks < 3; looks += 1) await project.lookAgain()
+    await project.retrySaving()
+    await project.close()
+    const again = await OpenProject.open(FOLDER, 'another000000000', computer.surroundings)
+    expect(ids(again.events)).toEqual(expect.arrayContaining([...ids([...own, ...more])]))
+  })
+
   it('is nobody where a second version holds only what we have written', async () => {
     await computer.put(path(`${OURS} (1)`), computer.textOf(path(OURS)))
     expect((await project.lookAgain()).installation).toBe(OURS)

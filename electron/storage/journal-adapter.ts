@@ -10,6 +10,9 @@ import { readJournal, type JournalReading } from './journal-reading.ts'
 import { nodeFileSystem } from './node-file-system.ts'
 import { errorCode, withStorageFailures } from './storage-failure.ts'
 
+/** A synchroniser may take a file away for a moment to bring another; after so many looks it is gone. */
+const PATIENCE = 3
+
 /**
  * lowdb's adapter for the one journal that this installation writes. `write` appends the events that are
  * new and resolves when they are durable; those that come in meanwhile go out together in the next write
@@ -33,6 +36,8 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
   #isEntryDurable = false
   #events: readonly StoredEvent[] = []
   #saved = 0
+  /** How many times in a row the file was not where it should be. */
+  #absences = 0
 
   constructor(path: string, fileSystem: FileSystem = nodeFileSystem) {
     this.#path = path
@@ -100,17 +105,26 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
 
   /**
    * Whether the file is not as this program has left it: somebody else has written under the same name, or put
-   * another file in its place. `false` also where that cannot be told now.
+   * another file in its place, or taken it away and not brought it back. `false` also where that cannot be told now.
    */
   async isForeign(): Promise<boolean> {
     const known = this.#end
     try {
-      return await withFile(this.#fileSystem, this.#path, 'read', async (file) => {
+      const isForeign = await withFile(this.#fileSystem, this.#path, 'read', async (file) => {
         if (!(await endsAsKnown(file, known))) return true
         return file.size > Math.max(this.#end.length, this.#attempted)
       })
-    } catch {
-      return false
+      this.#absences = 0
+      return isForeign
+    } catch (error) {
+      if (!this.#isEntryDurable || errorCode(error) !== 'ENOENT') return false
+      // Where the whole folder is out of reach, nobody has taken a journal away.
+      const isReachable = await this.#fileSystem.list(dirname(this.#path)).then(
+        () => true,
+        () => false,
+      )
+      this.#absences = isReachable ? this.#absences + 1 : 0
+      return this.#absences >= PATIENCE
     }
   }
 
