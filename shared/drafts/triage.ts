@@ -85,15 +85,10 @@ export function stillHolds(claim: Claim): readonly EventDraft[] {
   ]
 }
 
-/** The words that the claim's verdicts are about, as far as its places tell: those of an unsure place are not. */
-export function judgedWords({ places, target, wordsBy }: Claim): string {
-  return places.find(({ event }) => event === wordsBy)?.target?.quote.exact ?? target.quote.exact
-}
-
 /** Puts a claim where a person says that it stands. Other words than it had wait for a verdict again. */
 export function placeClaim(claim: Claim, draft: DraftText, span: Span): EventDraft {
   const words = draft.text.slice(span.start, span.end)
-  const isSame = sameWords(words, judgedWords(claim))
+  const isSame = sameWords(words, claim.words)
   return reanchorClaim(claim, draft, { outcome: isSame ? 'kept' : 'changed', span })
 }
 

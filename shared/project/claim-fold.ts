@@ -44,6 +44,7 @@ function newClaim({ id, data, by, at }: EventOf<'claim.added'>): Claim {
     id: data.claim,
     target,
     places: [{ draft: target.draft, outcome: 'added', target, event: id }],
+    words: target.quote.exact,
     wordsBy: id,
     earlier: null,
     kinds: data.kinds,
@@ -73,7 +74,7 @@ function applyToClaim(claim: Claim, event: ClaimEvent, context: FoldContext): Cl
     case 'claim.edited':
       return edit(changed, event, context)
     case 'claim.reanchored': {
-      const places = foundIn(claim.places, event, wordsOf(claim, context), context.drafts)
+      const places = foundIn(claim.places, event, claim.words, context.drafts)
       const found = withPlaces(changed, places)
       const isPresent = found.target === event.data.target
       return event.data.outcome === 'changed' && isPresent
@@ -134,17 +135,12 @@ function edit(claim: Claim, event: EventOf<'claim.edited'>, context: FoldContext
     ? chosenIn(claim.places, { id: event.id, target }, context.drafts)
     : claim.places
   const edited = { ...withPlaces(claim, places), kinds, speaker }
-  if (target && !sameWords(edited.target.quote.exact, wordsOf(claim, context))) {
+  if (target && !sameWords(edited.target.quote.exact, claim.words)) {
     return withNewWords(edited, claim, event.id, context)
   }
   return speaker === claim.speaker
     ? edited
     : { ...edited, judgements: { ...edited.judgements, attribution: unjudged } }
-}
-
-/** The words that are judged: a place that nobody has confirmed has given it none. */
-function wordsOf({ target, wordsBy }: Claim, { words }: FoldContext): string {
-  return words.get(wordsBy) ?? target.quote.exact
 }
 
 function withPlaces(claim: Claim, places: readonly Place[]): Claim {
@@ -153,15 +149,17 @@ function withPlaces(claim: Claim, places: readonly Place[]): Claim {
 
 /** A claim whose words change is another statement: nobody has judged it yet, and what was judged is kept beside. */
 function withNewWords(claim: Claim, before: Claim, event: EventId, context: FoldContext): Claim {
-  context.words.set(event, claim.target.quote.exact)
+  const words = claim.target.quote.exact
+  context.words.set(event, words)
   const { judgements, label } = before
   const isJudged = isAnyGiven(judgements) || label !== null
   return {
     ...claim,
+    words,
     wordsBy: event,
     label: null,
     judgements: { content: unjudged, attribution: unjudged },
-    earlier: isJudged ? { words: wordsOf(before, context), judgements, label } : before.earlier,
+    earlier: isJudged ? { words: before.words, judgements, label } : before.earlier,
   }
 }
 

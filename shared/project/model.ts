@@ -124,7 +124,9 @@ export interface Claim {
   readonly target: ClaimTarget
   /** Where it stands in each draft that it was looked for in, in the order of the drafts. */
   readonly places: readonly Place[]
-  /** The event that gave it the words that it has. */
+  /** The words that its verdicts are about; those of a place that nobody has confirmed are not. */
+  readonly words: string
+  /** The event that gave it these words. */
   readonly wordsBy: Stamp
   /** The last verdicts on other words than it has now; `null` if there were none. */
   readonly earlier: EarlierJudgements | null
