@@ -126,6 +126,22 @@ describe('a package that comes back', () => {
     await ben.close()
   })
 
+  it('never puts what tells less of a confidential source in the place of what tells all', async () => {
+    const { project: ada } = await sampleProject(parent, { isConfidential: true })
+    const ben = await unpacked(await packed(ada))
+    await decide(ben, 1)
+    // Carla has the same folder as Ada, so Ada's journal is another's to her.
+    const carla = await OpenProject.open(ada.folder, 'carlacarlacarlac')
+    const journal = join(ada.folder, 'journal', `${ada.installation}.jsonl`)
+    const before = await readFile(journal)
+    await merge(await packed(ben), carla)
+    expect(await readFile(journal)).toEqual(before)
+    expect(JSON.stringify(carla.events)).toContain(secretName)
+    const journals = (await readdir(join(ada.folder, 'journal'))).filter((n) => n.endsWith('l'))
+    expect(journals.sort()).toEqual([`${ada.installation}.jsonl`, `${BEN}.jsonl`])
+    for (const project of [ada, ben, carla]) await project.close()
+  })
+
   it('is kept beside a journal that it does not go on from, and both count', async () => {
     const { project: ada } = await sampleProject(parent)
     const zip = await packed(ada)
