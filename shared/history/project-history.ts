@@ -71,6 +71,7 @@ export class ProjectHistory {
 
   /** The claims that an event is about; of one that undoes or redoes, those of that action. */
   claimsOf(event: ProjectEvent): readonly string[] {
+    if (isClaimEvent(event)) return [event.data.claim]
     return this.#subjectsOf(event).flatMap((about) => (about.kind === 'claim' ? about.id : []))
   }
 
