@@ -50,8 +50,9 @@ export class Desk {
     return this.page.getByRole('option')
   }
 
+  /** The row at hand; what is chosen in a field of a form is an option as well, and is none. */
   get currentRow(): Locator {
-    return this.page.getByRole('option', { selected: true })
+    return this.page.locator('[role="option"][aria-selected="true"]')
   }
 
   /** How a verdict on "is it true?" is shown in the inspector. */

@@ -204,3 +204,27 @@ test('what a colleague decided at another computer is told, marked, and settled 
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
   await expect(page.getByText('It was longer in 1965.')).toBeVisible()
 })
+
+test('what comes in while one is writing leaves one’s words and place as they are', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await checkedByAnna(desk)
+  await desk.saved()
+  const [folder = ''] = await desk.projectFolders()
+  const added = (await desk.eventsOnDisk()).find(({ type }) => type === 'claim.added')
+  const claim = String(added?.data['claim'])
+  await desk.press('t')
+  await page.keyboard.type('Did anybody')
+  await new Colleague('Ben', 'editor').decide(folder, {
+    type: 'comment.added',
+    data: { claim, comment: 'b1', text: 'The port has a log.', request: null, assignee: null },
+  })
+  await expect(page.getByText('Ben: 1 decision on 1 claim')).toBeVisible()
+  await expect(page.getByText('The port has a log.')).toBeVisible()
+  await page.keyboard.type(' ask?')
+  await expect(page.getByLabel('Comment', { exact: true })).toHaveValue('Did anybody ask?')
+  await expect(desk.currentRow).toContainText('longest interruption')
+  await expect(desk.currentRow).not.toContainText('changed by somebody else')
+})
