@@ -23,10 +23,7 @@ export const ben = {
 } as const
 
 /** Stamps each group of drafts as one action, a second apart. */
-export function record(
-  author: typeof anna | typeof ben,
-  ...actions: EventDraft[][]
-): StoredEvent[] {
+export function record(author: Author, ...actions: EventDraft[][]): StoredEvent[] {
   let clock = clockAtStart
   return actions.flatMap((drafts, second) => {
     const now = new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString()
