@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
@@ -185,9 +186,13 @@ test('two drafts stand side by side, from one difference to the next by key', as
   await expect(columns.locator('.row--current')).toContainText('1,200')
 })
 
-test('the text of the current draft is not added again', async () => {
+test('the text of the current draft is not added again', async ({ app }) => {
   const before = (await desk.eventsOnDisk()).length
-  await previewDraft(article.en)
+  const path = join(app.documentsDir, 'again.txt')
+  await writeFile(path, article.en)
+  await app.answerOpenDialog(path)
+  await app.menu('draft.import')
+  await expect(desk.preview).toContainText('Nothing is recorded before')
   await desk.press('Control+Enter')
   await expect(desk.preview).toContainText('word for word')
   await desk.press('Escape')
@@ -213,6 +218,10 @@ test('a dropped article is the next draft or another article, as one says', asyn
   await expect(desk.preview.getByRole('radio', { name: 'a new draft' })).toBeFocused()
   await desk.press('Control+Enter')
   await expect(changes()).toBeVisible()
+  await desk.saved()
+  const [folder = ''] = await desk.projectFolders()
+  const hash = createHash('sha256').update(second).digest('hex')
+  expect(await readFile(join(folder, 'files', `${hash}.txt`), 'utf8')).toBe(second)
 
   await app.dropFiles('main', [path])
   await expect(desk.preview.getByRole('radio', { name: 'a new draft' })).toBeFocused()
