@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
+import { canonicalText } from '../shared/article/canonical-text.ts'
+import { addClaim } from '../shared/project/claim-actions.ts'
+import { fold } from '../shared/project/project-log.ts'
 import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
 import { article, Desk } from './desk.ts'
+import { OtherInstallation } from './other-installation.ts'
 
 /** The article as the writer sends it again: a number mended, a sentence gone, and one that is new. */
 const second = [
@@ -130,6 +134,27 @@ test('a claim that may stand at two places is put at the one that one takes', as
   await desk.press('Control+Shift+z', 'Control+1')
   await desk.stepTo('4,000 people')
   await expect(desk.page.getByText('Nobody has confirmed')).toBeHidden()
+})
+
+test('a claim that a colleague has made on the earlier draft is looked for on demand', async ({
+  app,
+}) => {
+  const [folder = ''] = await desk.projectFolders()
+  const ben = await OtherInstallation.open('Ben', folder)
+  await importDraft()
+  const [draft] = fold(ben.project.events).drafts
+  const text = canonicalText(draft?.blocks ?? [])
+  const start = text.indexOf('resumed service on Friday')
+  const span = { start, end: start + 'resumed service on Friday'.length }
+  const proposed = { span, kinds: [], speaker: null, suggestion: null }
+  await ben.record(addClaim('late', { id: draft?.id ?? '', text }, proposed))
+  const late = changes().getByRole('option').filter({ hasText: 'resumed service on Friday' })
+  await expect(late).toContainText('Not looked for yet')
+  await app.page.getByRole('button', { name: 'Look for the claims' }).press('Enter')
+  await expect(late).toHaveCount(0)
+  await app.page.getByRole('button', { name: /^kept/ }).press('Enter')
+  await expect(late).toContainText('Kept')
+  await ben.close()
 })
 
 test('the report’s way to a claim that is lost leads to where it gets a place', async ({ app }) => {

@@ -50,8 +50,6 @@ export const useTriageStore = defineStore('triage', () => {
   /** Looks where the claims without a sure place may stand. Nothing is recorded by it. */
   async function look(): Promise<void> {
     search?.abort()
-    proposals.value = new Map()
-    newSentences.value = []
     const { project: now } = project
     if (!now || !hasDrafts.value) {
       state.value = 'unknown'
@@ -76,6 +74,13 @@ export const useTriageStore = defineStore('triage', () => {
       if (!looking.signal.aborted) state.value = 'failed'
     }
   }
+
+  /** Whether claims have come in since, as a colleague's may that were made on an earlier draft. */
+  const hasUnsought = computed(
+    () =>
+      state.value === 'known' &&
+      (claims.value?.unplaced ?? []).some(({ id }) => !proposals.value.has(id)),
+  )
 
   function select(id: string | null): void {
     currentId.value = id
@@ -119,12 +124,15 @@ export const useTriageStore = defineStore('triage', () => {
     () => {
       currentId.value = null
       state.value = 'unknown'
+      proposals.value = new Map()
+      newSentences.value = []
     },
   )
 
   return {
     state,
     hasDrafts,
+    hasUnsought,
     items,
     counts,
     unplaced: computed(() => claims.value?.unplaced ?? []),

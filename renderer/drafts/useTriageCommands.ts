@@ -141,7 +141,8 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
     },
     'triage.lookFor': {
       run: lookFor,
-      isEnabled: () => isFree() && triage.counts.unplaced > 0 && triage.state === 'known',
+      isEnabled: () =>
+        isFree() && triage.unplaced.length > 0 && triage.state === 'known' && !triage.hasUnsought,
     },
     'claim.remove': {
       run: withClaim(({ id }) => {
