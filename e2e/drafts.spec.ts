@@ -148,9 +148,13 @@ test('a claim that a colleague has made on the earlier draft is looked for on de
   const span = { start, end: start + 'resumed service on Friday'.length }
   const proposed = { span, kinds: [], speaker: null, suggestion: null }
   await ben.record(addClaim('late', { id: draft?.id ?? '', text }, proposed))
-  const late = changes().getByRole('option').filter({ hasText: 'resumed service on Friday' })
+  const late = changes()
+    .getByRole('option')
+    .filter({ hasText: /^\s*resumed service on Friday/ })
   await expect(late).toContainText('Not looked for yet')
-  await app.page.getByRole('button', { name: 'Look for the claims' }).press('Enter')
+  const lookFor = app.page.getByRole('button', { name: 'Look for the claims' })
+  await expect(lookFor).toBeEnabled()
+  await lookFor.press('Enter')
   await expect(late).toHaveCount(0)
   await app.page.getByRole('button', { name: /^kept/ }).press('Enter')
   await expect(late).toContainText('Kept')
