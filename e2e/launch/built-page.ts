@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { build } from 'vite'
-import { launchChromium } from '../host/chromium.ts'
-import { launchInElectron } from './in-electron.ts'
-import { chooseRuntime, projectRoot } from './runtime.ts'
+import { openBrowser } from './browser.ts'
 
 const ORIGIN = 'http://page.localhost'
 
@@ -90,49 +88,4 @@ async function serve(context: BrowserContext, folder: string, policy?: string): 
       headers: policy === undefined ? {} : { 'Content-Security-Policy': policy },
     }),
   )
-}
-
-interface Browser {
-  readonly context: BrowserContext
-  readonly page: Page
-  readonly openPage: () => Promise<Page>
-  readonly close: () => Promise<unknown>
-}
-
-async function openBrowser(folder: string): Promise<Browser> {
-  return chooseRuntime() === 'electron' ? inElectron(folder) : inChromium(folder)
-}
-
-async function inChromium(folder: string): Promise<Browser> {
-  const context = await launchChromium({
-    profile: join(folder, 'profile'),
-    headless: true,
-    startUrl: 'about:blank',
-    language: 'en',
-  })
-  const openPage = (): Promise<Page> => context.newPage()
-  return { context, page: await openPage(), openPage, close: () => context.close() }
-}
-
-/** A window of its own beside the app's, in a session without the app's rules for requests. */
-async function inElectron(folder: string): Promise<Browser> {
-  const app = await launchInElectron({
-    appPath: projectRoot,
-    args: [],
-    env: { ...process.env, CLAIMDESK_USER_DATA: join(folder, 'data') },
-  })
-  const openPage = async (): Promise<Page> => {
-    const opened = app.context.waitForEvent('page')
-    await app.evaluate(({ BrowserWindow }) => {
-      const options = { width: 1440, height: 900, webPreferences: { partition: 'built-page' } }
-      void new BrowserWindow(options).loadURL('about:blank')
-    }, undefined)
-    return opened
-  }
-  return {
-    context: app.context,
-    page: await openPage(),
-    openPage,
-    close: () => app.evaluate(({ app: electronApp }) => electronApp.exit(), undefined),
-  }
 }
