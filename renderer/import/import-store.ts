@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import { isLikelyDraft } from '../../shared/drafts/likely-draft.ts'
 import type { TextEncoding } from '../../shared/article/text-encodings.ts'
 import { succeed, type AppError, type Result } from '../../shared/ipc/app-error.ts'
 import type {
@@ -102,10 +103,16 @@ export const useImportStore = defineStore('import', () => {
     isEncodingSure.value = read.encoding?.isSure ?? true
     encoding.value = read.encoding?.chosen ?? null
     isPurposeAsked.value = wanted === undefined && canBeDraft.value
-    purpose.value = wanted ?? (canBeDraft.value ? 'draft' : 'project')
+    purpose.value = wanted ?? likelyPurpose(read)
     draftImport.forget()
     taken.value += 1
     app.goTo('import')
+  }
+
+  /** What it is taken for until the person says otherwise. */
+  function likelyPurpose(read: ArticlePreview): ImportPurpose {
+    const { draft } = project
+    return canBeDraft.value && draft && isLikelyDraft(draft, read) ? 'draft' : 'project'
   }
 
   /** Shows the article as it reads in another encoding; of two choices the later counts. */
