@@ -10,10 +10,12 @@ import type { ReportModel } from '../../shared/report/report-model.ts'
 import { sampleReport } from '../../shared/report/sample-report.ts'
 import { writeAnnotations } from '../../shared/report/write-annotations.ts'
 import { expandJsonLd, valuesOf, type ExpandedNode } from './expand-json-ld.ts'
+import { faultsOf, readVocabulary } from './vocabulary-graph.ts'
 
 const oa = (name: string): string => `http://www.w3.org/ns/oa#${name}`
 const as = (name: string): string => `http://www.w3.org/ns/activitystreams#${name}`
 const dcterms = (name: string): string => `http://purl.org/dc/terms/${name}`
+const webAnnotation = readVocabulary('@vocabulary/oa/oa.nq', oa(''))
 const rdfValue = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value'
 
 async function collectionOf(model: ReportModel): Promise<ExpandedNode | undefined> {
@@ -77,6 +79,22 @@ describe('the annotations', () => {
       expect(only(state, oa('sourceDate'))['@value']).toMatch(dateTime)
       expect(bodyFor(annotation, 'assessing')).toBeDefined()
     }
+  })
+
+  it('have nothing that the Web Annotation ontology does not know at its place', async () => {
+    const publication = { articleUrl: 'https://example.org/article', factCheckUrl: null }
+    for (const model of [sampleReport(), { ...sampleReport(), publication }])
+      expect(faultsOf((await collectionOf(model)) ?? {}, webAnnotation)).toEqual([])
+  })
+
+  it.each([
+    ['"type": "TimeState"', '"type": "TextQuoteSelector"', 'TextQuoteSelector has no'],
+    ['"type": "Annotation"', '"type": "TextualBody"', 'TextualBody has no'],
+  ])('would be found out with %s made %s', async (from, to, fault) => {
+    const json = writeAnnotations(sampleReport())
+    expect(json).toContain(from)
+    const [collection = {}] = await expandJsonLd(json.replaceAll(from, to))
+    expect(faultsOf(collection, webAnnotation).join()).toContain(fault)
   })
 
   it('keep their ids from one export to the next', async () => {

@@ -6,38 +6,11 @@ import { sampleReport } from '../../shared/report/sample-report.ts'
 import { unnamedNewsroom } from '../../shared/report/unnamed-newsroom.ts'
 import { writeClaimReview } from '../../shared/report/write-claim-review.ts'
 import { expandJsonLd, valuesOf, type ExpandedNode } from './expand-json-ld.ts'
+import { faultsOf, readVocabulary } from './vocabulary-graph.ts'
 
 const schema = (name: string): string => `http://schema.org/${name}`
 
-/** Types and what they may bear, by schema.org; a `ClaimReview` and a `Claim` are creative works, all are things. */
-const thing = ['name', 'alternateName', 'url']
-const creativeWork = [
-  ...thing,
-  ...['author', 'creativeWorkStatus', 'dateModified', 'datePublished', 'headline', 'inLanguage'],
-  'text',
-]
-const properties: Readonly<Record<string, readonly string[]>> = {
-  ClaimReview: [...creativeWork, 'claimReviewed', 'itemReviewed', 'reviewRating'],
-  Claim: [...creativeWork, 'appearance'],
-  Article: creativeWork,
-  Rating: [...thing, 'ratingValue', 'bestRating', 'worstRating', 'ratingExplanation'],
-  Organization: thing,
-  Person: thing,
-  Thing: thing,
-}
-
-function faultsOf(node: ExpandedNode): string[] {
-  const types = (node['@type'] ?? []).map((type) => type.replace(schema(''), ''))
-  const allowed = types.flatMap((type) => properties[type] ?? []).map(schema)
-  return Object.keys(node)
-    .filter((key) => !key.startsWith('@'))
-    .flatMap((key) => [
-      ...(allowed.includes(key) ? [] : [`${types.join()} has no ${key}`]),
-      ...valuesOf(node, key)
-        .filter((value) => value['@type'] !== undefined && value['@value'] === undefined)
-        .flatMap(faultsOf),
-    ])
-}
+const schemaOrg = readVocabulary('@vocabulary/schema/schema.nq', schema(''))
 
 /** A project in which a claim is of each sort. */
 function modelOf(change: Partial<ReportModel> = {}): ReportModel {
@@ -88,7 +61,19 @@ describe('ClaimReview', () => {
 
   it('has nothing that schema.org does not know at its place', async () => {
     for (const model of [modelOf(), modelOf(published), rated(), sampleReport()])
-      expect((await reviewsOf(model)).flatMap(faultsOf)).toEqual([])
+      for (const review of await reviewsOf(model)) expect(faultsOf(review, schemaOrg)).toEqual([])
+  })
+
+  it.each([
+    ['"reviewRating"', '"appearance"', 'appearance'],
+    ['"@type": "Claim"', '"@type": "Rating"', 'Rating has no'],
+  ])('would be found out with %s made %s', async (from, to, fault) => {
+    const json = writeClaimReview(rated())
+    expect(json).toContain(from)
+    const faults = (await expandJsonLd(json.replaceAll(from, to))).flatMap((review) =>
+      faultsOf(review, schemaOrg),
+    )
+    expect(faults.join()).toContain(fault)
   })
 
   // https://developers.google.com/search/docs/appearance/structured-data/factcheck requires claimReviewed,
