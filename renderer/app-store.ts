@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watchEffect } from 'vue'
 import type { AppError, Result } from '../shared/ipc/app-error.ts'
+import type { AppStart } from '../shared/ipc/contract.ts'
 import type {
-  AppStart,
   MergeOutcome,
   OpenedProject,
   RecentProject,
   SavedCopy,
-} from '../shared/ipc/contract.ts'
+} from '../shared/ipc/opened-project.ts'
 import type { Settings } from '../shared/ipc/settings.ts'
 import type { Language } from '../shared/project/records.ts'
 import { api } from './api.ts'

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { MergeOutcome } from '../../shared/ipc/contract.ts'
+import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
 import { mergePackage } from '../packaging/merge-package.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { unpackTo, withPackage, type OpenPackage } from '../packaging/unpack-package.ts'

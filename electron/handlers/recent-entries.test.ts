@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RecentProject } from '../../shared/ipc/contract.ts'
+import type { RecentProject } from '../../shared/ipc/opened-project.ts'
 import { clockAtStart } from '../../shared/project/clock.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'

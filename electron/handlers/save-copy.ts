@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { SavedCopy } from '../../shared/ipc/contract.ts'
+import type { SavedCopy } from '../../shared/ipc/opened-project.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { makeProjectFolder, projectFolderName, PROJECT_SUFFIX } from '../projects/project-folder.ts'
 import type { Services } from './services.ts'

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 import { EVENT_CHANNEL } from '../../shared/ipc/channels.ts'
-import type { AppEventName, AppEvents } from '../../shared/ipc/contract.ts'
+import type { AppEventName, AppEvents } from '../../shared/ipc/app-events.ts'
 
 /** Tells the page something unasked. */
 export type Broadcast = <Name extends AppEventName>(name: Name, event: AppEvents[Name]) => void

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { MergeOutcome } from '../../shared/ipc/contract.ts'
+import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import { confidentialSources, redactEvent } from '../../shared/project/redact-sources.ts'
 import { isUnknown } from '../../shared/project/stored-event.ts'

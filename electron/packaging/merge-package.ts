@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { MergeOutcome } from '../../shared/ipc/contract.ts'
+import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
 import { contributions } from '../../shared/project/contributions.ts'
 import { journalFile } from '../projects/journal-files.ts'
 import type { OpenProject } from '../projects/open-project.ts'

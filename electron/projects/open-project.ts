@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { OpeningNotice, Saved } from '../../shared/ipc/contract.ts'
+import type { OpeningNotice, Saved } from '../../shared/ipc/opened-project.ts'
 import type { DamagedFile, FileCheck } from '../../shared/project/damaged-file.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
 import { parseStamp } from '../../shared/project/clock.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileSystem } from '../storage/file-system.ts'

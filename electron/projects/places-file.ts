@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import { Place } from '../../shared/ipc/contract.ts'
+import { Place } from '../../shared/ipc/opened-project.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'

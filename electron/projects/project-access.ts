@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { AppError } from '../../shared/ipc/app-error.ts'
-import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
 import { toAppFailure } from '../storage/storage-failure.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 import { PROJECT_FORMAT, type ProjectIdentity } from './project-identity.ts'

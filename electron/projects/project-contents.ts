@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
 import { EVENT_VERSION, isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { readWhole } from '../storage/durable-file.ts'

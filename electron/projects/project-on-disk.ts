@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
 import type { DamagedFile, FileCheck } from '../../shared/project/damaged-file.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileSystem } from '../storage/file-system.ts'

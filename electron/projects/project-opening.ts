@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { AppFailure, type AppError } from '../../shared/ipc/app-error.ts'
-import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { removeOldTemporaries } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import type { RecentProject } from '../../shared/ipc/contract.ts'
+import type { RecentProject } from '../../shared/ipc/opened-project.ts'
 import { Id, Timestamp } from '../../shared/project/records.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { AppError } from '../../shared/ipc/app-error.ts'
-import type { OpeningNotice } from '../../shared/ipc/contract.ts'
+import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
 
 /** Sentences for what main reports: what happened, what was kept, and what to do. */
 export function useErrorText(): {

@@ -1,6 +1,6 @@
 import { onMounted, onUnmounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import type { Result } from '../../shared/ipc/app-error.ts'
-import type { FileProgress } from '../../shared/ipc/contract.ts'
+import type { FileProgress } from '../../shared/ipc/app-events.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { api } from '../api.ts'
 import { useErrorText } from '../composables/useErrorText.ts'

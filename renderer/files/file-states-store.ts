@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { AppError, Result } from '../../shared/ipc/app-error.ts'
-import type { FileProgress } from '../../shared/ipc/contract.ts'
+import type { FileProgress } from '../../shared/ipc/app-events.ts'
 import type { DamagedFile, FileCheck, FileDamage } from '../../shared/project/damaged-file.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { api } from '../api.ts'

@@ -5,7 +5,7 @@ import type {
   OpeningNotice,
   Place,
   ProjectArrival,
-} from '../../shared/ipc/contract.ts'
+} from '../../shared/ipc/opened-project.ts'
 import {
   clockAtStart,
   observe,

@@ -3,7 +3,7 @@ import { textEncodings } from '../article/decode-text.ts'
 import type { ImportedArticle } from '../article/describe-article.ts'
 import type { DocumentFormat } from '../article/parsed-document.ts'
 import { Language } from '../project/records.ts'
-import type { MergeOutcome, OpenedProject } from './contract.ts'
+import type { MergeOutcome, OpenedProject } from './opened-project.ts'
 
 /**
  * What became of something that a person pointed at: a project is open, an article is to be looked at, or a package

@@ -1,7 +1,6 @@
 import type { Result } from './app-error.ts'
+import type { AppEventName, AppEvents } from './app-events.ts'
 import type {
-  AppEventName,
-  AppEvents,
   DroppedMethodName,
   DroppedOutputOf,
   InputOf,

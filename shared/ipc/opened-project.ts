@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { EventId } from '../project/events.ts'
+import type { Contribution } from '../project/contributions.ts'
+import type { StoredEvent } from '../project/stored-event.ts'
+import type { AppError } from './app-error.ts'
+
+/** Where a person was in a project: kept beside the settings, not in the project. */
+export const Place = z.strictObject({
+  /** A claim's or a suggestion's id. */
+  current: z.string().max(200).nullable(),
+  filter: z.enum([
+    'all',
+    'todo',
+    'requests',
+    'contested',
+    'pending',
+    'verified',
+    'disputed',
+    'suggested',
+    'unsourced',
+  ]),
+  /** Up to which event of each installation the person has seen the project. */
+  seen: z.record(z.string().regex(/^[0-9a-z]{8,40}$/), EventId).exactOptional(),
+})
+export type Place = z.infer<typeof Place>
+
+export interface RecentProject {
+  readonly id: string
+  readonly title: string
+  /** The folder's name and the one it stands in, to be shown. */
+  readonly folder: string
+  /** ISO 8601 UTC of the last decision. */
+  readonly changedAt: string
+  readonly verified: number
+  readonly disputed: number
+  readonly pending: number
+}
+
+export interface OpenedProject {
+  readonly installation: string
+  readonly events: readonly StoredEvent[]
+  /** The folder's name, to be shown. */
+  readonly folder: string
+  readonly place: Place | null
+  readonly access: 'write' | 'read'
+  /** What was found and done while opening, to be told to the person. */
+  readonly notices: readonly OpeningNotice[]
+}
+
+export type OpeningNotice =
+  /** A last line that a crash had cut was set aside in this file beside the journal. */
+  | { readonly kind: 'torn-line-set-aside'; readonly file: string }
+  /** Lines from this one on (1 is first) are not what was once written. */
+  | { readonly kind: 'broken-chain'; readonly file: string; readonly line: number }
+  /** It lacks lines that this installation had once written and synced. */
+  | { readonly kind: 'journal-shortened'; readonly file: string }
+  | { readonly kind: 'identity-rebuilt' }
+  | { readonly kind: 'unreadable-lines'; readonly file: string; readonly lines: number }
+  /** Another version of a journal, made by a synchroniser or by git: its decisions are among the others. */
+  | { readonly kind: 'second-version'; readonly file: string }
+  /** It could not be read when the project was opened; it is tried again. */
+  | { readonly kind: 'unread-journal'; readonly file: string }
+  | { readonly kind: 'newer-format' }
+  | { readonly kind: 'read-only'; readonly reason: AppError }
+
+/** What others have recorded in the open project, and came in while it is open. */
+export interface ProjectArrival {
+  /** The project's id. */
+  readonly project: string
+  /** In the order of their stamps; each is told once. */
+  readonly events: readonly StoredEvent[]
+  /** The installations that have stamped them. */
+  readonly from: readonly string[]
+  readonly notices: readonly OpeningNotice[]
+  /** What new events are to be stamped with from now on; another than before where it was found copied. */
+  readonly installation: string
+}
+
+/** What a package has brought. */
+export interface MergeOutcome {
+  /** The package's file name. */
+  readonly name: string
+  readonly people: readonly Contribution[]
+  readonly files: number
+}
+
+export interface Saved {
+  /** ISO 8601 UTC. */
+  readonly at: string
+}
+
+export interface SavedCopy {
+  /** The folder's name. */
+  readonly name: string
+  /** How many files the project has lost, so that the copy lacks them too. */
+  readonly missingFiles: number
+}
