@@ -1,7 +1,7 @@
 import type { AlignedDrafts } from './align-drafts.ts'
 import type { IndexRange } from './draft-sentences.ts'
 import type { Placement } from './placement.ts'
-import { haveSameWords } from './quoted-words.ts'
+import { haveSameWords, sentenceAt } from './quoted-words.ts'
 import type { Span } from './selectors.ts'
 import { indexSentences } from './sentence-index.ts'
 import { likeness } from './sentence-likeness.ts'
@@ -26,6 +26,9 @@ const REWORDED = 0.6
 const LEAD = 0.15
 /** Fewer telling words than this stand in many sentences by chance: so many times the rarest word's weight. */
 const LEAST_WEIGHT = 2
+
+/** The other places of a claim's very words that could as well be meant; empty where its own is the only one. */
+export type RivalFinder = (core: IndexRange, image: IndexRange) => readonly IndexRange[]
 
 interface Found {
   readonly image: IndexRange
@@ -55,16 +58,49 @@ export function quoteFinder(drafts: AlignedDrafts): QuoteFinder {
   }
 }
 
-/** Whether a sentence is what became of one that has the words too: then they are that one's. */
+/** How much less alike the sentence of a rival may be. */
+const RIVAL_MARGIN = 0.15
+
+/**
+ * Where a claim's sentence has changed, another sentence that is new, as like to it, and has the claim's words may
+ * be what became of it: one sentence was made into two.
+ */
+export function rivalFinder(drafts: AlignedDrafts): RivalFinder {
+  const { before, after } = drafts
+  const index = indexSentences(after, () => true)
+  return (core, image) => {
+    const origin = sentenceAt(before.sentences, core.from)
+    const own = sentenceAt(after.sentences, image.from)
+    const sentence = before.sentences[origin]
+    const place = after.sentences[own]
+    if (!sentence || !place || sentence.key === place.key) return []
+    const least = likeness(before, sentence.words, after, place.words).both - RIVAL_MARGIN
+    return index(before, core, LOOKED_AT).flatMap((other) => {
+      const within = after.sentences[other]?.words
+      if (!within || other === own || isTwin(core, other, drafts, origin)) return []
+      const words = sameWordsIn(before, core, after, within)
+      const isLike = likeness(before, sentence.words, after, within).both >= least
+      return words && isLike ? [words] : []
+    })
+  }
+}
+
+/**
+ * Whether a sentence is what became of one that has the words too: then they are that one's.
+ *
+ * @param own a sentence that does not count
+ */
 function isTwin(
   core: IndexRange,
   place: number,
   { before, after, origins }: AlignedDrafts,
+  own: number | null = null,
 ): boolean {
   const image = sameWordsIn(before, core, after, after.sentences[place]?.words)
   if (!image) return false
   return (origins[place] ?? []).some(
-    (origin) => sameWordsIn(before, core, before, before.sentences[origin]?.words) !== null,
+    (origin) =>
+      origin !== own && sameWordsIn(before, core, before, before.sentences[origin]?.words) !== null,
   )
 }
 

@@ -1,7 +1,7 @@
 import type { AlignedDrafts } from './align-drafts.ts'
 import { alignClaim, sameImage } from './claim-image.ts'
 import type { IndexRange } from './draft-sentences.ts'
-import { MOST_CANDIDATES, type QuoteFinder } from './find-quote.ts'
+import { MOST_CANDIDATES, type QuoteFinder, type RivalFinder } from './find-quote.ts'
 import type { Placement } from './placement.ts'
 import { haveSameWords, indices, sentenceAt, wordsIn } from './quoted-words.ts'
 import type { Span } from './selectors.ts'
@@ -20,6 +20,7 @@ const MOVED_PAST = 2
 export interface ClaimSearch {
   /** For claims whose sentence is not there any more. */
   readonly findQuote: QuoteFinder
+  readonly findRivals: RivalFinder
   readonly surroundings: (core: IndexRange, image: IndexRange) => Surroundings
 }
 
@@ -27,7 +28,7 @@ export interface ClaimSearch {
 export function placeClaim(
   claim: Span,
   drafts: AlignedDrafts,
-  { findQuote, surroundings }: ClaimSearch,
+  { findQuote, findRivals, surroundings }: ClaimSearch,
 ): Placement {
   const { before, after } = drafts
   const core = wordsIn(before, claim)
@@ -50,6 +51,8 @@ export function placeClaim(
     const agreement = surroundings(core, image)
     if (agreement === 'contradict') return { outcome: 'orphaned' }
     if (agreement === 'differ') return unsure([toSpan(image)])
+    const rivals = findRivals(core, image)
+    if (rivals.length > 0) return unsure([image, ...rivals].map(toSpan))
     return { outcome: past >= MOVED_PAST ? 'moved' : 'kept', span: toSpan(image) }
   }
   const isHeading = before.sentences[sentences.from]?.isHeading

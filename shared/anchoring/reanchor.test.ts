@@ -32,6 +32,16 @@ describe('a claim whose words stayed', () => {
     )
   })
 
+  it('is asked about where two sentences were made of its own that have its words alike', () => {
+    const edits = [
+      [
+        'Schools in Marholm reopen on Wednesday.',
+        'Schools in Marholm reopen on Wednesday, the town said. Buses will run. Schools in Marholm reopen on Wednesday, the county said.',
+      ],
+    ] as const
+    expect(after('Schools in Marholm reopen on Wednesday', edits)).toMatch(/^unsure/)
+  })
+
   it('is kept where the rest of its sentence is reworded', () => {
     expect(
       after('the bridge would reopen before Friday', [

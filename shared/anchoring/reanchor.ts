@@ -1,5 +1,5 @@
 import { alignDrafts, type DraftPair } from './align-drafts.ts'
-import { quoteFinder } from './find-quote.ts'
+import { quoteFinder, rivalFinder } from './find-quote.ts'
 import { placeClaim } from './place-claim.ts'
 import type { Placement } from './placement.ts'
 import { compareSurroundings } from './surroundings.ts'
@@ -21,7 +21,11 @@ export function reanchor(pair: DraftPair, spans: readonly Span[]): readonly Plac
   if (drafts.before.text === drafts.after.text)
     return spans.map((span) => ({ outcome: 'kept', span }))
   const surroundings = compareSurroundings(drafts)
-  const search = { findQuote: quoteFinder(drafts), surroundings }
+  const search = {
+    findQuote: quoteFinder(drafts),
+    findRivals: rivalFinder(drafts),
+    surroundings,
+  }
   const placements = spans.map((span) => placeClaim(span, drafts, search))
   return settleClashes(spans, placements)
 }
