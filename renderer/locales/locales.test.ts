@@ -13,12 +13,12 @@ import {
   stances,
   themes,
   verdicts,
+  reviewFilters,
 } from '../../shared/project/vocabulary.ts'
 import { changeKinds } from '../../shared/history/history-entries.ts'
 import { fieldNames } from '../../shared/history/recorded-fields.ts'
 import { exportGroups } from '../../shared/report/export-kinds.ts'
 import { presetNames } from '../../shared/report/export-presets.ts'
-import { filters } from '../review/review-items.ts'
 import claimWordsEn from '../../shared/claims/locales/en.json'
 import claimWordsFr from '../../shared/claims/locales/fr.json'
 import en from './en.json'
@@ -86,8 +86,8 @@ describe('the words of the interface', () => {
     ['history.fields', fieldNames],
     ['history.outcomes', placementOutcomes],
     ['requests', requestKinds],
-    ['filters', filters],
-    ['review.empty', filters],
+    ['filters', reviewFilters],
+    ['review.empty', reviewFilters],
   ])('have one for each of %s', (prefix, values) => {
     expect(values.filter((value) => !english.has(`${prefix}.${value}`))).toEqual([])
   })

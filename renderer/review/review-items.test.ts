@@ -3,7 +3,8 @@ import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import { giveVerdict } from '../../shared/project/claim-actions.ts'
 import type { Project } from '../../shared/project/model.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
-import { countItems, filters, listItems, passesFilter } from './review-items.ts'
+import { reviewFilters } from '../../shared/project/vocabulary.ts'
+import { countItems, listItems, passesFilter } from './review-items.ts'
 import { claim, projectOf, suggest } from './sample-items.ts'
 
 const ids = (project: Project, ...suggestions: Suggestion[]): readonly string[] =>
@@ -59,7 +60,7 @@ describe('the review list', () => {
     const items = listItems(project, [suggest(40, 43)])
     const counts = countItems(items, ben)
     expect(counts).toMatchObject({ all: 4, claims: 3, verified: 1, disputed: 1, pending: 1 })
-    for (const filter of filters)
+    for (const filter of reviewFilters)
       expect(items.filter((item) => passesFilter(item, filter, ben))).toHaveLength(counts[filter])
   })
   it('counts as to do what is asked of oneself or of anybody, and as a request what is asked of others too', () => {

@@ -9,6 +9,7 @@ import {
   type Project,
 } from '../../shared/project/model.ts'
 import type { Person, Verdict } from '../../shared/project/records.ts'
+import type { reviewFilters } from '../../shared/project/vocabulary.ts'
 
 /** One line of the review: a claim, or a suggestion that waits for an answer. */
 export type ReviewItem = ClaimItem | SuggestionItem
@@ -33,18 +34,7 @@ export interface SuggestionItem {
 
 export type Mark = ReviewItem['mark']
 
-export const filters = [
-  'all',
-  'todo',
-  'requests',
-  'contested',
-  'pending',
-  'verified',
-  'disputed',
-  'suggested',
-  'unsourced',
-] as const
-export type Filter = (typeof filters)[number]
+export type Filter = (typeof reviewFilters)[number]
 
 /**
  * Claims and open suggestions in the order of the article. A suggestion is open while it is neither

@@ -2,23 +2,14 @@ import { z } from 'zod'
 import { EventId } from '../project/events.ts'
 import type { Contribution } from '../project/contributions.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
+import { reviewFilters } from '../project/vocabulary.ts'
 import type { AppError } from './app-error.ts'
 
 /** Where a person was in a project: kept beside the settings, not in the project. */
 export const Place = z.strictObject({
   /** A claim's or a suggestion's id. */
   current: z.string().max(200).nullable(),
-  filter: z.enum([
-    'all',
-    'todo',
-    'requests',
-    'contested',
-    'pending',
-    'verified',
-    'disputed',
-    'suggested',
-    'unsourced',
-  ]),
+  filter: z.enum(reviewFilters),
   /** Up to which event of each installation the person has seen the project. */
   seen: z.record(z.string().regex(/^[0-9a-z]{8,40}$/), EventId).exactOptional(),
 })

@@ -94,6 +94,19 @@ export const cslTypes = [
   'treaty',
 ] as const
 
+/** What of the claims and suggestions the review can list. */
+export const reviewFilters = [
+  'all',
+  'todo',
+  'requests',
+  'contested',
+  'pending',
+  'verified',
+  'disputed',
+  'suggested',
+  'unsourced',
+] as const
+
 export const themes = ['system', 'light', 'dark'] as const
 
 /** How sources can be cited; `claimdesk` is our own way, the others are styles of the CSL repository. */
