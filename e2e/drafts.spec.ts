@@ -42,9 +42,7 @@ async function previewDraft(text: string): Promise<void> {
   await desk.app.menu('draft.paste')
   await desk.page.getByRole('dialog').getByRole('textbox').fill(text)
   await desk.press('Control+Enter')
-  await expect(
-    desk.preview.getByRole('button', { name: 'Compare with the current draft' }),
-  ).toBeVisible()
+  await expect(desk.preview.getByRole('button', { name: 'Compare the drafts' })).toBeVisible()
 }
 
 async function importDraft(text = second): Promise<void> {
