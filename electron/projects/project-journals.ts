@@ -202,7 +202,8 @@ export class ProjectJournals {
   async #takeNewId(): Promise<void> {
     const { folder, surroundings, others } = this.#parts
     const { fileSystem, processes } = surroundings
-    await others.lookAgain(null)
+    const { notices } = await others.lookAgain(null)
+    this.#arrived.notices.push(...notices)
     const installation = newInstallationId()
     const lock = await takeLock(
       join(folder, JOURNAL_FOLDER),

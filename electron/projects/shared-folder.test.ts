@@ -228,7 +228,10 @@ describe('somebody who writes under our id', () => {
     const twin = new SampleEvents(OURS)
     twin.observe(project.events)
     await computer.put(path(`${OURS} (1)`), bytes(twin.rationales(1)))
-    expect((await project.lookAgain()).installation).not.toBe(OURS)
+    const arrivals = [await project.lookAgain(), await project.lookAgain()]
+    expect(arrivals[0]?.installation).not.toBe(OURS)
+    const notice = { kind: 'second-version', file: `${OURS} (1).jsonl` }
+    expect(arrivals.flatMap(({ notices }) => notices)).toEqual([notice])
     await project.close()
     const again = await OpenProject.open(FOLDER, OURS, computer.surroundings)
     expect(again.installation).not.toBe(OURS)
