@@ -114,12 +114,11 @@ export const useProjectStore = defineStore('project', () => {
     publish()
   }
 
-  function load(events: readonly StoredEvent[]): void {
+  function load(events: readonly StoredEvent[], history = new UndoHistory(installation)): void {
     log = new ProjectLog(events)
     participation = new People(log.events)
     seen = seenUpTo(log.events)
-    undo = new UndoHistory(installation)
-    for (const event of log.events) undo.add(event)
+    undo = history.anew(log.events)
     const latest = log.events.at(-1)
     clock = latest ? observe(clockAtStart, latest.id) : clockAtStart
     publish()
@@ -179,7 +178,11 @@ export const useProjectStore = defineStore('project', () => {
 
   function takeBack(refused: readonly ProjectEvent[]): void {
     const ids = new Set(refused.map(({ id }) => id))
-    load(log.events.filter(({ id }) => !ids.has(id)))
+    // What was done under an earlier id stays this person's to undo.
+    load(
+      log.events.filter(({ id }) => !ids.has(id)),
+      undo,
+    )
   }
 
   /** Takes back the last action. @returns the claim that it was about, if it was about one */

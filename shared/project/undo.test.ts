@@ -34,3 +34,12 @@ it('gives up an action that somebody else has undone', () => {
   }
   expect(history.undoable).toBeNull()
 })
+
+it('keeps what was done under an earlier id where a later action is refused', () => {
+  const [before] = record(anna, claim('c1'))
+  if (!before) throw new Error('it was recorded')
+  const history = new UndoHistory(anna.installation)
+  history.add(before)
+  history.goOnAs('annaagainannaaga')
+  expect(history.anew([before]).undoable).toBe(before.id)
+})

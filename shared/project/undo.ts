@@ -38,6 +38,14 @@ export class UndoHistory {
     this.#installations.add(installation)
   }
 
+  /** The same person's history of other events, as where some were refused. */
+  anew(events: readonly StoredEvent[]): UndoHistory {
+    const history = new UndoHistory('')
+    for (const installation of this.#installations) history.goOnAs(installation)
+    for (const event of events) history.add(event)
+    return history
+  }
+
   /** Takes in the next event in the order of the stamps. A new action clears what could be redone. */
   add(event: StoredEvent): void {
     if (isUnknown(event)) return
