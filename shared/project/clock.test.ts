@@ -41,6 +41,15 @@ describe('the clock', () => {
     })
   })
 
+  it.each(['9999-99-99T99:99:99.999Z', '9999-12-31T23:59:59.999Z'])(
+    'is not led by %s, after which no stamp could be made',
+    (wall) => {
+      const seen = formatStamp({ wall, counter: 0xffff, installation: 'zzzzzzzzzzzzzzzz' })
+      const next = tick(observe(clockAtStart, seen), '2026-01-01T00:00:00.000Z')
+      expect(next.wall).toBe('2026-01-01T00:00:00.000Z')
+    },
+  )
+
   it('ticks past every stamp that it has seen', () => {
     fc.assert(
       fc.property(instant, fc.nat(0xffff), instant, (wall, counter, now) => {

@@ -53,9 +53,16 @@ export function tick(clock: Clock, now: string): Clock {
   return { wall: new Date(Date.parse(clock.wall) + 1).toISOString(), counter: 0 }
 }
 
-/** The clock after it has seen a stamp, its own or another installation's. */
+/** No clock is led past it: the year after has five digits, and its stamps would not sort. ISO 8601 UTC. */
+const END_OF_TIME = '9999-12-31T00:00:00.000Z'
+
+/**
+ * The clock after it has seen a stamp, its own or another installation's. A damaged or forged one, of a day that
+ * there is not or after which no later stamp could be made, does not move it.
+ */
 export function observe(clock: Clock, stamp: Stamp): Clock {
   const { wall, counter } = parseStamp(stamp)
+  if (wall >= END_OF_TIME || Number.isNaN(Date.parse(wall))) return clock
   const isLater = wall > clock.wall || (wall === clock.wall && counter > clock.counter)
   return isLater ? { wall, counter } : clock
 }
