@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { EventDraft } from './events.ts'
-import { hasColleagues, isShared, People, type Participant } from './people.ts'
+import { hasColleagues, isSamePerson, isShared, People, type Participant } from './people.ts'
 import { anna, arbitraryEvents, ben, begun, record } from './sample-log.ts'
 import { stampEvents } from './stamp-events.ts'
 import { clockAtStart } from './clock.ts'
@@ -95,4 +95,17 @@ describe('whether one has colleagues in a project', () => {
     expect(hasColleagues(annas, { name: '', installation: ben.installation })).toBe(true)
     expect(hasColleagues(annas, { name: 'Ben', installation: anna.installation })).toBe(true)
   })
+})
+
+it('tells who is who in the same way on a computer set to Turkish', () => {
+  const inTurkish = vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (
+    this: string,
+  ) {
+    return this.replaceAll('I', 'ı').toLowerCase()
+  })
+  try {
+    expect(isSamePerson({ name: 'INES' }, { name: 'ines' })).toBe(true)
+  } finally {
+    inTurkish.mockRestore()
+  }
 })

@@ -129,5 +129,5 @@ export function isSamePerson(a: Pick<Person, 'name'>, b: Pick<Person, 'name'>): 
 
 /** What names that differ in case, spaces or the way their accents are written have in common; empty for none. */
 export function nameKey({ name }: Pick<Person, 'name'>): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase()
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 }
