@@ -16,6 +16,7 @@ import {
   claimAt,
   claimOf,
   draft,
+  importDraft,
   record,
   text,
 } from './sample-log.ts'
@@ -269,3 +270,17 @@ function shuffle<Item>(items: readonly Item[], random: fc.Stream<number>): Item[
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item)
 }
+
+it('stands whatever a forged or mistaken journal says of the action that made it', () => {
+  const created: EventDraft = { type: 'project.created', data: { project: 'p1', title: 'Bridges' } }
+  const beginning = record(anna, [created, importDraft('d1')])
+  const [first] = beginning
+  if (!first) throw new Error('it was recorded')
+  const undone = record(ben, [], [{ type: 'event.undone', data: { action: first.id } }])
+  const inTurn = new ProjectLog(undone)
+  for (const event of beginning.toReversed()) inTurn.add([event])
+  for (const project of [fold([...beginning, ...undone]), inTurn.project]) {
+    expect(project.title).toBe('Bridges')
+    expect(project.drafts).toHaveLength(1)
+  }
+})

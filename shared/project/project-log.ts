@@ -22,6 +22,8 @@ export class ProjectLog {
   readonly #bySource = new Map<string, SourceEvent[]>()
   /** For each action the last word on whether it is undone. */
   readonly #toggles = new Map<EventId, ToggleEvent>()
+  /** What made the project: it cannot be undone, so no journal can take the project away from all others. */
+  readonly #creations = new Set<EventId>()
   #project: Project = emptyProject
 
   constructor(events: readonly StoredEvent[] = []) {
@@ -39,7 +41,8 @@ export class ProjectLog {
 
   /** Whether an event counts, or its action is undone. */
   isUndone(event: StoredEvent): boolean {
-    return !isUnknown(event) && this.#toggles.get(event.action)?.type === 'event.undone'
+    if (isUnknown(event) || this.#creations.has(event.action)) return false
+    return this.#toggles.get(event.action)?.type === 'event.undone'
   }
 
   /** The claims that an action was about, in the order of its events. */
@@ -76,6 +79,7 @@ export class ProjectLog {
       toggled.add(action)
       return
     }
+    if (event.type === 'project.created') this.#creations.add(event.action)
     if (isClaimEvent(event)) insertInOrder(listIn(this.#byClaim, event.data.claim), event)
     else if (isSourceEvent(event)) insertInOrder(listIn(this.#bySource, event.data.source), event)
     markStale(event, stale)
