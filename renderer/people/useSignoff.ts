@@ -7,6 +7,8 @@ import {
   claimSignoffObstacle,
   projectSignoff,
   projectSignoffObstacle,
+  withdrawFromClaim as claimWithdrawal,
+  withdrawFromProject as projectWithdrawal,
   type SignoffObstacle,
   type SignoffState,
 } from '../../shared/project/signoff.ts'
@@ -64,27 +66,26 @@ export function useSignoff() {
   }
 
   function withdrawFromClaim(claim: Claim): void {
-    const own = withdrawable(ofClaim(claim))
-    if (!own) return
-    project.record({ type: 'signoff.withdrawn', data: { claim: claim.id, signoff: own.event } })
+    if (!withdrawable(ofClaim(claim))) return
+    project.record(...claimWithdrawal(claim, project.author))
     announce('announce.signoffWithdrawn')
   }
 
   function withdrawFromProject(): void {
-    const own = withdrawable(ofProject())
-    if (!own) return
-    project.record({ type: 'project.signoff-withdrawn', data: { signoff: own.event } })
+    const state = project.project
+    if (!state || !withdrawable(ofProject())) return
+    project.record(...projectWithdrawal(state, project.author))
     announce('announce.signoffWithdrawn')
   }
 
-  /** @returns `null` where another project is open by now, or main could not tell */
+  /** @returns `null` where another project, or another moment, is shown by now, or main could not tell */
   async function headsOf(id: string): Promise<Heads | null> {
     const answer = await api.call('projects.heads')
     if (!answer.ok) {
       app.tell(answer.error)
       return null
     }
-    return project.project?.id === id ? answer.value : null
+    return project.project?.id === id && project.canWrite ? answer.value : null
   }
 
   return {

@@ -11,6 +11,8 @@ import {
   claimSignoffObstacle,
   projectSignoff,
   projectSignoffObstacle,
+  withdrawFromClaim,
+  withdrawFromProject,
 } from './signoff.ts'
 import type { StoredEvent } from './stored-event.ts'
 
@@ -148,5 +150,30 @@ describe('the sign-off of a project', () => {
     expect(projectSignoffObstacle(fold(checked), asAnna)).toBe('own')
     const withBen = fold([...checked, ...at(5, ben, sign(fold(checked)))])
     expect(projectSignoffObstacle(withBen, asAnna)).toBeNull()
+  })
+})
+
+describe('who takes a sign-off back', () => {
+  it('takes back each that they have given of a claim, so that none stands again once a change is undone', () => {
+    const signed = [...checked, ...at(5, ben, sign(fold(checked)))]
+    const changed = [...signed, ...at(6, anna, rationale)]
+    const again = [...changed, ...at(7, ben, sign(fold(changed)))]
+    const withdrawn = [...again, ...at(8, ben, ...withdrawFromClaim(claimOf(fold(again)), ben.by))]
+    expect(claimState(again)).toBe('signed')
+    expect(claimState(withdrawn)).toBe('none')
+    const change = changed.at(-1)?.id ?? ''
+    const undone = at(9, anna, { type: 'event.undone', data: { action: change } })
+    expect(claimState([...withdrawn, ...undone])).toBe('none')
+  })
+
+  it('takes back no one else’s, of the project neither', () => {
+    const signed = [...checked, ...at(5, ben, sign(fold(checked)))]
+    const both = [...signed, ...at(6, ben, signProject(fold(signed)))]
+    const project = fold(both)
+    expect(withdrawFromClaim(claimOf(project), anna.by)).toEqual([])
+    expect(withdrawFromProject(project, anna.by)).toEqual([])
+    const withdrawn = [...both, ...at(7, ben, ...withdrawFromProject(project, ben.by))]
+    expect(projectSignoff(fold(withdrawn)).state).toBe('none')
+    expect(claimState(withdrawn)).toBe('signed')
   })
 })

@@ -1,4 +1,5 @@
 import { claimDigest, projectDigest } from './digest.ts'
+import type { EventDraft, EventId } from './events.ts'
 import { listedClaims, overallVerdict, type Claim, type Project, type Signoff } from './model.ts'
 import { isSamePerson, nameKey } from './people.ts'
 import type { Person } from './records.ts'
@@ -55,6 +56,35 @@ export function projectSignoffObstacle(project: Project, person: Person): Signof
   if (claims.length === 0 || isUndecided) return 'pending'
   if (projectSignoff(project).state === 'signed') return 'signed'
   return personalObstacle(person, () => hasCheckedAlone(project, person))
+}
+
+/**
+ * Takes all of a person's sign-offs of a claim back, as one action: an earlier one that has lapsed would stand again
+ * as soon as the change since is undone.
+ */
+export function withdrawFromClaim(
+  { id: claim, signoffs }: Pick<Claim, 'id' | 'signoffs'>,
+  person: Person,
+): readonly EventDraft[] {
+  return ownSignoffs(signoffs, person).map((signoff) => ({
+    type: 'signoff.withdrawn',
+    data: { claim, signoff },
+  }))
+}
+
+/** The same of the project. */
+export function withdrawFromProject(
+  { signoffs }: Pick<Project, 'signoffs'>,
+  person: Person,
+): readonly EventDraft[] {
+  return ownSignoffs(signoffs, person).map((signoff) => ({
+    type: 'project.signoff-withdrawn',
+    data: { signoff },
+  }))
+}
+
+function ownSignoffs(signoffs: readonly Signoff[], person: Person): readonly EventId[] {
+  return signoffs.filter(({ by }) => isSamePerson(by, person)).map(({ event }) => event)
 }
 
 function personalObstacle(person: Person, hasCheckedIt: () => boolean): SignoffObstacle | null {
