@@ -45,7 +45,8 @@ export const useDraftImport = defineStore('draft-import', () => {
       try {
         const search = searchForImport(before, answer.value)
         const found = await askWorker<PlacesFound>('places', search, comparing.signal)
-        if (project.project?.id !== before.id) return { kind: 'given-up' }
+        // While one looks at an earlier moment nothing would be recorded.
+        if (project.project?.id !== before.id || !project.canWrite) return { kind: 'given-up' }
         project.record(...importDraft(before, answer.value, found))
       } catch (error) {
         if (isGivenUp()) return { kind: 'given-up' }
