@@ -284,3 +284,14 @@ it('stands whatever a forged or mistaken journal says of the action that made it
     expect(project.drafts).toHaveLength(1)
   }
 })
+
+it('takes in a long journal that is older than what is known, as if it had been there from the start', () => {
+  const claims = (prefix: string): EventDraft[][] =>
+    Array.from({ length: 300 }, (_, index) => [claimAt(`${prefix}${index}`, index % 10, 20)])
+  const theirs = record(ben, ...claims('b'))
+  const late = new ProjectLog(record(anna, ...begun, ...claims('a')))
+  late.add(theirs.toReversed())
+  const ids = late.events.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)].sort())
+  expect(late.project).toEqual(fold(late.events))
+})

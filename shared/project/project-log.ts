@@ -56,12 +56,14 @@ export class ProjectLog {
   add(events: readonly StoredEvent[]): Project {
     const stale: Stale = { claims: new Set(), sources: new Set(), project: false }
     const toggled = new Set<EventId>()
+    const added: StoredEvent[] = []
     for (const event of events) {
       if (this.#byId.has(event.id)) continue
       this.#byId.add(event.id)
-      insertInOrder(this.#events, event)
+      added.push(event)
       this.#take(event, stale, toggled)
     }
+    insertAll(this.#events, added)
     for (const event of this.#eventsOf(toggled)) markStale(event, stale)
     this.#project = this.#refold(stale)
     return this.#project
@@ -198,6 +200,19 @@ function insertInOrder<Event extends StoredEvent>(events: Event[], event: Event)
   if (place === events.length) events.push(event)
   else events.splice(place, 0, event)
 }
+
+/** Where a colleague's whole journal comes in late, looking for each place would take the square of its length. */
+function insertAll(events: StoredEvent[], added: readonly StoredEvent[]): void {
+  if (added.length < MANY) {
+    for (const event of added) insertInOrder(events, event)
+    return
+  }
+  for (const event of added) events.push(event)
+  events.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** From how many events on sorting all is cheaper. */
+const MANY = 100
 
 function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   const list = lists.get(key) ?? []
