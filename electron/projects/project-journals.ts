@@ -190,8 +190,11 @@ export class ProjectJournals {
       .events()
       .flat()
       .filter(({ id }) => !this.#told.has(id) && !own.has(id))
-    for (const { id } of events) this.#told.add(id)
-    this.#arrived.events.push(...events)
+    // One by one: a journal may hold more than a call takes arguments.
+    for (const event of events) {
+      this.#told.add(event.id)
+      this.#arrived.events.push(event)
+    }
     if (events.length > 0) this.#inOrder = null
   }
 
