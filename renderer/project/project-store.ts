@@ -164,6 +164,11 @@ export const useProjectStore = defineStore('project', () => {
 
   /** Records what a person did, as one action that is undone as one. */
   function record(...drafts: EventDraft[]): void {
+    recordAll(drafts)
+  }
+
+  /** The same of however many: a restoration may be longer than a call takes arguments. */
+  function recordAll(drafts: readonly EventDraft[]): void {
     if (!canWrite.value || drafts.length === 0) return
     const now = new Date().toISOString()
     const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now)
@@ -200,7 +205,7 @@ export const useProjectStore = defineStore('project', () => {
     const isRestoration = log.events.some(
       ({ id, type }) => id === action && type === 'project.restored',
     )
-    if (isRestoration) record(...restorationToggled(log.events, type, action))
+    if (isRestoration) recordAll(restorationToggled(log.events, type, action))
     else record({ type, data: { action } })
     return log.claimsOf(action).at(-1) ?? null
   }
@@ -213,7 +218,7 @@ export const useProjectStore = defineStore('project', () => {
   /** Makes the project as it was then: all that differs is undone or redone, as one action. */
   function restore(wanted: Restoration): void {
     view(null)
-    record(...restorationDrafts(wanted))
+    recordAll(restorationDrafts(wanted))
   }
 
   /** The action by which this person has dismissed a suggestion; `null` if it was nobody, or somebody else. */
