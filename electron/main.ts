@@ -219,6 +219,7 @@ async function openWindow(services: Services): Promise<void> {
   services.applySettings()
   window = new MainWindow({
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    icon: join(app.getAppPath(), 'resources', 'icon', '256x256.png'),
     devServer,
     state,
     mayClose: async () => {

@@ -14,6 +14,8 @@ const CRASH_PAUSE = 10_000
 
 export interface MainWindowOptions {
   readonly preload: string
+  /** A PNG file. Windows and macOS take the icon from the program itself. */
+  readonly icon: string
   readonly devServer: string | null
   readonly state: Low<WindowState>
   /** Asked when the window is to close. @returns whether it may */
@@ -29,13 +31,14 @@ export class MainWindow {
 
   constructor(options: MainWindowOptions) {
     this.#options = options
-    const { preload, devServer, state } = options
+    const { preload, icon, devServer, state } = options
     const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
     this.#window = new BrowserWindow({
       ...placeWindow(state.data, screens),
       minWidth: MINIMUM_SIZE.width,
       minHeight: MINIMUM_SIZE.height,
       title: 'Claimdesk',
+      ...(process.platform === 'linux' ? { icon } : {}),
       show: false,
       backgroundColor: this.#background,
       webPreferences: {
