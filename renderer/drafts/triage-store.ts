@@ -86,7 +86,7 @@ export const useTriageStore = defineStore('triage', () => {
     currentId.value = id
   }
 
-  function step(steps: 1 | -1): void {
+  function step(steps: number): void {
     const index = items.value.findIndex(({ id }) => id === currentId.value)
     const next = Math.min(items.value.length - 1, Math.max(0, index + steps))
     select(items.value[next]?.id ?? null)

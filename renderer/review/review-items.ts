@@ -32,6 +32,13 @@ export interface SuggestionItem {
   readonly mark: 'suggested'
 }
 
+/** What of the article it is about. */
+export function wordsOf(item: ReviewItem, text: string): string {
+  return item.kind === 'claim'
+    ? item.claim.target.quote.exact
+    : text.slice(item.span.start, item.span.end)
+}
+
 export type Mark = ReviewItem['mark']
 
 export type Filter = (typeof reviewFilters)[number]

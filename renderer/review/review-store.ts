@@ -45,7 +45,7 @@ export const useReviewStore = defineStore('review', () => {
   }
 
   /** Goes to the item that lies `steps` further on in the list; stops at its ends. */
-  function step(steps: 1 | -1): void {
+  function step(steps: number): void {
     const list = shown.value
     if (list.length === 0) return
     const index = list.findIndex(({ id }) => id === currentId.value)

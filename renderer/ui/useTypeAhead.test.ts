@@ -1,0 +1,47 @@
+import { describe, expect, test, vi } from 'vitest'
+import { useTypeAhead } from './useTypeAhead.ts'
+
+const items = ['Annual report', 'Élan', 'Election act', 'Sea chart', 'Sea port register', 'Storm']
+const self = (item: string): string => item
+
+function typing(current: number): (keys: string) => string | null {
+  const find = useTypeAhead(items, current)
+  return (keys) =>
+    Array.from(keys)
+      .map((key) => find(key, self))
+      .at(-1) ?? null
+}
+
+describe('type-ahead', () => {
+  test('goes to what begins with the letter, accents and case aside', () => {
+    expect(typing(0)('e')).toBe('Élan')
+    expect(typing(0)('É')).toBe('Élan')
+  })
+
+  test('takes several letters, and a space within them, as one beginning', () => {
+    expect(typing(0)('ele')).toBe('Election act')
+    expect(typing(0)('sea p')).toBe('Sea port register')
+  })
+
+  test('goes on from the row at hand, and round again', () => {
+    expect(typing(3)('s')).toBe('Sea port register')
+    expect(typing(5)('s')).toBe('Sea chart')
+  })
+
+  test('begins anew after a pause', () => {
+    vi.useFakeTimers()
+    const find = useTypeAhead(items, 0)
+    expect(find('s', self)).toBe('Sea chart')
+    vi.advanceTimersByTime(1_000)
+    expect(find('a', self)).toBe('Annual report')
+    vi.useRealTimers()
+  })
+
+  test('leaves what is no letter, and what nothing begins with, alone', () => {
+    expect(typing(0)('z')).toBeNull()
+    const find = useTypeAhead(items, 0)
+    expect(find('Enter', self)).toBeNull()
+    expect(find(' ', self)).toBeNull()
+    expect(find('?', self)).toBeNull()
+  })
+})

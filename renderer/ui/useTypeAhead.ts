@@ -1,0 +1,36 @@
+import { toValue, type MaybeRefOrGetter } from 'vue'
+
+/** How long one may think between two letters of the same word, in milliseconds. */
+const PAUSE = 700
+
+/**
+ * The item whose text begins with the letters that were typed just now, case and accents aside: looked for from the
+ * current one on and round again, as the lists of an operating system do. The same letter again goes to the next.
+ *
+ * @returns takes a key; `null` where it is no letter or nothing begins so
+ */
+export function useTypeAhead<Item>(
+  items: MaybeRefOrGetter<readonly Item[]>,
+  currentIndex: MaybeRefOrGetter<number>,
+): (key: string, textOf: (item: Item) => string) => Item | null {
+  let typed = ''
+  let last = -Infinity
+  return (key, textOf) => {
+    const now = performance.now()
+    const goesOn = typed !== '' && now - last < PAUSE
+    if (!isLetter(key) && !(key === ' ' && goesOn)) return null
+    typed = goesOn ? typed + fold(key) : fold(key)
+    last = now
+    const list = toValue(items)
+    const isRepeated = Array.from(typed).every((letter) => letter === typed[0])
+    const wanted = isRepeated ? typed.charAt(0) : typed
+    // A word that grows may still mean the item at hand; one letter means the next.
+    const from = Math.max(0, toValue(currentIndex) + (isRepeated ? 1 : 0))
+    const begins = (item: Item): boolean => fold(textOf(item)).startsWith(wanted)
+    return list.slice(from).find(begins) ?? list.slice(0, from).find(begins) ?? null
+  }
+}
+
+const isLetter = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key)
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
