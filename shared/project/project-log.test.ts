@@ -63,6 +63,16 @@ describe('the fold', () => {
     expect(log.events).toHaveLength(2)
   })
 
+  it('was last changed by what it knows, in whatever order that comes', () => {
+    const [first, second] = record(anna, ...begun)
+    const future = parseEvent({ ...second, type: 'claim.sung', data: { tune: 'G' } })
+    const events = [first, future].filter((event) => event != null)
+    const inPieces = new ProjectLog()
+    for (const event of events.toReversed()) inPieces.add([event])
+    expect(fold(events).changedAt).toBe('2026-01-01T00:00:00.000Z')
+    expect(inPieces.project).toEqual(fold(events))
+  })
+
   it('calls nothing an event that has no envelope', () => {
     expect(parseEvent({ type: 'claim.added' })).toBeNull()
     expect(parseEvent('claim.added')).toBeNull()

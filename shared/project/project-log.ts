@@ -98,7 +98,8 @@ export class ProjectLog {
 
   #refold(stale: Stale): Project {
     const previous = this.#project
-    const latest = this.#events.at(-1)
+    // What a newer version has made does not say here when that was.
+    const latest = this.#events.findLast((event) => !isUnknown(event))
     const base = {
       ...(stale.project ? this.#foldProject() : previous),
       changedAt: latest && !isUnknown(latest) ? latest.at : previous.changedAt,
