@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { parseProblems } from '../../shared/article/parsed-document.ts'
 import { PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
 import { Block } from '../../shared/project/records.ts'
+import { broken, sound, type Verdict } from './door.ts'
 
 const metadata = z.string().min(1).max(1_000).nullable()
 
@@ -30,15 +31,11 @@ const Outcome = z.discriminatedUnion('ok', [
   }),
 ])
 
-export type Verdict =
-  | { readonly isSound: true; readonly outcome: string }
-  | { readonly isSound: false; readonly reason: string }
-
 /** `article`, or the problem that the parser named; a reason if the outcome breaks a promise. */
 export function judge(outcome: unknown): Verdict {
   const checked = Outcome.safeParse(outcome)
   if (!checked.success) {
-    return { isSound: false, reason: `a broken promise: ${z.prettifyError(checked.error)}` }
+    return broken(`a broken promise: ${z.prettifyError(checked.error)}`)
   }
-  return { isSound: true, outcome: checked.data.ok ? 'article' : checked.data.problem }
+  return sound(checked.data.ok ? 'article' : checked.data.problem)
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
   /** A whole number from 0 up to, and not including, a limit. */
@@ -19,4 +21,14 @@ export function randomOf(seed: number, index: number): Random {
     below,
     pick: (values) => values[below(values.length)] ?? values[0],
   }
+}
+
+/** One of the values that fast-check would try; the same for the same random numbers. */
+export function draw<Value>(values: fc.Arbitrary<Value>, random: Random): Value {
+  // The first that it tries are small ones; those after them are not.
+  const seed = random.below(2 ** 31)
+  const drawn = fc.sample(values, { seed, numRuns: 1 + random.below(3) })
+  const value = drawn.at(-1)
+  if (value === undefined && drawn.length === 0) throw new Error('fast-check has drawn nothing')
+  return value as Value
 }

@@ -1,0 +1,15 @@
+import type { Door } from './door.ts'
+
+const doors: Readonly<Record<string, () => Promise<Door>>> = {
+  parsers: async () => (await import('./parsers-door.ts')).parsersDoor,
+  events: async () => (await import('./events-door.ts')).eventsDoor,
+}
+
+export const doorNames = Object.keys(doors)
+
+/** Loads a door with all that it needs. */
+export async function openedBy(name: string): Promise<Door> {
+  const load = Object.hasOwn(doors, name) ? doors[name] : undefined
+  if (!load) throw new Error(`No door is called ${name}; there are ${doorNames.join(', ')}`)
+  return load()
+}
