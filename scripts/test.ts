@@ -29,6 +29,8 @@ const steps: readonly Step[] = [
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   vitest('unit'),
+  // The unit tests must fail where any call is left out that makes something durable.
+  { name: 'syncs', command: ['npm', 'run', '--silent', 'mutate-syncs'] },
   ...(readersBelongHere() ? [vitest('readers')] : []),
   // Two installations with Syncthing between them, which comes with the readers.
   ...(readersBelongHere()

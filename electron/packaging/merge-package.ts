@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
@@ -6,7 +5,8 @@ import { contributions } from '../../shared/project/contributions.ts'
 import { journalFile } from '../projects/journal-files.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
-import { temporaryName } from '../storage/durable-file.ts'
+import { readWhole, temporaryName } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { removeTree } from '../storage/remove-tree.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
@@ -25,6 +25,7 @@ export async function mergePackage(
   options: UnpackOptions,
 ): Promise<MergeOutcome> {
   const { name, manifest } = opened
+  const { fileSystem = nodeFileSystem } = options
   if (manifest.project !== project.identity.id) {
     throw new AppFailure({ code: 'another-project', name })
   }
@@ -33,23 +34,24 @@ export async function mergePackage(
   return withStorageFailures(name, async () => {
     try {
       const files = await missingHere(project, manifest.entries)
-      await nodeFileSystem.makeFolder(temporary)
+      await fileSystem.makeFolder(temporary)
       for (const folder of [JOURNAL_FOLDER, FILES_FOLDER]) {
-        await nodeFileSystem.makeFolder(join(temporary, folder))
+        await fileSystem.makeFolder(join(temporary, folder))
       }
       const isWanted = (entry: PackageEntry): boolean =>
         !entry.path.startsWith(`${FILES_FOLDER}/`) || files.includes(entry)
       await unpackEntries(opened, temporary, options, isWanted)
       // Files first: no decision speaks of one that is not there.
       for (const { path } of files) await project.addFile(join(temporary, path))
+      await project.settleFiles()
       const known = new Set(project.events.map(({ id }) => id))
-      await takeJournals(project, temporary, manifest.entries)
+      await takeJournals(project, { folder: temporary, fileSystem }, manifest.entries)
       const events = project.events.filter(({ id }) => !known.has(id))
       return { name, people: contributions(events), files: files.length }
     } catch (error) {
       throw asDamage(error, name)
     } finally {
-      await removeTree(temporary)
+      await removeTree(fileSystem, temporary)
     }
   })
 }
@@ -69,11 +71,11 @@ async function missingHere(
 
 async function takeJournals(
   project: OpenProject,
-  folder: string,
+  { folder, fileSystem }: { readonly folder: string; readonly fileSystem: FileSystem },
   entries: readonly PackageEntry[],
 ): Promise<void> {
   for (const { path } of entries) {
     const file = path.startsWith(`${JOURNAL_FOLDER}/`) ? journalFile(basename(path)) : null
-    if (file) await project.takeJournal(file, await readFile(join(folder, path)))
+    if (file) await project.takeJournal(file, await readWhole(fileSystem, join(folder, path)))
   }
 }

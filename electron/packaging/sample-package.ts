@@ -14,7 +14,12 @@ export const secretName = 'Quendelle'
 export async function sampleProject(
   parent: string,
   { isConfidential = false } = {},
-): Promise<{ readonly project: OpenProject; readonly files: readonly FileReference[] }> {
+): Promise<{
+  readonly project: OpenProject
+  readonly files: readonly FileReference[]
+  /** For further events. */
+  readonly samples: SampleEvents
+}> {
   const events = new SampleEvents()
   const { installation } = events
   const project = await OpenProject.create(
@@ -45,7 +50,7 @@ export async function sampleProject(
       data: { source: 'hidden', csl: { type: 'interview', title: secretName, ...custom } },
     }),
   )
-  return { project, files }
+  return { project, files, samples: events }
 }
 
 function added(source: string, csl: CslItem, file: FileReference | undefined): EventDraft {

@@ -6,6 +6,7 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER, PROJECT_SUFFIX } from '../projects/project-folder.ts'
 import { IDENTITY_FILE, ProjectIdentity } from '../projects/project-identity.ts'
 import { exists, temporaryName, withFile, writeWhole } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { removeTree } from '../storage/remove-tree.ts'
 import { errorCode, withStorageFailures } from '../storage/storage-failure.ts'
@@ -16,6 +17,8 @@ export interface UnpackOptions {
   readonly signal: AbortSignal
   /** Bytes. */
   readonly onProgress: (done: number, total: number) => void
+  /** Where it goes; the computer's own if it is left out. */
+  readonly fileSystem?: FileSystem
 }
 
 /** A package whose directory and manifest were read and agree. */
@@ -78,23 +81,24 @@ export async function unpackTo(
   target: string,
   options: UnpackOptions,
 ): Promise<string> {
+  const { fileSystem = nodeFileSystem } = options
   const parent = dirname(target)
   const temporary = join(parent, temporaryName())
   return withStorageFailures(basename(target), async () => {
     try {
       for (const folder of ['', JOURNAL_FOLDER, FILES_FOLDER]) {
-        await nodeFileSystem.makeFolder(join(temporary, folder))
+        await fileSystem.makeFolder(join(temporary, folder))
       }
       await unpackEntries(opened, temporary, options)
       for (const folder of [JOURNAL_FOLDER, FILES_FOLDER, '']) {
-        await nodeFileSystem.syncFolder(join(temporary, folder))
+        await fileSystem.syncFolder(join(temporary, folder))
       }
-      const folder = await freeFolder(target)
-      await nodeFileSystem.rename(temporary, folder)
-      await nodeFileSystem.syncFolder(parent)
+      const folder = await freeFolder(fileSystem, target)
+      await fileSystem.rename(temporary, folder)
+      await fileSystem.syncFolder(parent)
       return folder
     } catch (error) {
-      await removeTree(temporary)
+      await removeTree(fileSystem, temporary)
       throw asDamage(error, opened.name)
     }
   })
@@ -108,7 +112,7 @@ export async function unpackTo(
 export async function unpackEntries(
   { manifest, archive, directory, name }: OpenPackage,
   folder: string,
-  { signal, onProgress }: UnpackOptions,
+  { signal, onProgress, fileSystem = nodeFileSystem }: UnpackOptions,
   isWanted: (entry: PackageEntry) => boolean = () => true,
 ): Promise<void> {
   const wanted = manifest.entries.filter(isWanted)
@@ -117,7 +121,8 @@ export async function unpackEntries(
   for (const told of wanted) {
     const entry = directory.entries.get(told.path)
     if (!entry) throw new AppFailure({ code: 'corrupt', name })
-    const sha256 = await unpackEntry(archive, entry, join(folder, told.path), (bytes) => {
+    const to = { path: join(folder, told.path), fileSystem }
+    const sha256 = await unpackEntry(archive, entry, to, (bytes) => {
       if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
       done += bytes
       onProgress(done, total)
@@ -133,11 +138,11 @@ export async function unpackEntries(
 async function unpackEntry(
   archive: ZipFile,
   entry: Entry,
-  path: string,
+  { path, fileSystem }: { readonly path: string; readonly fileSystem: FileSystem },
   onBytes: (bytes: number) => void,
 ): Promise<string> {
   const hash = createHash('sha256')
-  await withFile(nodeFileSystem, path, 'create', async (file) => {
+  await withFile(fileSystem, path, 'create', async (file) => {
     let position = 0
     // Opened where it is read at once: a stream that fails before that has nobody to tell.
     for await (const piece of await archive.openReadStreamPromise(entry)) {
@@ -170,12 +175,12 @@ async function readSmall(archive: ZipFile, entry: Entry): Promise<Buffer> {
   return buffer(await archive.openReadStreamPromise(entry))
 }
 
-async function freeFolder(target: string): Promise<string> {
+async function freeFolder(fileSystem: FileSystem, target: string): Promise<string> {
   const name = basename(target, PROJECT_SUFFIX)
   for (let number = 1; ; number += 1) {
     const numbered = `${name}${number === 1 ? '' : ` ${number}`}${PROJECT_SUFFIX}`
     const folder = join(dirname(target), numbered)
-    if (!(await exists(nodeFileSystem, folder))) return folder
+    if (!(await exists(fileSystem, folder))) return folder
   }
 }
 

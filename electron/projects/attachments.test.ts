@@ -181,6 +181,25 @@ describe('a file that was added', () => {
     }
   })
 
+  it('outlives one, once settled, where it was found after a killed try', async () => {
+    const disk = new SimulatedDisk(() => 0.9)
+    const first = new SimulatedProcess(disk)
+    await createFile(first, '/a.pdf', Buffer.from('content'))
+    const hash = sha256('content')
+    let isRenamed = false
+    first.faults = (operation) => {
+      if (isRenamed) return 'kill'
+      isRenamed = operation === 'rename'
+      return null
+    }
+    await Promise.race([new Attachments('/files', first).add('/a.pdf'), first.killed])
+    const found = new Attachments('/files', new SimulatedProcess(disk))
+    expect(await found.verify(hash)).toBe('unchanged')
+    await found.settle()
+    disk.losePower()
+    expect(await found.verify(hash)).toBe('unchanged')
+  })
+
   it('is found by its hash', async () => {
     const { sha256: hash } = await attachments.add(await put('a.pdf', 'content'))
     expect(await attachments.pathOf(hash)).toBe(join(files, `${hash}.pdf`))

@@ -83,6 +83,14 @@ export class Attachments {
     await this.add(path, options)
   }
 
+  /** Makes the names durable that a killed program or a failed sync may have left to chance. */
+  async settle(): Promise<void> {
+    await withStorageFailures(basename(this.#folder), async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      await this.#fileSystem.syncFolder(this.#folder)
+    })
+  }
+
   /** Where the file of this content is, or `null`. */
   async pathOf(sha256: string): Promise<string | null> {
     const name = (await this.#names()).get(sha256)

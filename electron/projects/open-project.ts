@@ -186,6 +186,12 @@ export class OpenProject {
     await this.#files.putBack(path, sha256)
   }
 
+  /** Makes sure that the files that are found here outlive a power cut. */
+  async settleFiles(): Promise<void> {
+    this.#requireWriting()
+    await this.#files.settle()
+  }
+
   /** Where the file of this content is, or `null`. */
   filePath(sha256: string): Promise<string | null> {
     return this.#files.pathOf(sha256)

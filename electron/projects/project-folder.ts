@@ -3,6 +3,7 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { ensureFolder, listIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { removeTree } from '../storage/remove-tree.ts'
 import { errorCode, withStorageFailures } from '../storage/storage-failure.ts'
 
 export const PROJECT_SUFFIX = '.claimdesk'
@@ -76,21 +77,11 @@ export async function fillNewFolder<Value>(
       }
       return await fill()
     } catch (error) {
-      await removeProject(folder, fileSystem)
+      // The folder was empty before, so all in it is ours.
+      await removeTree(fileSystem, folder)
       throw error
     }
   })
-}
-
-/** As far as it can be done: the folder was empty before, so all in it is ours. */
-async function removeProject(folder: string, fileSystem: FileSystem): Promise<void> {
-  for (const part of [JOURNAL_FOLDER, FILES_FOLDER, '']) {
-    const path = join(folder, part)
-    for (const { name, kind } of await fileSystem.list(path).catch(() => [])) {
-      if (kind === 'file') await fileSystem.removeFile(join(path, name)).catch(() => undefined)
-    }
-    await fileSystem.removeFolder(path).catch(() => undefined)
-  }
 }
 
 /** Cuts between words where it can, and never within what a reader takes for one character. */

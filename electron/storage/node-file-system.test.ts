@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFile, readWhole, replaceFile } from './durable-file.ts'
 import { nodeFileSystem } from './node-file-system.ts'
 
@@ -24,6 +24,23 @@ describe('the computer’s file system', () => {
     await replaceFile(nodeFileSystem, path, Buffer.from('two'))
     expect(Buffer.from(await readWhole(nodeFileSystem, path)).toString()).toBe('two')
     expect(await nodeFileSystem.list(folder)).toEqual([{ name: 'é.json', kind: 'file' }])
+  })
+
+  it('has the system write a file’s content, and a folder’s entries, where it is asked to', async () => {
+    const path = join(folder, 'a')
+    const handle = await open(folder)
+    const handles = Object.getPrototypeOf(handle) as typeof handle // what all handles share
+    await handle.close()
+    const sync = vi.spyOn(handles, 'sync')
+    const datasync = vi.spyOn(handles, 'datasync')
+    const file = await nodeFileSystem.open(path, 'create')
+    await file.sync()
+    expect(sync).toHaveBeenCalledTimes(1)
+    await file.datasync()
+    expect(datasync).toHaveBeenCalledTimes(1)
+    await file.close()
+    await nodeFileSystem.syncFolder(folder)
+    expect(sync).toHaveBeenCalledTimes(isWindows ? 1 : 2)
   })
 
   it('does not open a folder', async () => {

@@ -1,0 +1,91 @@
+/**
+ * `npm run mutate-syncs`: takes each call that makes something durable out of the code of `electron/`, one at a
+ * time, and runs the unit tests of its folder. They must fail: else a power cut could take what was called
+ * saved, and no test would say so.
+ */
+import { spawn } from 'node:child_process'
+import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { findSyncCalls, type SyncCall } from './mutate-syncs/sync-calls.ts'
+
+const root = join(import.meta.dirname, '..')
+const results = await mkdtemp(join(tmpdir(), 'claimdesk-syncs-'))
+
+/** What only tests use is not what they have to guard. */
+const IS_OF_TESTS = /\.test\.ts$|\/(?:simulated|sample)-[^/]*$/
+
+async function allSyncCalls(): Promise<readonly SyncCall[]> {
+  const calls: SyncCall[] = []
+  for await (const found of glob('electron/**/*.ts', { cwd: root })) {
+    const file = found.replaceAll('\\', '/')
+    if (IS_OF_TESTS.test(file)) continue
+    calls.push(...findSyncCalls(file, await readFile(join(root, file), 'utf8')))
+  }
+  return calls.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
+}
+
+/** @param without the call that the code lacks; `null` for the code as it is */
+async function failedTests(
+  folders: readonly string[],
+  without: SyncCall | null,
+): Promise<readonly string[]> {
+  const place = without === null ? '' : `${without.file}:${without.start}:${without.end}`
+  const report = join(results, `${place.replace(/\W/g, '-')}.json`)
+  // The first failure says enough; but breaking off may lose what it was.
+  for (const bail of [1, 0]) {
+    await runVitest([`--bail=${bail}`, `--outputFile=${report}`, ...folders], place)
+    const failures = readFailures(JSON.parse(await readFile(report, 'utf8')))
+    if (failures) return failures
+  }
+  throw new Error(`The tests broke off: ${report}`)
+}
+
+async function runVitest(options: readonly string[], without: string): Promise<void> {
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const config = join(import.meta.dirname, 'mutate-syncs/vitest.config.ts')
+  const child = spawn(
+    process.execPath,
+    [vitest, 'run', '--config', config, '--maxWorkers=2', '--reporter=json', ...options],
+    { cwd: root, stdio: 'ignore', env: { ...process.env, CLAIMDESK_WITHOUT_SYNC: without } },
+  )
+  await new Promise((resolve, reject) => {
+    child.once('exit', resolve)
+    child.once('error', reject)
+  })
+}
+
+/** @returns the titles of what failed; `null` where a file did not run to its end and no test of any failed */
+function readFailures(report: unknown): readonly string[] | null {
+  const { numTotalTests, testResults } = report as {
+    numTotalTests: number
+    testResults: { status: string; assertionResults: { status: string; fullName: string }[] }[]
+  } // as Vitest's JSON reporter writes it
+  if (numTotalTests === 0) throw new Error('No test ran.')
+  const failed = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  )
+  const isWhole = testResults.every(({ status }) => status === 'passed')
+  return failed.length > 0 || isWhole ? failed : null
+}
+
+const calls = await allSyncCalls()
+if (calls.length === 0) throw new Error('No call was found that makes anything durable.')
+const folders = [...new Set(calls.map(({ file }) => `${dirname(file)}/`))]
+const unchanged = await failedTests(folders, null)
+if (unchanged.length > 0) throw new Error(`The tests fail as it is: ${unchanged.join('; ')}`)
+
+const survivors: SyncCall[] = []
+const waiting = [...calls]
+async function work(): Promise<void> {
+  for (let call = waiting.shift(); call; call = waiting.shift()) {
+    const [caughtBy] = await failedTests([`${dirname(call.file)}/`], call)
+    if (caughtBy === undefined) survivors.push(call)
+    const outcome = caughtBy === undefined ? 'NOT CAUGHT' : `caught: ${caughtBy}`
+    console.log(`${call.file}:${call.line} ${call.text} — ${outcome}`)
+  }
+}
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))
+await rm(results, { recursive: true })
+console.log(`${calls.length - survivors.length} passed, ${survivors.length} failed`)
+process.exitCode = survivors.length > 0 ? 1 : 0
