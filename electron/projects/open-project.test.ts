@@ -112,6 +112,26 @@ describe('recording', () => {
     expect(project.events).toHaveLength(3)
   })
 
+  it('goes on after a stamp of its own that the disk has made one of a day that there is not', async () => {
+    const project = await create()
+    await project.record(samples.rationales(2))
+    await project.close()
+    const path = `${FOLDER}/journal/${OURS}.jsonl`
+    const journal = computer.textOf(path)
+    const damaged = journal.replaceAll(/("id":"\d{4}-)\d/g, '$19')
+    await computer.put(path, damaged)
+    const again = await open()
+    await again.record(samples.rationales(1))
+    const forged = samples.rationales(1).map((event) => ({
+      ...event,
+      id: `9999-12-31T23:59:59.999Z-0000-${OURS}`,
+    }))
+    await expect(again.record(forged)).rejects.toMatchObject({ error: { code: 'invalid-input' } })
+    await again.record(samples.rationales(1))
+    await again.close()
+    expect((await open()).events).toHaveLength(5)
+  })
+
   it('keeps what cannot be written, and writes it first the next time', async () => {
     const project = await create()
     const [lost, next] = [samples.rationales(2), samples.rationales(1)]

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
-import { parseStamp, type Stamp } from '../../shared/project/clock.ts'
+import { isPossible, latestStamp, parseStamp, type Stamp } from '../../shared/project/clock.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { GroupedRuns } from '../storage/grouped-runs.ts'
@@ -53,7 +53,7 @@ export class ProjectJournals {
     this.#own = parts.own
     this.#installation = parts.installation
     this.#ownIds = new Set([parts.installation])
-    this.#lastStamp = parts.own.data.reduce((last, { id }) => (id > last ? id : last), '')
+    this.#lastStamp = latestStamp(parts.own.data.map(({ id }) => id))
     this.#told = new Set(this.events.map(({ id }) => id))
   }
 
@@ -168,7 +168,8 @@ export class ProjectJournals {
   /** @returns the last event's stamp */
   #requireNext(events: readonly ProjectEvent[]): Stamp {
     return events.reduce((last, { id }, index) => {
-      if (this.#ownIds.has(parseStamp(id).installation) && id > last) return id
+      const isOwn = this.#ownIds.has(parseStamp(id).installation)
+      if (isOwn && id > last && isPossible(id)) return id
       throw new AppFailure({ code: 'invalid-input', path: `events[${index}].id` })
     }, this.#lastStamp)
   }

@@ -56,13 +56,30 @@ export function tick(clock: Clock, now: string): Clock {
 /** No clock is led past it: the year after has five digits, and its stamps would not sort. ISO 8601 UTC. */
 const END_OF_TIME = '9999-12-31T00:00:00.000Z'
 
+/** Whether a clock can have made a stamp. A damaged or forged one may be of a day that there is not, or leave no later. */
+export function isPossible(stamp: Stamp): boolean {
+  const { wall } = parseStamp(stamp)
+  return wall < END_OF_TIME && !Number.isNaN(Date.parse(wall))
+}
+
 /**
- * The clock after it has seen a stamp, its own or another installation's. A damaged or forged one, of a day that
- * there is not or after which no later stamp could be made, does not move it.
+ * The clock after it has seen a stamp, its own or another installation's. One that no clock can have made does not
+ * move it.
  */
 export function observe(clock: Clock, stamp: Stamp): Clock {
+  if (!isPossible(stamp)) return clock
   const { wall, counter } = parseStamp(stamp)
-  if (wall >= END_OF_TIME || Number.isNaN(Date.parse(wall))) return clock
   const isLater = wall > clock.wall || (wall === clock.wall && counter > clock.counter)
   return isLater ? { wall, counter } : clock
+}
+
+/** The latest of the stamps that a clock can have made; empty if there is none. */
+export function latestStamp(stamps: readonly Stamp[]): Stamp {
+  const latest = maximum(stamps)
+  // To look at each of them costs more than to compare them, and nearly never is it needed.
+  return latest === '' || isPossible(latest) ? latest : maximum(stamps.filter(isPossible))
+}
+
+function maximum(stamps: readonly Stamp[]): Stamp {
+  return stamps.reduce((last, stamp) => (stamp > last ? stamp : last), '')
 }
