@@ -6,7 +6,10 @@ import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 
-const Installation = z.object({ id: z.string().regex(/^[0-9a-z]{8,40}$/) })
+/** It stands in the names of files: nothing else may be taken for one. */
+export const InstallationId = z.string().regex(/^[0-9a-z]{8,40}$/)
+
+const Installation = z.object({ id: InstallationId })
 
 /** A new installation's id: 20 hex digits at random, as they stand at the end of its stamps. */
 export function newInstallationId(): string {

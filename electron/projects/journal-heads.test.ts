@@ -102,6 +102,28 @@ describe('the installation id for a project', () => {
   })
 })
 
+describe('remembered ends', () => {
+  const head = { project: 'project-1', length: 0, head: '', inUse: false }
+
+  it('never lead out of the folder of the journals, and are read beside one that would', async () => {
+    const known = 'fedcba9876543210'
+    const stored = [
+      { ...head, installation: `../${OURS}` },
+      { ...head, installation: 'a/b' },
+      { ...head, installation: known },
+    ]
+    await createFile(process, '/user/journal-heads.json', Buffer.from(JSON.stringify(stored)))
+    heads = await JournalHeads.open('/user', process)
+    expect(await choose('/a')).toBe(known)
+  })
+
+  it('that no journal can have are those of another one', async () => {
+    await createFile(process, `/a/${OURS}.jsonl`, Buffer.from('\n\n'))
+    await leave({ lines: 2, length: 2, head: '0123456789abcdef' })
+    expect(await choose('/a')).toMatch(/^[0-9a-f]{20}$/)
+  })
+})
+
 it('What cannot be remembered is no failure', async () => {
   process.faults = (operation) => (operation === 'write' ? 'ENOSPC' : null)
   await expect(

@@ -7,12 +7,13 @@ import type { JournalEnd } from '../storage/journal-lines.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { errorCode } from '../storage/storage-failure.ts'
-import { newInstallationId } from './installation-id.ts'
+import { listOfReadable } from './list-of-readable.ts'
+import { InstallationId, newInstallationId } from './installation-id.ts'
 
 /** How this installation last left its journal in a project. */
 const RememberedHead = z.object({
   project: z.string(),
-  installation: z.string(),
+  installation: InstallationId,
   /** Bytes. */
   length: z.int().min(0),
   head: z.string(),
@@ -55,7 +56,7 @@ export class JournalHeads {
   ): Promise<JournalHeads> {
     const path = join(folder, 'journal-heads.json')
     const db = new Low<RememberedHead[]>(
-      new JsonAdapter(path, z.array(RememberedHead), fileSystem),
+      new JsonAdapter(path, listOfReadable(RememberedHead), fileSystem),
       [],
     )
     await db.read()
@@ -134,6 +135,7 @@ export class JournalHeads {
         const mayBeLonger = remembered.inUse && file.size >= remembered.length
         if (file.size !== remembered.length && !mayBeLonger) return false
         const start = remembered.length - lastLineEnd.length
+        if (start < 0) return false
         const end = await readAt(file, new Uint8Array(lastLineEnd.length), start)
         return new TextDecoder().decode(end) === lastLineEnd
       })

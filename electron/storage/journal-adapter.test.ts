@@ -203,6 +203,16 @@ describe('an append that fails', () => {
       error: { code: 'corrupt' },
     })
   })
+
+  it('does not write after line feeds that are all that an editor has left of the journal', async () => {
+    await createFile(process, PATH, Buffer.from('\n\n'))
+    const journal = await openJournal()
+    expect(await journal.file.isForeign()).toBe(true)
+    await expect(journal.append(samples.rationales(1))).rejects.toMatchObject({
+      error: { code: 'corrupt' },
+    })
+    expect(Buffer.from(disk.bytesOf(PATH)).toString()).toBe('\n\n')
+  })
 })
 
 describe('preparing a journal', () => {
