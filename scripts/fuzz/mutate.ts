@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import type { RichFormat } from '../../renderer/importer/parse-document.ts'
 import type { Random } from './random.ts'
 
-type Bytes = Uint8Array<ArrayBuffer>
+export type Bytes = Uint8Array<ArrayBuffer>
 type Mutation = (bytes: Bytes, others: readonly Bytes[], random: Random) => Bytes
 
 /** A document changed in a few places, so that most of it still is what a program wrote. */
@@ -23,7 +23,8 @@ export function mutate(
   )
 }
 
-function mutateBytes(bytes: Bytes, others: readonly Bytes[], random: Random): Bytes {
+/** Bytes changed in one to four places. @param others what pieces may be taken of */
+export function mutateBytes(bytes: Bytes, others: readonly Bytes[], random: Random): Bytes {
   let changed = bytes
   for (let count = 1 + random.below(4); count > 0; count -= 1) {
     changed = random.pick(mutations)(changed, others, random)
@@ -59,7 +60,7 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   changeTag,
 ]
 
-function join(...parts: readonly Uint8Array[]): Bytes {
+export function join(...parts: readonly Uint8Array[]): Bytes {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let offset = 0
   for (const part of parts) {
