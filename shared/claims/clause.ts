@@ -1,4 +1,5 @@
 import type { Block } from '../project/records.ts'
+import { isFiniteVerb } from './finite-verbs.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { Range, Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -42,73 +43,6 @@ function leadOf({ span, tokens }: Sentence, text: string): number {
   return Math.max(0, first)
 }
 
-/** Whether a word is a verb with a tense, as far as its form and the word before it tell. */
-function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const { verbs, nouns } = lexicon
-  const token = tokens[index]
-  if (token?.kind !== 'word' || (token.isCapital && index > 0)) return false
-  const { word } = token
-  const before = tokens[index - 1]?.word ?? ''
-  if (word.startsWith("'")) return nouns.pronouns.has(before) || nouns.impersonal.has(before)
-  if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
-  if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
-  if (followsSubject(tokens, index, lexicon)) return true
-  const isNoun =
-    nouns.definite.has(before) ||
-    nouns.indefinite.has(before) ||
-    nouns.genitives.has(before) ||
-    nouns.prepositions.has(before)
-  if (word === 'close' && tokens[index + 1]?.word === 'to') return false
-  if (isEnglishNoun(tokens, index, lexicon)) return false
-  // `de la | note`: behind a preposition an article is no pronoun.
-  const second = tokens[index - 2]?.word ?? ''
-  const isPronoun =
-    verbs.clitics.has(before) && !nouns.genitives.has(second) && !nouns.prepositions.has(second)
-  return token.isVerbForm && (!isNoun || isPronoun)
-}
-
-/** `nous | avons`, `je ne le | sais`, `we | repair`: a verb whatever its form. */
-function followsSubject(
-  tokens: readonly Token[],
-  index: number,
-  { verbs, nouns }: Lexicon,
-): boolean {
-  const { word = '', isAdverb = false } = tokens[index] ?? {}
-  const isOther =
-    isAdverb || verbs.clitics.has(word) || verbs.negations.has(word) || nouns.prepositions.has(word)
-  if (isOther) return false
-  let before = index - 1
-  while (before > 0 && isBesideVerb(tokens[before]?.word ?? '', verbs)) before -= 1
-  return before >= 0 && verbs.subjectPronouns.has(tokens[before]?.word ?? '')
-}
-
-function isBesideVerb(
-  word: string,
-  { clitics, negations, subjectPronouns }: Lexicon['verbs'],
-): boolean {
-  return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
-}
-
-/** `a February | report`, `the state travel | survey`: a plain form behind what is no plural and no pronoun. */
-function isEnglishNoun(
-  tokens: readonly Token[],
-  index: number,
-  { language, verbs, nouns }: Lexicon,
-): boolean {
-  const { word = '' } = tokens[index] ?? {}
-  const before = tokens[index - 1]
-  if (language !== 'en' || !verbs.alsoNouns.has(word) || word.endsWith('s')) return false
-  if (!before) return true
-  const canAct =
-    before.kind !== 'word' ||
-    before.isAdverb ||
-    before.word.endsWith('s') ||
-    nouns.pronouns.has(before.word) ||
-    verbs.modals.has(before.word) ||
-    ['who', 'that', 'which', 'people', 'police', 'i', 'we', 'you'].includes(before.word)
-  return !canAct
-}
-
 /** Whether there is a finite verb outside of quotation marks. */
 export function hasFiniteVerb(reading: Reading, range: Range): boolean {
   return firstFiniteVerb(reading, range) !== null
@@ -117,6 +51,18 @@ export function hasFiniteVerb(reading: Reading, range: Range): boolean {
 export function firstFiniteVerb({ finite }: Reading, { from, to }: Range): number | null {
   for (let index = from; index < to; index += 1) if (finite[index] === true) return index
   return null
+}
+
+/** The same outside of relative clauses between commas: `Le maire, qui a perdu, …` has none yet. */
+export function hasMainVerb(reading: Reading, { from, to }: Range): boolean {
+  const { tokens, finite, lexicon } = reading
+  for (let index = from; index < to; index += 1) {
+    const isInsertion =
+      isComma(tokens[index]) && lexicon.clauses.relatives.has(tokens[index + 1]?.word ?? '')
+    if (isInsertion) index = indexOfMark(reading, ',;:', { from: index + 1, to }) - 1
+    else if (finite[index] === true) return true
+  }
+  return false
 }
 
 /** Whether there is a finite verb, quoted or not. */

@@ -1,16 +1,13 @@
-import {
-  firstFiniteVerb,
-  followsQuotation,
-  hasFiniteVerb,
-  indexOfMark,
-  isClause,
-  isComma,
-  opensQuotation,
-  type Reading,
-} from './clause.ts'
+import { followsQuotation, hasFiniteVerb, indexOfMark, isClause, type Reading } from './clause.ts'
 import { withoutOuterVerb } from './report-nominal.ts'
 import { needsMore, resumesClause } from './report-extent.ts'
 import { isPronoun, type Report } from './report.ts'
+import {
+  splitAtAnd,
+  splitAtColon,
+  withoutNextClause,
+  withoutOuterClause,
+} from './reported-clauses.ts'
 import type { Range } from './sentences.ts'
 
 /** What lies between two reporting clauses of a sentence, with those on either side. */
@@ -35,6 +32,9 @@ export function gapsBetween(reading: Reading, reports: readonly Report[]): reado
 
 /** The report whose content a gap is: one before it announces it, else one behind it closes it. */
 export function reportOf({ before, after }: Gap): Report | null {
+  // `On accuse le coup : « … », déplore Roux`: who is named behind speaks.
+  const isColon = before?.verb === null && before.to - before.from === 1
+  if (isColon && after !== null && after.verb !== null && after.place !== 'before') return after
   if (before?.place === 'before') return before
   if (after?.place === 'after' || after?.place === 'within') return after
   return before?.place === 'within' || before?.place === 'label' ? before : null
@@ -51,7 +51,7 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
     const colon = lastColon(reading, { from: start, to: report.from })
     const before = { from: colon ?? start, to: report.from }
     const after = { from: report.to, to: reports[index + 1]?.from ?? reading.tokens.length }
-    if (!hasWords(reading, after)) return report
+    if (!hasWords(reading, after) || isOnlyJoint(reading, after)) return report
     const over = { ...report, from: after.to, to: after.to }
     const isOpen = needsMore(reading, before.to) || isSubordinate(reading, before)
     if (isOpen || !isClause(reading, before) || goesOn(reading, report, after)) return over
@@ -61,6 +61,15 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
 
 function hasWords({ tokens }: Reading, { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind !== 'mark')
+}
+
+/** `The road is safe, Roux says, | though | she concedes …`: nothing but what joins the next report. */
+function isOnlyJoint({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const { and, openers, subordinating } = lexicon.clauses
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  const [only] = words
+  const joins = and.has(only?.word ?? '') || openers.has(only?.word ?? '')
+  return words.length === 1 && (joins || subordinating.has(only?.word ?? ''))
 }
 
 function lastColon({ tokens, quotation }: Reading, { from, to }: Range): number | null {
@@ -87,7 +96,8 @@ function goesOn(reading: Reading, report: Report, after: Range): boolean {
   while (from < after.to && tokens[from]?.kind === 'mark') from += 1
   if (from >= after.to) return false
   const first = tokens[from]?.word ?? ''
-  if (lexicon.clauses.subordinating.has(first)) return true
+  const { subordinating, comparingBehind } = lexicon.clauses
+  if (subordinating.has(first) || comparingBehind.has(first)) return true
   if (resumesClause(reading, from) && quotation[from] === quotation[after.from - 1]) return true
   const { source } = report
   const isOnlyPronoun = source !== null && isPronoun(reading, source)
@@ -112,48 +122,6 @@ function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
   )
 }
 
-/** `X, qui dit que A, a fait B`: a verb right after a comma goes on with the clause around. */
-function withoutOuterClause(reading: Reading, { from, to }: Range): Range {
-  const { tokens, quotation, finite, lexicon } = reading
-  let sawVerb = false
-  for (let index = from; index < to; index += 1) {
-    if (quotation[index] !== -1) continue
-    if (lexicon.clauses.relatives.has(tokens[index]?.word ?? '')) break
-    if (sawVerb && finite[index] === true && isComma(tokens[index - 1]))
-      return { from, to: index - 1 }
-    sawVerb ||= finite[index] === true
-  }
-  return { from, to }
-}
-
-/** What is reported by an infinitive ends where a clause with a verb of its own comes behind a comma. */
-function withoutNextClause(reading: Reading, { from, to }: Range): Range {
-  const { tokens, quotation, lexicon } = reading
-  const { clauses, verbs } = lexicon
-  const isInfinitive =
-    firstFiniteVerb(reading, { from, to: indexOfMark(reading, ',;:', { from, to }) }) === null
-  let sawComma = false
-  for (let index = from + 1; index < to - 1; index += 1) {
-    if (quotation[index] !== -1) continue
-    const word = tokens[index]?.word ?? ''
-    const next = tokens[index + 1]?.word ?? ''
-    const joins = clauses.and.has(word) || clauses.openers.has(word)
-    const third = tokens[index + 2]?.word ?? ''
-    const speaks =
-      (verbs.speech.finite.has(next) && !verbs.alsoNouns.has(next)) ||
-      (verbs.having.has(next) && verbs.speech.participle.has(third))
-    if (joins && (verbs.refusing.has(next) || speaks)) return { from, to: index }
-    if (!isInfinitive || !isComma(tokens[index])) continue
-    const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
-    // `dit avoir trouvé, dans un livre, | une lettre`: behind two commas it is the object.
-    const isApposition = lexicon.nouns.indefinite.has(next) && !sawComma
-    sawComma = true
-    if ((opens || isApposition) && hasFiniteVerb(reading, { from: index + 1, to }))
-      return { from, to: index }
-  }
-  return { from, to }
-}
-
 /** `The firm disputes this: | its team, it says, replied`: a report behind a colon is of what follows the colon. */
 function splitBeforeColon(reading: Reading, gap: Gap): readonly Gap[] {
   if (reportOf(gap) === null || gap.after === null) return [gap]
@@ -171,57 +139,4 @@ function splitBeforeColon(reading: Reading, gap: Gap): readonly Gap[] {
 function isRelative({ tokens, lexicon }: Reading, { from, to, verb }: Report): boolean {
   const words = tokens.slice(from, verb ?? to)
   return words.some(({ word }) => lexicon.clauses.relatives.has(word))
-}
-
-/** `Elle dit ne pas vouloir partir | : « … »`: the quotation says it again. */
-function splitAtColon(reading: Reading, { from, to }: Range): readonly Range[] {
-  for (let index = from + 1; index < to - 1; index += 1) {
-    const isColon = reading.tokens[index]?.word === ':' && reading.quotation[index] === -1
-    if (isColon && opensQuotation(reading, index + 1)) {
-      return [
-        { from, to: index },
-        { from: index + 1, to },
-      ]
-    }
-  }
-  return [{ from, to }]
-}
-
-/** `alors que`, `si que`: words that mean something else before `que`. */
-const notJoining = new Set([
-  'alors',
-  'tandis',
-  'bien',
-  'parce',
-  'puis',
-  'lors',
-  'so',
-  'if',
-  'si',
-  'comme',
-])
-
-/** `… que A et que B`: two clauses of one report. */
-function splitAtAnd(
-  { tokens, quotation, lexicon }: Reading,
-  { from, to }: Range,
-): readonly Range[] {
-  const { and, openers, complementisers } = lexicon.clauses
-  const ranges: Range[] = []
-  let start = from
-  const isThat = (index: number) => complementisers.has(tokens[index]?.word ?? '')
-  const isList = tokens
-    .slice(from, to)
-    .some(({ word }, offset) => and.has(word) && isThat(from + offset + 1))
-  for (let index = from; index < to - 1; index += 1) {
-    const joins =
-      (and.has(tokens[index]?.word ?? '') || openers.has(tokens[index]?.word ?? '')) &&
-      !notJoining.has(tokens[index]?.word ?? '') &&
-      isThat(index + 1)
-    const isItem = isList && isComma(tokens[index]) && isThat(index + 1)
-    if ((!joins && !isItem) || quotation[index] !== -1) continue
-    ranges.push({ from: start, to: index })
-    start = index + 2
-  }
-  return [...ranges, { from: start, to }]
 }

@@ -21,7 +21,7 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
     else if (isWhen(index) && !isInfinitive(reading, index)) index += 1
     else break
   }
-  if (verbs.accusing.has(word)) return accusationAfter(reading, index)
+  if (verbs.accusing.has(word)) return accusationAfter(reading, verb, index)
   if (verbs.estimating.has(word) && putsAtFigure(reading, index)) return index
   if (isSelfDescription(reading, verb, index)) return index
   if (lexicon.language === 'en') {
@@ -32,7 +32,10 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   }
   const behindPlace = infinitiveBehindPlace(reading, index)
   if (behindPlace !== null) return behindPlace
-  const isPromise = verbs.promising.has(word) && ['de', "d'"].includes(wordAt(reading, index))
+  const next = wordAt(reading, index)
+  const isPromise =
+    verbs.promising.has(word) &&
+    (['de', "d'"].includes(next) || (next === 'à' && isReflexive(reading, verb)))
   const start = isPromise ? index + 1 : index
   return beginsInfinitive(reading, start) ? index : null
 }
@@ -87,14 +90,20 @@ function isInfinitive({ tokens, lexicon }: Reading, index: number): boolean {
   )
 }
 
+function isReflexive({ tokens, lexicon }: Reading, verb: VerbGroup): boolean {
+  return tokens.slice(verb.from, verb.verb).some(({ word }) => lexicon.verbs.reflexives.has(word))
+}
+
 /** `se dit inquiète`, `s'est déclaré prêt` */
-function isSelfDescription({ tokens, lexicon }: Reading, verb: VerbGroup, index: number): boolean {
+function isSelfDescription(reading: Reading, verb: VerbGroup, index: number): boolean {
+  const { tokens, lexicon } = reading
   const { verbs, nouns, clauses } = lexicon
-  const isReflexive = tokens
-    .slice(verb.from, verb.verb)
-    .some(({ word }) => verbs.reflexives.has(word))
   const next = tokens[index]
-  if (!isReflexive || !next || !verbs.selfDescribing.has(tokens[verb.verb]?.word ?? ''))
+  if (
+    !isReflexive(reading, verb) ||
+    !next ||
+    !verbs.selfDescribing.has(tokens[verb.verb]?.word ?? '')
+  )
     return false
   return (
     (next.kind === 'word' || '«“"'.includes(next.word)) &&
@@ -125,8 +134,12 @@ function putsAtFigure(reading: Reading, from: number): boolean {
 /** An accusation names whom and, within so many tokens, of what. */
 const ACCUSED_DISTANCE = 14
 
-function accusationAfter(reading: Reading, from: number): number | null {
+function accusationAfter(reading: Reading, verb: VerbGroup, from: number): number | null {
   const { tokens, quotation, lexicon } = reading
+  // `l'accuse | d'avoir menti`: the accused is a pronoun before the verb.
+  const isPronoun = lexicon.verbs.clitics.has(wordAt(reading, verb.from))
+  const isOfAtOnce = ['de', "d'"].includes(wordAt(reading, from))
+  if (isPronoun && isOfAtOnce && beginsInfinitive(reading, from + 1)) return from
   const last = Math.min(tokens.length, from + ACCUSED_DISTANCE)
   for (let index = from + 1; index < last; index += 1) {
     if (quotation[index] !== -1) return null

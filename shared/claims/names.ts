@@ -47,7 +47,11 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
   const hasArticle = nouns.definite.has(tokens[from - 1]?.word ?? '')
   let to = from + 1
   while (to - from < LONGEST_NAME) {
-    const mayJoin = lexicon.language === 'en' ? !isPersonal : isNamed || hasArticle
+    const isTitled = nouns.titles.has(first)
+    const mayJoin =
+      lexicon.language === 'en'
+        ? !isPersonal && !(isTitled && to - from > 1)
+        : isNamed || hasArticle
     const particles = countParticles(tokens, to, mayJoin && (isNamed || hasArticle), lexicon)
     const owned = particles === 0 ? ownedBody(tokens, to, lexicon) : 0
     if (owned > 0) {

@@ -163,9 +163,14 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
   const first = beginsPhrase(reading, floor)
     ? withApposition(reading, phraseAfter(reading, floor))
     : null
-  const isInverted = verb !== null && clauses.complementisers.has(wordAt(reading, verb - 1))
+  const behind =
+    verb !== null && reading.lexicon.verbs.negations.has(wordAt(reading, verb - 1)) ? 2 : 1
+  const isInverted = verb !== null && clauses.complementisers.has(wordAt(reading, verb - behind))
   const source = isInverted
-    ? phraseAfter(reading, verb + 1)
+    ? phraseAfter(
+        reading,
+        behind === 2 && wordAt(reading, verb + 1) === 'pas' ? verb + 2 : verb + 1,
+      )
     : verb === null
       ? (deskAt(reading, floor, index) ?? first)
       : (subjectBefore(reading, verb, floor) ?? first)

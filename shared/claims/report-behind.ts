@@ -1,7 +1,9 @@
-import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
+import { hasFiniteVerb, hasMainVerb, isComma, type Reading } from './clause.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { speaksQuotation } from './report-any-verb.ts'
-import { behind, besides, deskBehind, resumesClause } from './report-extent.ts'
+import { besides } from './report-besides.ts'
+import { behind, deskBehind, resumesClause } from './report-extent.ts'
+import { findClause } from './report-content.ts'
 import { wordAt, type Report } from './report.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -13,13 +15,20 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   if (verb.pronoun !== null) {
     const desk = wordAt(reading, verb.pronoun) === '-on' ? deskBehind(reading, verb.to) : null
     const source = desk ?? { from: verb.pronoun, to: verb.pronoun + 1 }
+    const content = isComma(tokens[verb.from - 1]) ? null : findClause(reading, verb)
+    if (content !== null) {
+      const subject = desk ?? subjectBefore(reading, verb.from, floor) ?? source
+      const { from } = subject === source ? verb : subject
+      return { from, to: content, verb: verb.verb, source: subject, place: 'before', isOpen: false }
+    }
     return behind(reading, verb, source, verb)
   }
   const compares = lexicon.clauses.comparing.has(wordAt(reading, verb.from - 1))
   const isQuoted = speaksQuotation(reading, verb.from, floor)
   if (!compares && !isQuoted && !isComma(tokens[verb.from - 1])) return null
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
-  if (source.from === source.to || finite[source.to] === true) return null
+  const isObject = lexicon.verbs.objectPronouns.has(wordAt(reading, source.from))
+  if (source.from === source.to || isObject || finite[source.to] === true) return null
   if (compares) return besides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
   const isVerdict = lexicon.clauses.verdicts.has(wordAt(reading, floor))
   const isShort = verb.from - floor <= LONGEST_ANSWER
@@ -43,7 +52,7 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
     return behind(reading, verb, source, verb)
   }
   const endsClause =
-    hasFiniteVerb(reading, { from: floor, to: verb.from }) ||
+    hasMainVerb(reading, { from: floor, to: verb.from }) ||
     isComma(tokens[source.to]) ||
     (reading.isHeading && source.to === tokens.length)
   const isOnlySpeech = !lexicon.verbs.onlyWithContent.has(wordAt(reading, verb.verb))

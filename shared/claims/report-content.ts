@@ -83,6 +83,17 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
   return null
 }
 
+/** The clause with `que` that an inverted verb reports: `Aussi estime-t-il | que …`, as the index of its first token. */
+export function findClause(reading: Reading, verb: VerbGroup): number | null {
+  const { quotation, lexicon } = reading
+  if (quotation[verb.verb] !== -1) return null
+  const content = findContent(reading, verb)
+  const isClause =
+    content !== null &&
+    lexicon.clauses.complementisers.has(reading.tokens[content.from - 1]?.word ?? '')
+  return isClause ? content.from : null
+}
+
 /** English verbs that report by `how` what happened. */
 const tellingHow = new Set([
   'told',
@@ -146,7 +157,7 @@ function beginsBareClause(reading: Reading, index: number, isFirst: boolean): bo
   if (!mayBegin || isGoverned(tokens, index, lexicon)) return false
   const end = Math.min(tokens.length, index + VERB_DISTANCE)
   const comma = indexOfMark(reading, ',;:', { from: index, to: end })
-  if (hasFiniteVerb(reading, { from: index + 1, to: comma })) return true
+  if (isClause(reading, { from: index + 1, to: comma })) return true
   return (
     isComma(tokens[comma]) &&
     hasFiniteVerb(reading, { from: comma, to: Math.min(tokens.length, comma + CONTENT_DISTANCE) })

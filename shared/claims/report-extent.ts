@@ -1,45 +1,8 @@
-import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
+import { followsQuotation, hasFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
-
-/** `Mais selon X, …`: so many tokens may stand before a report that comes first. */
-const LONGEST_LEAD = 2
-
-/** A report that stands before what it reports if it comes first, else behind it. */
-export function besides(
-  reading: Reading,
-  clause: Range,
-  source: Range,
-  verb: VerbGroup | null,
-  floor: number,
-): Report {
-  const whole = withApposition(reading, source)
-  const lead = { from: floor, to: clause.from }
-  const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
-  if (!isFirst) return behind(reading, clause, source, verb)
-  const end = endOfLead(reading, whole.to)
-  return {
-    from: clause.from,
-    to: end < reading.tokens.length ? end : whole.to,
-    verb: verb?.verb ?? null,
-    source: whole,
-    place: 'before',
-    isOpen: false,
-  }
-}
-
-/** `Pour X, | les étés « s'allongent »`: a report that comes first ends at its comma if a clause follows. */
-function endOfLead(reading: Reading, from: number): number {
-  const { tokens } = reading
-  if (!isComma(tokens[from])) return endOfReport(reading, from)
-  let to = from + 1
-  while (to < tokens.length && !isComma(tokens[to])) to += 1
-  const next = { from: from + 1, to }
-  const isRelative = reading.lexicon.clauses.relatives.has(wordAt(reading, next.from))
-  return isClause(reading, next) && !isRelative ? next.from : endOfReport(reading, from)
-}
 
 /** @param clause what is known to be of the reporting clause; more may follow */
 export function behind(
@@ -57,7 +20,7 @@ export function behind(
   }
   const to = isPronoun(reading, source)
     ? endOfPronounReport(reading, Math.max(clause.to, source.to))
-    : endOfReport(reading, Math.max(clause.to, source.to))
+    : endOfReport(reading, Math.max(clause.to, source.to), from)
   const place = to === reading.tokens.length ? 'after' : 'within'
   return { from, to, verb: verb?.verb ?? null, source: whole, place, isOpen: false }
 }
@@ -111,7 +74,7 @@ const LONGEST_REPORT = 80
  * Where a reporting clause ends that has named its speaker: at a quotation, a colon, a semicolon, at the
  * comma before another clause, or with the sentence. Appositions, places and dates belong to it.
  */
-function endOfReport(reading: Reading, from: number): number {
+export function endOfReport(reading: Reading, from: number, start = from): number {
   const { tokens, quotation, lexicon } = reading
   const last = Math.min(tokens.length, from + LONGEST_REPORT)
   for (let index = from; index < last; index += 1) {
@@ -122,7 +85,10 @@ function endOfReport(reading: Reading, from: number): number {
     if (!isComma(token)) continue
     const to = indexOfMark(reading, ',;:', { from: index + 1, to: last })
     const next = { from: index + 1, to }
-    const isOther = beginsClause(reading, next.from) && hasClause(reading, next)
+    const isOther =
+      beginsClause(reading, next.from) &&
+      hasClause(reading, next) &&
+      !isOwnAct(reading, next.from, start)
     const isReport =
       speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund' ||
       reportsOn(reading, next.from) ||
@@ -140,6 +106,12 @@ function isDependent(reading: Reading, { from, to }: Range): boolean {
   return depending.has(wordAt(reading, from)) && hasFiniteVerb(reading, { from, to })
 }
 
+/** `“…,” said Roux, | and closed the door`: behind what is quoted a verb without a subject tells what the speaker did. */
+function isOwnAct(reading: Reading, index: number, start: number): boolean {
+  const isJoined = reading.lexicon.clauses.and.has(wordAt(reading, index))
+  return isJoined && followsQuotation(reading, start) && resumesClause(reading, index + 1)
+}
+
 /** Not `a nurse who runs a clinic`, which says who the speaker is. */
 function hasClause(reading: Reading, { from, to }: Range): boolean {
   const { tokens, finite, lexicon } = reading
@@ -150,11 +122,14 @@ function hasClause(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
-/** `…, wrote Roux, | but not at this price`: a rest of what was said. */
+/** `…, wrote Roux, | but not at this price`, `…, said Roux, | down from 61 %`: a rest of what was said. */
 function isRest({ tokens, lexicon }: Reading, index: number): boolean {
   const next = tokens[index + 1]?.word ?? ''
   const isLimited = ['not', 'only', 'pas', 'seulement', 'puis'].includes(next)
-  return lexicon.clauses.openers.has(tokens[index]?.word ?? '') && isLimited
+  const first = tokens[index]?.word ?? ''
+  return (
+    (lexicon.clauses.openers.has(first) && isLimited) || lexicon.clauses.comparingBehind.has(first)
+  )
 }
 
 /** What somebody says more begins within so many tokens of the verb. */
@@ -201,7 +176,11 @@ export function resumesClause({ tokens, finite, lexicon }: Reading, from: number
 
 /** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
 export function deskBehind(reading: Reading, index: number): Range | null {
-  const isPlace = reading.lexicon.clauses.desks.has(wordAt(reading, index))
-  const source = phraseAfter(reading, index + 1)
+  const { clauses, nouns } = reading.lexicon
+  const isPlace = clauses.desks.has(wordAt(reading, index))
+  const isOf =
+    ['de', "d'"].includes(wordAt(reading, index + 1)) &&
+    nouns.genitives.has(wordAt(reading, index + 1))
+  const source = phraseAfter(reading, index + (isOf ? 2 : 1))
   return isPlace && source.to > source.from ? source : null
 }

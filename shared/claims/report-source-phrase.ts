@@ -1,21 +1,36 @@
-import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
+import {
+  firstFiniteVerb,
+  hasFiniteVerb,
+  indexOfMark,
+  isComma,
+  opensQuotation,
+  type Reading,
+} from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
-import { phraseAfter } from './noun-phrases.ts'
-import { besides } from './report-extent.ts'
+import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
+import { besides } from './report-besides.ts'
+import { resumesClause } from './report-extent.ts'
 import { isRelativeSource, wordAt, type Report } from './report.ts'
 import { isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
+import { speechVerbAt } from './verb-groups.ts'
 
 /** `Selon X, …`, `…, according to X`, `Pour lui, …` */
-export function readAccordingTo(reading: Reading, index: number, floor: number): Report | null {
+export function readAccordingTo(
+  reading: Reading,
+  index: number,
+  floor: number,
+  last?: Report,
+): Report | null {
   const { tokens, lexicon } = reading
-  const relative = readRelative(reading, index, floor)
+  const relative = readRelative(reading, index, floor, last)
   if (relative) return relative
   const believed = phraseLength(tokens, index, lexicon.clauses.asTheySay)
   const isAside = believed > 0 && isComma(tokens[index + believed])
   if (
     isAside &&
+    !resumesClause(reading, index + believed + 1) &&
     index - floor <= LONGEST_OPENING &&
     !hasFiniteVerb(reading, { from: floor, to: index })
   ) {
@@ -39,13 +54,26 @@ export function readAccordingTo(reading: Reading, index: number, floor: number):
 const LONGEST_OPENING = 5
 
 /** `son frère, Lucien Roux, | pour qui A`, `le rectorat, | selon lequel A`: the noun before is the source. */
-function readRelative(reading: Reading, index: number, floor: number): Report | null {
+function readRelative(
+  reading: Reading,
+  index: number,
+  floor: number,
+  last: Report | undefined,
+): Report | null {
   const { tokens } = reading
   if (!isRelativeSource(reading, index)) return null
   const comma = isComma(tokens[index - 1]) ? index - 1 : index
-  const source = subjectBefore(reading, comma, floor)
+  const isBehind = last?.to === index && last.source !== null
+  const source = isBehind ? last.source : subjectBefore(reading, comma, floor)
   if (!source) return null
-  return { from: source.from, to: index + 2, verb: null, source, place: 'before', isOpen: false }
+  return {
+    from: isBehind ? index : source.from,
+    to: index + 2,
+    verb: null,
+    source,
+    place: 'before',
+    isOpen: false,
+  }
 }
 
 /** `selon l'hydrologue`, not `selon la longueur` */
@@ -73,6 +101,18 @@ function maySpeak({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
 /** `Pour l'ancien négociateur zoranien Josef Haradin,`: tokens before the comma, at most. */
 const LONGEST_VIEWPOINT = 16
 
+/** `Pour l'opposition, | Anne Roux a dénoncé …`: who speaks for somebody comes behind. */
+function speaksBehind(reading: Reading, from: number): boolean {
+  const verb = firstFiniteVerb(reading, {
+    from,
+    to: Math.min(reading.tokens.length, from + LONGEST_VIEWPOINT),
+  })
+  if (verb === null || !beginsSpeaker(reading, from)) return false
+  return [verb, verb + 1, verb + 2].some(
+    (index) => speechVerbAt(reading.tokens, index, reading.lexicon)?.from === verb,
+  )
+}
+
 /** A pronoun, a name, or a noun for people or a body. */
 function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): boolean {
   const { nouns } = lexicon
@@ -98,5 +138,6 @@ function readViewpoint(reading: Reading, index: number, floor: number): Report |
   const source = { from: index + 1, to: comma }
   const isQuoted = opensQuotation(reading, comma + 1)
   if (!isComma(tokens[comma]) || (!isQuoted && !isSomebody(reading, source))) return null
+  if (speaksBehind(reading, comma + 1)) return null
   return besides(reading, { from: index, to: source.to }, source, null, floor)
 }

@@ -22,7 +22,7 @@ export function findReports(reading: Reading): Reports {
     const found =
       quotation[index] === -1
         ? (readNominal(reading, index, floor) ??
-          readAccordingTo(reading, index, floor) ??
+          readAccordingTo(reading, index, floor, reports.at(-1)) ??
           readAnyVerb(reading, index, floor) ??
           readColon(reading, index, floor) ??
           readVerb(reading, index, floor, reports, acts))

@@ -8,14 +8,19 @@ import type { Token } from './tokens.ts'
 /** Without punctuation at the ends, nor a word that only joins to the next clause. */
 export function trimEnds({ tokens, lexicon }: Reading, { from, to, before, after }: Gap): Range {
   const { and, openers, complementisers } = lexicon.clauses
-  const isJoint = (word: string) =>
-    and.has(word) || (after !== null && (openers.has(word) || complementisers.has(word)))
+  // `no sign of that, she said`: what a comma follows is a pronoun.
+  const isConjunction = (word: string, next: string) => complementisers.has(word) && next !== ','
+  const isJoint = (word: string, next: string) =>
+    and.has(word) || (after !== null && (openers.has(word) || isConjunction(word, next)))
   let range = trimMarks(tokens, { from, to })
   const isMark = '«“"‘'.includes(tokens[range.from]?.word ?? '.')
   const first = range.from + (isMark ? 1 : 0)
   const resumes = before?.place === 'within' && and.has(tokens[first]?.word ?? '')
   if (resumes) range = trimMarks(tokens, { from: first + 1, to: range.to })
-  while (range.to > range.from && isJoint(tokens[range.to - 1]?.word ?? '')) {
+  while (
+    range.to > range.from &&
+    isJoint(tokens[range.to - 1]?.word ?? '', tokens[range.to]?.word ?? '')
+  ) {
     range = trimMarks(tokens, { from: range.from, to: range.to - 1 })
   }
   return range
@@ -37,11 +42,16 @@ export interface QuotedSpan {
   readonly quotation: number | null
 }
 
-/** A statement that is quoted as a whole, or nearly, is what stands between the quotation marks. */
+/**
+ * A statement that is quoted as a whole, or nearly, is what stands between the quotation marks.
+ *
+ * @param isReported whether a report announces it, so that all of it is said: `dit n'avoir « jamais menti »`
+ */
 export function spanOf(
   reading: Reading,
   { from, to }: Range,
   quotations: readonly Quotation[],
+  isReported = false,
 ): QuotedSpan {
   const { text, tokens, quotation } = reading
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
@@ -54,8 +64,10 @@ export function spanOf(
   }
   const rest = { from: quotation.lastIndexOf(index, to - 1) + 1, to }
   const lead = { from, to: Math.max(from, from + quotation.slice(from, to).indexOf(index)) }
+  const isInfinitive = isReported && lead.to > lead.from
   const isWhole =
     (inner.end - inner.start >= (span.end - span.start) * MOSTLY &&
+      !isInfinitive &&
       !hasFiniteVerb(reading, lead)) ||
     (inner.start < inner.end &&
       rest.from - from > FEWEST_QUOTED &&

@@ -52,7 +52,11 @@ export function findStatements(
     const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
     if (countWords(reading, range) < fewest || isLead(reading, range, gap)) return []
     return [
-      { range, ...tellingOf(gap, firstActIn(acts, range)), ...spanOf(reading, range, quotations) },
+      {
+        range,
+        ...tellingOf(gap, firstActIn(acts, range)),
+        ...spanOf(reading, range, quotations, isReported),
+      },
     ]
   })
   const last = reports.at(-1)

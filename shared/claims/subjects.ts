@@ -16,6 +16,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   const { tokens, lexicon } = reading
   const { nouns, clauses } = lexicon
   let to = withoutVerbalWords(reading, end)
+  // `Lui | jure …`: at the beginning it is no object.
+  if (to <= floor && tokens[floor]?.word === 'lui') return { from: floor, to: floor + 1 }
   if (clauses.relatives.has(tokens[to - 1]?.word ?? '')) to -= 1
   to = withoutRelativeClause(reading, to, floor)
   if (!isComma(tokens[to - 1])) return phraseBefore(reading, segmentBefore(reading, to, floor))
@@ -26,6 +28,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
       clauses.relatives.has(first) ||
       nouns.prepositions.has(first) ||
       nouns.genitives.has(first) ||
+      /.{3}(?:ing|ant)$/.test(first) ||
       describes(reading, segment) ||
       isPlace(reading, segment) ||
       isBareApposition(reading, segment)

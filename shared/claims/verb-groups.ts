@@ -37,12 +37,16 @@ export function speechVerbAt(
   if (!isFormOf(word, forms)) return null
   const common = { to: index + 1 + (isLight ? complement : 0), verb: index, isPhrase: isLight }
 
-  const past = forms.participle.has(word) ? findAuxiliary(tokens, index, lexicon) : null
+  const past = forms.participle.has(word)
+    ? (findAuxiliary(tokens, index, lexicon) ?? sharedAuxiliary(tokens, index, lexicon))
+    : null
   if (past) return group(tokens, { ...past, ...common, form: 'finite' }, lexicon)
   if (verbs.being.has(wordBefore(tokens, index))) return null
   if (forms.gerund.has(word)) {
     if (isGoverned(tokens, index, lexicon)) return null
-    const from = tokens[index - 1]?.word === 'en' ? index - 1 : index
+    let from = index
+    while (verbs.clitics.has(tokens[from - 1]?.word ?? '')) from -= 1
+    if (tokens[from - 1]?.word === 'en') from -= 1
     return { ...common, from, form: 'gerund', pronoun: null, isUnsaid: false }
   }
   if (forms.finite.has(word) && !isNoun(tokens, index, lexicon)) {
@@ -85,6 +89,25 @@ function findAuxiliary(
     }
     if (isInvertedPronoun(tokens[index])) pronoun = index
     else if (tokens[index]?.isAdverb !== true) return null
+  }
+  return null
+}
+
+/** An auxiliary that two participles share stands so many tokens before the second, at most. */
+const SHARED_DISTANCE = 25
+
+/** `a dénoncé A | et rappelé que B`: the second participle has the auxiliary of the first. */
+function sharedAuxiliary(
+  tokens: readonly Token[],
+  verb: number,
+  { language, clauses, verbs }: Lexicon,
+): Pick<VerbGroup, 'from' | 'pronoun'> | null {
+  if (language !== 'fr' || !clauses.and.has(wordBefore(tokens, verb))) return null
+  for (let index = verb - 2; index >= Math.max(0, verb - SHARED_DISTANCE); index -= 1) {
+    if (!verbs.having.has(tokens[index]?.word ?? '')) continue
+    const next = tokens.slice(index + 1, index + 4)
+    const isPast = next.some(({ word }) => verbs.speech.participle.has(word))
+    return isPast ? { from: verb, pronoun: null } : null
   }
   return null
 }
@@ -151,6 +174,7 @@ function isNoun(
     before.isCapital ||
     nouns.pronouns.has(before.word) ||
     nouns.people.has(before.word) ||
+    nouns.people.has(before.word.replace(/s$/, '')) ||
     (before.word.endsWith('s') && (nouns.vessels.has(before.word) || nouns.bodies.has(before.word)))
   return language === 'en' && before.kind === 'word' && !canSpeak
 }

@@ -1,3 +1,4 @@
+import { bareVerbForms, plainVerbForms } from './en-plain-verbs.ts'
 import type { VerbLexicon } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { english, irregular, verbForms, words, type Verb } from './verb-forms.ts'
@@ -22,6 +23,7 @@ const speechVerbs: readonly Verb[] = [
 /** These speak only if a clause or quotation follows, or if they stand behind one. */
 const otherVerbs: readonly Verb[] = [
   irregular('write', 'writes', 'wrote', 'written', 'writing'),
+  irregular('understand', 'understands', 'understood', 'understood', 'understanding'),
   irregular('find', 'finds', 'found', 'found', 'finding'),
   irregular('feel', 'feels', 'felt', 'felt', 'feeling'),
   irregular('hold', 'holds', 'held', 'held', 'holding'),
@@ -32,7 +34,7 @@ const otherVerbs: readonly Verb[] = [
   irregular('specify', 'specifies', 'specified', 'specified', 'specifying'),
   irregular('agree', 'agrees', 'agreed', 'agreed', 'agreeing'),
   ...words(`add advise answer call charge conclude confirm consider continue counter detail expect forecast
-    highlight hint indicate judge maintain mention note observe outline point post publish question
+    highlight hint accept indicate judge maintain mention note observe outline point post publish question
     quote reason reject report request respond reveal repeat signal state voice wonder suspect muse guess shout yell whisper mutter laugh sigh grin smile shrug bark snap roar boom plead
     cry exclaim interject object protest remember shudder beam chuckle marvel sniff groan value rule`).map(
     english,
@@ -103,7 +105,7 @@ export const englishVerbs: VerbLexicon = {
       insists insisted estimated estimates confirmed acknowledged acknowledges admitted admits agreed alleged alleges
       concluded concludes conceded concedes explains feared feels felt found finds
       maintained maintains noted notes predicted predicts promised reckoned reckons revealed show shows showed
-      stated stressed suspected suspects swore testified vowed wrote argues argue`),
+      understands stated stressed suspected suspects swore accepted testified vowed wrote argues argue`),
   ),
   withListener: new Set(
     words(
@@ -129,7 +131,7 @@ export const englishVerbs: VerbLexicon = {
   ),
   modals: new Set(words('will would could might may must should shall can to')),
   adverbs: new Set(
-    words(`again also already always afterwards beforehand earlier ever even first further just later never now often once only
+    words(`again also already always afterwards beforehand earlier ever even first further just later long never now often once only
       privately since soon still then today tomorrow tonight too yesterday yet`),
   ),
   adverbEnding: /.{3}ly$/u,
@@ -148,6 +150,7 @@ export const englishVerbs: VerbLexicon = {
   finite: new Set([
     ...[...news.finite].filter((form) => /(?:s|ed)$/.test(form)),
     ...irregularNews,
+    ...plainVerbForms,
     ...words(`swept caught broke burst wrote drank ate fed flung froze hid hung knelt lent meant overcame overtook rang rode sang
       shook shone shrank slept slid slipped spun sprang stole stuck stung swam swung taught thought woke wound withdrew
       wept bent bled bred heard felt drove dug crept clung bore blew bit arose lit lay hurt cast cut put set shut quit`),
@@ -157,8 +160,11 @@ export const englishVerbs: VerbLexicon = {
       fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made met paid ran rose sank sat saw sent shot sold spent spoke stood struck threw
       told took went won wore wrote`),
   ]),
+  objectPronouns: new Set(words('it him her them me us you this that')),
+  relativeSubjects: new Set(words('who')),
   subjectPronouns: new Set(words('i we you they he she')),
   finiteEnding: /.{3}ed$/u,
+  bare: new Set(bareVerbForms),
   notFinite: new Set(words('hundred indeed speed need seed feed breed bed red')),
   irregularPast: new Set(
     words(`became begun began born broken brought broke bought built came caught chosen chose come cost cut done did

@@ -136,12 +136,15 @@ const clauses: ClauseLexicon = {
     ),
   ),
   asTheySay: phraseTable(
-    'by his own account | by her own account | in his view | in her view | in their view',
+    'by his own account | by her own account | by their own account | by his account | by her account | by their account | by his reckoning | by her reckoning | by its own reckoning | by his own reckoning | by her own reckoning | by its own account | in his telling | in her telling | in his view | in her view | in their view',
   ),
   asides: phraseTable(
     'for his part | for her part | for its part | for their part | in turn | by contrast | in fact | on the contrary',
   ),
   viewpoints: new Set(words('for')),
+  comparingBehind: new Set(
+    words('down up compared including against more less roughly nearly almost about equivalent'),
+  ),
   comparing: new Set(),
   fronting: new Set(
     words(`according additionally after afterwards also although as asked at because before but by despite

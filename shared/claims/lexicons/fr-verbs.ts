@@ -146,7 +146,7 @@ export const frenchVerbs: VerbLexicon = {
   ),
   promising: new Set(
     words(
-      `promet promettent promis promettait jure jurent juré jurait menace menacent menacé menaçait`,
+      `promet promettent promis promettait engage engagent engagé engagée engagés engageait jure jurent juré jurait menace menacent menacé menaçait`,
     ),
   ),
   admitting: new Set(),
@@ -227,9 +227,12 @@ export const frenchVerbs: VerbLexicon = {
       contient obtient reste restent existe compte connaît paraît disparaît apparaît court sert servent sort
       part dort ment bat combat comparaît comparaissent comparaissait encourt encourent`),
   ]),
+  objectPronouns: new Set(),
+  relativeSubjects: new Set(words('qui cela ça')),
   subjectPronouns: new Set(words("je j' tu nous vous on il elle ils elles")),
   finiteEnding:
     /.{2}(?:aient|èrent|irent|urent|eront|erait|eraient|iront|irait|iraient|dront|drait|draient|rons)$|.{3}ait$|.{2}(?:era|ira|dra)$/u,
+  bare: new Set(),
   notFinite: new Set(
     words(`portrait retrait extrait attrait souhait forfait bienfait parfait imparfait abstrait distrait
       opéra caméra`),

@@ -80,7 +80,7 @@ const nouns: NounLexicon = {
   vessels: new Set(
     words(`étude rapport relevé relevés sondage enquête audit communiqué déclaration document note bilan chiffres
       données calculs estimations analyse projections baromètre texte lettre courrier courriel message billet
-      publication article comptes statistiques prévisions mesures inventaire recensement avis expertise travaux recherches témoignage réplique réponse réaction constat aveu explication commentaire verdict`),
+      publication article comptes statistiques prévisions mesures inventaire recensement avis expertise travaux recherches témoignage réplique réponse réaction constat aveu explication commentaire verdict résultats pointage décompte témoignages dires informations conclusions`),
   ),
   impersonal: new Set(words("on -on -je -nous ce c' cela ça ceci rien tout")),
   anybody: frenchAnybody,
@@ -148,6 +148,7 @@ const clauses: ClauseLexicon = {
      | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs`,
   ),
   viewpoints: new Set(words('pour')),
+  comparingBehind: new Set(words('contre soit')),
   comparing: new Set(words('comme')),
   fronting: new Set(
     words(`ainsi alors après aussi aujourd'hui auparavant avant bien cependant certes cette comme d'ailleurs

@@ -89,9 +89,15 @@ export interface VerbLexicon {
   readonly reflexives: Words
   /** Other finite forms that are frequent in news: evidence that words are a clause. */
   readonly finite: Words
+  /** Pronouns that are never the subject of the verb before them: remembered `it`. */
+  readonly objectPronouns: Words
   /** Pronouns that a verb follows, whatever its ending: `je`, `nous`, `we`. */
   readonly subjectPronouns: Words
+  /** The same of relatives, with adverbs between as well: `qui`, `who`. */
+  readonly relativeSubjects: Words
   readonly finiteEnding: RegExp
+  /** Forms that are finite behind a plural only: the authors `owe`; English only. */
+  readonly bare: Words
   readonly notFinite: Words
   /** Participles and preterites without the regular ending. */
   readonly irregularPast: Words
@@ -176,6 +182,8 @@ export interface ClauseLexicon {
   readonly asides: PhraseTable
   /** `pour` lui: as somebody sees it. */
   readonly viewpoints: Words
+  /** What compares a figure, behind who gives it: `contre` 12 % l'an dernier, `down` from 61. */
+  readonly comparingBehind: Words
   /** `comme` l'a dit X: a report that compares. */
   readonly comparing: Words
   /** Adverbs and conjunctions that begin what is not a subject: `lors`, `when`. */

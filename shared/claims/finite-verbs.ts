@@ -1,0 +1,105 @@
+import type { Lexicon } from './lexicons/lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** Whether a word is a verb with a tense, as far as its form and the word before it tell. */
+export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { verbs, nouns } = lexicon
+  const token = tokens[index]
+  if (token?.kind !== 'word' || (token.isCapital && index > 0)) return false
+  const { word } = token
+  const before = tokens[index - 1]?.word ?? ''
+  if (word.startsWith("'")) {
+    return (
+      nouns.pronouns.has(before) ||
+      nouns.impersonal.has(before) ||
+      verbs.subjectPronouns.has(before)
+    )
+  }
+  if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
+  if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
+  if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
+  const isNoun =
+    nouns.definite.has(before) ||
+    nouns.indefinite.has(before) ||
+    nouns.genitives.has(before) ||
+    nouns.prepositions.has(before)
+  if (word === 'close' && tokens[index + 1]?.word === 'to') return false
+  if (isEnglishNoun(tokens, index, lexicon)) return false
+  // `de la | note`, `juge la | demande`: behind a preposition or a verb an article is no pronoun.
+  const second = tokens[index - 2]?.word ?? ''
+  const isPronoun =
+    verbs.clitics.has(before) &&
+    !nouns.genitives.has(second) &&
+    !nouns.prepositions.has(second) &&
+    !(nouns.definite.has(before) && tokens[index - 2]?.isVerbForm === true)
+  if (verbs.bare.has(word) && !token.isVerbForm) return isPlural(tokens[index - 1])
+  return token.isVerbForm && (!isNoun || isPronoun)
+}
+
+/** `Rovers | owe`, `their parents | know` */
+function isPlural(token: Token | undefined): boolean {
+  const word = token?.kind === 'word' ? token.word : ''
+  return /[^s']s$|^(?:people|police|children|women|men)$/.test(word)
+}
+
+/** `nous | avons`, `je ne le | sais`, `qui n'en | mène`, `we | repair`, `who often | trade`: a verb whatever its form. */
+function followsSubject(
+  tokens: readonly Token[],
+  index: number,
+  { verbs, nouns }: Lexicon,
+): boolean {
+  const { word = '', isAdverb = false } = tokens[index] ?? {}
+  const isOther =
+    isAdverb ||
+    verbs.clitics.has(word) ||
+    verbs.negations.has(word) ||
+    verbs.subjectPronouns.has(word) ||
+    nouns.impersonal.has(word) ||
+    nouns.pronouns.has(word) ||
+    nouns.prepositions.has(word) ||
+    nouns.definite.has(word) ||
+    nouns.indefinite.has(word)
+  if (isOther) return false
+  let before = index - 1
+  while (before > 0 && isBesideVerb(tokens[before]?.word ?? '', verbs)) before -= 1
+  const first = tokens[before]?.word ?? ''
+  if (verbs.subjectPronouns.has(first)) return true
+  while (before > 0 && tokens[before]?.isAdverb === true) before -= 1
+  return verbs.relativeSubjects.has(tokens[before]?.word ?? '')
+}
+
+/** `ne le | démentent`, `se | paie`: only an infinitive or a gerund may stand there without being finite. */
+function isNegated(tokens: readonly Token[], index: number, { language, verbs }: Lexicon): boolean {
+  const { word = '', isAdverb = false } = tokens[index] ?? {}
+  const before = tokens[index - 1]?.word ?? ''
+  const isBefore = verbs.reflexives.has(before) || /^n(?:e|')$/.test(before)
+  if (language !== 'fr' || !isBefore || isAdverb || verbs.clitics.has(word)) return false
+  return !/(?:er|ir|oir|re|ant)$|^(?:rien|aucun|aucune|que|guère|jamais)$/.test(word)
+}
+
+function isBesideVerb(
+  word: string,
+  { clitics, negations, subjectPronouns }: Lexicon['verbs'],
+): boolean {
+  return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
+}
+
+/** `a February | report`, `the state travel | survey`: a plain form behind what is no plural and no pronoun. */
+function isEnglishNoun(
+  tokens: readonly Token[],
+  index: number,
+  { language, verbs, nouns }: Lexicon,
+): boolean {
+  const { word = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]
+  if (language !== 'en' || !verbs.alsoNouns.has(word) || word.endsWith('s')) return false
+  if (!before) return true
+  const canAct =
+    before.kind !== 'word' ||
+    before.isAdverb ||
+    before.word.endsWith('s') ||
+    nouns.pronouns.has(before.word) ||
+    verbs.modals.has(before.word) ||
+    ['who', 'that', 'which', 'people', 'police', 'i', 'we', 'you'].includes(before.word)
+  return !canAct
+}

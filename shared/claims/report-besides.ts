@@ -1,0 +1,63 @@
+import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
+import { behind, endOfReport, withApposition } from './report-extent.ts'
+import { wordAt, type Report } from './report.ts'
+import { isPersonNoun } from './roles.ts'
+import type { Range } from './sentences.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** `Mais selon X, …`: so many tokens may stand before a report that comes first. */
+const LONGEST_LEAD = 2
+
+/** A report that stands before what it reports if it comes first, else behind it. */
+export function besides(
+  reading: Reading,
+  clause: Range,
+  source: Range,
+  verb: VerbGroup | null,
+  floor: number,
+): Report {
+  const whole = withApposition(reading, source)
+  const lead = { from: floor, to: clause.from }
+  const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
+  if (!isFirst) return behind(reading, clause, source, verb)
+  const end = endOfLead(reading, whole.to)
+  return {
+    from: clause.from,
+    to: end < reading.tokens.length ? end : whole.to,
+    verb: verb?.verb ?? null,
+    source: whole,
+    place: 'before',
+    isOpen: false,
+  }
+}
+
+/** `Pour X, | les étés « s'allongent »`: a report that comes first ends at its comma if a clause follows. */
+function endOfLead(reading: Reading, from: number): number {
+  const { tokens } = reading
+  if (!isComma(tokens[from])) return endOfReport(reading, from)
+  let start = from + 1
+  for (;;) {
+    const to = indexOfMark(reading, ',', { from: start, to: tokens.length })
+    if (to === tokens.length || !isApposition(reading, { from: start, to })) return start
+    start = to + 1
+  }
+}
+
+/** `Selon X, | de l'Institut, | qui dirige l'étude, | économiste chez Y, | la maire, …`: says who somebody is. */
+function isApposition(reading: Reading, { from, to }: Range): boolean {
+  const { lexicon } = reading
+  const { clauses, nouns, verbs } = lexicon
+  const first = wordAt(reading, from)
+  if (clauses.relatives.has(first) || nouns.genitives.has(first)) return true
+  const isParticiple = verbs.pastEnding.test(first) || /.{3}(?:ing|ant)$/.test(first)
+  const hasArticle = nouns.definite.has(first) || nouns.indefinite.has(first)
+  const noun = reading.tokens.slice(from, from + 3).some(({ word }) => isPersonNoun(word, lexicon))
+  return (
+    !isClause(reading, { from, to }) &&
+    (isParticiple || (noun && (hasArticle || isLower(reading, from))))
+  )
+}
+
+function isLower({ tokens }: Reading, index: number): boolean {
+  return tokens[index]?.isCapital === false
+}

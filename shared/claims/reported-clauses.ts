@@ -1,0 +1,107 @@
+import {
+  firstFiniteVerb,
+  hasFiniteVerb,
+  indexOfMark,
+  isComma,
+  opensQuotation,
+  type Reading,
+} from './clause.ts'
+import { resumesClause } from './report-extent.ts'
+import type { Range } from './sentences.ts'
+
+/** `X, qui dit que A, a fait B`: a verb right after a comma goes on with the clause around. */
+export function withoutOuterClause(reading: Reading, { from, to }: Range): Range {
+  const { tokens, quotation, finite, lexicon } = reading
+  let sawVerb = false
+  for (let index = from; index < to; index += 1) {
+    if (quotation[index] !== -1) continue
+    if (lexicon.clauses.relatives.has(tokens[index]?.word ?? '')) break
+    if (sawVerb && finite[index] === true && isComma(tokens[index - 1]))
+      return { from, to: index - 1 }
+    sawVerb ||= finite[index] === true
+  }
+  return { from, to }
+}
+
+/** What is reported by an infinitive ends where a clause with a verb of its own comes behind a comma. */
+export function withoutNextClause(reading: Reading, { from, to }: Range): Range {
+  const { tokens, quotation, lexicon } = reading
+  const { clauses, verbs } = lexicon
+  const isInfinitive =
+    !clauses.complementisers.has(tokens[from - 1]?.word ?? '') &&
+    firstFiniteVerb(reading, { from, to: indexOfMark(reading, ',;:', { from, to }) }) === null
+  let sawComma = false
+  for (let index = from + 1; index < to - 1; index += 1) {
+    if (quotation[index] !== -1) continue
+    const word = tokens[index]?.word ?? ''
+    const next = tokens[index + 1]?.word ?? ''
+    const joins = clauses.and.has(word) || clauses.openers.has(word)
+    const third = tokens[index + 2]?.word ?? ''
+    const speaks =
+      (verbs.speech.finite.has(next) && !verbs.alsoNouns.has(next)) ||
+      (verbs.having.has(next) && verbs.speech.participle.has(third))
+    const isOther = isInfinitive && clauses.and.has(word) && resumesClause(reading, index + 1)
+    if (joins && (verbs.refusing.has(next) || speaks || isOther)) return { from, to: index }
+    if (!isInfinitive || !isComma(tokens[index])) continue
+    const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
+    // `dit avoir trouvé, dans un livre, | une lettre`: behind two commas it is the object.
+    const isApposition = lexicon.nouns.indefinite.has(next) && !sawComma
+    sawComma = true
+    if ((opens || isApposition) && hasFiniteVerb(reading, { from: index + 1, to }))
+      return { from, to: index }
+  }
+  return { from, to }
+}
+
+/** `Elle dit ne pas vouloir partir | : « … »`: the quotation says it again. */
+export function splitAtColon(reading: Reading, { from, to }: Range): readonly Range[] {
+  for (let index = from + 1; index < to - 1; index += 1) {
+    const isColon = reading.tokens[index]?.word === ':' && reading.quotation[index] === -1
+    if (isColon && opensQuotation(reading, index + 1)) {
+      return [
+        { from, to: index },
+        { from: index + 1, to },
+      ]
+    }
+  }
+  return [{ from, to }]
+}
+
+/** `alors que`, `si que`: words that mean something else before `que`. */
+const notJoining = new Set([
+  'alors',
+  'tandis',
+  'bien',
+  'parce',
+  'puis',
+  'lors',
+  'so',
+  'if',
+  'si',
+  'comme',
+])
+
+/** `… que A et que B`: two clauses of one report. */
+export function splitAtAnd(
+  { tokens, quotation, lexicon }: Reading,
+  { from, to }: Range,
+): readonly Range[] {
+  const { and, openers, complementisers } = lexicon.clauses
+  const ranges: Range[] = []
+  let start = from
+  const isThat = (index: number) => complementisers.has(tokens[index]?.word ?? '')
+  const isList = tokens
+    .slice(from, to)
+    .some(({ word }, offset) => and.has(word) && isThat(from + offset + 1))
+  for (let index = from; index < to - 1; index += 1) {
+    const joins =
+      (and.has(tokens[index]?.word ?? '') || openers.has(tokens[index]?.word ?? '')) &&
+      !notJoining.has(tokens[index]?.word ?? '') &&
+      isThat(index + 1)
+    const isItem = isList && isComma(tokens[index]) && isThat(index + 1)
+    if ((!joins && !isItem) || quotation[index] !== -1) continue
+    ranges.push({ from: start, to: index })
+    start = index + 2
+  }
+  return [...ranges, { from: start, to }]
+}

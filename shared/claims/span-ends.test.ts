@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { attributionsIn } from './suggest-in-article.ts'
+
+const french = (text: string) => attributionsIn(text, 'fr')
+const english = (text: string) => attributionsIn(text, 'en')
+
+describe('where a French span begins and ends', () => {
+  test('who is named behind what a colon quotes speaks', () => {
+    expect(
+      french(
+        'Chez Olvéra, on accuse le coup : « Nous avons tout appris par la presse », déplore Fabien Laroque.',
+      ),
+    ).toContain('Fabien Laroque: Nous avons tout appris par la presse')
+  })
+
+  test('two participles share an auxiliary and a speaker', () => {
+    expect(
+      french(
+        'Nadège Hamelin a dénoncé « un simulacre de concertation » et rappelé que la réunion promise n’avait jamais eu lieu.',
+      ),
+    ).toEqual([
+      'Nadège Hamelin: un simulacre de concertation',
+      'Nadège Hamelin: la réunion promise n’avait jamais eu lieu',
+    ])
+  })
+
+  test('whoever speaks for somebody speaks', () => {
+    expect(french('Pour l’opposition, Nadège Hamelin a affirmé que le budget était faux.')).toEqual(
+      ['Nadège Hamelin: le budget était faux'],
+    )
+  })
+
+  test('what an inverted verb reports follows its conjunction', () => {
+    expect(french('Aussi Anne Roux estime-t-elle que la digue a cédé faute d’entretien.')).toEqual([
+      'Anne Roux: la digue a cédé faute d’entretien',
+    ])
+  })
+
+  test('an infinitive belongs to the words that it goes on with in quotation marks', () => {
+    expect(
+      french('Marcelin Fau affirme n’avoir « jamais entendu un mot plus haut que l’autre ».'),
+    ).toEqual(['Marcelin Fau: n’avoir « jamais entendu un mot plus haut que l’autre »'])
+  })
+
+  test('an accusation of somebody who is only a pronoun is what they are accused of', () => {
+    expect(french('Le parquet leur reproche d’avoir falsifié les carnets de bord.')).toEqual([
+      'le parquet: d’avoir falsifié les carnets de bord',
+    ])
+  })
+
+  test('a commitment is what one commits oneself to', () => {
+    expect(
+      french('Anne Roux s’est engagée à ouvrir une classe supplémentaire à la rentrée.'),
+    ).toEqual(['Anne Roux: à ouvrir une classe supplémentaire à la rentrée'])
+  })
+
+  test('a verb behind a relative clause has its subject before it', () => {
+    expect(
+      french('Anne Roux, qui préside le collège, juge que la demande de dérogation est indécente.'),
+    ).toEqual(['Anne Roux: la demande de dérogation est indécente'])
+  })
+
+  test('appositions behind a source are not what it says', () => {
+    expect(
+      french('Selon Anne Roux, économiste à Lyon, la ville « achète du temps » et ne paie rien.'),
+    ).toEqual(['Anne Roux: la ville « achète du temps » et ne paie rien'])
+  })
+})
+
+describe('where an English span begins and ends', () => {
+  test('two full clauses of a quotation are two, whatever their verbs', () => {
+    expect(
+      english(
+        '"We’ve gone from seven crew to four," Dolores Pike said, "and everybody on the water knows it."',
+      ),
+    ).toEqual([
+      'Dolores Pike: We’ve gone from seven crew to four',
+      'Dolores Pike: everybody on the water knows it',
+    ])
+  })
+
+  test('what a speaker does behind the words is not said', () => {
+    expect(
+      english(
+        '“I have never broken a handshake,” says Anna Roux, and knocks on the door to be sure.',
+      ),
+    ).toEqual(['Anna Roux: I have never broken a handshake'])
+  })
+
+  test('an apposition within a clause does not end it', () => {
+    expect(
+      english(
+        'Anna Roux said that the captain, a 19-year veteran, had passed a routine alcohol test.',
+      ),
+    ).toEqual(['Anna Roux: the captain, a 19-year veteran, had passed a routine alcohol test'])
+  })
+
+  test('a report that a conjunction joins leaves the clause before to its own report', () => {
+    expect(
+      english(
+        'The team saw no sign of that, Anna Roux says, though she concedes the fences may have helped.',
+      ),
+    ).toEqual(['Anna Roux: The team saw no sign of that', 'Anna Roux: the fences may have helped'])
+  })
+
+  test('a figure compared behind the report is part of what is reported', () => {
+    expect(
+      english('Turnout was 43.6%, Anna Roux has announced, down from 61% at the general election.'),
+    ).toEqual([
+      'Anna Roux: Turnout was 43.6%, Anna Roux has announced, down from 61% at the general election',
+    ])
+  })
+
+  test('a subject may be parted from its verb by what it does', () => {
+    expect(
+      english(
+        'Philip Orme, opening the case for the prosecution, said the photographs had been taken elsewhere.',
+      ),
+    ).toEqual(['Philip Orme: the photographs had been taken elsewhere'])
+  })
+})
