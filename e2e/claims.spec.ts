@@ -29,6 +29,23 @@ test('words selected with the mouse become a claim', async ({ app }) => {
   await expect(quote()).toHaveText('The')
 })
 
+test('nothing comes in the way of the mouse that selects words over two lines', async ({ app }) => {
+  const paragraph = app.page.locator('[data-block="1"]')
+  await paragraph.scrollIntoViewIfNeeded()
+  const { x, y, height } = (await paragraph.boundingBox()) ?? { x: 0, y: 0, height: 0 }
+  const line = height / 2
+  const { mouse } = app.page
+  await mouse.move(x + 1, y + line / 2)
+  await mouse.down()
+  // The button that makes a claim of them would lie just below, where the second line is.
+  await mouse.move(x + 300, y + line / 2, { steps: 3 })
+  await mouse.move(x + 240, y + line * 1.5)
+  await mouse.up()
+  await app.page.getByRole('button', { name: /Make a claim/ }).click()
+  await expect(quote()).toHaveText(/^The ferry line between .* (?:after|a|storm|that|lasted|three)/)
+  await expect(quote()).not.toContainText('According')
+})
+
 test('other words put the verdict back to pending', async () => {
   await desk.stepTo('1,200 passengers were stranded')
   await desk.press('1', 'e', 'Shift+ArrowRight', 'Enter')

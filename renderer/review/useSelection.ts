@@ -15,6 +15,8 @@ export function useSelection(
 } {
   const span = shallowRef<Span | null>(null)
   const box = shallowRef<Readonly<Record<string, string>> | null>(null)
+  /** Whether the mouse is still selecting: what is put below the words then lies in its way. */
+  let isSelecting = false
 
   /** The selection, if it lies in the article. */
   function selectedRange(): Range | null {
@@ -37,11 +39,30 @@ export function useSelection(
     const range = selectedRange()
     const element = paper()
     span.value = range && (ranges()?.spanOf(range) ?? null)
-    box.value = span.value && range && element ? below(range, element) : null
+    const isDone = span.value !== null && !isSelecting
+    box.value = isDone && range && element ? below(range, element) : null
   }
 
-  onMounted(() => document.addEventListener('selectionchange', read))
-  onUnmounted(() => document.removeEventListener('selectionchange', read))
+  function onPress({ target, button }: PointerEvent): void {
+    isSelecting = button === 0 && target instanceof Node && paper()?.contains(target) === true
+  }
+
+  function onRelease(): void {
+    if (!isSelecting) return
+    isSelecting = false
+    read()
+  }
+
+  const listeners = new AbortController()
+  onMounted(() => {
+    const { signal } = listeners
+    document.addEventListener('selectionchange', read, { signal })
+    document.addEventListener('pointerdown', onPress, { signal })
+    for (const end of ['pointerup', 'pointercancel'] as const) {
+      document.addEventListener(end, onRelease, { signal })
+    }
+  })
+  onUnmounted(() => listeners.abort())
   return { span, position, box, forgetCaret }
 }
 
