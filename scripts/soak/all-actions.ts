@@ -1,0 +1,28 @@
+import type { Random } from '../fuzz/random.ts'
+import type { Action, AnyActionKind } from './action.ts'
+import { judging } from './actions/judging.ts'
+import { lifecycle } from './actions/lifecycle.ts'
+import { stepping } from './actions/stepping.ts'
+import { wording } from './actions/wording.ts'
+import type { World } from './world.ts'
+
+const kinds: readonly AnyActionKind[] = [...stepping, ...judging, ...wording, ...lifecycle]
+const byName = new Map(kinds.map((kind) => [kind.name, kind]))
+const totalWeight = kinds.reduce((sum, { weight }) => sum + weight, 0)
+
+export function kindOf({ kind }: Action): AnyActionKind {
+  const found = byName.get(kind)
+  if (!found) throw new Error(`nobody knows how to ${kind}`)
+  return found
+}
+
+/** Chooses something that can be done in the world as it is. */
+export function chooseAction(random: Random, world: World): Action {
+  for (;;) {
+    let at = random.below(totalWeight)
+    const kind = kinds.find(({ weight }) => (at -= weight) < 0)
+    if (!kind) continue
+    const data = kind.draw(random, world)
+    if (kind.apply(world, data)) return { kind: kind.name, data }
+  }
+}

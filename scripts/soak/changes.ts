@@ -1,0 +1,62 @@
+import { itemsOf, listOf } from './listing.ts'
+import type { Claim, Project, World } from './world.ts'
+
+/** Does something that can be taken back. @param claim the last one that it is about */
+export function change(world: World, project: Project, claim: string | null): World {
+  const undo = [...world.undo, { state: world.project, claim }]
+  return follow(world, { ...world, project, undo, redo: [] })
+}
+
+/** The same to one claim. */
+export function changeClaim(world: World, key: string, changes: Partial<Claim>): World {
+  return change(world, withClaim(world.project, key, changes), key)
+}
+
+export function withClaim(project: Project, key: string, changes: Partial<Claim>): Project {
+  const claims = project.claims.map((claim) =>
+    claim.key === key ? { ...claim, ...changes } : claim,
+  )
+  return { ...project, claims }
+}
+
+/** Takes the last action back; `null` where there is none. */
+export function undo(world: World): World | null {
+  const last = world.undo.at(-1)
+  if (!last) return null
+  const { state, claim } = last
+  const redo = [...world.redo, { state: world.project, claim }]
+  return goTo(world, { ...world, project: state, undo: world.undo.slice(0, -1), redo }, claim)
+}
+
+/** Brings back what was taken back last; `null` where there is nothing. */
+export function redo(world: World): World | null {
+  const last = world.redo.at(-1)
+  if (!last) return null
+  const { state, claim } = last
+  const undone = [...world.undo, { state: world.project, claim }]
+  return goTo(
+    world,
+    { ...world, project: state, redo: world.redo.slice(0, -1), undo: undone },
+    claim,
+  )
+}
+
+/** Shows what has changed, if it is there. */
+function goTo(before: World, after: World, claim: string | null): World {
+  const isThere = itemsOf(after).some(({ key }) => key === claim)
+  return follow(before, isThere ? { ...after, current: claim } : after)
+}
+
+/** Where one is once the item at hand is gone: at what stands in its place, or the next of the list, or the last. */
+export function follow(before: World, after: World): World {
+  const now = listOf(after)
+  if (now.some(({ key }) => key === after.current)) return after
+  const list = listOf(before)
+  const gone = list.find(({ key }) => key === after.current)
+  if (!gone) return { ...after, current: now[0]?.key ?? null }
+  const there = now.find(({ words }) => words.start === gone.words.start)
+  const next = list
+    .slice(list.indexOf(gone) + 1)
+    .find((item) => now.some(({ key }) => key === item.key))
+  return { ...after, current: (there ?? next ?? now.at(-1))?.key ?? null }
+}

@@ -1,0 +1,126 @@
+import { change, withClaim } from './changes.ts'
+import { overlap, standingClaims } from './listing.ts'
+import type { Claim, Suggestion, Words, World } from './world.ts'
+
+/** A claim that nobody has judged yet. */
+export function newClaim(
+  key: string,
+  { start, end }: Words,
+  { speaker, kinds }: Pick<Claim, 'speaker' | 'kinds'>,
+  suggestion: string | null,
+): Claim {
+  return {
+    key,
+    start,
+    end,
+    speaker,
+    kinds,
+    suggestion,
+    content: 'pending',
+    attribution: 'pending',
+    rationale: '',
+    correction: '',
+    ticked: [],
+    evidence: [],
+    remarks: [],
+    isRemoved: false,
+  }
+}
+
+/** A key that nothing has had yet, and the world that knows it. */
+export function newKey(world: World): readonly [string, World] {
+  const made = world.made + 1
+  return [`claim ${made}`, { ...world, made }]
+}
+
+/** Makes a claim of a suggestion, and goes to it. */
+export function accept(world: World, suggestion: Suggestion, verdicts: Partial<Claim> = {}): World {
+  const [key, next] = newKey(world)
+  const claim = { ...newClaim(key, suggestion, suggestion, suggestion.key), ...verdicts }
+  const claims = [...world.project.claims, claim]
+  const changed = change(next, { ...world.project, claims }, key)
+  return { ...changed, current: key }
+}
+
+/** Makes a claim of words; who says them is taken from the first suggestion that overlaps them. */
+export function addWords(world: World, words: Words): World {
+  const [key, next] = newKey(world)
+  const near = world.article.suggestions.find((suggestion) => overlap(suggestion, words))
+  const claim = newClaim(key, words, near ?? { speaker: null, kinds: [] }, null)
+  const changed = change(next, { ...world.project, claims: [...world.project.claims, claim] }, key)
+  return { ...changed, current: key }
+}
+
+/** What is said with other words nobody has judged. */
+export function unjudged(claim: Claim, words: Words, text: string): Partial<Claim> {
+  const said = ({ start, end }: Words): string => text.slice(start, end).toLowerCase()
+  const { start, end } = words
+  return said(claim) === said(words)
+    ? { start, end }
+    : { start, end, content: 'pending', attribution: 'pending' }
+}
+
+/** Whether another claim has just these words: the order of the two is nobody's business. */
+export function isTaken(world: World, { start, end }: Words, but: readonly string[] = []): boolean {
+  return standingClaims(world.project).some(
+    (claim) => claim.start === start && claim.end === end && !but.includes(claim.key),
+  )
+}
+
+/** Without the white space at its ends; `null` if there is nothing else. */
+export function trimmed(text: string, { start, end }: Words): Words | null {
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(text.charAt(from))) from += 1
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
+  return from < to ? { start: from, end: to } : null
+}
+
+/** Joins the claim with the next one in the article, which is then removed. */
+export function merge(world: World, first: Claim): World | null {
+  const order = standingClaims(world.project)
+  const second = order[order.findIndex(({ key }) => key === first.key) + 1]
+  if (!second) return null
+  const words = {
+    start: Math.min(first.start, second.start),
+    end: Math.max(first.end, second.end),
+  }
+  if (isTaken(world, words, [first.key, second.key])) return null
+  const speaker = first.speaker ?? second.speaker
+  const said = ({ source, stance, passage }: Claim['evidence'][number]): string =>
+    [source, stance, passage].join('\n')
+  const known = first.evidence.map(said)
+  const taken = second.evidence.filter((one) => !known.includes(said(one)))
+  const project = withClaim(world.project, first.key, {
+    ...(speaker === first.speaker ? {} : { attribution: 'pending' }),
+    ...unjudged(first, words, world.article.text),
+    speaker,
+    kinds: [...new Set([...first.kinds, ...second.kinds])],
+    evidence: [
+      ...first.evidence,
+      ...taken.map((one, index) => ({ ...one, key: `${one.key} in ${first.key} ${index}` })),
+    ],
+    rationale: joined(first.rationale, second.rationale),
+    correction: joined(first.correction, second.correction),
+  })
+  return change(world, withClaim(project, second.key, { isRemoved: true }), second.key)
+}
+
+/** Cuts a claim in two at a place in the article; `null` where one of them would have no words. */
+export function split(world: World, claim: Claim, cut: number): World | null {
+  const { text } = world.article
+  const first = trimmed(text, { start: claim.start, end: cut })
+  const second = trimmed(text, { start: cut, end: claim.end })
+  if (!first || !second || isTaken(world, first) || isTaken(world, second)) return null
+  const [key, next] = newKey(world)
+  const other = {
+    ...newClaim(key, second, claim, null),
+    evidence: claim.evidence.map((one) => ({ ...one, key: `${one.key} of ${key}` })),
+  }
+  const project = withClaim(world.project, claim.key, unjudged(claim, first, text))
+  return change(next, { ...project, claims: [...project.claims, other] }, key)
+}
+
+function joined(first: string, second: string): string {
+  if (second === '') return first
+  return first === '' ? second : `${first}\n${second}`
+}

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test'
+import type { App } from '../../e2e/app.ts'
+import { Desk } from '../../e2e/desk.ts'
+import { findCommand, type CommandId } from '../../shared/commands/commands.ts'
+
+/** How a command is given. */
+export const ways = ['key', 'menu'] as const
+export type Way = (typeof ways)[number]
+
+/** The hands of the person: keyboard and mouse on the app's window. */
+export class Driver {
+  readonly app: App
+  readonly desk: Desk
+  /** The folder of the project under check. */
+  folder = ''
+
+  constructor(app: App) {
+    this.app = app
+    this.desk = new Desk(app)
+  }
+
+  get page(): Page {
+    return this.app.page
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+  }
+
+  /** Gives a command by its first key, or from the menu. */
+  async command(id: CommandId, way: Way = 'key'): Promise<void> {
+    if (way === 'menu') {
+      await this.app.menu(id)
+      return
+    }
+    const key = findCommand(id)?.keys[0]
+    if (key === undefined) throw new Error(`${id} has no key`)
+    await this.leaveControl()
+    await this.press(
+      key.replace('Mod+', 'Control+').replace(/^[A-Z]$/, (letter) => letter.toLowerCase()),
+    )
+  }
+
+  /** A button that has the focus keeps Enter and the arrows for itself: goes on to the next panel. */
+  async leaveControl(): Promise<void> {
+    const isOnControl = (): Promise<boolean> =>
+      this.page.evaluate(
+        () =>
+          document.activeElement?.closest(
+            'button, a, input, textarea, select, summary, [role="separator"], [role="slider"]',
+          ) !== null,
+      )
+    for (let panel = 0; panel < 3 && (await isOnControl()); panel += 1) await this.press('F6')
+  }
+
+  /** Replaces what stands in a field that has the focus. */
+  async typeOver(text: string): Promise<void> {
+    await this.press('Control+a')
+    if (text === '') await this.press('Delete')
+    else await this.page.keyboard.insertText(text)
+  }
+}

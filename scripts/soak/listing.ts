@@ -1,0 +1,107 @@
+import type { Claim, Filter, Project, Suggestion, Words, World } from './world.ts'
+
+/** A line of the list of claims. */
+export type Item = ClaimItem | SuggestionItem
+
+export interface ClaimItem {
+  readonly key: string
+  readonly mark: 'pending' | 'verified' | 'disputed'
+  /** 1 for the first of the article. */
+  readonly number: number
+  readonly words: Words
+  readonly claim: Claim
+}
+
+export interface SuggestionItem {
+  readonly key: string
+  readonly mark: 'suggested'
+  readonly words: Words
+  readonly suggestion: Suggestion
+}
+
+/** The claims that are not removed, from the top of the article. */
+export function standingClaims({ claims }: Project): readonly Claim[] {
+  return claims
+    .filter(({ isRemoved }) => !isRemoved)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Claims and the suggestions that nobody has answered, from the top of the article. */
+export function itemsOf({ project, article }: World): readonly Item[] {
+  const claims = standingClaims(project)
+  const answered = [...project.dismissed, ...project.claims.map(({ suggestion }) => suggestion)]
+  const open = article.suggestions.filter(
+    (suggestion) =>
+      !answered.includes(suggestion.key) && !claims.some((claim) => overlap(claim, suggestion)),
+  )
+  return [
+    ...claims.map((claim, index): Item => {
+      const { key } = claim
+      return { key, mark: markOf(claim), number: index + 1, words: claim, claim }
+    }),
+    ...open.map((suggestion): Item => {
+      const { key } = suggestion
+      return { key, mark: 'suggested', words: suggestion, suggestion }
+    }),
+  ].toSorted((a, b) => a.words.start - b.words.start)
+}
+
+/** The same in the order that the person has chosen. */
+export function listOf(world: World): readonly Item[] {
+  const items = itemsOf(world)
+  if (world.order === 'place') return items
+  const weights = new Map(items.map((item) => [item.key, weightOf(item, world)]))
+  const weight = ({ key }: Item): readonly [number, number] => weights.get(key) ?? [0, 0]
+  return items.toSorted((a, b) => weight(a)[0] - weight(b)[0] || weight(b)[1] - weight(a)[1])
+}
+
+/** One's own claims first, then by score, and at the end what cannot be checked in itself. */
+function weightOf(item: Item, { article }: World): readonly [number, number] {
+  const key = item.mark === 'suggested' ? item.key : item.claim.suggestion
+  const origin = article.suggestions.find((suggestion) => suggestion.key === key)
+  if (!origin) return [0, 0]
+  const isSoft = origin.kinds.includes('opinion') || origin.kinds.includes('prediction')
+  return [isSoft ? 2 : 1, origin.score]
+}
+
+/** What the list shows under the filter; the item at hand stays in it. */
+export function shownOf(world: World): readonly Item[] {
+  return listOf(world).filter((item) => item.key === world.current || passes(item, world.filter))
+}
+
+export function currentOf(world: World): Item | null {
+  return itemsOf(world).find(({ key }) => key === world.current) ?? null
+}
+
+export function currentClaim(world: World): Claim | null {
+  const item = currentOf(world)
+  return item && item.mark !== 'suggested' ? item.claim : null
+}
+
+/** One person alone: all that is asked is theirs to do, and nobody contests anything. */
+export function passes(item: Item, filter: Filter): boolean {
+  if (filter === 'all') return true
+  if (item.mark === 'suggested') return filter === 'suggested'
+  const { remarks, evidence } = item.claim
+  switch (filter) {
+    case 'todo':
+    case 'requests':
+      return remarks.some(({ request, isSettled }) => request !== null && !isSettled)
+    case 'contested':
+      return false
+    case 'unsourced':
+      return evidence.length === 0
+    default:
+      return item.mark === filter
+  }
+}
+
+export function overlap(a: Words, b: Words): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function markOf({ content, attribution, speaker }: Claim): ClaimItem['mark'] {
+  const asked = speaker === null ? [content] : [content, attribution]
+  if (asked.includes('disputed')) return 'disputed'
+  return asked.every((verdict) => verdict === 'verified') ? 'verified' : 'pending'
+}

@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util'
+import { reviewFilters } from '../../shared/project/vocabulary.ts'
+import type { Driver } from './driver.ts'
+import { expectedView } from './expected-view.ts'
+import { shownOf } from './listing.ts'
+import { readPage } from './page-view.ts'
+import type { World } from './world.ts'
+
+/**
+ * Where one is after a kill. The place is remembered apart from the project and not waited for, so it may be an
+ * earlier one; it must be one that can be. Messages about the kill are put away.
+ */
+export async function adoptPlace(driver: Driver, world: World): Promise<World> {
+  const { page } = driver
+  await page.locator('.list__filter').first().waitFor()
+  // What the search for claims finds comes a moment later.
+  const deadline = Date.now() + 10_000
+  for (;;) {
+    for (const message of await page.locator('.bar[role="status"] .bar__close').all()) {
+      await message.click()
+    }
+    const view = await page.evaluate(readPage)
+    const row = Object.entries(view.rows).find(([, { isCurrent }]) => isCurrent)
+    const candidates = reviewFilters.flatMap((filter) =>
+      row ? [at({ ...world, filter }, Number(row[0]), row[1].words)] : [{ ...world, filter }],
+    )
+    const found = candidates.find((candidate) => {
+      const places = Object.keys(view.rows).map(Number)
+      return candidate && isDeepStrictEqual(expectedView(candidate, places), view)
+    })
+    if (found) return found
+    if (Date.now() > deadline) return world
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+}
+
+/** The world with the row at hand that has these words and stands at this place once it is. */
+function at(world: World, place: number, words: string): World | null {
+  const { text } = world.article
+  const shown = shownOf({ ...world, filter: 'all' })
+  const candidates = shown
+    .filter((item) => text.slice(item.words.start, item.words.end) === words)
+    .map(({ key }) => ({ ...world, current: key }))
+  return candidates.find((one) => shownOf(one)[place - 1]?.key === one.current) ?? null
+}
