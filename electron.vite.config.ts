@@ -1,12 +1,50 @@
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { loadable } from './scripts/build/loadable.ts'
+import { loadsWithout } from './scripts/build/loads-without.ts'
+import { startChunks } from './scripts/build/start-chunk.ts'
 
 const here = import.meta.dirname
+
+/** What the window does not wait for: what takes documents in and gives reports out. */
+const mainNeedsLater = [
+  'node_modules/docx/',
+  'node_modules/@citation-js/',
+  'node_modules/yauzl/',
+  'node_modules/yazl/',
+  'node_modules/fflate/',
+  'node_modules/markdown-it/',
+  'node_modules/franc-min/',
+  'electron/exporting/make-report.ts',
+  'electron/exporting/exporters.ts',
+  'electron/exporting/print-fonts.ts',
+  'electron/importing/import-document.ts',
+  'electron/packaging/pack-project.ts',
+  'electron/packaging/unpack-package.ts',
+  'electron/previewing/saved-page-file.ts',
+  'shared/report/write-html.ts',
+  'shared/sources/import/',
+]
+
+/** What the first screen does without: parsers, models, and the screens that one goes to later. */
+const pageNeedsLater = [
+  'node_modules/pdfjs-dist/',
+  'node_modules/fflate/',
+  'node_modules/@mozilla/readability/',
+  'renderer/importer/parse-document.ts',
+  'renderer/drafts/DraftsScreen.vue',
+  'renderer/history/HistoryScreen.vue',
+  'renderer/import/ImportPreview.vue',
+  'renderer/report/ReportScreen.vue',
+  'renderer/settings/SettingsScreen.vue',
+  'renderer/sources/SourcesScreen.vue',
+]
 
 /** Everything but Electron and Node itself is bundled, so the package ships no `node_modules`. */
 export default defineConfig({
   main: {
+    plugins: [loadsWithout('main', 'start', mainNeedsLater), loadable()],
     build: {
       outDir: 'out/main',
       // The fonts that reports are printed with: the window that prints them loads nothing.
@@ -40,7 +78,11 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer'),
-    plugins: [vue()],
+    plugins: [
+      vue(),
+      loadsWithout('index', 'start', pageNeedsLater),
+      loadsWithout('importer', 'ever', ['renderer/App.vue', 'node_modules/@vue/']),
+    ],
     define: { __VUE_OPTIONS_API__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false' },
     build: {
       outDir: 'out/renderer',
@@ -55,6 +97,9 @@ export default defineConfig({
         input: {
           index: resolve(here, 'renderer/index.html'),
           importer: resolve(here, 'renderer/importer.html'),
+        },
+        output: {
+          codeSplitting: { groups: [...startChunks('renderer/index.html')] },
         },
       },
     },

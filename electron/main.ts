@@ -13,7 +13,6 @@ import { RecentEntries } from './handlers/recent-entries.ts'
 import { saveCopyElsewhere } from './handlers/save-copy.ts'
 import type { Folders, Services } from './handlers/services.ts'
 import { DocumentPreview } from './importing/document-preview.ts'
-import { documentImporter } from './importing/import-document.ts'
 import { Importer } from './importing/importer.ts'
 import { parsingLimits } from './importing/importer-window.ts'
 import { FilePreviewer } from './previewing/file-previewer.ts'
@@ -133,7 +132,10 @@ async function buildServices(): Promise<Services> {
     pictures,
   })
   const documentPreview = new DocumentPreview({
-    importDocument: documentImporter((task) => importer.parse(task)),
+    importDocument: async (document, options) => {
+      const { documentImporter } = await import('./importing/import-document.ts')
+      return documentImporter((task) => importer.parse(task))(document, options)
+    },
     onProgress: (progress) => broadcast('articles:progress', progress),
   })
 

@@ -1,39 +1,56 @@
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { appHandlers } from './app-handlers.ts'
-import { articleHandlers, droppedArticleHandlers } from './article-handlers.ts'
-import { draftHandlers } from './draft-handlers.ts'
-import { exportHandlers } from './export-handlers.ts'
-import { fileHandlers } from './file-handlers.ts'
-import { previewHandlers } from './preview-handlers.ts'
-import { newsroomHandlers } from './newsroom-handlers.ts'
+import { droppedHandlersUnder, handlersUnder } from './load-when-called.ts'
 import { projectHandlers } from './project-handlers.ts'
-import { reportHandlers } from './report-handlers.ts'
 import type { Services } from './services.ts'
-import { droppedSourceHandlers, sourceHandlers } from './source-handlers.ts'
 
-/** Every method of the contract with what it does. */
+/**
+ * Every method of the contract with what it does. What brings much code with it (parsers, exports, the report) is
+ * loaded when it is called: the window does not wait for it.
+ */
 export function allHandlers(services: Services): {
   readonly handlers: Handlers
   readonly droppedHandlers: DroppedHandlers
 } {
-  const files = fileHandlers(services)
+  const articles = () => import('./article-handlers.ts')
+  const sources = () => import('./source-handlers.ts')
+  const files = once(async () => (await import('./file-handlers.ts')).fileHandlers(services))
   return {
     handlers: {
       ...appHandlers(services),
-      ...articleHandlers(services),
-      ...draftHandlers(services),
-      ...newsroomHandlers(services),
       ...projectHandlers(services),
-      ...files.handlers,
-      ...sourceHandlers(services),
-      ...previewHandlers(services),
-      ...reportHandlers(services),
-      ...exportHandlers(services),
+      ...handlersUnder('articles', async () => (await articles()).articleHandlers(services)),
+      ...handlersUnder('drafts', async () =>
+        (await import('./draft-handlers.ts')).draftHandlers(services),
+      ),
+      ...handlersUnder('newsroom', async () =>
+        (await import('./newsroom-handlers.ts')).newsroomHandlers(services),
+      ),
+      ...handlersUnder('files', async () => (await files()).handlers),
+      ...handlersUnder('links', async () => (await files()).handlers),
+      ...handlersUnder('sources', async () => (await sources()).sourceHandlers(services)),
+      ...handlersUnder('preview', async () =>
+        (await import('./preview-handlers.ts')).previewHandlers(services),
+      ),
+      ...handlersUnder('report', async () =>
+        (await import('./report-handlers.ts')).reportHandlers(services),
+      ),
+      ...handlersUnder('exports', async () =>
+        (await import('./export-handlers.ts')).exportHandlers(services),
+      ),
     },
     droppedHandlers: {
-      ...droppedArticleHandlers(services),
-      ...files.droppedHandlers,
-      ...droppedSourceHandlers,
+      ...droppedHandlersUnder('articles', async () =>
+        (await articles()).droppedArticleHandlers(services),
+      ),
+      ...droppedHandlersUnder('files', async () => (await files()).droppedHandlers),
+      ...droppedHandlersUnder('sources', async () => (await sources()).droppedSourceHandlers),
     },
   }
+}
+
+/** Files under way can be cancelled whichever way they were added: there is one set of these handlers. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null
+  return () => (made ??= make())
 }

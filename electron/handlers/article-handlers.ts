@@ -4,7 +4,8 @@ import type { Reading } from '../importing/document-preview.ts'
 import { pastedDocument } from '../importing/read-document.ts'
 import { readSample } from '../importing/sample.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
-import { openPath, openDocument } from './opening.ts'
+import { openDocument } from './open-document.ts'
+import { openPath } from './opening.ts'
 import type { Services } from './services.ts'
 
 type ArticleMethods = Extract<keyof Handlers, `articles.${string}`>

@@ -3,7 +3,6 @@ import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
-import { readSavedPageFile } from '../previewing/saved-page-file.ts'
 import { verifiedPath } from '../projects/verified-path.ts'
 import { referredFiles } from '../projects/project-contents.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
@@ -64,6 +63,7 @@ export function fileHandlers(services: Services): {
       'files.readSavedPage': async ({ sha256, name }) => {
         const path = await current.require().filePath(sha256)
         if (path === null) throw new AppFailure({ code: 'not-found', name })
+        const { readSavedPageFile } = await import('../previewing/saved-page-file.ts')
         return withStorageFailures(name, () => readSavedPageFile(path, name))
       },
       'files.check': ({ token, sha256 }) =>

@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
 import { mergePackage } from '../packaging/merge-package.ts'
@@ -9,11 +9,6 @@ import { ensureFolder } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
-
-/** Whether a file is a package by its name; what is in it is looked at when it is opened. */
-export function isPackage(path: string): boolean {
-  return extname(path).toLowerCase() === '.zip'
-}
 
 export type TakenPackage =
   /** A project of its own, unpacked into this folder. */

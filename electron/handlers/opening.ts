@@ -1,19 +1,14 @@
 import { realpath, stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import type { OpenedProject } from '../../shared/ipc/opened-project.ts'
-import type { CslItem } from '../../shared/project/sources.ts'
-import { createProject } from '../importing/create-project.ts'
-import type { ImportedDocument } from '../importing/import-document.ts'
-import { readDocument } from '../importing/read-document.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { holdsProject } from '../projects/project-contents.ts'
 import { IDENTITY_FILE } from '../projects/project-identity.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
-import { isPackage, openPackage } from './open-package.ts'
 
 /** What the page needs to show a project. */
 export function describeOpened(
@@ -53,14 +48,21 @@ export async function openPath(
     return { kind: 'project', project: await openProject(services, folder) }
   }
   if (isPackage(path)) {
+    const { openPackage } = await import('./open-package.ts')
     const taken = await openPackage(services, token, path)
     if (taken.kind === 'merged') return taken
     return { kind: 'project', project: await openProject(services, taken.folder) }
   }
+  const { readDocument } = await import('../importing/read-document.ts')
   const preview = await readings.runAlone(token, (signal) =>
     documentPreview.read({ token, signal }, (options) => readDocument(path, options)),
   )
   return { kind: 'preview', preview }
+}
+
+/** Whether a file is a package by its name; what is in it is looked at when it is opened. */
+function isPackage(path: string): boolean {
+  return extname(path).toLowerCase() === '.zip'
 }
 
 export async function openProject(services: Services, path: string): Promise<OpenedProject> {
@@ -69,24 +71,4 @@ export async function openProject(services: Services, path: string): Promise<Ope
   const folder = await withStorageFailures(basename(path), () => realpath(path))
   const open = (): Promise<OpenProject> => OpenProject.open(folder, installation, surroundings)
   return describeOpened(services, await current.replace(open, folder))
-}
-
-/** Makes a project of an article and opens it. */
-export async function openDocument(
-  services: Services,
-  document: ImportedDocument,
-  sources: readonly CslItem[] = [],
-): Promise<OpenedProject> {
-  const { current, folders, installation, settings, surroundings } = services
-  const project = await current.replace(() =>
-    createProject({
-      document,
-      sources,
-      parent: folders.projects,
-      author: { installation, by: settings.settings.person },
-      now: new Date().toISOString(),
-      surroundings,
-    }),
-  )
-  return describeOpened(services, project)
 }

@@ -1,7 +1,6 @@
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
-import { mergeInto } from './open-package.ts'
 import { openProject } from './opening.ts'
 import { saveCopyElsewhere } from './save-copy.ts'
 import type { Services } from './services.ts'
@@ -44,7 +43,9 @@ export function projectHandlers(
     'projects.saveCopy': () => saveCopyElsewhere(services, current.require()),
     'projects.mergePackage': async (token) => {
       const path = await dialogs.choosePackage()
-      return path === null ? null : mergeInto(services, token, path, current.require())
+      if (path === null) return null
+      const { mergeInto } = await import('./open-package.ts')
+      return mergeInto(services, token, path, current.require())
     },
     'projects.showInFolder': () => {
       shell.showItemInFolder(current.require().folder)

@@ -1,31 +1,21 @@
 import type { BrowserWindow, Session } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import {
-  MAX_PIXELS,
-  type FilePreview,
-  type PreviewAnswer,
-  type PreviewedPage,
-  type PreviewPicture,
-  type PreviewTask,
-  type RawPicture,
+import type {
+  FilePreview,
+  PreviewAnswer,
+  PreviewedPage,
+  PreviewPicture,
+  PreviewTask,
+  RawPicture,
 } from '../../shared/ipc/file-preview.ts'
 import { openHiddenWindow, withinLimits, type ParsingLimits } from '../importing/hidden-window.ts'
 import { openHiddenSession } from '../importing/hidden-session.ts'
 import { OfferedDocuments } from '../importing/offered-documents.ts'
-import { readWhole, withFile } from '../storage/durable-file.ts'
-import { nodeFileSystem } from '../storage/node-file-system.ts'
-import { withStorageFailures } from '../storage/storage-failure.ts'
 import { IMPORTER_URL } from '../windows/app-origin.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
 import { previewerHeaders } from '../windows/content-security.ts'
 import { readPreviewAnswer } from './preview-answer.ts'
 import type { PreviewPictures } from './preview-pictures.ts'
-import { statedSize } from './picture-size.ts'
-import { previewedKindOf } from './previewed-kind.ts'
-import { openSavedPageFile } from './saved-page-file.ts'
-
-/** The largest file that is shown, in bytes: it is held in memory. */
-const MAX_FILE = 200_000_000
 
 export interface FilePreviewerOptions {
   readonly files: () => Promise<FileManifest>
@@ -57,6 +47,7 @@ export class FilePreviewer {
   /** @param name what the file is called; `path` has a name that is its hash */
   async open(path: string, name: string): Promise<FilePreview> {
     this.close()
+    const { readForPreview } = await import('./read-for-preview.ts')
     const { bytes, kind, type } = await readForPreview(path, name)
     const { files, devServer } = this.#options
     this.#session ??= openHiddenSession({
@@ -141,30 +132,4 @@ export class FilePreviewer {
     if (!this.#opened) throw new AppFailure({ code: 'not-found', name: '' })
     return this.#opened
   }
-}
-
-interface PreviewedBytes {
-  readonly bytes: Uint8Array
-  readonly kind: Extract<PreviewTask, { readonly task: 'open' }>['kind']
-  /** The media type of a picture. */
-  readonly type: string | null
-}
-
-async function readForPreview(path: string, name: string): Promise<PreviewedBytes> {
-  return withStorageFailures(name, async () => {
-    const saved = /\.html?$/i.test(name) ? null : await openSavedPageFile(path, name)
-    if (saved?.html) return { bytes: saved.html, kind: 'html', type: null }
-    const size = await withFile(nodeFileSystem, path, 'read', (file) => Promise.resolve(file.size))
-    if (size > MAX_FILE) throw new AppFailure({ code: 'too-large', name, limit: MAX_FILE })
-    if (size === 0) throw new AppFailure({ code: 'empty', name })
-    const bytes = await readWhole(nodeFileSystem, path)
-    const previewed = await previewedKindOf(name, bytes)
-    if (previewed === null) throw new AppFailure({ code: 'unsupported', name })
-    const type = previewed.kind === 'picture' ? previewed.type : null
-    const stated = type === null ? null : statedSize(type, bytes)
-    if (stated && stated.width * stated.height > MAX_PIXELS) {
-      throw new AppFailure({ code: 'too-complex', name })
-    }
-    return { bytes, kind: previewed.kind, type }
-  })
 }

@@ -1,4 +1,4 @@
-import { Gunzip } from 'fflate'
+import { Gunzip } from 'fflate/browser'
 
 /** Bytes that are fed to the inflater at once: what one piece can become is bounded, too. */
 const PIECE = 64 * 1024
