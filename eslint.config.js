@@ -32,7 +32,16 @@ const restrict = (...patterns) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['eslint.config.js', 'out/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'eslint.config.js',
+      'out/',
+      'packages/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...vue.configs['flat/recommended'],

@@ -35,7 +35,7 @@ import { showMenu } from './windows/menu.ts'
 import { secureSession } from './windows/session-security.ts'
 import { openWindowState } from './windows/window-state.ts'
 
-const devServer = devServerUrl()
+const devServer = devServerUrl(app)
 const openRequests = new OpenRequests()
 const preview = new ReportPreviewPage()
 const pictures = new PreviewPictures()

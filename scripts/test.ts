@@ -37,6 +37,8 @@ const steps: readonly Step[] = [
     ? [{ name: 'sync', command: ['npm', 'run', '--silent', 'sync'] } satisfies Step]
     : []),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  vitest('packages'),
+  { name: 'packed app', command: ['node', 'scripts/try-packed-app.ts'] },
   // The same cases each time; an hour of new ones is `npm run fuzz`.
   {
     name: 'fuzz',
@@ -46,7 +48,7 @@ const steps: readonly Step[] = [
 ]
 
 /** One of the projects of vitest.config.ts. */
-function vitest(name: 'unit' | 'readers'): Step {
+function vitest(name: 'unit' | 'readers' | 'packages'): Step {
   const file = join(results, `${name}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${file}`]
   return {

@@ -14,9 +14,12 @@ export const REPORT_PREVIEW_PATH = '/report-preview'
 /** Where the pictures of previews are shown from. */
 export const PREVIEW_FOLDER = '/preview/'
 
-/** The development server that `electron-vite dev` names, or `null` in a build. */
-export function devServerUrl(): string | null {
-  return process.env.ELECTRON_RENDERER_URL ?? null
+/**
+ * The development server that `electron-vite dev` names, or `null`. An installed app listens to nobody: whoever
+ * can set a variable shall not choose its page.
+ */
+export function devServerUrl({ isPackaged }: { readonly isPackaged: boolean }): string | null {
+  return isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
 }
 
 /** Whether a URL is of the app's own page: one that may navigate and send messages. */
