@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import { DEFAULT_LINE } from '../../shared/claims/suggestion-line.ts'
-import { ExportKindName, ExportPreset } from '../../shared/ipc/exports.ts'
+import { ExportKindName, ExportPreset, MAX_PRESETS } from '../../shared/ipc/exports.ts'
 import { Settings } from '../../shared/ipc/settings.ts'
 import { Newsroom } from '../../shared/report/newsroom.ts'
 import { unnamedNewsroom } from '../../shared/report/unnamed-newsroom.ts'
@@ -27,13 +27,15 @@ export const defaultSettings: Settings = {
 const { shape } = Settings
 const { exports: exporting, person, newsroom, panels, suggestions } = defaultSettings
 
-/** Of the kinds that a file names, those that this version knows. */
-const KnownKinds = z.array(z.unknown()).transform((kinds) =>
-  kinds.flatMap((kind) => {
-    const { success, data } = ExportKindName.safeParse(kind)
-    return success ? [data] : []
-  }),
-)
+/** Of the kinds that a file names, those that this version knows, each once. */
+const KnownKinds = z.array(z.unknown()).transform((kinds) => [
+  ...new Set(
+    kinds.flatMap((kind) => {
+      const { success, data } = ExportKindName.safeParse(kind)
+      return success ? [data] : []
+    }),
+  ),
+])
 const StoredPreset = z.object({ name: ExportPreset.shape.name, kinds: KnownKinds })
 
 /** `Settings` as a file may hold them: what is missing or wrong is as at first, and the rest counts. */
@@ -67,7 +69,10 @@ const StoredSettings: z.ZodType<Settings> = z.object({
       kinds: KnownKinds.catch(exporting.kinds),
       article: shape.exports.shape.article.catch(exporting.article),
       checklist: shape.exports.shape.checklist.catch(exporting.checklist),
-      presets: z.array(StoredPreset).catch(exporting.presets),
+      presets: z
+        .array(StoredPreset)
+        .transform((presets) => presets.slice(0, MAX_PRESETS))
+        .catch(exporting.presets),
     })
     .catch(exporting),
   panels: z

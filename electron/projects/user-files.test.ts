@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { Settings } from '../../shared/ipc/settings.ts'
 import { createFile } from '../storage/durable-file.ts'
 import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
@@ -76,6 +77,22 @@ describe('the remembered exports', () => {
       checklist: true,
       presets: [{ name: 'Ours', kinds: ['pdf'] }],
     })
+  })
+})
+
+describe('settings of which a file has too many', () => {
+  it('can be saved again as they were read', async () => {
+    const preset = { name: 'Ours', kinds: Array.from({ length: 40 }, () => 'pdf') }
+    const exports = {
+      ...defaultSettings.exports,
+      kinds: preset.kinds,
+      presets: Array.from({ length: 60 }, () => preset),
+    }
+    await put('settings.json', { ...defaultSettings, exports })
+    const { settings } = await SettingsFile.open('/', process)
+    expect(settings.exports.kinds).toEqual(['pdf'])
+    expect(settings.exports.presets).toHaveLength(50)
+    expect(Settings.safeParse(settings).error).toBeUndefined()
   })
 })
 

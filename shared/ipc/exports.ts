@@ -15,28 +15,34 @@ export const ReportOptions = z.strictObject({
 })
 export type ReportOptions = z.infer<typeof ReportOptions>
 
+/** Each kind at most once. */
+const ExportKinds = z
+  .array(ExportKindName)
+  .max(exportKinds.length)
+  .refine((kinds) => new Set(kinds).size === kinds.length)
+
 /** A choice of exports that a person has given a name. */
 export const ExportPreset = z.strictObject({
   name: z.string().min(1).max(100),
-  kinds: z.array(ExportKindName).max(exportKinds.length),
+  kinds: ExportKinds,
 })
 export type ExportPreset = z.infer<typeof ExportPreset>
 
+/** The most choices that are kept. */
+export const MAX_PRESETS = 50
+
 /** What the export dialog remembers between two starts. */
 export const ExportChoice = z.strictObject({
-  kinds: z.array(ExportKindName).max(exportKinds.length),
+  kinds: ExportKinds,
   article: z.boolean(),
   checklist: z.boolean(),
-  presets: z.array(ExportPreset).max(50),
+  presets: z.array(ExportPreset).max(MAX_PRESETS),
 })
 export type ExportChoice = z.infer<typeof ExportChoice>
 
 export const ExportRequest = z.strictObject({
   token: z.string().min(1).max(64),
-  kinds: z
-    .array(ExportKindName)
-    .min(1)
-    .refine((kinds) => new Set(kinds).size === kinds.length),
+  kinds: ExportKinds.min(1),
   options: ReportOptions,
 })
 
