@@ -3,6 +3,7 @@ import type { Door } from './door.ts'
 const doors: Readonly<Record<string, () => Promise<Door>>> = {
   parsers: async () => (await import('./parsers-door.ts')).parsersDoor,
   journal: async () => (await import('./journal-door.ts')).journalDoor,
+  stored: async () => (await import('./stored-door.ts')).storedDoor,
   events: async () => (await import('./events-door.ts')).eventsDoor,
 }
 

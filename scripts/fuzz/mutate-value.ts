@@ -41,6 +41,7 @@ function changeSomewhere(
       () => changed.splice(index, 1),
       () => changed.splice(index, 0, item),
       () => changed.reverse(),
+      () => changed.push(...Array.from({ length: 101 }, () => item)),
     ]
     random.pick(edits)()
     return changed
