@@ -4,8 +4,12 @@ import { defineConfig } from 'electron-vite'
 import { loadable } from './scripts/build/loadable.ts'
 import { loadsWithout } from './scripts/build/loads-without.ts'
 import { startChunks } from './scripts/build/start-chunk.ts'
+import { BundledPackages } from './scripts/notices/bundled-packages.ts'
+import { writeNotices } from './scripts/notices/write-notices.ts'
 
 const here = import.meta.dirname
+/** What the build says the app is made of: `scripts/notices`. */
+const bundled = new BundledPackages(here)
 
 /** What the window does not wait for: what takes documents in and gives reports out. */
 const mainNeedsLater = [
@@ -44,7 +48,11 @@ const pageNeedsLater = [
 /** Everything but Electron and Node itself is bundled, so the package ships no `node_modules`. */
 export default defineConfig({
   main: {
-    plugins: [loadsWithout('main', 'start', mainNeedsLater), loadable()],
+    plugins: [
+      loadsWithout('main', 'start', mainNeedsLater),
+      loadable(),
+      bundled.collect('main'),
+    ],
     build: {
       outDir: 'out/main',
       // The fonts that reports are printed with: the window that prints them loads nothing.
@@ -63,6 +71,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundled.collect('preload')],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -82,6 +91,8 @@ export default defineConfig({
       vue(),
       loadsWithout('index', 'start', pageNeedsLater),
       loadsWithout('importer', 'ever', ['renderer/App.vue', 'node_modules/@vue/']),
+      bundled.collect('renderer'),
+      writeNotices(here, bundled),
     ],
     define: { __VUE_OPTIONS_API__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false' },
     build: {
@@ -103,6 +114,6 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [bundled.collect('worker')] },
   },
 })
