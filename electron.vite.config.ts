@@ -48,11 +48,7 @@ const pageNeedsLater = [
 /** Everything but Electron and Node itself is bundled, so the package ships no `node_modules`. */
 export default defineConfig({
   main: {
-    plugins: [
-      loadsWithout('main', 'start', mainNeedsLater),
-      loadable(),
-      bundled.collect('main'),
-    ],
+    plugins: [loadsWithout('main', 'start', mainNeedsLater), loadable(), bundled.collect('main')],
     build: {
       outDir: 'out/main',
       // The fonts that reports are printed with: the window that prints them loads nothing.
