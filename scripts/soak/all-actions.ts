@@ -2,11 +2,22 @@ import type { Random } from '../fuzz/random.ts'
 import type { Action, AnyActionKind } from './action.ts'
 import { judging } from './actions/judging.ts'
 import { lifecycle } from './actions/lifecycle.ts'
+import { sourcing } from './actions/sourcing.ts'
 import { stepping } from './actions/stepping.ts'
+import { surroundings } from './actions/surroundings.ts'
 import { wording } from './actions/wording.ts'
+import { writing } from './actions/writing.ts'
 import type { World } from './world.ts'
 
-const kinds: readonly AnyActionKind[] = [...stepping, ...judging, ...wording, ...lifecycle]
+const kinds: readonly AnyActionKind[] = [
+  ...stepping,
+  ...judging,
+  ...wording,
+  ...writing,
+  ...sourcing,
+  ...surroundings,
+  ...lifecycle,
+]
 const byName = new Map(kinds.map((kind) => [kind.name, kind]))
 const totalWeight = kinds.reduce((sum, { weight }) => sum + weight, 0)
 

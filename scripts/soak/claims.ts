@@ -1,5 +1,5 @@
 import { change, withClaim } from './changes.ts'
-import { overlap, standingClaims } from './listing.ts'
+import { currentOf, overlap, standingClaims } from './listing.ts'
 import type { Claim, Suggestion, Words, World } from './world.ts'
 
 /** A claim that nobody has judged yet. */
@@ -40,6 +40,12 @@ export function accept(world: World, suggestion: Suggestion, verdicts: Partial<C
   const claims = [...world.project.claims, claim]
   const changed = change(next, { ...world.project, claims }, key)
   return { ...changed, current: key }
+}
+
+/** What one does to a suggestion takes it as a claim first. */
+export function withCurrentClaim(world: World): World {
+  const item = currentOf(world)
+  return item?.mark === 'suggested' ? accept(world, item.suggestion) : world
 }
 
 /** Makes a claim of words; who says them is taken from the first suggestion that overlaps them. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { App } from '../../e2e/app.ts'
 import { Desk } from '../../e2e/desk.ts'
 import { findCommand, type CommandId } from '../../shared/commands/commands.ts'
@@ -51,6 +51,11 @@ export class Driver {
           ) !== null,
       )
     for (let panel = 0; panel < 3 && (await isOnControl()); panel += 1) await this.press('F6')
+  }
+
+  /** Resolves when a field has the focus; a command may take a moment to give it. */
+  async hasFocus(field: Locator): Promise<void> {
+    await field.and(this.page.locator(':focus')).waitFor()
   }
 
   /** Replaces what stands in a field that has the focus. */

@@ -89,9 +89,9 @@ export function readPage(): PageView {
     inTheWay: all(
       '[role="dialog"], [role="alertdialog"], [role="menu"], [role="alert"], .bar[role], .choosing',
     ).map((element) => text(element).slice(0, 200)),
-    filters: all('.list__filter').map((button) => ({
+    filters: all('#panel-claims [role="toolbar"] button').map((button) => ({
       isOn: button.ariaPressed === 'true',
-      count: Number(text(one('.list__count', button))),
+      count: Number(text(one('span', button))),
     })),
     listed: Number(one('#panel-claims [role="option"]')?.ariaSetSize ?? 0),
     rows: Object.fromEntries(rows),

@@ -12,7 +12,7 @@ import type { World } from './world.ts'
  */
 export async function adoptPlace(driver: Driver, world: World): Promise<World> {
   const { page } = driver
-  await page.locator('.list__filter').first().waitFor()
+  await page.locator('#panel-claims [role="toolbar"] button').first().waitFor()
   // What the search for claims finds comes a moment later.
   const deadline = Date.now() + 10_000
   for (;;) {
@@ -21,7 +21,9 @@ export async function adoptPlace(driver: Driver, world: World): Promise<World> {
     }
     const view = await page.evaluate(readPage)
     const row = Object.entries(view.rows).find(([, { isCurrent }]) => isCurrent)
-    const candidates = reviewFilters.flatMap((filter) =>
+    // Two filters that show nothing look the same: the one that was on is the likelier.
+    const filters = [world.filter, ...reviewFilters]
+    const candidates = filters.flatMap((filter) =>
       row ? [at({ ...world, filter }, Number(row[0]), row[1].words)] : [{ ...world, filter }],
     )
     const found = candidates.find((candidate) => {

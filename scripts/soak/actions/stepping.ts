@@ -18,7 +18,9 @@ const step = actionKind<{ to: (typeof directions)[number]; way: (typeof stepWays
   weight: 12,
   draw: (random) => ({ to: random.pick(directions), way: random.pick(stepWays) }),
   apply: (world, { to, way }) => {
-    if (way !== 'menu' && !world.settings.singleKeys) return world
+    // The arrows go on acting where the list has the focus, and not elsewhere.
+    if (way === 'arrow' && !world.settings.singleKeys) return null
+    if (way === 'key' && !world.settings.singleKeys) return world
     const shown = shownOf(world)
     if (shown.length === 0) return world
     const at = shown.findIndex(({ key }) => key === world.current)
@@ -94,7 +96,9 @@ const filter = actionKind<{ filter: Filter; way: 'mouse' | 'key' }>({
   apply: (world, { filter: wanted }) =>
     offeredFilters(world).includes(wanted) ? { ...world, filter: wanted } : null,
   perform: async (driver, { filter: wanted, way }, { before }) => {
-    const button = driver.page.locator('.list__filter').nth(offeredFilters(before).indexOf(wanted))
+    const button = driver.page
+      .locator('#panel-claims [role="toolbar"] button')
+      .nth(offeredFilters(before).indexOf(wanted))
     if (way === 'mouse') await button.click()
     else await button.press('Enter')
     return undefined

@@ -1,6 +1,6 @@
 import { actionKind } from '../action.ts'
 import { changeClaim } from '../changes.ts'
-import { accept, addWords, isTaken, merge, split, trimmed, unjudged } from '../claims.ts'
+import { addWords, isTaken, merge, split, trimmed, unjudged, withCurrentClaim } from '../claims.ts'
 import { afterKey, edgeKeys, wordsIn, type EdgeKey } from '../choosing-words.ts'
 import { ways, type Driver, type Way } from '../driver.ts'
 import { currentClaim, currentOf } from '../listing.ts'
@@ -8,12 +8,6 @@ import { dragOver } from '../mouse.ts'
 import type { World, Words } from '../world.ts'
 
 const all = (text: string): Words => ({ start: 0, end: text.length })
-
-/** What one does to a suggestion takes it as a claim first. */
-function withClaim(world: World): World {
-  const item = currentOf(world)
-  return item?.mark === 'suggested' ? accept(world, item.suggestion) : world
-}
 
 /** Words of one paragraph, selected with the mouse. */
 const addByMouse = actionKind<{ from: number; words: number; by: 'key' | 'button' }>({
@@ -96,7 +90,7 @@ const editBounds = actionKind<Choosing>({
   }),
   apply: (world, { keys, ends, way }) => {
     if (way === 'key' && !world.settings.singleKeys) return null
-    const taken = withClaim(world)
+    const taken = withCurrentClaim(world)
     const claim = currentClaim(taken)
     if (!claim) return null
     if (ends === 'Escape') return taken
@@ -125,7 +119,7 @@ const cut = actionKind<{ keys: readonly ('ArrowLeft' | 'ArrowRight')[]; way: Way
   }),
   apply: (world, { keys, way }) => {
     if (way === 'key' && !world.settings.singleKeys) return null
-    const taken = withClaim(world)
+    const taken = withCurrentClaim(world)
     const claim = currentClaim(taken)
     if (!claim) return null
     const words = wordsIn(world.article.text, claim)
