@@ -53,7 +53,10 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
     const after = { from: report.to, to: reports[index + 1]?.from ?? reading.tokens.length }
     if (!hasWords(reading, after) || isOnlyJoint(reading, after)) return report
     const over = { ...report, from: after.to, to: after.to }
-    const isOpen = needsMore(reading, before.to) || isSubordinate(reading, before)
+    const isOpen =
+      needsMore(reading, before.to) ||
+      isSubordinate(reading, before) ||
+      isFreeRelative(reading, before)
     if (isOpen || !isClause(reading, before) || goesOn(reading, report, after)) return over
     return isClause(reading, after) ? report : { ...report, to: after.to }
   })
@@ -89,6 +92,14 @@ function isSubordinate({ tokens, quotation, lexicon }: Reading, { from, to }: Ra
   return isWhole && lexicon.clauses.depending.has(tokens[start]?.word ?? '')
 }
 
+/** `Ce qui manque, | selon lui, | c'est …`, `What matters, | she said, | is …`: the subject of the clause behind. */
+function isFreeRelative({ tokens, quotation, lexicon }: Reading, { from }: Range): boolean {
+  const first = quotation[from] !== -1 && tokens[from]?.kind === 'mark' ? from + 1 : from
+  const word = tokens[first]?.word ?? ''
+  const isFrench = word === 'ce' && lexicon.clauses.relatives.has(tokens[first + 1]?.word ?? '')
+  return isFrench || word === 'what'
+}
+
 /** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */
 function goesOn(reading: Reading, report: Report, after: Range): boolean {
   const { tokens, quotation, lexicon } = reading
@@ -116,6 +127,7 @@ function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
       : isRelative(reading, before)
         ? withoutOuterClause(reading, gap)
         : gap,
+    before.verb !== null,
   )
   return splitAtAnd(reading, inner).flatMap((part) =>
     splitAtColon(reading, part).map((piece) => ({ ...gap, ...piece })),
@@ -126,6 +138,8 @@ function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
 function splitBeforeColon(reading: Reading, gap: Gap): readonly Gap[] {
   if (reportOf(gap) === null || gap.after === null) return [gap]
   const colon = indexOfMark(reading, ':', gap)
+  // `What changed, she said, was this: A`: the report is of both sides of the colon.
+  if (gap.after.verb !== null && gap.after.verb < colon) return [gap]
   const left = { from: gap.from, to: colon }
   const right = { from: colon + 1, to: gap.to }
   if (colon >= gap.to || !hasFiniteVerb(reading, left) || !isClause(reading, right)) return [gap]

@@ -1,16 +1,8 @@
-import {
-  firstFiniteVerb,
-  followsQuotation,
-  hasFiniteVerb,
-  isComma,
-  opensQuotation,
-  type Reading,
-} from './clause.ts'
-import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
+import { firstFiniteVerb, followsQuotation, isComma, type Reading } from './clause.ts'
 import { subjectBefore } from './subjects.ts'
 import { findContent } from './report-content.ts'
 import { readBehind } from './report-behind.ts'
-import { behind, needsMore, withApposition } from './report-extent.ts'
+import { behind, needsMore } from './report-extent.ts'
 import { wordAt, type Report, type SpeechAct } from './report.ts'
 import type { Range } from './sentences.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -143,8 +135,9 @@ export function readGerund(
   const content = findContent(reading, verb)
   const isCharacterising = reading.lexicon.verbs.characterising.has(wordAt(reading, verb.verb))
   if (!content && !(isCharacterising && isComma(reading.tokens[verb.from - 1]))) return null
-  const first = firstFiniteVerb(reading, { from: 0, to: Math.min(verb.from, MAIN_CLAUSE) })
-  const subject = first === null ? null : subjectBefore(reading, first, 0)
+  const start = startOfClause(reading, verb.from)
+  const first = firstFiniteVerb(reading, { from: start, to: verb.from })
+  const subject = first === null ? null : subjectBefore(reading, first, start)
   return {
     from: verb.from,
     to: content?.from ?? verb.to,
@@ -155,48 +148,10 @@ export function readGerund(
   }
 }
 
-/** `Le maire ne décolère pas : « … »`: a colon speaks without a verb of speech. */
-export function readColon(reading: Reading, index: number, floor: number): Report | null {
-  const { clauses } = reading.lexicon
-  if (wordAt(reading, index) !== ':' || !opensQuotation(reading, index + 1)) return null
-  const verb = firstFiniteVerb(reading, { from: floor, to: index })
-  const first = beginsPhrase(reading, floor)
-    ? withApposition(reading, phraseAfter(reading, floor))
-    : null
-  const behind =
-    verb !== null && reading.lexicon.verbs.negations.has(wordAt(reading, verb - 1)) ? 2 : 1
-  const isInverted = verb !== null && clauses.complementisers.has(wordAt(reading, verb - behind))
-  const source = isInverted
-    ? phraseAfter(
-        reading,
-        behind === 2 && wordAt(reading, verb + 1) === 'pas' ? verb + 2 : verb + 1,
-      )
-    : verb === null
-      ? (deskAt(reading, floor, index) ?? first)
-      : (subjectBefore(reading, verb, floor) ?? first)
-  if (!source) return null
-  return { from: index, to: index + 1, verb: null, source, place: 'before', isOpen: false }
-}
-
-/** `Même son de cloche chez | Anne Roux : « … »`: without a verb, whoever stands behind `chez` speaks. */
-function deskAt(reading: Reading, floor: number, colon: number): Range | null {
-  for (let index = colon - 1; index > floor; index -= 1) {
-    if (reading.lexicon.clauses.hosts.has(wordAt(reading, index)))
-      return { from: index + 1, to: colon }
+/** Behind the last semicolon or colon before a token. */
+function startOfClause({ tokens, quotation }: Reading, end: number): number {
+  for (let index = end - 1; index >= Math.max(0, end - MAIN_CLAUSE); index -= 1) {
+    if (quotation[index] === -1 && ';:'.includes(tokens[index]?.word ?? '.')) return index + 1
   }
-  return null
-}
-
-/** A label is short: `Dmitry Peskov : …`, `Guerre en Ukraine : …`; in tokens. */
-const LONGEST_LABEL = 6
-
-/** Who, or what, stands before the colon of a headline, or before a quotation. */
-export function readLabel(reading: Reading): Report | null {
-  const { tokens, isHeading } = reading
-  const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ word }) => word === ':')
-  if (colon < 1 || colon + 1 >= tokens.length) return null
-  if (!isHeading && !opensQuotation(reading, colon + 1)) return null
-  const source = { from: 0, to: colon }
-  if (hasFiniteVerb(reading, source)) return null
-  return { from: 0, to: colon + 1, verb: null, source, place: 'label', isOpen: false }
+  return 0
 }

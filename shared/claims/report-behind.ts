@@ -1,10 +1,11 @@
-import { hasFiniteVerb, hasMainVerb, isComma, type Reading } from './clause.ts'
+import { hasFiniteVerb, hasMainVerb, indexOfMark, isComma, type Reading } from './clause.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { besides } from './report-besides.ts'
 import { behind, deskBehind, resumesClause } from './report-extent.ts'
 import { findClause } from './report-content.ts'
 import { wordAt, type Report } from './report.ts'
+import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -33,33 +34,53 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const isVerdict = lexicon.clauses.verdicts.has(wordAt(reading, floor))
   const isShort = verb.from - floor <= LONGEST_ANSWER
   const mark = wordAt(reading, source.to)
-  const announces = isShort && (mark === ':' || (isVerdict && mark === ','))
+  const isAnswer = isShort && !hasFiniteVerb(reading, { from: floor, to: verb.from })
+  const colon = isAnswer ? indexOfMark(reading, ':', { from: source.to, to: tokens.length }) : -1
+  const to = tokens[colon] ? colon : source.to
+  const announces =
+    isShort && (mark === ':' || tokens[colon] !== undefined || (isVerdict && mark === ','))
   if (announces && beginsSpeaker(reading, source.from)) {
     return {
       from: floor,
-      to: source.to + 1,
+      to: to + 1,
       verb: verb.verb,
       source,
       place: 'before',
       isOpen: false,
     }
   }
-  const takesPerson = lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb))
+  const takesPerson =
+    lexicon.language === 'fr' && lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb))
   const isSomebodyThere = tokens
     .slice(source.from, Math.min(source.to, source.from + LONGEST_TITLE))
-    .some(({ word, isCapital }) => isCapital || lexicon.nouns.people.has(word))
+    .some(
+      ({ word, isCapital }) =>
+        (isCapital && !lexicon.nouns.notNames.has(word)) || lexicon.nouns.people.has(word),
+    )
   if (isQuoted && (isSomebodyThere || beginsPhrase(reading, source.from))) {
     return behind(reading, verb, source, verb)
   }
   const endsClause =
     hasMainVerb(reading, { from: floor, to: verb.from }) ||
-    isComma(tokens[source.to]) ||
+    isComma(tokens[endOfComplements(reading, source.to)]) ||
     (reading.isHeading && source.to === tokens.length)
   const isOnlySpeech = !lexicon.verbs.onlyWithContent.has(wordAt(reading, verb.verb))
+  const isEnd =
+    lexicon.nouns.definite.has(wordAt(reading, source.from)) &&
+    tokens.slice(source.to).every(({ kind }) => kind === 'mark')
   const endsThere = source.to === tokens.length || tokens[source.to]?.kind === 'mark'
-  const isNoun = beginsPhrase(reading, source.from) && isOnlySpeech && endsThere
-  const canSpeak = (beginsSpeaker(reading, source.from) || isNoun) && !takesPerson
+  const isNoun = beginsPhrase(reading, source.from) && (isOnlySpeech || isEnd) && endsThere
+  const isTitled = lexicon.language === 'en' && isSomebodyThere
+  const canSpeak = (beginsSpeaker(reading, source.from) || isNoun || isTitled) && !takesPerson
   return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
+}
+
+/** `juge la Fédération des étudiants | en droit,`: to the next mark, if no verb stands before it. */
+function endOfComplements(reading: Reading, from: number): number {
+  const { tokens, finite } = reading
+  let to = from
+  while (to < tokens.length && tokens[to]?.kind !== 'mark' && finite[to] !== true) to += 1
+  return to
 }
 
 /** `wrote | commercial director Judith Ansah`: tokens before the name, at most. */
@@ -71,6 +92,12 @@ const LONGEST_ANSWER = 5
 /** `Her doctor, she said, never …`: tokens of who speaks, at most. */
 const LONGEST_INCISE = 3
 
+/** `three times what its developer told planners`: what is said is the object of another clause. */
+function isFreeRelative({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const words = tokens.slice(Math.max(0, from - 1), to)
+  return lexicon.language === 'en' && words.some(({ word }) => word === 'what' || word === 'whom')
+}
+
 /** `…, Peskov said on Friday.` */
 export function readSubjectAndVerb(
   reading: Reading,
@@ -79,7 +106,7 @@ export function readSubjectAndVerb(
 ): Report | null {
   if (verb.form !== 'finite') return null
   const source = subjectBefore(reading, verb.from, floor)
-  if (!source || source.from === floor) return null
+  if (!source || source.from === floor || isFreeRelative(reading, source)) return null
   if (['asked', 'speaking', 'responding', 'addressing'].includes(wordAt(reading, floor)))
     return null
   const isQuoted = speaksQuotation(reading, source.from, floor)
@@ -87,12 +114,15 @@ export function readSubjectAndVerb(
     isComma(reading.tokens[source.from - 1]) &&
     hasFiniteVerb(reading, { from: floor, to: source.from }) &&
     reading.lexicon.language === 'en'
+  // `he points | out`
+  const isParticle = reading.lexicon.verbs.particles.has(wordAt(reading, verb.to))
+  const end = isParticle ? verb.to + 1 : verb.to
   const isIncise =
     isComma(reading.tokens[source.from - 1]) &&
-    isComma(reading.tokens[verb.to]) &&
+    isComma(reading.tokens[end]) &&
     reading.lexicon.language === 'en' &&
-    (source.to - source.from <= LONGEST_INCISE || resumesClause(reading, verb.to + 1))
+    (source.to - source.from <= LONGEST_INCISE || resumesClause(reading, end + 1))
   return isQuoted || endsClause || isIncise
-    ? behind(reading, { from: source.from, to: verb.to }, source, verb)
+    ? behind(reading, { from: source.from, to: end }, source, verb)
     : null
 }

@@ -17,7 +17,7 @@ export function besides(
   floor: number,
 ): Report {
   const whole = withApposition(reading, source)
-  const lead = { from: floor, to: clause.from }
+  const lead = { from: startBehindColon(reading, floor, clause.from), to: clause.from }
   const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
   if (!isFirst) return behind(reading, clause, source, verb)
   const end = endOfLead(reading, whole.to)
@@ -29,6 +29,15 @@ export function besides(
     place: 'before',
     isOpen: false,
   }
+}
+
+/** `L'enjeu est grand : | selon X, …`: behind a colon it comes first as well. */
+function startBehindColon({ tokens }: Reading, floor: number, end: number): number {
+  const first = Math.max(floor, end - LONGEST_LEAD - 1)
+  for (let index = end - 1; index >= first; index -= 1) {
+    if (':;'.includes(tokens[index]?.word ?? '.')) return index + 1
+  }
+  return floor
 }
 
 /** `Pour X, | les étés « s'allongent »`: a report that comes first ends at its comma if a clause follows. */
@@ -49,6 +58,8 @@ function isApposition(reading: Reading, { from, to }: Range): boolean {
   const { clauses, nouns, verbs } = lexicon
   const first = wordAt(reading, from)
   if (clauses.relatives.has(first) || nouns.genitives.has(first)) return true
+  const isAge = reading.tokens[from]?.kind === 'number' && to - from <= 2
+  if (isAge) return true
   const isParticiple = verbs.pastEnding.test(first) || /.{3}(?:ing|ant)$/.test(first)
   const hasArticle = nouns.definite.has(first) || nouns.indefinite.has(first)
   const noun = reading.tokens.slice(from, from + 3).some(({ word }) => isPersonNoun(word, lexicon))

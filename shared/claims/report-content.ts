@@ -52,6 +52,7 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
       token.word === 'how' && tellingHow.has(word) && isClauseAfter(reading, index + 1)
     if (tellsHow) return { from: index + 1, isOpen: false }
     if (isComma(token)) {
+      if (clauses.openers.has(tokens[index + 1]?.word ?? '')) return null
       isComplement = true
       mayOmitThat = false
       continue

@@ -1,4 +1,5 @@
-import { followsQuotation, hasFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
+import { followsQuotation, indexOfMark, isComma, isClause, type Reading } from './clause.ts'
+import { infinitiveAfter } from './infinitives.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
@@ -103,7 +104,7 @@ export function endOfReport(reading: Reading, from: number, start = from): numbe
 /** `…, the union said, | unless pay is raised`, `…, a dit X, | sauf si …`: a clause of what was said. */
 function isDependent(reading: Reading, { from, to }: Range): boolean {
   const { depending } = reading.lexicon.clauses
-  return depending.has(wordAt(reading, from)) && hasFiniteVerb(reading, { from, to })
+  return depending.has(wordAt(reading, from)) && isClause(reading, { from, to })
 }
 
 /** `“…,” said Roux, | and closed the door`: behind what is quoted a verb without a subject tells what the speaker did. */
@@ -136,7 +137,8 @@ function isRest({ tokens, lexicon }: Reading, index: number): boolean {
 const CONTENT_BEGINS = 6
 
 /** `…, | qui assure que`, `…, | who warned that`: the same speaker says more. */
-function reportsOn({ tokens, quotation, lexicon }: Reading, index: number): boolean {
+function reportsOn(reading: Reading, index: number): boolean {
+  const { tokens, quotation, lexicon } = reading
   if (!lexicon.clauses.subjectRelatives.has(tokens[index]?.word ?? '')) return false
   let verb = index + 1
   while (
@@ -148,13 +150,12 @@ function reportsOn({ tokens, quotation, lexicon }: Reading, index: number): bool
   }
   const group = speechVerbAt(tokens, verb, lexicon)
   if (group?.form !== 'finite') return false
+  if (infinitiveAfter(reading, group) !== null) return true
   return tokens
     .slice(group.to, group.to + CONTENT_BEGINS)
     .some(
       ({ word }, offset) =>
-        lexicon.clauses.complementisers.has(word) ||
-        quotation[group.to + offset] !== -1 ||
-        (offset === 0 && /(?:er|ir|re)$/.test(word)),
+        lexicon.clauses.complementisers.has(word) || quotation[group.to + offset] !== -1,
     )
 }
 

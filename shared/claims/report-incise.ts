@@ -120,6 +120,9 @@ function afterRelative(reading: Reading, comma: number): number {
 
 /** `« Je ne sais rien, avoue Roux, élue de Lyon, | sauf cela »`: words that take up what was quoted. */
 function goesOnBehind({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const { and, openers } = lexicon.clauses
+  const next = tokens[from + 1]?.word ?? ''
+  if (isComma(tokens[from]) && (and.has(next) || openers.has(next))) return true
   for (let index = from; index < to - 1; index += 1) {
     if (isComma(tokens[index]) && lexicon.clauses.subordinating.has(tokens[index + 1]?.word ?? ''))
       return true

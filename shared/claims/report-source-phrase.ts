@@ -45,7 +45,11 @@ export function readAccordingTo(
   if (length === 0) return readViewpoint(reading, index, floor)
   const next = wordAt(reading, index + length)
   if (lexicon.clauses.relatives.has(next) || lexicon.cues.firstPerson.has(next)) return null
-  const source = phraseAfter(reading, index + length)
+  // `de | source judiciaire`
+  const opens = index === floor || isComma(tokens[index - 1])
+  const isNoun = lexicon.nouns.unnamed.has(wordAt(reading, index + length - 1))
+  if (isNoun && !opens) return null
+  const source = phraseAfter(reading, index + length - (isNoun ? 1 : 0))
   if (source.from === source.to || !maySpeak(reading, source)) return null
   return besides(reading, { from: index, to: source.to }, source, null, floor)
 }

@@ -1,11 +1,4 @@
-import {
-  firstFiniteVerb,
-  hasFiniteVerb,
-  indexOfMark,
-  isComma,
-  opensQuotation,
-  type Reading,
-} from './clause.ts'
+import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
 import { resumesClause } from './report-extent.ts'
 import type { Range } from './sentences.ts'
 
@@ -23,18 +16,26 @@ export function withoutOuterClause(reading: Reading, { from, to }: Range): Range
   return { from, to }
 }
 
-/** What is reported by an infinitive ends where a clause with a verb of its own comes behind a comma. */
-export function withoutNextClause(reading: Reading, { from, to }: Range): Range {
+/**
+ * What is reported by an infinitive ends where a clause with a verb of its own comes behind a comma.
+ *
+ * @param hasVerb whether a verb reports it, not `selon`
+ */
+export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb: boolean): Range {
   const { tokens, quotation, lexicon } = reading
   const { clauses, verbs } = lexicon
+  const end = indexOfMark(reading, ',;:', { from, to })
+  const first = reading.verbs.indexOf(true, from)
   const isInfinitive =
+    hasVerb &&
     !clauses.complementisers.has(tokens[from - 1]?.word ?? '') &&
-    firstFiniteVerb(reading, { from, to: indexOfMark(reading, ',;:', { from, to }) }) === null
+    (first < 0 || first >= end || isJoined(reading, first))
   let sawComma = false
   for (let index = from + 1; index < to - 1; index += 1) {
     if (quotation[index] !== -1) continue
     const word = tokens[index]?.word ?? ''
     const next = tokens[index + 1]?.word ?? ''
+    if (isComma(tokens[index]) && deniesBehind(reading, index + 1, to)) return { from, to: index }
     const joins = clauses.and.has(word) || clauses.openers.has(word)
     const third = tokens[index + 2]?.word ?? ''
     const speaks =
@@ -51,6 +52,28 @@ export function withoutNextClause(reading: Reading, { from, to }: Range): Range 
       return { from, to: index }
   }
   return { from, to }
+}
+
+/** `évalue ses pertes à 3 millions | et n'entend | pas céder`: a verb behind `and`. */
+function isJoined({ tokens, lexicon }: Reading, verb: number): boolean {
+  const { clitics, negations } = lexicon.verbs
+  let index = verb - 1
+  while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))
+    index -= 1
+  return lexicon.clauses.and.has(tokens[index]?.word ?? '')
+}
+
+/** A relative clause that denies what stands before it is so long, at most, in tokens. */
+const LONGEST_DENIAL = 10
+
+/** `…, | ce que X conteste`, `…, | which X denies`: the writer's own words on what was said. */
+function deniesBehind({ tokens, lexicon }: Reading, from: number, to: number): boolean {
+  const { clauses, verbs } = lexicon
+  const isRelative =
+    clauses.relatives.has(tokens[from]?.word ?? '') ||
+    (tokens[from]?.word === 'ce' && clauses.complementisers.has(tokens[from + 1]?.word ?? ''))
+  const clause = tokens.slice(from, Math.min(to, from + LONGEST_DENIAL))
+  return isRelative && clause.some(({ word }) => verbs.denials.has(word))
 }
 
 /** `Elle dit ne pas vouloir partir | : « … »`: the quotation says it again. */

@@ -1,6 +1,7 @@
 import { hasFiniteVerb, type Reading } from './clause.ts'
 import { subjectBefore } from './subjects.ts'
-import { readBefore, readColon, readDenial, readGerund, readLabel } from './report-before.ts'
+import { readBefore, readDenial, readGerund } from './report-before.ts'
+import { readColon, readLabel } from './report-colon.ts'
 import { readBehind, readSubjectAndVerb } from './report-behind.ts'
 import { readNarrativeInfinitive } from './report-infinitive.ts'
 import { readIncise } from './report-incise.ts'

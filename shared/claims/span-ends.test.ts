@@ -119,3 +119,58 @@ describe('where an English span begins and ends', () => {
     ).toEqual(['Philip Orme: the photographs had been taken elsewhere'])
   })
 })
+
+describe('where what is reported stands between or behind other clauses', () => {
+  test('a source phrase behind a colon comes first', () => {
+    expect(
+      french('L’enjeu est grand : d’après Anne Roux, un voyageur de nuit émet moins de carbone.'),
+    ).toContain('Anne Roux: un voyageur de nuit émet moins de carbone')
+  })
+
+  test('a denial of what was said is not part of it', () => {
+    expect(
+      french('Anne Roux assure que le constructeur a pris du retard, ce que ce dernier conteste.'),
+    ).toEqual(['Anne Roux: le constructeur a pris du retard'])
+  })
+
+  test('the subject of a clause may be a clause of its own before the report', () => {
+    expect(
+      french('Ce qui manque, selon Anne Roux, ce n’est pas le matériel, c’est la volonté.'),
+    ).toEqual([
+      'Anne Roux: Ce qui manque, selon Anne Roux, ce n’est pas le matériel, c’est la volonté',
+    ])
+    expect(
+      english(
+        'What did change, Anna Roux said, was behaviour: reports of bullying fell by a fifth.',
+      ),
+    ).toEqual([
+      'Anna Roux: What did change, Anna Roux said, was behaviour: reports of bullying fell by a fifth',
+    ])
+  })
+
+  test('an aside may stand between an auxiliary and its participle', () => {
+    expect(
+      french('Anne Roux a par ailleurs affirmé que son pays avait retiré ses troupes.'),
+    ).toEqual(['Anne Roux: son pays avait retiré ses troupes'])
+  })
+
+  test('a quotation in a quoted clause goes on behind its incise', () => {
+    expect(
+      french('« Je lui ferai un prix, tranche Gisèle Touvenin, mais pas un cadeau. »'),
+    ).toEqual([
+      'Gisèle Touvenin: Je lui ferai un prix, tranche Gisèle Touvenin, mais pas un cadeau',
+    ])
+  })
+
+  test('what developers told others is no report of the sentence', () => {
+    expect(
+      english('The plant would use three times what its developer told planners, Anna Roux said.'),
+    ).toEqual(['Anna Roux: The plant would use three times what its developer told planners'])
+  })
+
+  test('whoever answers in a word speaks what the colon announces', () => {
+    expect(
+      english('Not so, argues Anna Roux, an engineer from Lyon: the share has never exceeded 55%.'),
+    ).toEqual(['Anna Roux: the share has never exceeded 55%'])
+  })
+})

@@ -65,6 +65,9 @@ export function spanOf(
   const rest = { from: quotation.lastIndexOf(index, to - 1) + 1, to }
   const lead = { from, to: Math.max(from, from + quotation.slice(from, to).indexOf(index)) }
   const isInfinitive = isReported && lead.to > lead.from
+  // `dit | « attendre les conclusions » d'un audit`: the infinitive is quoted, and its object goes on.
+  const isInfinitiveQuoted = /.(?:er|ir|re)$/.test(tokens[from + 1]?.word ?? '')
+  const isPart = isReported && isInfinitiveQuoted && trimMarks(tokens, rest).to > rest.from
   const isWhole =
     (inner.end - inner.start >= (span.end - span.start) * MOSTLY &&
       !isInfinitive &&
@@ -72,6 +75,7 @@ export function spanOf(
     (inner.start < inner.end &&
       rest.from - from > FEWEST_QUOTED &&
       opensQuotation(reading, from) &&
+      !isPart &&
       !hasFiniteVerb(reading, rest))
   return isWhole ? { span: trimStop(text, inner), quotation: index } : { span, quotation: null }
 }

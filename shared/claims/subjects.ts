@@ -76,7 +76,9 @@ function isBareApposition({ tokens, lexicon }: Reading, { from, to }: Range): bo
   const first = tokens[from]
   if (!first || first.isCapital || !isComma(tokens[from - 1]) || !isComma(tokens[to])) return false
   const { definite, indefinite, pronouns } = lexicon.nouns
-  const isSelf = /^(?:lui|elle|eux)-même|^himself$|^herself$/.test(first.word)
+  const isSelf =
+    /^(?:lui|elle|eux)-même|^himself$|^herself$/.test(first.word) ||
+    (to - from === 1 && /^(?:elle|elles|eux)$/.test(first.word))
   const isPhrase =
     definite.has(first.word) || indefinite.has(first.word) || pronouns.has(first.word)
   return isSelf || first.isAdverb || (lexicon.language === 'fr' && !isPhrase)

@@ -88,10 +88,24 @@ function findAuxiliary(
       return reflexives.has(tokens[index - 1]?.word ?? '') ? { from: index - 1, pronoun } : null
     }
     if (isInvertedPronoun(tokens[index])) pronoun = index
-    else if (tokens[index]?.isAdverb !== true) return null
+    else if (tokens[index]?.isAdverb !== true) {
+      const start = startOfAside(tokens, index, lexicon)
+      if (start === null) return null
+      index = start
+    }
   }
   return null
 }
+
+/** `a | par ailleurs | démenti`, `has | in turn | denied`: where an aside begins that ends at a token. */
+function startOfAside(tokens: readonly Token[], last: number, { clauses }: Lexicon): number | null {
+  for (let from = last; from > last - LONGEST_ASIDE; from -= 1) {
+    if (phraseLength(tokens, from, clauses.asides) === last - from + 1) return from
+  }
+  return null
+}
+
+const LONGEST_ASIDE = 4
 
 /** An auxiliary that two participles share stands so many tokens before the second, at most. */
 const SHARED_DISTANCE = 25

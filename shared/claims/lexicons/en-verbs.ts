@@ -59,6 +59,13 @@ const irregularNews = words(
    sits spends stands stops strikes takes tops tries wins`,
 )
 
+/** `suggests` and, of several, `suggest` */
+function withPlural(forms: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    forms.flatMap((form) => (/[^l]s$/.test(form) ? [form, form.slice(0, -1)] : [form])),
+  )
+}
+
 export const englishVerbs: VerbLexicon = {
   speech: verbForms([...speechVerbs, ...otherVerbs]),
   writing: new Set(words('wrote written writes tweeted tweets posted posts')),
@@ -99,7 +106,7 @@ export const englishVerbs: VerbLexicon = {
   accusing: new Set(words('accuse accuses accused accusing')),
   selfDescribing: new Set(),
   notInfinitive: new Set(),
-  withoutThat: new Set(
+  withoutThat: withPlural(
     words(`say says said saying think thinks thought believe believes believed hope hopes hoped fear fears
       claim claims claimed claiming told telling suggested suggests warned warning added adding argued
       insists insisted estimated estimates confirmed acknowledged acknowledges admitted admits agreed alleged alleges

@@ -141,7 +141,7 @@ const clauses: ClauseLexicon = {
   asides: phraseTable(
     'for his part | for her part | for its part | for their part | in turn | by contrast | in fact | on the contrary',
   ),
-  viewpoints: new Set(words('for')),
+  viewpoints: new Set(words('for to')),
   comparingBehind: new Set(
     words('down up compared including against more less roughly nearly almost about equivalent'),
   ),

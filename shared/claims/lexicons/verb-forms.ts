@@ -29,11 +29,14 @@ function inflect(stem: string, endings: string): readonly string[] {
 
 /**
  * A French verb in -er by its stem (`annonc`). `c` and `g` stay soft before `a`; `é` becomes `è` before a
- * mute ending.
+ * mute ending, and so does `e` before one consonant.
  *
  * @param mute the stem before a mute ending where no rule tells it: `rappell`
  */
-export function frenchEr(stem: string, mute = stem.replace(/é(?=[^aeiouyéè]+$)/, 'è')): Verb {
+export function frenchEr(
+  stem: string,
+  mute = stem.replace(/é(?=[^aeiouyéè]+$)|e(?=[tmnv]$)/, 'è'),
+): Verb {
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge')
   return {
     finite: [
