@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
@@ -30,6 +30,12 @@ test.beforeEach(async ({ app }) => {
 async function expectPlace(row: Locator, place: number, total: number): Promise<void> {
   await expect(row).toHaveAttribute('aria-posinset', String(place))
   await expect(row).toHaveAttribute('aria-setsize', String(total))
+}
+
+/** Few of the list's items are in the page. */
+async function expectFewItems(items: Locator): Promise<void> {
+  await expect(items.first()).toBeAttached()
+  expect(await items.count()).toBeLessThan(MOST_ROWS)
 }
 
 /** Few of the rows are in the page, and the one at hand is one of them. */
@@ -90,4 +96,75 @@ test('five thousand sources: a few rows in the page, and every one found by its 
   await expect(desk.currentRow).toContainText('Site 17')
   await expectFewRows(list)
   expect(await violations(app)).toEqual([])
+})
+
+test('two thousand comments on a claim: a few in the page, the last ones reached', async ({
+  app,
+}) => {
+  await showVerified()
+  await desk.page.getByRole('listbox', { name: 'Claims' }).focus()
+  await desk.press('Home')
+  const inspector = app.page.locator('#panel-inspector')
+  const thread = inspector.getByRole('listitem').filter({ hasText: /Remark \d/ })
+  await expectFewItems(thread)
+  await expectPlace(thread.first(), 1, amounts.comments)
+  await inspector.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
+  const last = thread.filter({ hasText: `Remark ${amounts.comments}` })
+  await last.getByRole('button', { name: 'Dealt with' }).press('Enter')
+  await expectPlace(last, amounts.comments, amounts.comments)
+  await expect(last.getByRole('button', { name: 'Open again' })).toBeFocused()
+  await expectFewItems(thread)
+  // The row with the focus stays, wherever one scrolls to.
+  await inspector.evaluate((element) => element.scrollTo({ top: 0 }))
+  await expect(thread.first()).toHaveAttribute('aria-posinset', '1')
+  await expect(last.getByRole('button', { name: 'Open again' })).toBeFocused()
+  await expectFewItems(thread)
+})
+
+test('a history of tens of thousands of entries: a few in the page, the first one reached by key', async ({
+  app,
+}) => {
+  await desk.press('Control+2')
+  const entries = app.page.getByRole('main').getByRole('listitem')
+  await expectFewItems(entries)
+  await expect(entries.first()).toContainText(`Remark ${amounts.comments}`)
+  const total = await entries.first().getAttribute('aria-setsize')
+  expect(Number(total)).toBeGreaterThan(40_000)
+  await desk.press('End')
+  await expect(entries.last()).toHaveAttribute('aria-posinset', total ?? '')
+  await expect(entries.last()).toBeInViewport()
+  await expectFewItems(entries)
+  await desk.press('Home')
+  await expect(entries.first()).toBeInViewport()
+  await expect(entries.first()).toHaveAttribute('aria-posinset', '1')
+  expect(await violations(app)).toEqual([])
+})
+
+test('a long list of sources from elsewhere: a few in the page, and any of them left out', async ({
+  app,
+}) => {
+  const list = join(app.documentsDir, 'library.json')
+  const items = Array.from({ length: 3_000 }, (_, index) => ({
+    id: String(index),
+    type: 'webpage',
+    title: `Library entry ${index + 1}`,
+  }))
+  await writeFile(list, JSON.stringify(items))
+  await app.answerOpenDialog(list)
+  await app.menu('sources.import')
+  const dialog = app.page.getByRole('dialog')
+  const offered = dialog.getByRole('listitem')
+  await expectFewItems(offered)
+  await expect(offered.first().getByRole('checkbox')).toBeFocused()
+  const region = dialog.getByRole('region')
+  await region.focus()
+  await desk.press('End')
+  const last = dialog.getByRole('checkbox', { name: 'Library entry 3000' })
+  await last.press('Space')
+  await expect(last).not.toBeChecked()
+  await expectFewItems(offered)
+  expect(await violations(app)).toEqual([])
+  await dialog.getByRole('button', { name: /^Import 2,?999/ }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(app.page.getByText(/^7,?999 sources/)).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import {
   historyEntries,
   noFilter,
@@ -10,20 +10,15 @@ import { People } from '../../shared/project/people.ts'
 import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 
-/** How many entries are shown before one asks for more. */
-const PAGE = 100
-
 /** What the history tells: all of the log, also while an earlier moment is looked at. */
 export const useHistoryStore = defineStore('history', () => {
   const app = useAppStore()
   const project = useProjectStore()
   const filter = shallowRef<HistoryFilter>(noFilter)
-  const limit = ref(PAGE)
 
   // The log is one list that grows; the project is made anew with it.
   const history = computed(() => new ProjectHistory(project.project ? project.allEvents() : []))
   const entries = computed(() => historyEntries(history.value, filter.value))
-  const shown = computed(() => entries.value.slice(0, limit.value))
   const people = computed(() => new People(history.value.events).list.map(({ name }) => name))
   const isFiltered = computed(() => filter.value !== noFilter)
 
@@ -33,7 +28,6 @@ export const useHistoryStore = defineStore('history', () => {
       changed.query === '' &&
       [changed.claim, changed.person, changed.kind].every((one) => one === null)
     filter.value = isNone ? noFilter : changed
-    limit.value = PAGE
   }
 
   /** Opens the history with nothing but what passes. */
@@ -53,10 +47,8 @@ export const useHistoryStore = defineStore('history', () => {
     isFiltered,
     history,
     entries,
-    shown,
     people,
     change,
     show,
-    showMore: () => (limit.value += PAGE),
   }
 })
