@@ -22,13 +22,13 @@ const olderNames: Readonly<Record<string, string>> = {
 
 export interface ImportedItem {
   readonly csl: CslItem
-  /** Whether a text of it was longer than a field can be, so that only its beginning is here. */
+  /** Whether a text or a name of it was longer than a field can be, or there were too many names: what is left out. */
   readonly isCut: boolean
 }
 
 /**
  * A source of what a program has written as CSL-JSON: what it does not know, or has in a shape of its own, is left
- * out, and texts longer than a field can be are cut.
+ * out, and texts and names longer than a field can be are cut.
  *
  * @returns `null` for what says nothing of a source
  */
@@ -39,10 +39,10 @@ export function importedItem(raw: unknown): ImportedItem | null {
     const value = plainText(fields.get(name) ?? fields.get(olderNames[name] ?? ''))
     return value === '' ? [] : [[name, value] as const]
   })
-  const names = cslNameVariables.flatMap((name) => {
-    const value = importedNames(fields.get(name))
-    return value.length === 0 ? [] : [[name, value] as const]
-  })
+  const people = cslNameVariables.map((name) => [name, importedNames(fields.get(name))] as const)
+  const names = people.flatMap(([name, { names: value }]) =>
+    value.length === 0 ? [] : [[name, value] as const],
+  )
   const dates = cslDateVariables.flatMap((name) => {
     const value = importedDate(fields.get(name))
     return value === null ? [] : [[name, value] as const]
@@ -58,8 +58,8 @@ export function importedItem(raw: unknown): ImportedItem | null {
     ...(isConfidential(fields.get('custom')) && { custom: { confidential: true } }),
   })
   if (!item.success) return null
-  const isCut = [title, ...texts.map(([, text]) => text)].some((text) => text.length > MAX_FIELD)
-  return { csl: item.data, isCut }
+  const isLong = [title, ...texts.map(([, text]) => text)].some((text) => text.length > MAX_FIELD)
+  return { csl: item.data, isCut: isLong || people.some(([, { isCut }]) => isCut) }
 }
 
 /** Takes the variables out of the note that can stand nowhere else (`part-number: 2`); what else is there stays. */

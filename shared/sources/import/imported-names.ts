@@ -10,13 +10,34 @@ const textParts = [
   'literal',
 ] as const
 
+export interface ImportedNames {
+  readonly names: CslName[]
+  /** Whether there were more, or longer ones, than can be kept. */
+  readonly isCut: boolean
+}
+
 /** The names that are there; BibTeX's `and others` is nobody's. */
-export function importedNames(value: unknown): CslName[] {
-  if (!Array.isArray(value)) return []
-  const names = value.flatMap((name: unknown) => importedName(name) ?? [])
-  const last = names.at(-1)
+export function importedNames(value: unknown): ImportedNames {
+  if (!Array.isArray(value)) return { names: [], isCut: false }
+  const all = value.flatMap((name: unknown) => importedName(name) ?? [])
+  const last = all.at(-1)
   const isOthers = last && (last.literal ?? last.family) === 'others' && last.given === undefined
-  return (isOthers ? names.slice(0, -1) : names).slice(0, MAX_NAMES)
+  const names = isOthers ? all.slice(0, -1) : all
+  const isLong = names.some((name) =>
+    textParts.some((part) => (name[part] ?? '').length > MAX_FIELD),
+  )
+  return {
+    names: names.slice(0, MAX_NAMES).map(shortenedName),
+    isCut: isLong || names.length > MAX_NAMES,
+  }
+}
+
+function shortenedName(name: CslName): CslName {
+  const parts = textParts.flatMap((part) => {
+    const text = name[part]
+    return text === undefined ? [] : [[part, text.slice(0, MAX_FIELD)] as const]
+  })
+  return { ...name, ...Object.fromEntries(parts) }
 }
 
 function importedName(value: unknown): CslName | null {
@@ -25,7 +46,7 @@ function importedName(value: unknown): CslName | null {
   const name: CslName = {}
   for (const part of textParts) {
     const text = given.get(part)
-    if (typeof text === 'string' && text.trim() !== '') name[part] = text.trim().slice(0, MAX_FIELD)
+    if (typeof text === 'string' && text.trim() !== '') name[part] = text.trim()
   }
   if (given.get('comma-suffix') === true) name['comma-suffix'] = true
   if (given.get('static-ordering') === true) name['static-ordering'] = true

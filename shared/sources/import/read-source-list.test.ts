@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { MAX_FIELD } from '../../project/limits.ts'
+import { MAX_FIELD, MAX_NAMES } from '../../project/limits.ts'
 import { AppFailure } from '../../ipc/app-error.ts'
 import { CslItem } from '../../project/sources.ts'
 import { MAX_LISTED, readSourceList } from './read-source-list.ts'
@@ -163,6 +163,21 @@ describe('a list in CSL-JSON', () => {
     const beginning = `${'a'.repeat(MAX_FIELD - 1)}…`
     expect([items[1]?.abstract, items[2]?.title]).toEqual([beginning, beginning])
     expect(items[3]?.abstract).toBe(long)
+  })
+
+  it('tells which sources have a name that is too long, or more names than are kept', () => {
+    const long = 'a'.repeat(MAX_FIELD + 1)
+    const many = Array.from({ length: MAX_NAMES + 1 }, (_, index) => ({ family: `N${index}` }))
+    const list = [
+      { type: 'book', title: 'Short', author: [{ family: 'Lind' }] },
+      { type: 'book', title: 'Long', editor: [{ family: 'Lind', given: long }] },
+      { type: 'book', title: 'Many', author: many },
+      { type: 'book', title: 'Just as many', author: many.slice(1) },
+    ]
+    const { items, cut } = read(JSON.stringify(list))
+    expect(cut).toEqual([1, 2])
+    expect(items[1]?.editor).toEqual([{ family: 'Lind', given: long.slice(1) }])
+    expect(items[2]?.author).toHaveLength(MAX_NAMES)
   })
 
   it('is cut to what a source can bear', () => {

@@ -15,7 +15,7 @@ export interface UnreadEntry {
 /** The sources that another program has written to a file. */
 export interface SourceList {
   readonly items: readonly CslItem[]
-  /** Those of the items, by their index, of which a text was too long and is cut. */
+  /** Those of the items, by their index, of which a text or a name was too long, or the names were too many, and are cut. */
   readonly cut: readonly number[]
   readonly unread: readonly UnreadEntry[]
 }
