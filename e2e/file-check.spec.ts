@@ -134,3 +134,26 @@ test('a check under way is told and can be stopped', async () => {
   await desk.press('Enter')
   await expect(dialog()).toBeHidden()
 })
+
+test('a check goes on when its dialog is closed, and its outcome is told', async () => {
+  const { page } = desk
+  // As much to read as takes a while.
+  await truncate(await copyOf('log.txt'), 2_000_000_000)
+  await desk.press('Control+k')
+  await page.keyboard.type('check all')
+  await desk.press('Enter')
+  await expect(dialog().getByText('Reading “log.txt”…')).toBeVisible()
+  await desk.press('Escape')
+  await expect(dialog()).toBeHidden()
+  const going = page.getByRole('status').filter({ hasText: 'The files are being checked.' })
+  await going.getByRole('button', { name: 'Show the check' }).press('Enter')
+  await expect(dialog().getByText('Reading “log.txt”…')).toBeVisible()
+  await dialog().getByRole('button', { name: 'Go on in the background' }).press('Enter')
+  await expect(going).toBeVisible()
+  const told = page.getByRole('alert').filter({ hasText: 'One file is not as it was attached' })
+  await expect(told).toBeVisible()
+  await told.getByRole('button', { name: 'Show the check' }).press('Enter')
+  await expect(dialog().getByText('log.txt', { exact: false }).first()).toBeVisible()
+  await desk.press('Escape')
+  await expect(told).toBeHidden()
+})

@@ -25,6 +25,8 @@ export const useFileStatesStore = defineStore('fileStates', () => {
   const checking = shallowRef<FileChecking>({ state: 'idle' })
   /** Whether the check of all files is shown. */
   const isShown = ref(false)
+  /** Whether a check of all files was put out of sight before its outcome was told. */
+  const isAway = ref(false)
   let token: string | null = null
 
   const damages = computed<ReadonlyMap<string, FileDamage>>(
@@ -39,6 +41,7 @@ export const useFileStatesStore = defineStore('fileStates', () => {
       damaged.value = []
       checking.value = { state: 'idle' }
       isShown.value = false
+      isAway.value = false
       if (id !== undefined) void look()
     },
     { immediate: true },
@@ -74,8 +77,19 @@ export const useFileStatesStore = defineStore('fileStates', () => {
   }
 
   function checkAll(): void {
-    isShown.value = true
+    show()
     void check(null)
+  }
+
+  function show(): void {
+    isShown.value = true
+    isAway.value = false
+  }
+
+  /** Puts the check of all files out of sight. One that is under way goes on, and its outcome is told. */
+  function hide(): void {
+    isShown.value = false
+    isAway.value = checking.value.state === 'reading'
   }
 
   function cancel(): void {
@@ -89,7 +103,20 @@ export const useFileStatesStore = defineStore('fileStates', () => {
     return answer.ok ? null : answer.error
   }
 
-  return { damaged, damages, checking, isShown, look, check, checkAll, cancel, putBack }
+  return {
+    damaged,
+    damages,
+    checking,
+    isShown,
+    isAway,
+    look,
+    check,
+    checkAll,
+    show,
+    hide,
+    cancel,
+    putBack,
+  }
 })
 
 function outcomeOf(answer: Result<FileCheck>, only: string | null): FileChecking {
