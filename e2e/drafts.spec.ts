@@ -171,7 +171,7 @@ test('a draft is taken back and brought back as one, and is there after a restar
   app,
 }) => {
   await importDraft()
-  await expect(app.page.getByText('draft 2 of 2')).toBeVisible()
+  await expect(app.page.getByTitle('draft 2 of 2')).toBeVisible()
   await desk.press('Control+z')
   await expect(tab('Drafts')).toBeHidden()
   await desk.stepTo('1,200 passengers')
@@ -194,10 +194,10 @@ test('an earlier draft is read with its claims as they were judged then', async 
   await desk.stepTo('1,200 passengers')
   await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
   await expect(desk.contentVerdict(/Verified/)).toBeDisabled()
-  await expect(app.page.getByText('draft 1 of 2')).toBeVisible()
+  await expect(app.page.getByTitle('draft 1 of 2')).toBeVisible()
   await expect(app.page.getByRole('article')).toContainText('since 1978')
   await app.page.getByRole('button', { name: /Back to now/ }).press('Enter')
-  await expect(app.page.getByText('draft 2 of 2')).toBeVisible()
+  await expect(app.page.getByTitle('draft 2 of 2')).toBeVisible()
 })
 
 test('two drafts stand side by side, from one difference to the next by key', async ({ app }) => {

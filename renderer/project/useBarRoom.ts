@@ -1,0 +1,47 @@
+import { nextTick, onMounted, onUnmounted, ref, watch, type Ref, type ShallowRef } from 'vue'
+
+/** How much the bar says: everything, or less and less as it gets narrower. */
+export const barRooms = ['roomy', 'short', 'tight', 'tightest'] as const
+export type BarRoom = (typeof barRooms)[number]
+
+/** What the bar of verdicts needs to be read as one, in CSS pixels. */
+const LEAST_PROGRESS = 120
+
+/**
+ * Tries how much can be said with room left for how far one is. It is tried and not reckoned: names are longer in one
+ * language than in the other, and larger when zoomed in.
+ *
+ * @param progressWidth of the bar of verdicts as it is drawn, in CSS pixels
+ * @param contents what makes the bar longer or shorter when it changes
+ */
+export function useBarRoom(
+  bar: Readonly<ShallowRef<HTMLElement | null>>,
+  progressWidth: () => number,
+  contents: () => unknown,
+): Ref<BarRoom> {
+  const room = ref<BarRoom>('roomy')
+  let width = -1
+
+  async function fit(): Promise<void> {
+    for (const tried of barRooms) {
+      room.value = tried
+      await nextTick()
+      if (progressWidth() >= LEAST_PROGRESS) return
+    }
+  }
+
+  const observer = new ResizeObserver(() => {
+    const now = bar.value?.clientWidth ?? 0
+    if (now === width) return
+    width = now
+    void fit()
+  })
+  onMounted(() => {
+    if (bar.value) observer.observe(bar.value)
+    // Letters of another font are as wide as they are.
+    void document.fonts.ready.then(fit)
+  })
+  onUnmounted(() => observer.disconnect())
+  watch(contents, () => void fit(), { flush: 'post' })
+  return room
+}
