@@ -29,6 +29,8 @@ export interface ChosenInstallation {
   readonly installation: string
   /** The installation whose journal lacks lines that were once saved here; `null` if none does. */
   readonly shortened: string | null
+  /** The one whose journal somebody else has gone on with, so that another id was taken; `null` if none. */
+  readonly copied: string | null
 }
 
 const MAX_REMEMBERED = 2000
@@ -75,16 +77,15 @@ export class JournalHeads {
     folder: string,
   ): Promise<ChosenInstallation> {
     const remembered = this.#db.data.filter((head) => head.project === project)
-    if (remembered.length === 0) return { installation, shortened: null }
+    if (remembered.length === 0) return { installation, shortened: null, copied: null }
     for (const head of remembered) {
       if (await this.#isAsLeft(head, folder)) {
-        return { installation: head.installation, shortened: null }
+        return { installation: head.installation, shortened: null, copied: null }
       }
     }
-    return {
-      installation: newInstallationId(),
-      shortened: await this.#findShortened(remembered, folder),
-    }
+    const shortened = await this.#findShortened(remembered, folder)
+    const copied = shortened === null ? (remembered[0]?.installation ?? null) : null
+    return { installation: newInstallationId(), shortened, copied }
   }
 
   /** The journal that was left last and now lacks what it held then. */

@@ -92,12 +92,14 @@ describe('a copied installation id', () => {
 
     const project = await OpenProject.open(FOLDER, OURS, given)
     expect(project.installation).not.toBe(OURS)
+    expect(project.notices).toEqual([{ kind: 'installation-copied', file: `${OURS}.jsonl` }])
     const events = new SampleEvents(project.installation).rationales(1)
     await project.record(events)
     await project.close()
     const again = await OpenProject.open(FOLDER, OURS, given)
     expect(again.installation).toBe(project.installation)
     expect(again.events).toHaveLength(3)
+    expect(again.notices).toEqual([])
   })
 
   it('is not suspected after a crash or a failed write', async () => {

@@ -207,7 +207,7 @@ export class ProjectJournals {
     const { folder, surroundings, others } = this.#parts
     const { fileSystem, processes } = surroundings
     const { notices } = await others.lookAgain(null)
-    this.#arrived.notices.push(...notices)
+    const copied = { kind: 'installation-copied', file: journalName(this.#installation) } as const
     const installation = newInstallationId()
     const lock = await takeLock(
       join(folder, JOURNAL_FOLDER),
@@ -215,7 +215,11 @@ export class ProjectJournals {
       fileSystem,
       processes,
     ).catch(() => null)
-    if (!lock) return
+    if (!lock) {
+      this.#arrived.notices.push(...notices)
+      return
+    }
+    this.#arrived.notices.push(...notices, copied)
     this.#locks.push(lock)
     const own = new OwnJournal(folder, installation, fileSystem)
     const known = new Set(others.saved().map(({ id }) => id))

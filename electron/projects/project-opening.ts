@@ -85,6 +85,7 @@ export async function openParts(
     if (access.kind === 'write') await removeLeftovers(folder, fileSystem)
     const ownFile = { name: journalName(installation), installation, isCopy: false }
     const { shortened } = chosen
+    const copied = installation === chosen.installation ? chosen.copied : chosen.installation
     const notices: readonly OpeningNotice[] = [
       ...(tornLine === null ? [] : [{ kind: 'torn-line-set-aside', file: tornLine } as const]),
       ...journalNotices(ownFile, own.file.reading),
@@ -92,6 +93,9 @@ export async function openParts(
       ...(shortened === null
         ? []
         : [{ kind: 'journal-shortened', file: journalName(shortened) } as const]),
+      ...(copied === null || access.kind === 'read'
+        ? []
+        : [{ kind: 'installation-copied', file: journalName(copied) } as const]),
       ...(found.isRebuilt ? [{ kind: 'identity-rebuilt' } as const] : []),
       ...accessNotices(access),
     ]
@@ -152,7 +156,7 @@ async function chooseInstallation(
   installation: string,
   { heads }: Surroundings,
 ): Promise<ChosenInstallation> {
-  if (!heads) return { installation, shortened: null }
+  if (!heads) return { installation, shortened: null, copied: null }
   return withStorageFailures(basename(folder), () =>
     heads.chooseInstallation(id, installation, join(folder, JOURNAL_FOLDER)),
   )

@@ -45,6 +45,7 @@ export async function findProblems(
           return [notice]
         case 'torn-line-set-aside':
         case 'identity-rebuilt':
+        case 'installation-copied':
         case 'read-only':
         case 'unread-journal':
           // These tell of an opening that writes.

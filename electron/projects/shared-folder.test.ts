@@ -236,8 +236,10 @@ describe('somebody who writes under our id', () => {
     await computer.put(path(`${OURS} (1)`), bytes(twin.rationales(1)))
     const arrivals = [await project.lookAgain(), await project.lookAgain()]
     expect(arrivals[0]?.installation).not.toBe(OURS)
-    const notice = { kind: 'second-version', file: `${OURS} (1).jsonl` }
-    expect(arrivals.flatMap(({ notices }) => notices)).toEqual([notice])
+    expect(arrivals.flatMap(({ notices }) => notices)).toEqual([
+      { kind: 'second-version', file: `${OURS} (1).jsonl` },
+      { kind: 'installation-copied', file: `${OURS}.jsonl` },
+    ])
     await project.close()
     const again = await OpenProject.open(FOLDER, OURS, computer.surroundings)
     expect(again.installation).not.toBe(OURS)

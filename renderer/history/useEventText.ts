@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { useDates } from '../composables/useDates.ts'
+import { useErrorText } from '../composables/useErrorText.ts'
 import { useHistoryStore } from './history-store.ts'
 
 export interface EventText {
@@ -17,6 +18,7 @@ export function useEventText(): (event: ProjectEvent) => EventText {
   const { t } = useI18n()
   const history = useHistoryStore()
   const { formatDate } = useDates()
+  const { noticeText } = useErrorText()
 
   function text(event: ProjectEvent): EventText {
     /** The words as they were judged then, not as they are now. */
@@ -92,6 +94,9 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         return say()
       case 'project.restored':
         return say('', { moment: momentOf(event.data.to) })
+      case 'project.recovered':
+        // What happened, what was kept and what to do: nothing of it may be cut.
+        return { ...say(), words: noticeText(event.data.recovery) }
       case 'claim.removed':
       case 'signoff.given':
       case 'signoff.withdrawn':

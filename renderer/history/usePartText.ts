@@ -31,6 +31,8 @@ export function usePartText(): PartTexts {
         return t(`history.outcomes.${part.word}`)
       case 'request':
         return t(`requests.${part.word}`)
+      case 'recovery':
+        return t(`history.recoveries.${part.word}`)
       case 'sourceType':
         return t(`sourceTypes.${part.word}`)
       case 'state':

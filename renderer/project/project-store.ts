@@ -20,6 +20,7 @@ import { ProjectLog } from '../../shared/project/project-log.ts'
 import { seenUpTo, unseen, type Seen } from '../../shared/project/arrivals.ts'
 import { hasColleagues, People, type Participant } from '../../shared/project/people.ts'
 import type { Person } from '../../shared/project/records.ts'
+import { recoveriesToKeep } from '../../shared/project/recoveries.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { UndoHistory } from '../../shared/project/undo.ts'
 import { eventsUpTo } from '../../shared/history/moment.ts'
@@ -89,6 +90,7 @@ export const useProjectStore = defineStore('project', () => {
     const before = opened.place?.seen
     arrived.value = before ? unseen(log.events, before, installation) : []
     begin(project.value?.changedAt ?? '')
+    keepRecoveries(opened.notices)
     const waiting = early
     early = []
     for (const arrival of waiting) if (arrival.project === project.value?.id) receive(arrival)
@@ -111,7 +113,13 @@ export const useProjectStore = defineStore('project', () => {
       undo.receive(event)
       clock = observe(clock, event.id)
     }
+    keepRecoveries(arrival.notices)
     publish()
+  }
+
+  /** Also while an earlier moment is looked at: nobody decides it. */
+  function keepRecoveries(told: readonly OpeningNotice[]): void {
+    if (access.value === 'write') add(recoveriesToKeep(told, log.events))
   }
 
   function load(events: readonly StoredEvent[], history = new UndoHistory(installation)): void {
@@ -169,7 +177,11 @@ export const useProjectStore = defineStore('project', () => {
 
   /** The same of however many: a restoration may be longer than a call takes arguments. */
   function recordAll(drafts: readonly EventDraft[]): void {
-    if (!canWrite.value || drafts.length === 0) return
+    if (canWrite.value) add(drafts)
+  }
+
+  function add(drafts: readonly EventDraft[]): void {
+    if (drafts.length === 0) return
     const now = new Date().toISOString()
     const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now)
     clock = stamped.clock

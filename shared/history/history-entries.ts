@@ -15,6 +15,7 @@ export const changeKinds = [
   'signoffs',
   'article',
   'undoing',
+  'recoveries',
 ] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
@@ -45,6 +46,7 @@ const kindOf: Readonly<Record<EventType, ChangeKind>> = {
   'project.signoff-withdrawn': 'signoffs',
   'publication.stated': 'article',
   'project.restored': 'undoing',
+  'project.recovered': 'recoveries',
   'event.undone': 'undoing',
   'event.redone': 'undoing',
 }
@@ -157,6 +159,8 @@ function ownWords(event: ProjectEvent): string {
       return event.data.evidence.passage
     case 'comment.added':
       return `${event.data.text}\n${event.data.assignee ?? ''}`
+    case 'project.recovered':
+      return 'file' in event.data.recovery ? event.data.recovery.file : ''
     case 'publication.stated':
       return `${event.data.articleUrl ?? ''}\n${event.data.factCheckUrl ?? ''}`
     default:

@@ -125,6 +125,12 @@ export class ProjectHistory {
         { about: { kind: 'project' }, field: 'moment', item: null, before: [], after: [{ text }] },
       ]
     }
+    if (event.type === 'project.recovered') {
+      const { recovery } = event.data
+      const file = 'file' in recovery ? [{ text: recovery.file }] : []
+      const after = [{ term: 'recovery', word: recovery.kind } as const, ...file]
+      return [{ about: { kind: 'project' }, field: 'recovery', item: null, before: [], after }]
+    }
     return this.#subjectsOf(event).flatMap((about) =>
       changesBetween(
         about,

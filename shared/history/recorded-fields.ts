@@ -4,6 +4,7 @@ import type {
   ClaimKind,
   Locator,
   PlacementOutcome,
+  Recovery,
   RequestKind,
   Stance,
   Verdict,
@@ -20,6 +21,7 @@ export type Part =
   | { readonly term: 'locator'; readonly word: Locator['label']; readonly text: string }
   | { readonly term: 'outcome'; readonly word: PlacementOutcome }
   | { readonly term: 'request'; readonly word: RequestKind }
+  | { readonly term: 'recovery'; readonly word: Recovery['kind'] }
   | { readonly term: 'sourceType'; readonly word: CslType }
   | { readonly term: 'state'; readonly word: 'yes' | 'settled' | 'given' }
 
@@ -64,6 +66,7 @@ export const fieldNames = [
   'draft',
   'suggestion',
   'moment',
+  'recovery',
 ] as const
 export type FieldName = (typeof fieldNames)[number]
 

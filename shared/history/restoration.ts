@@ -28,7 +28,8 @@ export function restorationTo(events: readonly StoredEvent[], moment: Stamp): Re
   for (const event of events) {
     if (isUnknown(event)) continue
     if (!isToggle(event)) {
-      if (event.type !== 'project.restored') actions.add(event.action)
+      const isDecision = event.type !== 'project.restored' && event.type !== 'project.recovered'
+      if (isDecision) actions.add(event.action)
       continue
     }
     takeLatest(now, event.data.action, event)

@@ -21,6 +21,7 @@ const saidOfAll: Partial<Record<EventType, readonly FieldName[]>> = {
   'checklist.ticked': ['checklist'],
   'suggestion.dismissed': ['suggestion'],
   'project.restored': ['moment'],
+  'project.recovered': ['recovery'],
   'source.removed': ['source'],
   'comment.settled': ['settled'],
   'signoff.given': ['signoff'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { EventId } from '../project/events.ts'
 import type { Contribution } from '../project/contributions.ts'
+import type { Recovery } from '../project/records.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { reviewFilters } from '../project/vocabulary.ts'
 import type { AppError } from './app-error.ts'
@@ -39,16 +40,7 @@ export interface OpenedProject {
 }
 
 export type OpeningNotice =
-  /** A last line that a crash had cut was set aside in this file beside the journal. */
-  | { readonly kind: 'torn-line-set-aside'; readonly file: string }
-  /** Lines from this one on (1 is first) are not what was once written. */
-  | { readonly kind: 'broken-chain'; readonly file: string; readonly line: number }
-  /** It lacks lines that this installation had once written and synced. */
-  | { readonly kind: 'journal-shortened'; readonly file: string }
-  | { readonly kind: 'identity-rebuilt' }
-  | { readonly kind: 'unreadable-lines'; readonly file: string; readonly lines: number }
-  /** Another version of a journal, made by a synchroniser or by git: its decisions are among the others. */
-  | { readonly kind: 'second-version'; readonly file: string }
+  | Recovery
   /** It could not be read when the project was opened; it is tried again. */
   | { readonly kind: 'unread-journal'; readonly file: string }
   | { readonly kind: 'newer-format' }

@@ -20,7 +20,7 @@ export type Seen = Readonly<Record<string, Stamp>>
 export function arrivalsOf(events: readonly StoredEvent[]): readonly Arrival[] {
   const people = new Map<string, { name: string; actions: Set<string>; claims: Set<string> }>()
   for (const event of events) {
-    if (isUnknown(event)) continue
+    if (isUnknown(event) || event.type === 'project.recovered') continue
     const key = nameKey(event.by)
     const known = people.get(key)
     const person = known ?? { name: event.by.name.trim(), actions: new Set(), claims: new Set() }

@@ -11,7 +11,7 @@ export interface Contribution {
 export function contributions(events: readonly StoredEvent[]): readonly Contribution[] {
   const actions = new Map<string, Set<string>>()
   for (const event of events) {
-    if (isUnknown(event)) continue
+    if (isUnknown(event) || event.type === 'project.recovered') continue
     const ofPerson = actions.get(event.by.name) ?? new Set()
     actions.set(event.by.name, ofPerson.add(event.action))
   }

@@ -9,6 +9,7 @@ import {
   MAX_BLOCKS,
   Person,
   PlacementOutcome,
+  Recovery,
   RequestKind,
   Sha256,
   SuggestionId,
@@ -148,6 +149,8 @@ export const ProjectEvent = z.discriminatedUnion('type', [
   event('publication.stated', { articleUrl: WebAddress, factCheckUrl: WebAddress }),
   /** Says why the actions beside it undo or redo: the project is again as it was after that event. */
   event('project.restored', { to: EventId }),
+  /** What the app has found and put right; nobody decided it, so it is not undone. */
+  event('project.recovered', { recovery: Recovery }),
   event('event.undone', { action: EventId }),
   event('event.redone', { action: EventId }),
 ])

@@ -43,7 +43,8 @@ export class People {
   /** Takes events in, in any order. */
   add(events: readonly StoredEvent[]): void {
     for (const event of events) {
-      if (isUnknown(event)) continue
+      // Whoever sees that a file is damaged has decided nothing by it.
+      if (isUnknown(event) || event.type === 'project.recovered') continue
       const { installation } = parseStamp(event.id)
       const key = this.#keyOf(event.by.name)
       const isNew =

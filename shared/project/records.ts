@@ -36,6 +36,25 @@ export type Role = z.infer<typeof Role>
 export const Person = z.strictObject({ name: z.string().max(200), role: Role })
 export type Person = z.infer<typeof Person>
 
+const file = z.string().min(1).max(300)
+
+/** What was found to be wrong with a project's files, by their names, and how it was put right. */
+export const Recovery = z.discriminatedUnion('kind', [
+  /** A last line that a crash had cut was set aside in this file beside the journal. */
+  z.strictObject({ kind: z.literal('torn-line-set-aside'), file }),
+  /** Lines from this one on (1 is first) are not what was once written. */
+  z.strictObject({ kind: z.literal('broken-chain'), file, line: z.int().min(1) }),
+  /** It lacks lines that this installation had once written and synced. */
+  z.strictObject({ kind: z.literal('journal-shortened'), file }),
+  /** This installation's journal is not as it was left, so it goes on in another. */
+  z.strictObject({ kind: z.literal('installation-copied'), file }),
+  z.strictObject({ kind: z.literal('identity-rebuilt') }),
+  z.strictObject({ kind: z.literal('unreadable-lines'), file, lines: z.int().min(1) }),
+  /** Another version of a journal, made by a synchroniser or by git: its decisions are among the others. */
+  z.strictObject({ kind: z.literal('second-version'), file }),
+])
+export type Recovery = z.infer<typeof Recovery>
+
 export const Verdict = z.enum(verdicts)
 export type Verdict = z.infer<typeof Verdict>
 

@@ -50,7 +50,7 @@ export class UndoHistory {
   add(event: StoredEvent): void {
     if (isUnknown(event)) return
     if (event.type === 'project.created') this.#creation = event.action
-    if (event.action === this.#creation) return
+    if (event.action === this.#creation || event.type === 'project.recovered') return
     if (!this.#installations.has(parseStamp(event.id).installation)) {
       this.receive(event)
     } else if (isToggle(event) && event.action !== event.id) {

@@ -22,6 +22,8 @@ function partText(part: Part, { t, answer }: Phrases): string {
       return t(`standing.${part.word}`)
     case 'locator':
       return t(`locator.${part.word}`, { value: part.text })
+    case 'recovery':
+      return t(`logTable.recoveries.${part.word}`)
     case 'outcome':
       return t(`logTable.outcomes.${part.word}`)
     case 'request':

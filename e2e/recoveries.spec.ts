@@ -1,0 +1,53 @@
+import type { Locator } from '@playwright/test'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+test('what was found damaged and put right is told, and found again in the history', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.introduce('Ana Ruiz')
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 'r')
+  await app.page.locator('#inspector-rationale').fill('Counted on Friday.')
+  await desk.press('Escape', '1')
+  await desk.saved()
+  await app.close()
+
+  const [project = ''] = await desk.projectFolders()
+  const [name = ''] = (await readdir(join(project, 'journal'))).filter((file) =>
+    file.endsWith('.jsonl'),
+  )
+  const journal = join(project, 'journal', name)
+  const changed = (await readFile(journal, 'utf8')).replace('on Friday', 'on Monday')
+  await writeFile(journal, changed)
+  await writeFile(join(project, 'project.json'), '{"format":')
+
+  await app.start()
+  await desk.reopen(/Ferry service/)
+  const told = (): Locator => app.page.getByText(/was changed outside of Claimdesk from line/)
+  await expect(told()).toBeVisible()
+  await expect(app.page.getByText(/could not be read and was rebuilt/)).toBeVisible()
+  await desk.saved()
+
+  await app.restart()
+  await desk.reopen(/Ferry service/)
+  // It lasts, and is told again; it is kept once.
+  await expect(told()).toBeVisible()
+  await desk.press('Control+2')
+  await app.page.getByLabel('Kind of change').selectOption({ label: 'Found and put right' })
+  const entries = app.page.getByRole('main').getByRole('listitem')
+  await expect(entries).toHaveCount(1)
+  await expect(entries).toContainText('Ana Ruiz')
+  await expect(entries).toContainText(name)
+  await expect(entries).toContainText(/from line \d/)
+  await expect(entries).toContainText('rebuilt from the journal. The old one is kept beside it.')
+  expect(await readFile(journal, 'utf8')).toContain(changed)
+  expect((await readdir(project)).filter((file) => file.includes('unreadable'))).toHaveLength(1)
+
+  // It is nobody's decision, so undoing takes back the verdict.
+  await desk.press('Control+1', 'Control+z')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'false')
+})
