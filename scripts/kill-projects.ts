@@ -2,12 +2,12 @@
  * Kills a program that records events as fast as it can, at a random moment, and looks whether the project
  * opens and has every event that was acknowledged.
  *
- *     node scripts/kill-projects.ts [how many times, 200 if not given]
+ *     npm run kill -- [how many times; else `CLAIMDESK_KILLS`, or 200]
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -21,6 +21,8 @@ const KILLS_PER_PROJECT = 10
 const LONGEST_LIFE = 120
 const SHARE_KILLED_AT_START = 0.1
 const CALLS_AT_ONCE = 4
+/** Programs: each waits for the disk most of the time. */
+const AT_ONCE = 2 * availableParallelism()
 
 /** Records until it is killed. Each line that it prints is the id of an event that was acknowledged. */
 async function record(folder: string): Promise<never> {
@@ -59,6 +61,7 @@ async function recordAndKill(folder: string): Promise<readonly string[]> {
 interface Tally {
   acknowledged: number
   tornLines: number
+  failed: number
 }
 
 /** @throws with what is wrong with the project, if anything is */
@@ -78,42 +81,51 @@ async function check(folder: string, expected: ReadonlySet<string>, tally: Tally
   }
 }
 
+/** Kills several programs at once, each at its own projects. */
 async function killProjects(times: number): Promise<boolean> {
   const parent = await mkdtemp(join(tmpdir(), 'claimdesk-kill-'))
-  const tally: Tally = { acknowledged: 0, tornLines: 0 }
+  const tally: Tally = { acknowledged: 0, tornLines: 0, failed: 0 }
+  let left = times
+  const killInTurn = async (): Promise<void> => {
+    while (left > 0) {
+      const turns = Math.min(left, KILLS_PER_PROJECT)
+      left -= turns
+      await killProject(join(parent, `${left}.claimdesk`), turns, tally)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, killInTurn))
+  if (tally.failed === 0) await rm(parent, { recursive: true })
+  else console.error(`The projects are kept in ${parent}`)
+  console.log(`${tally.acknowledged} events acknowledged, ${tally.tornLines} torn lines set aside`)
+  // Who was killed before anything was acknowledged shows nothing.
+  if (tally.acknowledged < times) throw new Error('too little was recorded to show anything')
+  console.log(`${times - tally.failed} passed, ${tally.failed} failed`)
+  return tally.failed === 0
+}
+
+async function killProject(folder: string, times: number, tally: Tally): Promise<void> {
+  const samples = new SampleEvents()
+  await (await OpenProject.create(folder, samples.beginning(), samples.installation)).close()
   const expected = new Set<string>()
-  let folder = ''
-  let failed = 0
-  for (let time = 0; time < times; time += 1) {
+  for (let time = 1; time <= times; time += 1) {
     try {
-      if (time % KILLS_PER_PROJECT === 0) {
-        const samples = new SampleEvents()
-        folder = join(parent, `${time}.claimdesk`)
-        const { installation } = samples
-        await (await OpenProject.create(folder, samples.beginning(), installation)).close()
-        expected.clear()
-      }
       const acknowledged = await recordAndKill(folder)
       for (const id of acknowledged) expected.add(id)
       tally.acknowledged += acknowledged.length
       await check(folder, expected, tally)
     } catch (error) {
-      failed += 1
-      console.error(`Kill ${time + 1}: ${error instanceof Error ? error.message : String(error)}`)
+      tally.failed += 1
+      const what = error instanceof Error ? error.message : String(error)
+      console.error(`${folder}, kill ${time}: ${what}`)
     }
   }
-  if (failed === 0) await rm(parent, { recursive: true })
-  else console.error(`The projects are kept in ${parent}`)
-  console.log(`${tally.acknowledged} events acknowledged, ${tally.tornLines} torn lines set aside`)
-  console.log(`${times - failed} passed, ${failed} failed`)
-  return failed === 0
 }
 
 const [first, folder] = process.argv.slice(2)
 if (first === '--record' && folder !== undefined) {
   await record(folder)
 } else {
-  const times = Number(first ?? 200)
-  if (!Number.isInteger(times)) throw new Error(`not a number of times: ${String(first)}`)
+  const times = Number(first ?? process.env['CLAIMDESK_KILLS'] ?? 200)
+  if (!Number.isInteger(times)) throw new Error(`not a number of times: ${times}`)
   process.exitCode = (await killProjects(times)) ? 0 : 1
 }

@@ -31,6 +31,8 @@ const steps: readonly Step[] = [
   vitest('unit'),
   // The unit tests must fail where any call is left out that makes something durable.
   { name: 'syncs', command: ['npm', 'run', '--silent', 'mutate-syncs'] },
+  // Programs that record, killed at random moments; how many, `CLAIMDESK_KILLS` says.
+  { name: 'kill', command: ['npm', 'run', '--silent', 'kill'] },
   ...(readersBelongHere() ? [vitest('readers')] : []),
   // Two installations with Syncthing between them, which comes with the readers.
   ...(readersBelongHere()
