@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
-import { writeLogCsv } from '../../shared/report/log/write-log-csv.ts'
+import { logCsvLines } from '../../shared/report/log/write-log-csv.ts'
 import { writeLogJson } from '../../shared/report/log/write-log-json.ts'
 import type { ReportModel } from '../../shared/report/report-model.ts'
 import { writeAnnotations } from '../../shared/report/write-annotations.ts'
@@ -14,6 +14,7 @@ import { writeJson } from '../../shared/report/write-json.ts'
 import { writeMarkdown } from '../../shared/report/write-markdown.ts'
 import { writeSourcesCsl } from '../../shared/report/write-sources-csl.ts'
 import { writeSourcesCsv } from '../../shared/report/write-sources-csv.ts'
+import { inPieces } from './in-pieces.ts'
 
 /** What an export is written from. */
 export interface ExportInput {
@@ -64,7 +65,7 @@ export const exporters: Readonly<Record<ExportKind, Exporter>> = {
   'claims-json': ({ model }) => writeJson(model),
   claimreview: ({ model }) => writeClaimReview(model),
   annotations: ({ model }) => writeAnnotations(model),
-  'log-csv': ({ model, events }) => writeLogCsv(model, events),
+  'log-csv': ({ model, events }) => inPieces(logCsvLines(model, events)),
   'log-json': ({ model, events }) => writeLogJson(model, events),
   package: ({ pack }) => pack(),
 }

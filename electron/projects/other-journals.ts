@@ -92,10 +92,12 @@ export class OtherJournals {
 
   /** Whether there are events here that an installation has stamped and that are not in its own journal. */
   hasMoreOf(installation: string, own: readonly StoredEvent[]): boolean {
+    const stamped = this.all
+      .flatMap(({ events }) => events)
+      .filter(({ id }) => parseStamp(id).installation === installation)
+    if (stamped.length === 0) return false
     const known = new Set(own.map(({ id }) => id))
-    return this.all.some(({ events }) =>
-      events.some(({ id }) => parseStamp(id).installation === installation && !known.has(id)),
-    )
+    return stamped.some(({ id }) => !known.has(id))
   }
 
   events(): readonly (readonly StoredEvent[])[] {

@@ -30,22 +30,40 @@ export function writeCsv<Row>(
   rows: readonly Row[],
   words: CsvWords,
 ): string {
-  const records = rows.map((row) => {
-    const changed: string[] = []
-    const fields = columns.map(({ heading, cell }) => {
-      const value = cell(row)
-      // A negative number is no formula.
-      if (typeof value === 'number') return String(value)
-      const text = visibleText(textOf(value, words))
-      const defused = defuseFormulas(text)
-      if (defused !== text) changed.push(heading)
-      return defused
-    })
-    return [...fields, changed.join('\n')]
-  })
+  return [...csvLines(columns, rows, words)].join('')
+}
+
+/** The same line by line, each made when it is asked for: the headings first, and then one for each row. */
+export function* csvLines<Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: Iterable<Row>,
+  words: CsvWords,
+): Generator<string, void, undefined> {
   const headings = [...columns.map(({ heading }) => heading), words.apostrophes]
-  const lines = [headings, ...records].map((fields) => fields.map(quoted).join(','))
-  return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('')
+  yield BYTE_ORDER_MARK + lineOf(headings)
+  for (const row of rows) yield lineOf(fieldsOf(columns, row, words))
+}
+
+function fieldsOf<Row>(
+  columns: readonly CsvColumn<Row>[],
+  row: Row,
+  words: CsvWords,
+): readonly string[] {
+  const changed: string[] = []
+  const fields = columns.map(({ heading, cell }) => {
+    const value = cell(row)
+    // A negative number is no formula.
+    if (typeof value === 'number') return String(value)
+    const text = visibleText(textOf(value, words))
+    const defused = defuseFormulas(text)
+    if (defused !== text) changed.push(heading)
+    return defused
+  })
+  return [...fields, changed.join('\n')]
+}
+
+function lineOf(fields: readonly string[]): string {
+  return `${fields.map(quoted).join(',')}\r\n`
 }
 
 function textOf(value: Exclude<CsvCell, number>, { yes, no }: CsvWords): string {
