@@ -3,7 +3,9 @@ import { isConfidential } from './model.ts'
 import { fold } from './project-log.ts'
 import type { Id } from './records.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
+import { isSourceEvent } from './source-fold.ts'
 import type { CslItem } from './sources.ts'
+import { isToggle } from './undo.ts'
 
 /**
  * The sources that nobody outside of the desk may know: those that are confidential now, and those that were when
@@ -19,8 +21,14 @@ export function confidentialSources(events: readonly StoredEvent[]): ReadonlySet
     if (event.data.csl) lastDescribed.set(event.data.source, event.data.csl)
   }
   const described = [...lastDescribed].map(([id, csl]) => ({ id, csl }))
-  const known = [...fold(events).sources.values()]
+  const known = [...fold(events.filter(bearsOnSources)).sources.values()]
   return new Set([...described, ...known].filter(isConfidential).map(({ id }) => id))
+}
+
+/** What a source's state follows from: what made the project cannot be undone, be there sources among it. */
+function bearsOnSources(event: StoredEvent): boolean {
+  if (isUnknown(event)) return false
+  return isSourceEvent(event) || isToggle(event) || event.type === 'project.created'
 }
 
 /** That there is such a source, and nothing else of it. */
