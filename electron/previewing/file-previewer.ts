@@ -109,8 +109,7 @@ export class FilePreviewer {
     const { window, end, name } = opened
     const answer = await withinLimits(window, this.#options.limits, end.signal, async () => {
       if (task.task === 'open') await window.loadURL(IMPORTER_URL)
-      const script = `previewDocument(${JSON.stringify(task)})`
-      return readPreviewAnswer(await window.webContents.executeJavaScript(script))
+      return askPage(window, task)
     })
     if (answer.ok) return answer
     if (answer.problem === 'too-complex') this.#end(opened)
@@ -133,3 +132,17 @@ export class FilePreviewer {
     return this.#opened
   }
 }
+
+/** What is not answered as agreed is the file's doing: it may have taken the page over. */
+async function askPage(window: BrowserWindow, task: PreviewTask): Promise<PreviewAnswer> {
+  try {
+    const script = `previewDocument(${JSON.stringify(task)})`
+    return readPreviewAnswer(await window.webContents.executeJavaScript(script))
+  } catch (error) {
+    console.error('the preview’s answer was refused:', String(error).slice(0, LONGEST_REASON))
+    return { ok: false, problem: 'corrupt' }
+  }
+}
+
+/** What is wrong may name what the page has made up. */
+const LONGEST_REASON = 200
