@@ -4,6 +4,7 @@ const doors: Readonly<Record<string, () => Promise<Door>>> = {
   parsers: async () => (await import('./parsers-door.ts')).parsersDoor,
   journal: async () => (await import('./journal-door.ts')).journalDoor,
   stored: async () => (await import('./stored-door.ts')).storedDoor,
+  ipc: async () => (await import('./ipc-door.ts')).ipcDoor,
   events: async () => (await import('./events-door.ts')).eventsDoor,
 }
 
