@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { SampleEvents } from '../projects/sample-events.ts'
 import { emptyJournal, formatJsonLines, formatLines } from './journal-lines.ts'
 import { readJournal } from './journal-reading.ts'
@@ -165,5 +165,19 @@ describe('events of a newer version', () => {
     const id = events[0]?.id ?? ''
     expect(reading.events).toEqual([{ v: 2, id, type: 'rationale.written', unknown: true }])
     expect(reading.unknownJson.get(id)).toBe(json)
+  })
+})
+
+describe('lines that are too short for any event', () => {
+  it('are counted, and not tried to be read', () => {
+    const parse = vi.spyOn(JSON, 'parse')
+    expect(read('\n'.repeat(1_000), '{\n'.repeat(1_000))).toMatchObject({ unreadable: 2_000 })
+    expect(parse).not.toHaveBeenCalled()
+  })
+
+  it('are shorter than the shortest of them', () => {
+    const shortest = { v: 1, id: '2026-11-23T10:15:30.123Z-0000-12345678', type: '' }
+    const { bytes } = formatJsonLines([JSON.stringify(shortest)], emptyJournal)
+    expect(readJournal(bytes).events).toEqual([{ ...shortest, unknown: true }])
   })
 })
