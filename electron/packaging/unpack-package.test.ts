@@ -158,6 +158,15 @@ describe('a package', () => {
       'corrupt',
       (_, { entries }) => entries.push(entry(`files/${hash('sha256', evil)}.sh`, evil)),
     ],
+    [
+      'tells of one file twice, and of another not at all',
+      'corrupt',
+      (_, { entries }) => {
+        const files = entries.filter(({ path }) => path.startsWith('files/'))
+        const [first, second] = files
+        if (first && second) Object.assign(second, first)
+      },
+    ],
     ['has no manifest', 'not-a-package', (entries) => entries.delete('manifest.json')],
     [
       'has a manifest of another form',

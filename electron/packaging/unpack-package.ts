@@ -53,8 +53,10 @@ async function look(archive: ZipFile, name: string): Promise<OpenPackage> {
   const directory = await readDirectory(archive, name)
   const manifest = readManifest(await readSmall(archive, directory.manifest), name)
   const { entries } = directory
+  const told = new Set(manifest.entries.map(({ path }) => path))
   const isWhole =
-    entries.size === manifest.entries.length &&
+    entries.size === told.size &&
+    told.size === manifest.entries.length &&
     manifest.entries.every(({ path, size }) => entries.get(path)?.uncompressedSize === size) &&
     entries.has(IDENTITY_FILE) &&
     [...entries.keys()].some((path) => path.startsWith(`${JOURNAL_FOLDER}/`))
