@@ -5,6 +5,7 @@ const doors: Readonly<Record<string, () => Promise<Door>>> = {
   journal: async () => (await import('./journal-door.ts')).journalDoor,
   stored: async () => (await import('./stored-door.ts')).storedDoor,
   ipc: async () => (await import('./ipc-door.ts')).ipcDoor,
+  packages: async () => (await import('./packages-door.ts')).packagesDoor,
   events: async () => (await import('./events-door.ts')).eventsDoor,
 }
 
