@@ -31,7 +31,7 @@ test('what a colleague has decided elsewhere is taken in from their package, and
   await desk.introduce('Ida Brandt')
   await desk.pasteArticle(article.en)
   await judge(desk, '1', /Verified/)
-  const sent = await pack(desk, 'to-ben.zip')
+  const sent = await pack(desk, 'to-ben.claimpack')
 
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-e2e-')))
   const colleague = new App(folder, 'en')
@@ -67,7 +67,7 @@ test('a package of another project is refused, and nothing changes', async ({ ap
   await desk.introduce('Ida Brandt')
   await desk.pasteArticle(article.en)
   await judge(desk, '1', /Verified/)
-  const other = await pack(desk, 'ferry.zip')
+  const other = await pack(desk, 'ferry.claimpack')
   await desk.press('Control+w')
   await desk.openSample('en')
   await app.answerOpenDialog(other)

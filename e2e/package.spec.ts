@@ -24,7 +24,7 @@ async function pack(app: App): Promise<string> {
   await desk.press('Control+Enter')
   await expect(app.page.getByText(/Harbour log\.txt · saved copy/)).toBeVisible()
   await desk.saved()
-  const path = join(app.documentsDir, 'ferry.zip')
+  const path = join(app.documentsDir, 'ferry.claimpack')
   await app.answerSaveDialog(path)
   await desk.exportAs(['package'])
   return path
@@ -117,7 +117,7 @@ test('a zip file that is no package is told as such, with what to do', async ({ 
   await app.answerOpenDialog(zip)
   await new Desk(app).press('Control+o')
   await expect(app.page.getByRole('alert')).toContainText(
-    'no Claimdesk project was packed in it. Nothing was opened.',
+    'No Claimdesk project was packed in “sent.zip”. Nothing was opened.',
   )
 })
 

@@ -1,4 +1,5 @@
 import type { ArticlePreview, PastedArticle } from '../../shared/ipc/article-preview.ts'
+import { packageExtensions } from '../../shared/project/package-extensions.ts'
 import { documentExtensions } from '../importing/document-format.ts'
 import type { Reading } from '../importing/document-preview.ts'
 import { pastedDocument } from '../importing/read-document.ts'
@@ -15,7 +16,7 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
   const { dialogs, documentPreview, folders, readings } = services
   return {
     'articles.choose': async (token) => {
-      const path = await dialogs.chooseArticle([...documentExtensions, 'zip'])
+      const path = await dialogs.chooseArticle([...documentExtensions, ...packageExtensions])
       return path === null ? null : openPath(services, token, path)
     },
     'articles.paste': async ({ token, text, html }) => {

@@ -3,6 +3,7 @@ import { basename, dirname, extname } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import type { OpenedProject } from '../../shared/ipc/opened-project.ts'
+import { packageExtensions } from '../../shared/project/package-extensions.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { holdsProject } from '../projects/project-contents.ts'
 import { IDENTITY_FILE } from '../projects/project-identity.ts'
@@ -62,7 +63,7 @@ export async function openPath(
 
 /** Whether a file is a package by its name; what is in it is looked at when it is opened. */
 function isPackage(path: string): boolean {
-  return extname(path).toLowerCase() === '.zip'
+  return packageExtensions.includes(extname(path).slice(1).toLowerCase())
 }
 
 export async function openProject(services: Services, path: string): Promise<OpenedProject> {

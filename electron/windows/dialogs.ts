@@ -6,6 +6,7 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 import type { AppError } from '../../shared/ipc/app-error.ts'
+import { packageExtensions } from '../../shared/project/package-extensions.ts'
 import type { Translate } from '../locales/messages.ts'
 
 export interface DialogsOptions {
@@ -42,7 +43,8 @@ export class Dialogs {
       title: t('dialog.openProject.title'),
       buttonLabel: t('dialog.openProject.button'),
       defaultPath: folder,
-      properties: ['openDirectory'],
+      // An installed Claimdesk makes a file of a project in the eyes of macOS: it is a folder all the same.
+      properties: ['openDirectory', 'treatPackageAsDirectory'],
     })
     return paths?.[0] ?? null
   }
@@ -52,7 +54,7 @@ export class Dialogs {
     const paths = await this.#open({
       title: t('dialog.mergePackage.title'),
       buttonLabel: t('dialog.mergePackage.button'),
-      filters: [{ name: t('dialog.mergePackage.filter'), extensions: ['zip'] }],
+      filters: [{ name: t('dialog.mergePackage.filter'), extensions: [...packageExtensions] }],
       properties: ['openFile'],
     })
     return paths?.[0] ?? null

@@ -1,9 +1,11 @@
+import { PACKAGE_EXTENSION } from '../../shared/project/package-extensions.ts'
+
 /**
  * A project that was packed to be handed on: the one file of ours that every system can open by its name. It is a
  * zip file (`docs/decisions/014-names-of-files.md`).
  */
 export const packageFile = {
-  ext: 'claimpack',
+  ext: PACKAGE_EXTENSION,
   name: 'Claimdesk Package',
   description: 'Claimdesk package',
   mimeType: 'application/vnd.claimdesk.package+zip',

@@ -24,7 +24,7 @@ export type AppError =
   | { readonly code: 'empty'; readonly name: string }
   /** Not a kind of document that can be read. */
   | { readonly code: 'unsupported'; readonly name: string }
-  /** A `.zip` file that no project was packed in. */
+  /** A file that is named like a package and that no project was packed in. */
   | { readonly code: 'not-a-package'; readonly name: string }
   /** A package of another project than the one that is open. */
   | { readonly code: 'another-project'; readonly name: string }

@@ -1,3 +1,4 @@
+import { PACKAGE_EXTENSION } from '../project/package-extensions.ts'
 import type { exportKinds } from '../project/vocabulary.ts'
 
 export type ExportKind = (typeof exportKinds)[number]
@@ -34,7 +35,7 @@ export const exportFacts: Readonly<Record<ExportKind, ExportFacts>> = {
   'sources-bibtex': { group: 'sources', extension: 'bib' },
   'sources-csv': { group: 'sources', extension: 'csv' },
   'claims-csv': { group: 'claims', extension: 'csv' },
-  package: { group: 'package', extension: 'zip' },
+  package: { group: 'package', extension: PACKAGE_EXTENSION },
   'claims-json': { group: 'claims', extension: 'json' },
   claimreview: { group: 'data', extension: 'jsonld' },
   annotations: { group: 'data', extension: 'jsonld' },
