@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFile, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -108,6 +110,22 @@ test('a package that was changed on its way is refused in words, and leaves noth
     await expect(colleague.page.getByRole('alert')).toContainText('damaged or cut short')
     expect(await readdir(colleague.documentsDir)).toEqual(['Claimdesk'])
     expect(await readdir(join(colleague.documentsDir, 'Claimdesk'))).toEqual([])
+  })
+})
+
+test('a package that the system hands over, as at a double click, is unpacked and opened', async ({
+  app,
+}) => {
+  const packed = await pack(app)
+  await onAnotherComputer(async (colleague) => {
+    await colleague.start()
+    const target = join(colleague.documentsDir, 'From Ida.claimdesk')
+    await colleague.answerSaveDialog(target)
+    const second = spawn(...colleague.secondInstance([packed]))
+    const [code] = (await once(second, 'exit')) as [number]
+    expect(code).toBe(0)
+    await expect(colleague.page.getByText(/Harbour log\.txt · saved copy/)).toBeVisible()
+    expect(await readdir(colleague.documentsDir)).toContain('From Ida.claimdesk')
   })
 })
 
