@@ -38,6 +38,8 @@ function isFile(archive: string, path: string): boolean {
 /** A file's entry in the archive's header, as Electron reads it. */
 export interface ArchiveEntry {
   readonly size?: number
+  /** Bytes from the end of the header, as a decimal number. */
+  readonly offset?: string
   readonly unpacked?: boolean
   readonly integrity?: { readonly algorithm: string; readonly hash: string }
   readonly files?: Readonly<Record<string, ArchiveEntry>>
