@@ -46,6 +46,11 @@ const steps: readonly Step[] = [
     name: 'fuzz',
     command: ['node', 'scripts/fuzz.ts', '--minutes', '1', '--seed', '1'],
   },
+  // The same actions each time; ten thousand others are `npm run soak`.
+  {
+    name: 'soak',
+    command: ['node', 'scripts/soak.ts', '--actions', '150', '--seed', '1'],
+  },
   { name: 'e2e', command: ['npm', 'run', '--silent', 'e2e'], count: countE2e },
 ]
 

@@ -2,9 +2,19 @@ import { itemsOf, listOf } from './listing.ts'
 import type { Claim, Project, World } from './world.ts'
 
 /** Does something that can be taken back. @param claim the last one that it is about */
-export function change(world: World, project: Project, claim: string | null): World {
+export function change(world: World, changed: Project, claim: string | null): World {
+  const counting = [...world.project.counting, world.log.length]
+  return settle(world, { ...changed, counting }, claim)
+}
+
+/** Makes the project as it was, as an action that can be taken back itself. */
+export function restore(world: World, state: Project): World {
+  return settle(world, state, null)
+}
+
+function settle(world: World, project: Project, claim: string | null): World {
   const undo = [...world.undo, { state: world.project, claim }]
-  return follow(world, { ...world, project, undo, redo: [] })
+  return follow(world, { ...world, project, undo, redo: [], log: [...world.log, project] })
 }
 
 /** The same to one claim. */
@@ -25,7 +35,8 @@ export function undo(world: World): World | null {
   if (!last) return null
   const { state, claim } = last
   const redo = [...world.redo, { state: world.project, claim }]
-  return goTo(world, { ...world, project: state, undo: world.undo.slice(0, -1), redo }, claim)
+  const log = [...world.log, state]
+  return goTo(world, { ...world, project: state, undo: world.undo.slice(0, -1), redo, log }, claim)
 }
 
 /** Brings back what was taken back last; `null` where there is nothing. */
@@ -36,7 +47,13 @@ export function redo(world: World): World | null {
   const undone = [...world.undo, { state: world.project, claim }]
   return goTo(
     world,
-    { ...world, project: state, redo: world.redo.slice(0, -1), undo: undone },
+    {
+      ...world,
+      project: state,
+      redo: world.redo.slice(0, -1),
+      undo: undone,
+      log: [...world.log, state],
+    },
     claim,
   )
 }

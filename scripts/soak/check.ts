@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { mainComplaints } from './app-log.ts'
 import { journalSizes, projectOf, projectOnDisk } from './disk.ts'
 import type { Driver } from './driver.ts'
 import { expectedView } from './expected-view.ts'
@@ -23,6 +24,12 @@ export async function checkPage(driver: Driver, world: World): Promise<void> {
     }
     await driver.page.evaluate(() => new Promise(requestAnimationFrame))
   }
+}
+
+/** @throws with what the app has warned of, in its pages or its main process */
+export async function checkLog(driver: Driver): Promise<void> {
+  const complaints = [...driver.warnings, ...(await mainComplaints(driver.app))]
+  if (complaints.length > 0) throw new Mismatch('the log has warnings', complaints.join('\n'))
 }
 
 /** Reads the project back from disk, and sees to it that journals only grow. */

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { App } from '../../e2e/app.ts'
 import { Desk } from '../../e2e/desk.ts'
+import { mainComplaints, watchMain } from './app-log.ts'
 import { findCommand, type CommandId } from '../../shared/commands/commands.ts'
 
 /** How a command is given. */
@@ -13,10 +14,27 @@ export class Driver {
   readonly desk: Desk
   /** The folder of the project under check. */
   folder = ''
+  /** What the pages have warned of. */
+  readonly warnings: string[] = []
 
   constructor(app: App) {
     this.app = app
     this.desk = new Desk(app)
+  }
+
+  /** Starts the app, and has everything kept that it complains of. */
+  async start(args: readonly string[] = []): Promise<void> {
+    await this.app.start(args)
+    this.page.context().on('console', (message) => {
+      if (message.type() === 'warning') this.warnings.push(message.text())
+    })
+    await watchMain(this.app)
+  }
+
+  async restart(args: readonly string[] = []): Promise<void> {
+    this.warnings.push(...(await mainComplaints(this.app)))
+    await this.app.close()
+    await this.start(args)
   }
 
   get page(): Page {

@@ -1,48 +1,61 @@
 import type { Action } from './action.ts'
 import { kindOf } from './all-actions.ts'
-import { checkPage, DiskCheck } from './check.ts'
+import { checkLog, checkPage, DiskCheck } from './check.ts'
 import type { Session } from './session.ts'
 import type { World } from './world.ts'
 
-/** The project is read back from disk after every so many actions. */
+/** The project is read back from disk, and the log of the main process read, after every so many actions. */
 const ACTIONS_PER_READING = 20
 
+/** An app that hangs does not answer: nothing that a person does takes so long; milliseconds. */
+const LONGEST = 90_000
+
+/** What is played. */
+export interface Script {
+  /** The next action, which may turn out not to be possible; `null` at the end. @param done how many were done */
+  readonly next: (world: World, done: number) => Action | null
+  readonly onDone?: (session: Session, done: number) => Promise<void>
+}
+
 export interface Played {
-  /** What was done, and what was passed over since it could not be. */
   readonly done: readonly Action[]
+  /** Why it has ended before its end. */
   readonly failure: Error | null
 }
 
-/**
- * Does one action after the other, and compares the app with the model after each.
- *
- * @param next the next action, or `null` at the end
- */
-export async function play(
-  { driver, world: start }: Session,
-  next: (world: World, done: number) => Action | null,
-  onDone: (action: Action, world: World, done: number) => Promise<void> = () => Promise.resolve(),
-): Promise<Played> {
+/** Does one action after the other, and compares the app with the model after each. */
+export async function play(session: Session, { next, onDone }: Script): Promise<Played> {
+  const { driver } = session
   const done: Action[] = []
   const disk = new DiskCheck()
-  let world = start
+  let { world } = session
+  const look = async (): Promise<void> => {
+    await disk.check(driver, world)
+    await checkLog(driver)
+  }
   try {
     await checkPage(driver, world)
-    for (;;) {
-      const action = next(world, done.length)
-      if (!action) break
+    for (let action = next(world, 0); action; action = next(world, done.length)) {
       const kind = kindOf(action)
       const after = kind.apply(world, action.data)
       if (!after) continue
       done.push(action)
-      world = (await kind.perform(driver, action.data, { before: world, after })) ?? after
-      await checkPage(driver, world)
-      if (done.length % ACTIONS_PER_READING === 0) await disk.check(driver, world)
-      await onDone(action, world, done.length)
+      const told = await inTime(kind.perform(driver, action.data, { before: world, after }))
+      world = told ?? after
+      await inTime(checkPage(driver, world))
+      if (done.length % ACTIONS_PER_READING === 0) await look()
+      await onDone?.({ ...session, world }, done.length)
     }
-    await disk.check(driver, world)
+    await look()
     return { done, failure: null }
   } catch (error) {
     return { done, failure: error instanceof Error ? error : new Error(String(error)) }
   }
+}
+
+/** @throws where it takes longer than anything does */
+async function inTime<Value>(doing: Promise<Value>): Promise<Value> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error('the app does not answer')), LONGEST)
+  return Promise.race([doing, promise]).finally(() => clearTimeout(timer))
 }

@@ -28,7 +28,7 @@ export async function startSession(language: 'en' | 'fr'): Promise<Session> {
     await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }
   try {
-    await app.start()
+    await driver.start()
     await driver.desk.introduce('Mara Lind')
     const text = await readFile(
       join(projectRoot, `resources/samples/sample.${language}.txt`),
@@ -54,6 +54,7 @@ function beginning(article: Article, language: 'en' | 'fr'): World {
     project: emptyProject,
     undo: [],
     redo: [],
+    log: [],
     current: null,
     filter: 'all',
     order: 'place',

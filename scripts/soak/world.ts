@@ -11,6 +11,8 @@ export interface World {
   /** The states before each action that can be taken back, the latest last. */
   readonly undo: readonly Step[]
   readonly redo: readonly Step[]
+  /** The states after each action, also after each undo: what the history tells, the latest last. */
+  readonly log: readonly Project[]
   /** The key of the item at hand. */
   readonly current: string | null
   readonly filter: Filter
@@ -45,6 +47,8 @@ export interface Suggestion extends Words {
 }
 
 export interface Project {
+  /** The actions that count, by their places in the log. */
+  readonly counting: readonly number[]
   /** Also the removed ones. */
   readonly claims: readonly Claim[]
   /** The keys of the suggestions that were turned down. */
@@ -101,4 +105,9 @@ export interface Settings {
   readonly language: 'en' | 'fr'
 }
 
-export const emptyProject: Project = { claims: [], dismissed: [], sources: [] }
+export const emptyProject: Project = {
+  counting: [],
+  claims: [],
+  dismissed: [],
+  sources: [],
+}

@@ -42,7 +42,7 @@ const restart = actionKind<{ opens: 'home' | 'argument' }>({
   draw: (random) => ({ opens: random.pick(['home', 'argument']) }),
   apply: (world) => world,
   perform: async (driver, { opens }, { before }) => {
-    await driver.app.restart(opens === 'argument' ? [driver.folder] : [])
+    await driver.restart(opens === 'argument' ? [driver.folder] : [])
     if (opens === 'home') await openRecent(driver, before)
     else await isSearched(driver)
     return undefined
@@ -57,7 +57,7 @@ const killAtRest = actionKind<null>({
   apply: (world) => world,
   perform: async (driver, _, { before }) => {
     await driver.app.kill()
-    await driver.app.start()
+    await driver.start()
     await openRecent(driver, before)
     return adoptPlace(driver, before)
   },
@@ -97,7 +97,7 @@ const killAtWork = actionKind<{ verdicts: readonly Verdict[]; saved: number }>({
     if (!isDeepStrictEqual(found.project, projectOf(world))) {
       throw new Error('after the kill the project is none that it can be')
     }
-    await driver.app.start()
+    await driver.start()
     await openRecent(driver, world)
     return adoptPlace(driver, world)
   },
