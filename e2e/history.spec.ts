@@ -123,12 +123,22 @@ test('the project as it was is shown read only, and restored by one action that 
   await expect(rationale()).toHaveValue('Counted on Saturday.')
 })
 
-test('a day and time before the project says so', async ({ app }) => {
+test('a time before the project says so, and one after it shows what it had become', async ({
+  app,
+}) => {
+  await explain('Counted on Friday.')
   await desk.press('Control+2')
-  await app.page.getByLabel('The project as it was on').fill('2001-01-01T10:00')
-  await desk.press('Enter')
+  // In the app's language, whatever the system's is.
+  await expect(app.page.getByLabel('The project as it was on')).toHaveText(/day.* 20\d\d/)
+  const time = app.page.getByLabel('at', { exact: true })
+  await time.fill('noon')
+  await time.press('Enter')
+  await expect(app.page.getByText(/^Write the time as/)).toBeVisible()
+  await time.fill('0:00')
+  await time.press('Enter')
   await expect(app.page.getByText('The project was not there yet')).toBeVisible()
-  await app.page.getByLabel('The project as it was on').fill('2101-01-01T10:00')
-  await desk.press('Enter')
+  await time.fill('23:59')
+  await time.press('Enter')
   await expect(banner()).toBeVisible()
+  await expect(rationale()).toHaveValue('Counted on Friday.')
 })
