@@ -168,3 +168,14 @@ test('a long list of sources from elsewhere: a few in the page, and any of them 
   await expect(dialog).toBeHidden()
   await expect(app.page.getByText(/^7,?999 sources/)).toBeVisible()
 })
+
+test('what is in the way of a report names a few of its claims, and more when it is asked', async ({
+  app,
+}) => {
+  await desk.press('Control+e')
+  const pending = app.page.getByRole('listitem').filter({ hasText: /^\s*2,?000 claims/ })
+  const claims = pending.getByRole('button', { name: /^Go to claim/ })
+  await expect(claims).toHaveCount(40)
+  await pending.getByRole('button', { name: 'and 1960 more' }).press('Enter')
+  await expect(claims).toHaveCount(240)
+})
