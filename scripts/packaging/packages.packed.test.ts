@@ -33,7 +33,7 @@ const allowed = [
   /^out\/renderer\/(?:index|importer)\.html$/,
   /^out\/renderer\/assets\/[\w.-]+\.(?:m?js|css|woff2|bcmap|pfb|ttf|wasm|icc|svg)$/,
   // What the app is made of, and under which licences.
-  /^out\/renderer\/(?:assets\/)?[\w-]+(?:\.cdx)?\.json$/,
+  /^out\/renderer\/notices\/(?:third-party-licenses|sbom\.cdx)\.json$/,
   /^resources\/samples\/(?:sample\.(?:en|fr)\.txt|sample-sources\.json)$/,
   /^resources\/icon\/256x256\.png$/,
 ]
@@ -80,6 +80,14 @@ describe.each(['linux', 'win', 'mac'] as const)('the app packed for %s', (platfo
       .map((path) => path.replaceAll('\\', '/'))
     const packedFiles = new Set(filesIn(archive))
     expect(files.filter((file) => !packedFiles.has(file)).sort()).toEqual(leftOut)
+  })
+
+  it('says what it is made of, and under which licences', () => {
+    const notices = filesIn(archive).filter((file) => file.startsWith('out/renderer/notices/'))
+    expect(notices.map((file) => file.split('/').at(-1)).sort()).toEqual([
+      'sbom.cdx.json',
+      'third-party-licenses.json',
+    ])
   })
 
   it('keeps all of it in the archive, each file with the hash of what is in it', () => {
