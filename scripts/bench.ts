@@ -10,6 +10,7 @@ import type { Measurement } from './bench/measurement.ts'
 import { memoryPart } from './bench/memory.ts'
 import { reanchorPart } from './bench/reanchor.ts'
 import { reportPart } from './bench/report.ts'
+import { screensPart } from './bench/screens.ts'
 import { formatTable, writeResults } from './bench/results.ts'
 import { describeScores } from './bench/scores.ts'
 import { durablePart, paintPart } from './bench/verdicts.ts'
@@ -33,6 +34,7 @@ const parts = [
   durablePart,
   suggestPart,
   reportPart,
+  screensPart,
   reanchorPart,
   memoryPart,
   attachPart,

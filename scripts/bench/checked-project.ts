@@ -5,12 +5,17 @@ import { OpenProject } from '../../electron/projects/open-project.ts'
 import { RecentProjects } from '../../electron/projects/recent-projects.ts'
 import { RecentEntries } from '../../electron/handlers/recent-entries.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
+import { findPlaces } from '../../shared/drafts/find-places.ts'
+import { importDraft, searchForImport } from '../../shared/drafts/import-draft.ts'
 import { addClaim, giveVerdict } from '../../shared/project/claim-actions.ts'
 import { clockAtStart } from '../../shared/project/clock.ts'
 import type { EventDraft, ProjectEvent } from '../../shared/project/events.ts'
+import type { Project } from '../../shared/project/model.ts'
+import { fold } from '../../shared/project/project-log.ts'
 import type { Language, Person } from '../../shared/project/records.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
-import { chooseSpans, wireArticle } from './wire-article.ts'
+import { chooseSpans, wireArticle, type WireArticle } from './wire-article.ts'
+import { reviseArticle } from './wire-revision.ts'
 
 /** How large a project to make. */
 export interface ProjectSize {
@@ -20,6 +25,10 @@ export interface ProjectSize {
   /** At least as many as the claims, their verdicts and sources need. */
   readonly events: number
   readonly language: Language
+  /** How many claims a source is cited for; five if left out. */
+  readonly claimsToASource?: number
+  /** Whether the writer has sent a second draft, in which every claim was looked for. */
+  readonly isRevised?: boolean
 }
 
 /** The project that the aims for large ones are about: 300,000 words, 10,000 claims. */
@@ -61,15 +70,29 @@ export function checkingEvents(size: ProjectSize, installation: string): readonl
   const events: ProjectEvent[] = []
   let clock = clockAtStart
   let time = Date.UTC(2025, 0, 6, 9)
-  for (const action of checkingActions(size)) {
+  const record = (action: readonly EventDraft[]): void => {
     time += SECONDS_APART * 1000
     const author = { installation, by: checker }
     const stamped = stampEvents(action, author, clock, new Date(time).toISOString())
     clock = stamped.clock
-    events.push(...stamped.events)
+    // One by one: an action may have more events than a call takes arguments.
+    for (const event of stamped.events) events.push(event)
+  }
+  for (const action of checkingActions(size)) {
+    record(action)
     if (events.length >= size.events) break
   }
+  if (size.isRevised) record(importRevision(fold(events), wireArticle(size.words, size.language)))
   return events
+}
+
+/** The article's second draft, as the app takes it in. */
+function importRevision(project: Project, article: WireArticle): readonly EventDraft[] {
+  const { title, language } = article
+  const blocks = [...reviseArticle(article)]
+  const sha256 = createHash('sha256').update(canonicalText(blocks)).digest('hex')
+  const draft = { draft: 'draft-2', title, language, blocks, sha256, byline: null, original: null }
+  return importDraft(project, draft, findPlaces(searchForImport(project, draft)))
 }
 
 const SECONDS_APART = 7
@@ -92,8 +115,10 @@ function* checkingActions(size: ProjectSize): Generator<readonly EventDraft[]> {
     const speaker = hasSpeaker(index) ? 'Alma Corvin' : null
     yield [addClaim(claimId(index), draft, { span, kinds: ['number'], speaker, suggestion: null })]
   }
-  for (let index = 0; index < size.claims; index += CLAIMS_TO_A_SOURCE) yield [addSource(index)]
-  for (let index = 0; index < size.claims; index += 1) yield* checkClaim(index)
+  const toASource = size.claimsToASource ?? CLAIMS_TO_A_SOURCE
+  const sourceOf = (index: number): number => Math.floor(index / toASource) + 1
+  for (let number = 1; number <= sourceOf(size.claims - 1); number += 1) yield [addSource(number)]
+  for (let index = 0; index < size.claims; index += 1) yield* checkClaim(index, sourceOf(index))
   for (let round = 0; ; round += 1) {
     for (let index = 0; index < size.claims; index += 1) yield [lookAgain(index, round)]
   }
@@ -106,17 +131,16 @@ const hasSpeaker = (index: number): boolean => index % 3 === 0
 const verdictOf = (index: number) =>
   index % 10 < 6 ? 'verified' : index % 10 < 8 ? 'disputed' : 'pending'
 
-function* checkClaim(index: number): Generator<readonly EventDraft[]> {
+function* checkClaim(index: number, source: number): Generator<readonly EventDraft[]> {
   const verdict = verdictOf(index)
   if (verdict === 'pending') return
-  yield [attachEvidence(index)]
+  yield [attachEvidence(index, source)]
   yield [giveVerdict(claimId(index), 'content', verdict)]
   if (hasSpeaker(index)) yield [giveVerdict(claimId(index), 'attribution', 'verified')]
   if (verdict === 'disputed') yield [explain(index, 0)]
 }
 
-function addSource(index: number): EventDraft {
-  const number = sourceNumber(index)
+function addSource(number: number): EventDraft {
   return {
     type: 'source.added',
     data: {
@@ -134,16 +158,14 @@ function addSource(index: number): EventDraft {
   }
 }
 
-const sourceNumber = (index: number): number => Math.floor(index / CLAIMS_TO_A_SOURCE) + 1
-
-function attachEvidence(index: number): EventDraft {
+function attachEvidence(index: number, source: number): EventDraft {
   return {
     type: 'evidence.attached',
     data: {
       claim: claimId(index),
       evidence: {
         id: `evidence-${index}`,
-        source: `source-${sourceNumber(index)}`,
+        source: `source-${source}`,
         stance: verdictOf(index) === 'verified' ? 'supports' : 'contradicts',
         passage: 'Le nombre constaté sur place est celui que donne le tableau de la page douze.',
         locator: { label: 'page', value: String((index % 200) + 1) },

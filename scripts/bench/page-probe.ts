@@ -11,6 +11,13 @@ export interface PageProbe {
   usable(): Promise<number>
   /** Waits for a click or key that opens a project. @returns ms from it to the frame of `usable` */
   opened(): Promise<number>
+  /**
+   * Waits for a key. A frame counts as shown when its document is there.
+   *
+   * @param selector CSS
+   * @returns ms from the key to the frame in which such an element is painted first
+   */
+  shown(selector: string): Promise<number>
   /** Waits for a verdict by key. */
   verdict(): Promise<VerdictTimes>
 }
@@ -32,6 +39,7 @@ declare global {
 /** Runs in the page; nothing from outside of it can be used in it. */
 export function installProbe(): void {
   const marks = ['pending', 'verified', 'disputed']
+  const modifiers = ['Control', 'Shift', 'Meta', 'Alt']
   // Made once: making it takes time that would count.
   const { port1, port2 } = new MessageChannel()
 
@@ -45,6 +53,17 @@ export function installProbe(): void {
       const start = await nextEvent('click')
       const end = await window.benchProbe.usable()
       return end - performance.timeOrigin - start
+    },
+    async shown(selector) {
+      const start = await nextEvent('keydown')
+      const loaded = new Promise((resolve) => {
+        document.addEventListener('load', resolve, { capture: true, once: true })
+      })
+      while (document.querySelector(selector) === null) await nextFrame()
+      if (document.querySelector(selector) instanceof HTMLIFrameElement) await loaded
+      await nextFrame()
+      await painted()
+      return performance.now() - start
     },
     async verdict() {
       const before = countMarks()
@@ -88,8 +107,13 @@ export function installProbe(): void {
   /** The time stamp of the next such event, told before the app takes it up. */
   function nextEvent(type: 'click' | 'keydown'): Promise<number> {
     return new Promise((resolve) => {
-      const listen = ({ timeStamp }: Event): void => resolve(timeStamp)
-      window.addEventListener(type, listen, { capture: true, once: true })
+      const listen = (event: Event): void => {
+        const isModifier = event instanceof KeyboardEvent && modifiers.includes(event.key)
+        if (isModifier) return
+        window.removeEventListener(type, listen, { capture: true })
+        resolve(event.timeStamp)
+      }
+      window.addEventListener(type, listen, { capture: true })
     })
   }
 
