@@ -1,27 +1,39 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { App } from '../../e2e/app.ts'
-import { startAtRest, withApp } from './bench-app.ts'
+import { startAtRest, startWithProbe, withApp } from './bench-app.ts'
 import { largeProject } from './checked-project.ts'
 import type { Part } from './measurement.ts'
 
-/** What all processes of the app take together, a large project open and at rest. */
+/**
+ * What all processes of the app take together: a large project open and at rest, and beside it nothing open, which is
+ * what Chromium and Electron, or the host in its place, take for any app.
+ */
 export const memoryPart: Part = {
-  names: ['memory-large-project'],
-  measure: async (effort) => {
-    const values = await withApp([largeProject], async ({ app, projects: [folder = ''] }) => {
-      const sizes: number[] = []
+  names: ['memory-large-project', 'memory-nothing-open'],
+  measure: (effort) =>
+    withApp([largeProject], async ({ app, projects: [folder = ''] }) => {
+      const large: number[] = []
+      const nothing: number[] = []
       for (let run = 0; run < (effort === 'full' ? 3 : 1); run += 1) {
-        const page = await startAtRest(app, folder)
-        const cdp = await page.context().newCDPSession(page)
-        await cdp.send('HeapProfiler.collectGarbage')
-        sizes.push(await settledMemory(app))
+        await startWithProbe(app)
+        nothing.push(await memoryAtRest(app))
+        await app.close()
+        await startAtRest(app, folder)
+        large.push(await memoryAtRest(app))
         await app.close()
       }
-      return sizes
-    })
-    return [{ name: 'memory-large-project', unit: 'MB', values, aim: 400 }]
-  },
+      return [
+        { name: 'memory-large-project', unit: 'MB', values: large, aim: 400 },
+        { name: 'memory-nothing-open', unit: 'MB', values: nothing, aim: null },
+      ]
+    }),
+}
+
+async function memoryAtRest(app: App): Promise<number> {
+  const cdp = await app.page.context().newCDPSession(app.page)
+  await cdp.send('HeapProfiler.collectGarbage')
+  return settledMemory(app)
 }
 
 /** Engines give memory back some time after the work is done: measured when it hardly changes any more. */
