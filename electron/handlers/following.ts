@@ -27,7 +27,7 @@ export class Following {
   }
 
   /** Tells what has come in, however it came. */
-  tell(project: OpenProject, { events, notices, installation }: Arrival): void {
+  tell(project: OpenProject, { events, notices, installation, access }: Arrival): void {
     const from = [...new Set(events.map(({ id }) => parseStamp(id).installation))]
     this.#broadcast('project:appended', {
       project: project.identity.id,
@@ -35,6 +35,7 @@ export class Following {
       from,
       notices,
       installation,
+      access,
     })
   }
 }

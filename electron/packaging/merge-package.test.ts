@@ -8,7 +8,7 @@ import { confidentialSources, redactEvent } from '../../shared/project/redact-so
 import { isUnknown } from '../../shared/project/stored-event.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { SampleEvents } from '../projects/sample-events.ts'
-import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
+import { emptyJournal, formatJsonLines, formatLines } from '../storage/journal-lines.ts'
 import { mergePackage } from './merge-package.ts'
 import { packed, sampleProject, secretName } from './sample-package.ts'
 import { unpackTo, withPackage, type UnpackOptions } from './unpack-package.ts'
@@ -227,5 +227,29 @@ describe('a package that is refused', () => {
     expect((await readdir(parent)).filter((name) => name.endsWith('.tmp'))).toEqual([])
     await ada.close()
     await ben.close()
+  })
+})
+
+describe('a package with decisions of a newer version', () => {
+  it('is told as such, and nothing is taken in, so that the project can be gone on with', async () => {
+    const { project } = await sampleProject(parent)
+    const elsewhere = await unpacked(await packed(project))
+    await decide(elsewhere, 1)
+    await elsewhere.close()
+    const [event] = new SampleEvents('newernewernewern').rationales(1)
+    const newer = formatJsonLines([JSON.stringify({ ...event, v: 2 })], emptyJournal).bytes
+    await writeFile(join(elsewhere.folder, 'journal', 'newernewernewern.jsonl'), newer)
+    const theirs = await OpenProject.open(elsewhere.folder, BEN)
+    expect(theirs.access).toBe('read')
+    const zip = await packed(theirs)
+    const before = project.events
+    await expect(merge(zip, project)).rejects.toMatchObject({
+      error: { code: 'too-new', name: 'from-ben.zip' },
+    })
+    expect((await project.lookAgain()).events).toEqual([])
+    expect(project.events).toEqual(before)
+    expect(project.access).toBe('write')
+    await decide(project, 1)
+    await project.close()
   })
 })

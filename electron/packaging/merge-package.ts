@@ -4,9 +4,11 @@ import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
 import { contributions } from '../../shared/project/contributions.ts'
 import { journalFile } from '../projects/journal-files.ts'
 import type { OpenProject } from '../projects/open-project.ts'
+import { isNewer } from '../projects/project-contents.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
 import { readWhole, temporaryName } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
+import { readJournal } from '../storage/journal-reading.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { removeTree } from '../storage/remove-tree.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
@@ -17,7 +19,8 @@ import { asDamage, unpackEntries, type OpenPackage, type UnpackOptions } from '.
  * Takes what a colleague has decided and attached into the project that it is about. Nothing is touched before
  * the whole package has proved to be what its manifest says; nothing that the project has is lost or changed.
  *
- * @throws AppFailure `another-project` where the package is of another project
+ * @throws AppFailure `another-project` where the package is of another project, `too-new` where a newer version has
+ *   decided something in it
  */
 export async function mergePackage(
   opened: OpenPackage,
@@ -41,6 +44,7 @@ export async function mergePackage(
       const isWanted = (entry: PackageEntry): boolean =>
         !entry.path.startsWith(`${FILES_FOLDER}/`) || files.includes(entry)
       await unpackEntries(opened, temporary, options, isWanted)
+      await requireKnownVersion({ folder: temporary, fileSystem }, manifest.entries, name)
       // Files first: no decision speaks of one that is not there.
       for (const { path } of files) await project.addFile(join(temporary, path))
       await project.settleFiles()
@@ -67,6 +71,19 @@ async function missingHere(
     if ((await project.verifyFile(entry.sha256)) !== 'unchanged') missing.push(entry)
   }
   return missing
+}
+
+/** Taken in, the decisions of a newer version would close the project to this one. */
+async function requireKnownVersion(
+  { folder, fileSystem }: { readonly folder: string; readonly fileSystem: FileSystem },
+  entries: readonly PackageEntry[],
+  name: string,
+): Promise<void> {
+  for (const { path } of entries) {
+    if (!path.startsWith(`${JOURNAL_FOLDER}/`)) continue
+    const reading = readJournal(await readWhole(fileSystem, join(folder, path)))
+    if (isNewer(reading)) throw new AppFailure({ code: 'too-new', name })
+  }
 }
 
 async function takeJournals(

@@ -12,7 +12,7 @@ import { packed, sampleProject } from './sample-package.ts'
 import { unpackTo, withPackage, type UnpackOptions } from './unpack-package.ts'
 
 const TARGET = '/Le pont.claimdesk'
-const OURS = 'abcdef0123456789'
+const OURS = 'fedcba9876543210'
 
 let parent: string
 let given: string

@@ -14,7 +14,7 @@ afterEach(() => {
 const OURS = 'abcdef0123456789'
 const events = new SampleEvents('fedcba9876543210').rationales(2)
 const file: FileReference = { sha256: '1'.repeat(64), extension: 'pdf', name: 'a.pdf', size: 1 }
-const nothing: Arrival = { events: [], notices: [], installation: OURS }
+const nothing: Arrival = { events: [], notices: [], access: 'write', installation: OURS }
 
 function follow() {
   const coming: Arrival[] = []

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
 import { isPossible, latestStamp, parseStamp, type Stamp } from '../../shared/project/clock.ts'
@@ -8,9 +8,10 @@ import { GroupedRuns } from '../storage/grouped-runs.ts'
 import { newInstallationId } from './installation-id.ts'
 import { journalName } from './journal-files.ts'
 import { OwnJournal } from './own-journal.ts'
-import { inStampOrder } from './project-contents.ts'
+import { inStampOrder, isNewer } from './project-contents.ts'
 import type { JournalInMemory } from './project-copy.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
+import { releaseAccess } from './project-access.ts'
 import { takeLock, type ProjectLock } from './project-lock.ts'
 import type { ProjectParts } from './project-opening.ts'
 
@@ -29,6 +30,8 @@ export interface Arrival {
   readonly notices: readonly OpeningNotice[]
   /** What new events are to be stamped with from now on. */
   readonly installation: string
+  /** Whether this program may still write. */
+  readonly access: 'write' | 'read'
 }
 
 /**
@@ -105,7 +108,8 @@ export class ProjectJournals {
     await this.#looks.run()
     const { events, notices } = this.#arrived
     this.#arrived = { events: [], notices: [] }
-    return { events: inStampOrder([events]), notices, installation: this.#installation }
+    const access = this.#parts.access.kind
+    return { events: inStampOrder([events]), notices, installation: this.#installation, access }
   }
 
   /** Where each journal ends on disk. */
@@ -158,7 +162,7 @@ export class ProjectJournals {
 
   /** Gives back the rights that were taken while the project was open. */
   async release(): Promise<void> {
-    for (const lock of this.#locks) await lock.release()
+    for (const lock of this.#locks.splice(0)) await lock.release()
   }
 
   #journals(): ProjectParts['others']['all'] {
@@ -197,6 +201,20 @@ export class ProjectJournals {
       this.#arrived.events.push(event)
     }
     if (events.length > 0) this.#inOrder = null
+    if (this.#parts.access.kind === 'write' && others.all.some(({ reading }) => isNewer(reading))) {
+      await this.#stopWriting()
+    }
+  }
+
+  /** A newer version has written here, and only that knows what its events mean to the others. */
+  async #stopWriting(): Promise<void> {
+    const { access, folder } = this.#parts
+    await this.#own.file.settled()
+    await this.rememberHead(this.hasUnsaved)
+    this.#parts.access = { kind: 'read', reason: { code: 'too-new', name: basename(folder) } }
+    this.#arrived.notices.push({ kind: 'newer-format' })
+    await this.release()
+    await releaseAccess(access)
   }
 
   /**

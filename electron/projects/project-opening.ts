@@ -22,7 +22,8 @@ export interface ProjectParts {
   readonly folder: string
   readonly identity: ProjectIdentity
   readonly installation: string
-  readonly access: Access
+  /** Ends where what comes in later is not for this version to go on with. */
+  access: Access
   readonly notices: readonly OpeningNotice[]
   readonly own: OwnJournal
   readonly others: OtherJournals

@@ -31,7 +31,11 @@ export async function takeJournal(
   fileSystem: FileSystem,
 ): Promise<void> {
   const { events, end } = readJournal(bytes)
-  if (events.every(({ id }) => known.has(id))) return
+  if (events.every(({ id }) => known.has(id))) {
+    // They may be known from a file that an earlier try has named and left to chance.
+    await fileSystem.syncFolder(join(folder, JOURNAL_FOLDER))
+    return
+  }
   // A line that is not whole is none.
   const lines = bytes.subarray(0, end.length)
   const { installation } = file

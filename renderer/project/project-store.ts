@@ -103,6 +103,7 @@ export const useProjectStore = defineStore('project', () => {
       return
     }
     notices.value = [...notices.value, ...arrival.notices]
+    access.value = arrival.access
     installation = arrival.installation
     undo.goOnAs(installation)
     log.add(arrival.events)

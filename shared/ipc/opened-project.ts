@@ -57,6 +57,8 @@ export interface ProjectArrival {
   readonly notices: readonly OpeningNotice[]
   /** What new events are to be stamped with from now on; another than before where it was found copied. */
   readonly installation: string
+  /** `read` from the moment on when something of a newer version has come in. */
+  readonly access: 'write' | 'read'
 }
 
 /** What a package has brought. */
