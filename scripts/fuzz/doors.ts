@@ -6,6 +6,7 @@ const doors: Readonly<Record<string, () => Promise<Door>>> = {
   stored: async () => (await import('./stored-door.ts')).storedDoor,
   ipc: async () => (await import('./ipc-door.ts')).ipcDoor,
   packages: async () => (await import('./packages-door.ts')).packagesDoor,
+  imports: async () => (await import('./imports-door.ts')).importsDoor,
   events: async () => (await import('./events-door.ts')).eventsDoor,
 }
 
