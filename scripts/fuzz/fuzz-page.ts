@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import type { RichFormat } from '../../renderer/importer/parse-document.ts'
 import type { BuiltPage } from '../../e2e/launch/built-page.ts'
 import { openParsingPage } from '../../e2e/parsing/parsing-page.ts'
 
-/** After this long the app gives up, too. In milliseconds. */
-const MAX_TIME = 20_000
+/** After this long the app gives up, too; of the processor's time, for a busy machine takes none of it. In seconds. */
+const MAX_TIME = 20
+
+/** How often it is looked at, in milliseconds. */
+const INTERVAL = 5_000
 
 export type Attempt =
   | {
@@ -21,16 +24,21 @@ const CASES_PER_PAGE = 200
 /** The parsers in a page, which is opened anew now and then, and when one of them takes it down. */
 export class FuzzPage {
   readonly #built: BuiltPage
+  readonly #browser: CDPSession
   #page: Page
   #cases = 0
 
-  constructor(built: BuiltPage) {
+  constructor(built: BuiltPage, browser: CDPSession) {
     this.#built = built
+    this.#browser = browser
     this.#page = built.page
   }
 
   static async open(): Promise<FuzzPage> {
-    return new FuzzPage(await openParsingPage())
+    const built = await openParsingPage()
+    const browser = await built.page.context().browser()?.newBrowserCDPSession()
+    if (!browser) throw new Error('the browser has no protocol of its own')
+    return new FuzzPage(built, browser)
   }
 
   /** Opens another page, in whose heap nothing has been left. */
@@ -45,19 +53,28 @@ export class FuzzPage {
     if (this.#cases >= CASES_PER_PAGE) await this.renew()
     this.#cases += 1
     const page = this.#page
-    let timer: NodeJS.Timeout | undefined
-    const tooLong = new Promise<Attempt>((resolve) => {
-      const reason = `not done after ${MAX_TIME / 1000} seconds`
-      timer = setTimeout(() => resolve({ isDone: false, reason }), MAX_TIME)
-    })
+    const before = await this.#spent()
+    const { promise: tooLong, resolve: giveUp } = Promise.withResolvers<Attempt>()
+    const look = async (): Promise<void> => {
+      if ((await this.#spent()) - before < MAX_TIME) return
+      giveUp({ isDone: false, reason: `not done after ${MAX_TIME} seconds of the processor` })
+    }
+    const timer = setInterval(() => void look(), INTERVAL)
     const crashed = new Promise<Attempt>((resolve) => {
       page.once('crash', () => resolve({ isDone: false, reason: 'the page crashed' }))
     })
     const attempt = await Promise.race([parseOnce(page, format, bytes, fragment), tooLong, crashed])
-    clearTimeout(timer)
+    clearInterval(timer)
     page.removeAllListeners('crash')
     if (!attempt.isDone) await this.renew()
     return attempt
+  }
+
+  /** What the browser's pages that are open have taken of the processor, in seconds. */
+  async #spent(): Promise<number> {
+    const { processInfo } = await this.#browser.send('SystemInfo.getProcessInfo')
+    const pages = processInfo.filter(({ type }) => type === 'renderer')
+    return pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
   }
 
   close(): Promise<void> {
