@@ -1,7 +1,14 @@
-import { followsQuotation, hasFiniteVerb, indexOfMark, isClause, type Reading } from './clause.ts'
+import {
+  followsQuotation,
+  hasFiniteVerb,
+  indexOfMark,
+  isClause,
+  isComma,
+  type Reading,
+} from './clause.ts'
 import { withoutOuterVerb } from './report-nominal.ts'
 import { needsMore, resumesClause } from './report-extent.ts'
-import { isPronoun, type Report } from './report.ts'
+import { isPronoun, SHORTEST_QUOTATION, type Report } from './report.ts'
 import {
   splitAtAnd,
   splitAtColon,
@@ -52,6 +59,8 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
     const before = { from: colon ?? start, to: report.from }
     const after = { from: report.to, to: reports[index + 1]?.from ?? reading.tokens.length }
     if (!hasWords(reading, after) || isOnlyJoint(reading, after)) return report
+    if (hasFiniteVerb(reading, before) && followsRelative(reading, report.from))
+      return { ...report, place: 'before' }
     const over = { ...report, from: after.to, to: after.to }
     const isOpen =
       needsMore(reading, before.to) ||
@@ -64,6 +73,12 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
 
 function hasWords({ tokens }: Reading, { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind !== 'mark')
+}
+
+/** `an email in which, | she said, | A`: the writer's clause ends before what is reported. */
+function followsRelative({ tokens, lexicon }: Reading, from: number): boolean {
+  const last = isComma(tokens[from - 1]) ? from - 2 : from - 1
+  return lexicon.clauses.relatives.has(tokens[last]?.word ?? '') && tokens[last]?.word !== 'that'
 }
 
 /** `The road is safe, Roux says, | though | she concedes …`: nothing but what joins the next report. */
@@ -86,8 +101,12 @@ const LONGEST_CLAUSE = 60
 
 /** `If it rains, | he said, | the pond fills`: a clause that depends on the one behind the report. */
 function isSubordinate({ tokens, quotation, lexicon }: Reading, { from, to }: Range): boolean {
+  const { and, openers } = lexicon.clauses
   const opensQuoted = quotation[from] !== -1
-  const start = opensQuoted && tokens[from]?.kind === 'mark' ? from + 1 : from
+  const first = opensQuoted && tokens[from]?.kind === 'mark' ? from + 1 : from
+  const joint = tokens[first]?.word ?? ''
+  const isJoint = and.has(joint) || (openers.has(joint) && !lexicon.clauses.depending.has(joint))
+  const start = isJoint ? first + 1 : first
   const isWhole = quotation[from] === quotation[to - 1]
   return isWhole && lexicon.clauses.depending.has(tokens[start]?.word ?? '')
 }
@@ -100,6 +119,15 @@ function isFreeRelative({ tokens, quotation, lexicon }: Reading, { from }: Range
   return isFrench || word === 'what'
 }
 
+/** Whether there is a verb that no relative brings: not `least of all to people who rise at three`. */
+function hasOwnClause({ tokens, verbs, lexicon }: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (index > from && lexicon.clauses.relatives.has(tokens[index]?.word ?? '')) return false
+    if (verbs[index] === true) return true
+  }
+  return false
+}
+
 /** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */
 function goesOn(reading: Reading, report: Report, after: Range): boolean {
   const { tokens, quotation, lexicon } = reading
@@ -109,6 +137,11 @@ function goesOn(reading: Reading, report: Report, after: Range): boolean {
   const first = tokens[from]?.word ?? ''
   const { subordinating, comparingBehind } = lexicon.clauses
   if (subordinating.has(first) || comparingBehind.has(first)) return true
+  const isShared = lexicon.clauses.and.has(first) && resumesClause(reading, from + 1)
+  if (isShared && quotation[from] === quotation[report.from - 1]) return true
+  const isParted = followsQuotation(reading, report.from) && quotation[from] !== -1
+  const isLong = after.to - from > SHORTEST_QUOTATION
+  if (isParted && isLong && !hasOwnClause(reading, { from, to: after.to })) return true
   if (resumesClause(reading, from) && quotation[from] === quotation[after.from - 1]) return true
   const { source } = report
   const isOnlyPronoun = source !== null && isPronoun(reading, source)

@@ -124,7 +124,10 @@ function putsAtFigure(reading: Reading, from: number): boolean {
     if (reading.finite[index] === true) return false
     const isFigure = tokens
       .slice(index + 1, index + 4)
-      .some(({ kind, word }) => kind === 'number' || '$£€'.includes(word))
+      .some(
+        ({ kind, word }) =>
+          kind === 'number' || '$£€'.includes(word) || lexicon.cues.numberWords.has(word),
+      )
     if (tokens[index]?.word === at && isFigure) return true
     if (tokens[index]?.kind === 'mark' && !'$£€-'.includes(wordAt(reading, index))) return false
   }

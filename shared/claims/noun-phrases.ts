@@ -97,11 +97,13 @@ function endsPhrase(reading: Reading, from: number, index: number): boolean {
   if (nouns.genitives.has(word)) return false
   const next = tokens[index + 1]?.word ?? ''
   const isParticiple = nouns.genitives.has(next)
+  // `la | même | source`, `the | highly | regarded institute`
+  const isInPhrase = index === from + 1 && nouns.definite.has(tokens[from]?.word ?? '')
   return (
     (kind === 'mark' && word !== '-') ||
     quotation[index] !== quotation[from] ||
     (finite[index] === true && !isParticiple) ||
-    (index > from && (isAdverb || beginsAnother(reading, index))) ||
+    (index > from && ((isAdverb && !isInPhrase) || beginsAnother(reading, index))) ||
     nouns.prepositions.has(word) ||
     clauses.relatives.has(word) ||
     clauses.openers.has(word) ||

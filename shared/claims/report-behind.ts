@@ -3,7 +3,7 @@ import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-p
 import { speaksQuotation } from './report-any-verb.ts'
 import { besides } from './report-besides.ts'
 import { behind, deskBehind, resumesClause } from './report-extent.ts'
-import { findClause } from './report-content.ts'
+import { findClause, findContent } from './report-content.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
@@ -50,7 +50,8 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
     }
   }
   const takesPerson =
-    lexicon.language === 'fr' && lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb))
+    lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb)) &&
+    (lexicon.language === 'fr' || findContent(reading, verb) !== null)
   const isSomebodyThere = tokens
     .slice(source.from, Math.min(source.to, source.from + LONGEST_TITLE))
     .some(
@@ -63,7 +64,10 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const endsClause =
     hasMainVerb(reading, { from: floor, to: verb.from }) ||
     isComma(tokens[endOfComplements(reading, source.to)]) ||
-    (reading.isHeading && source.to === tokens.length)
+    (reading.isHeading && source.to === tokens.length) ||
+    (lexicon.language === 'fr' &&
+      beginsSpeaker(reading, source.from) &&
+      endsSentence(reading, source.to))
   const isOnlySpeech = !lexicon.verbs.onlyWithContent.has(wordAt(reading, verb.verb))
   const isEnd =
     lexicon.nouns.definite.has(wordAt(reading, source.from)) &&
@@ -73,6 +77,11 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const isTitled = lexicon.language === 'en' && isSomebodyThere
   const canSpeak = (beginsSpeaker(reading, source.from) || isNoun || isTitled) && !takesPerson
   return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
+}
+
+/** `…, croient savoir deux proches | du dossier.` */
+function endsSentence(reading: Reading, from: number): boolean {
+  return endOfComplements(reading, from) >= reading.tokens.length - 1
 }
 
 /** `juge la Fédération des étudiants | en droit,`: to the next mark, if no verb stands before it. */

@@ -51,6 +51,9 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     const tellsHow =
       token.word === 'how' && tellingHow.has(word) && isClauseAfter(reading, index + 1)
     if (tellsHow) return { from: index + 1, isOpen: false }
+    // `a move it says | was planned`: the subject stands before the report.
+    const isGap = index === verb.to && reading.finite[index] === true && verbs.withoutThat.has(word)
+    if (isGap && isExtracted(reading, verb)) return { from: index, isOpen: false }
     if (isComma(token)) {
       if (clauses.openers.has(tokens[index + 1]?.word ?? '')) return null
       isComplement = true
@@ -61,7 +64,7 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     const isOtherVerb =
       (reading.finite[index] === true && !isPlural) || verbs.speech.gerund.has(token.word)
     if (token.kind === 'mark' || isOtherVerb) return null
-    if (token.isAdverb || cues.weekdays.has(token.word)) continue
+    if (token.isAdverb || cues.weekdays.has(token.word) || isPartOfDay(reading, index)) continue
     const date = phraseLength(tokens, index, cues.dates)
     if (date > 0) {
       index += date - 1
@@ -93,6 +96,26 @@ export function findClause(reading: Reading, verb: VerbGroup): number | null {
     content !== null &&
     lexicon.clauses.complementisers.has(reading.tokens[content.from - 1]?.word ?? '')
   return isClause ? content.from : null
+}
+
+/** `a move | it says`, `which | the museum says`: what is said of the noun before. */
+function isExtracted({ tokens, lexicon }: Reading, verb: VerbGroup): boolean {
+  const { nouns, clauses } = lexicon
+  if (lexicon.language !== 'en') return false
+  const isPronoun = nouns.pronouns.has(tokens[verb.from - 1]?.word ?? '')
+  if (isPronoun) return tokens[verb.from - 2]?.kind === 'word'
+  return tokens
+    .slice(Math.max(0, verb.from - LONGEST_EXTRACTION), verb.from)
+    .some(({ word }) => clauses.relatives.has(word))
+}
+
+/** `which | the musicians' union | says`: tokens from the relative to the verb, at most. */
+const LONGEST_EXTRACTION = 7
+
+/** `mercredi | soir`, `Monday | night` */
+function isPartOfDay({ tokens, lexicon }: Reading, index: number): boolean {
+  const isDay = lexicon.cues.weekdays.has(tokens[index - 1]?.word ?? '')
+  return isDay && lexicon.cues.partsOfDay.has(tokens[index]?.word ?? '')
 }
 
 /** English verbs that report by `how` what happened. */
@@ -161,6 +184,7 @@ function beginsBareClause(reading: Reading, index: number, isFirst: boolean): bo
   if (isClause(reading, { from: index + 1, to: comma })) return true
   return (
     isComma(tokens[comma]) &&
+    !lexicon.clauses.openers.has(tokens[comma + 1]?.word ?? '') &&
     hasFiniteVerb(reading, { from: comma, to: Math.min(tokens.length, comma + CONTENT_DISTANCE) })
   )
 }

@@ -179,6 +179,8 @@ export function resumesClause({ tokens, finite, lexicon }: Reading, from: number
 export function deskBehind(reading: Reading, index: number): Range | null {
   const { clauses, nouns } = reading.lexicon
   const isPlace = clauses.desks.has(wordAt(reading, index))
+  const isSource = [1, 2].some((ahead) => wordAt(reading, index + ahead) === 'source')
+  if (wordAt(reading, index) === 'de' && isSource) return phraseAfter(reading, index + 1)
   const isOf =
     ['de', "d'"].includes(wordAt(reading, index + 1)) &&
     nouns.genitives.has(wordAt(reading, index + 1))

@@ -69,7 +69,7 @@ function readRelative(
   const comma = isComma(tokens[index - 1]) ? index - 1 : index
   const isBehind = last?.to === index && last.source !== null
   const source = isBehind ? last.source : subjectBefore(reading, comma, floor)
-  if (!source) return null
+  if (!source || ['ceux', 'celles'].includes(wordAt(reading, comma - 1))) return null
   return {
     from: isBehind ? index : source.from,
     to: index + 2,

@@ -53,6 +53,10 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const pronoun = nouns.pronouns.get(first.word)
   if (pronoun && (phrase.length === 1 || !nouns.definite.has(first.word)))
     return { kind: 'pronoun', pronoun }
+  // `la même source`: whoever spoke last.
+  const isSame = phrase.some(({ word }) => word === 'même' || word === 'same')
+  if (isSame && phrase.some(({ word }) => nouns.unnamed.has(word)))
+    return { kind: 'pronoun', pronoun: anyone }
   const isOwnWork = nouns.possessives.has(first.word) && nouns.vessels.has(phrase[1]?.word ?? '')
   if (isOwnWork) return { kind: 'pronoun', pronoun: anyone }
   const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)

@@ -174,3 +174,53 @@ describe('where what is reported stands between or behind other clauses', () => 
     ).toEqual(['Anna Roux: the share has never exceeded 55%'])
   })
 })
+
+describe('which clauses are said, and which are the writer’s', () => {
+  test('a second verb of the same subject is part of what was said', () => {
+    expect(
+      english('He had raised it with his managers, Anna Roux said, and had been told to wait.'),
+    ).toEqual([
+      'Anna Roux: He had raised it with his managers, Anna Roux said, and had been told to wait',
+    ])
+  })
+
+  test('a relative before the report ends what the writer says', () => {
+    expect(
+      english(
+        'Carla Whitehorse produced an email in which, Anna Roux said, an engineer praised the plan.',
+      ),
+    ).toContain('Anna Roux: an engineer praised the plan')
+  })
+
+  test('a quotation that goes on without a clause of its own is one with what stands before the report', () => {
+    expect(
+      english(
+        '“Nobody wants to be doing this,” said Anna Roux, “least of all to people who get up at three.”',
+      ),
+    ).toEqual([
+      'Anna Roux: “Nobody wants to be doing this,” said Anna Roux, “least of all to people who get up at three.”',
+    ])
+  })
+
+  test('whoever is told something does not say it', () => {
+    expect(
+      english(
+        'The officer, identified only as Neil Tarn, told Ruth Penhale that his earpiece was broken.',
+      ),
+    ).toEqual([expect.stringMatching(/^(?!Ruth Penhale).*: his earpiece was broken$/)])
+  })
+
+  test('a day has its part of the day', () => {
+    expect(french('Anne Roux a fait savoir mercredi soir que la digue serait fermée.')).toEqual([
+      'Anne Roux: la digue serait fermée',
+    ])
+  })
+
+  test('the same source is whoever spoke last', () => {
+    expect(
+      french(
+        'Le pont est fermé, a précisé la préfecture. La digue tient, a ajouté la même source.',
+      ),
+    ).toEqual(['la préfecture: Le pont est fermé', 'la préfecture: La digue tient'])
+  })
+})

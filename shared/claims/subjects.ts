@@ -81,7 +81,8 @@ function isBareApposition({ tokens, lexicon }: Reading, { from, to }: Range): bo
     (to - from === 1 && /^(?:elle|elles|eux)$/.test(first.word))
   const isPhrase =
     definite.has(first.word) || indefinite.has(first.word) || pronouns.has(first.word)
-  return isSelf || first.isAdverb || (lexicon.language === 'fr' && !isPhrase)
+  const isParticiple = lexicon.language === 'en' && lexicon.verbs.pastEnding.test(first.word)
+  return isSelf || isParticiple || first.isAdverb || (lexicon.language === 'fr' && !isPhrase)
 }
 
 /** `A volunteer | who was reading out the names | said …`: where the noun ends whose clause comes between. */
@@ -147,6 +148,9 @@ function openingBefore(tokens: Reading['tokens'], close: number, floor: number):
 function phraseBefore(reading: Reading, segment: Range): Range | null {
   const { tokens, finite, lexicon } = reading
   const { clauses } = lexicon
+  // `a move | it says was planned`: a pronoun is the whole subject.
+  const isPronoun = lexicon.verbs.nominatives.has(tokens[segment.to - 1]?.word ?? '')
+  if (isPronoun) return { from: segment.to - 1, to: segment.to }
   let from = segment.from
   for (let index = segment.from; index < segment.to; index += 1) {
     const word = tokens[index]?.word ?? ''

@@ -79,8 +79,12 @@ export const englishVerbs: VerbLexicon = {
       'deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting',
     ),
   ),
-  light: verbForms([irregular('make', 'makes', 'made', 'made', 'making'), english('call')]),
-  lightComplements: phraseTable('clear | it clear | it known | on | upon | for'),
+  light: verbForms([
+    irregular('make', 'makes', 'made', 'made', 'making'),
+    english('call'),
+    irregular('give', 'gives', 'gave', 'given', 'giving'),
+  ]),
+  lightComplements: phraseTable('evidence | clear | it clear | it known | on | upon | for'),
   characterising: new Set(words('calling describing denouncing accusing condemning')),
   judging: new Set(
     words('described describes called calls compared likened labelled labeled branded dubbed'),
@@ -167,6 +171,7 @@ export const englishVerbs: VerbLexicon = {
       fell felt fled flew found fought gave gets goes got grew held hit kept knew laid led left lost made met paid ran rose sank sat saw sent shot sold spent spoke stood struck threw
       told took went won wore wrote`),
   ]),
+  nominatives: new Set(words('he she it they')),
   objectPronouns: new Set(words('it him her them me us you this that')),
   relativeSubjects: new Set(words('who')),
   subjectPronouns: new Set(words('i we you they he she')),

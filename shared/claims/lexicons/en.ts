@@ -165,6 +165,7 @@ const cues: CueLexicon = {
   units: new Set(words('% $ £ € percent dollars euros pounds')),
   months: new Set(months),
   weekdays: new Set(weekdays),
+  partsOfDay: new Set(words('morning afternoon evening night')),
   dates: phraseTable(
     `yesterday | today | tomorrow | tonight | this morning | this week | this month | this year | this summer
      | this winter | last night | last week | last month | last year | next week | next month | next year

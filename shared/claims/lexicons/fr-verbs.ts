@@ -194,7 +194,7 @@ export const frenchVerbs: VerbLexicon = {
       sûr sûre`),
   ),
   incomplete: new Set(
-    words(`agit agissait semble semblent semblait paraît reste restait devient doit doivent devrait devait peut peuvent pourrait
+    words(`agit agissait semble semblent semblait paraît reste restait devient doit doivent devrait devait devra devront pourra pourront peut peuvent pourrait
       pourraient pouvait va vont allait`),
   ),
   adverbs: new Set(
@@ -227,6 +227,7 @@ export const frenchVerbs: VerbLexicon = {
       contient obtient reste restent existe compte connaît paraît disparaît apparaît court sert servent sort
       part dort ment bat combat comparaît comparaissent comparaissait encourt encourent`),
   ]),
+  nominatives: new Set(),
   objectPronouns: new Set(),
   relativeSubjects: new Set(words('qui cela ça')),
   subjectPronouns: new Set(words("je j' tu nous vous on il elle ils elles")),

@@ -145,7 +145,8 @@ const clauses: ClauseLexicon = {
   ),
   asides: phraseTable(
     `de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | à l' inverse
-     | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs`,
+     | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs | d' emblée | d' entrée | en outre | de nouveau | à nouveau
+     | sans détour | en souriant | sans rire | à l' unisson | dans un sourire | dans un souffle`,
   ),
   viewpoints: new Set(words('pour')),
   comparingBehind: new Set(words('contre soit')),
@@ -169,6 +170,7 @@ const cues: CueLexicon = {
   units: new Set(words('% € $ £ euros euro dollars pour')),
   months: new Set(months),
   weekdays: new Set(weekdays),
+  partsOfDay: new Set(words('matin midi après-midi soir')),
   dates: phraseTable(
     `hier | avant-hier | aujourd'hui | demain | la veille | le lendemain | ce matin | ce soir | cette nuit
      | cette semaine | ce mois-ci | cette année | cet été | cet hiver | la semaine dernière | le mois dernier

@@ -89,6 +89,8 @@ export interface VerbLexicon {
   readonly reflexives: Words
   /** Other finite forms that are frequent in news: evidence that words are a clause. */
   readonly finite: Words
+  /** Pronouns that are all of a subject before its verb: `she`; English only. */
+  readonly nominatives: Words
   /** Pronouns that are never the subject of the verb before them: remembered `it`. */
   readonly objectPronouns: Words
   /** Pronouns that a verb follows, whatever its ending: `je`, `nous`, `we`. */
@@ -195,6 +197,8 @@ export interface CueLexicon {
   readonly units: Words
   readonly months: Words
   readonly weekdays: Words
+  /** What may stand behind a day: lundi `soir`, Monday `night`. */
+  readonly partsOfDay: Words
   readonly dates: PhraseTable
   /** What makes a year of four digits: `en`, `depuis`. */
   readonly beforeYear: Words
