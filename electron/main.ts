@@ -109,6 +109,7 @@ async function buildServices(): Promise<Services> {
     documents,
     projects: join(documents, 'Claimdesk'),
     samples: join(app.getAppPath(), 'resources', 'samples'),
+    pages: rendererFolder,
   }
   const language = systemLanguage(app.getPreferredSystemLanguages())
   const translate = (): Translate => {

@@ -1,4 +1,5 @@
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
+import { aboutHandlers } from './about-handlers.ts'
 import { appHandlers } from './app-handlers.ts'
 import { droppedHandlersUnder, handlersUnder } from './load-when-called.ts'
 import { projectHandlers } from './project-handlers.ts'
@@ -17,6 +18,7 @@ export function allHandlers(services: Services): {
   const files = once(async () => (await import('./file-handlers.ts')).fileHandlers(services))
   return {
     handlers: {
+      ...aboutHandlers(services),
       ...appHandlers(services),
       ...projectHandlers(services),
       ...handlersUnder('articles', async () => (await articles()).articleHandlers(services)),

@@ -26,6 +26,8 @@ export interface Folders {
   readonly documents: string
   /** `resources/samples` of the app. */
   readonly samples: string
+  /** The built pages. */
+  readonly pages: string
 }
 
 /** What the handlers work with; `main.ts` puts it together. */

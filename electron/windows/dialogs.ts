@@ -146,6 +146,16 @@ export class Dialogs {
     })
   }
 
+  async chooseComponentsPlace(defaultPath: string): Promise<string | null> {
+    const t = this.#translate()
+    return this.#save({
+      title: t('dialog.saveComponents.title'),
+      buttonLabel: t('dialog.saveComponents.button'),
+      defaultPath,
+      filters: [{ name: t('dialog.saveComponents.filter'), extensions: ['json'] }],
+    })
+  }
+
   /** Where a package is to be unpacked. */
   async chooseUnpackPlace(defaultPath: string): Promise<string | null> {
     const t = this.#translate()

@@ -32,13 +32,13 @@ export function menuTemplate(options: MenuOptions): readonly Item[] {
     submenu: [...commandItems(name, options), ...more],
   })
   return [
-    ...(isMac ? [appMenu(translate)] : []),
+    ...(isMac ? [appMenu(options)] : []),
     menu('file', ...(isMac ? [] : [separator, role('quit', translate('menu.quit'))])),
     editMenu(options),
     menu('claim'),
     menu('view', separator, ...zoomItems(options), separator, ...viewItems(options)),
     windowMenu(options),
-    menu('help', ...(isMac ? [] : [separator, role('about', translate('menu.about'))])),
+    menu('help'),
   ]
 }
 
@@ -164,12 +164,13 @@ function windowMenu({ platform, translate }: MenuOptions): Item {
   }
 }
 
-function appMenu(translate: Translate): Item {
+function appMenu({ translate, choose }: MenuOptions): Item {
   return {
     id: 'app',
     label: 'Claimdesk',
     submenu: [
-      role('about', translate('menu.about')),
+      // Where macOS has it, beside its place in the menu of all commands.
+      { id: 'app.about', label: translate('menu.about'), click: () => choose('about.show') },
       separator,
       { role: 'services', label: translate('menu.services') },
       separator,

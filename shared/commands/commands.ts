@@ -86,6 +86,7 @@ export const commands = [
   { id: 'palette.show', keys: ['Mod+K'], menu: 'view', scope: 'anywhere' },
 
   { id: 'keys.show', keys: ['?'], menu: 'help', scope: 'anywhere' },
+  { id: 'about.show', keys: [], menu: 'help', scope: 'anywhere' },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof commands)[number]['id']

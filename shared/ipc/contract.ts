@@ -71,6 +71,10 @@ export const contract = {
   /** Answers `app:closing`: what was being written is recorded. */
   'app.readyToClose': method<null>()(Nothing),
   'settings.save': method<Settings>()(Settings),
+  /** What the app runs in. */
+  'about.runtime': method<RuntimeVersions>()(Nothing),
+  /** Writes the SBOM that the build has made to where the person says. */
+  'about.saveComponents': method<{ readonly name: string } | null>()(Nothing),
   'newsroom.chooseLogo': method<Logo | null>()(Nothing),
   /** Writes the saved settings of the newsroom to a file. */
   'newsroom.export': method<{ readonly name: string } | null>()(Nothing),
@@ -197,6 +201,13 @@ export interface AppStart {
   readonly opened: OpenedProject | null
   /** The article that is under preview already, for the same reasons. */
   readonly previewed: ArticlePreview | null
+}
+
+/** Versions; `null` for what it does not run in. */
+export interface RuntimeVersions {
+  readonly electron: string | null
+  readonly chromium: string | null
+  readonly node: string
 }
 
 export interface NewsroomFile {
