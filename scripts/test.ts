@@ -33,6 +33,8 @@ const steps: readonly Step[] = [
   { name: 'syncs', command: ['npm', 'run', '--silent', 'mutate-syncs'] },
   // Programs that record, killed at random moments; how many, `CLAIMDESK_KILLS` says.
   { name: 'kill', command: ['npm', 'run', '--silent', 'kill'] },
+  // Nor may they pass where any item of the security checklist is broken.
+  { name: 'security', command: ['npm', 'run', '--silent', 'mutate-security'] },
   ...(readersBelongHere() ? [vitest('readers')] : []),
   // Two installations with Syncthing between them, which comes with the readers.
   ...(readersBelongHere()

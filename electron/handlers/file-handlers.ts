@@ -8,6 +8,7 @@ import { referredFiles } from '../projects/project-contents.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import { CallsUnderWay } from './calls-under-way.ts'
 import { isShownByPrograms } from './file-kinds.ts'
+import { openLink } from './open-link.ts'
 import type { Services } from './services.ts'
 
 type FileMethods =
@@ -73,15 +74,11 @@ export function fileHandlers(services: Services): {
           return current.require().checkFiles({ onProgress, signal }, sha256 ? [sha256] : undefined)
         }),
       'files.damaged': () => current.require().damagedFiles(),
-      'links.open': async (address) => {
-        const url = new URL(address)
-        const isPlain =
-          ['http:', 'https:'].includes(url.protocol) && url.username + url.password === ''
-        if (!isPlain) throw new AppFailure({ code: 'unsupported', name: url.host })
-        if (!(await dialogs.mayOpenLink(url))) return false
-        await shell.openExternal(url.href)
-        return true
-      },
+      'links.open': (address) =>
+        openLink(address, {
+          mayOpen: (url) => dialogs.mayOpenLink(url),
+          open: (url) => shell.openExternal(url),
+        }),
     },
     droppedHandlers: {
       'files.addDropped': ({ token, paths }) => add(token, paths),

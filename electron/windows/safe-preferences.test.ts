@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import main from '../main.ts?raw'
 import { hiddenPreferences, safePreferences } from './safe-preferences.ts'
 
 const folder = join(import.meta.dirname, '..')
@@ -15,6 +16,8 @@ describe('the preferences of every window', () => {
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
         webSecurity: true,
         allowRunningInsecureContent: false,
         experimentalFeatures: false,
@@ -36,6 +39,11 @@ describe('the preferences of every window', () => {
       ({ file, code }) => !file.endsWith('safe-preferences.ts') && settings.test(code),
     )
     expect(elsewhere.map(({ file }) => file)).toEqual([])
+  })
+
+  it('come on top of a sandbox for the app as a whole, set before Electron is ready', () => {
+    // A statement of the module itself: what is in a function may run too late.
+    expect(main).toMatch(/^app\.enableSandbox\(\)$/m)
   })
 
   it('come with a page that is confined', () => {
