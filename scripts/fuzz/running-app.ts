@@ -51,6 +51,7 @@ export async function runApp(folder: string): Promise<RunningApp> {
     documents,
     projects: join(documents, 'Claimdesk'),
     samples: join(import.meta.dirname, '../../resources/samples'),
+    pages: join(import.meta.dirname, '../../out/renderer'),
   }
   const translate = () => translateTo('fr')
   // The stand-in's dialogs look at no window.
