@@ -36,16 +36,19 @@ async function memoryAtRest(app: App): Promise<number> {
   return settledMemory(app)
 }
 
+/** How many looks in a row must find no less: Chromium gives memory back in steps, seconds apart. */
+const STEADY_LOOKS = 3
+
 /** Engines give memory back some time after the work is done: measured when it hardly changes any more. */
 async function settledMemory(app: App): Promise<number> {
-  let before = Infinity
-  let now = await memoryOf(app)
-  while (now < before * 0.99) {
+  let least = await memoryOf(app)
+  for (let steady = 0; steady < STEADY_LOOKS;) {
     await wait(5_000)
-    before = now
-    now = await memoryOf(app)
+    const now = await memoryOf(app)
+    steady = now < least * 0.99 ? 0 : steady + 1
+    least = Math.min(least, now)
   }
-  return now
+  return least
 }
 
 /** In MB of a million bytes; what processes share is counted once. */
