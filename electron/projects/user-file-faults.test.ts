@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { FileSystem } from '../storage/file-system.ts'
+import { PlacesFile } from './places-file.ts'
+import { RecentProjects } from './recent-projects.ts'
+import { defaultSettings, SettingsFile } from './settings-file.ts'
+import type { SimulatedComputer } from './simulated-computer.ts'
+import { atEveryOperation } from './simulated-faults.ts'
+
+/** One of the files in the user data folder: keeps a word in it, and finds the words that it holds. */
+interface UserFile {
+  readonly keep: (fileSystem: FileSystem, word: string) => Promise<void>
+  readonly words: (fileSystem: FileSystem) => Promise<readonly string[]>
+  /** Whether the second word stands beside the first, or takes its place. */
+  readonly keepsBoth: boolean
+}
+
+const files: readonly (readonly [string, UserFile])[] = [
+  [
+    'the settings',
+    {
+      async keep(fileSystem, name) {
+        const file = await SettingsFile.open('/', fileSystem)
+        await file.save({ ...defaultSettings, newsroom: { ...defaultSettings.newsroom, name } })
+      },
+      words: async (fileSystem) => [
+        (await SettingsFile.open('/', fileSystem)).settings.newsroom.name,
+      ],
+      keepsBoth: false,
+    },
+  ],
+  [
+    'the recent projects',
+    {
+      async keep(fileSystem, id) {
+        const counts = { verified: 0, disputed: 0, pending: 1 }
+        const changedAt = '2026-03-14T09:00:00.000Z'
+        const recent = await RecentProjects.open('/', fileSystem)
+        await recent.put({ id, title: id, path: `/${id}.claimdesk`, changedAt, ...counts })
+      },
+      words: async (fileSystem) =>
+        (await RecentProjects.open('/', fileSystem)).list().map(({ id }) => id),
+      keepsBoth: true,
+    },
+  ],
+  [
+    'the places',
+    {
+      async keep(fileSystem, word) {
+        const places = await PlacesFile.open('/', fileSystem)
+        await places.remember(word, { current: null, filter: 'all' })
+      },
+      async words(fileSystem) {
+        const places = await PlacesFile.open('/', fileSystem)
+        return ['old', 'new'].filter((word) => places.placeIn(word) !== null)
+      },
+      keepsBoth: true,
+    },
+  ],
+]
+
+/** What could not be read when something had to be written in its place. */
+async function setAside({ process, disk }: SimulatedComputer): Promise<string> {
+  const aside = (await process.list('/')).filter(({ name }) => name.includes('.unreadable-'))
+  return aside.map(({ name }) => new TextDecoder().decode(disk.bytesOf(`/${name}`))).join('')
+}
+
+describe('whatever goes wrong while a file of the user is written', () => {
+  it.each(files)(
+    '%s are as before or as they should be, and no bytes are lost',
+    async (_, file) => {
+      const operations = await atEveryOperation({
+        prepare: ({ process }) => file.keep(process, 'old'),
+        act: ({ process }) => file.keep(process, 'new'),
+        check: async ({ kind }, computer) => {
+          const found = await file.words(computer.process)
+          const isOldKept = found.includes('old') || (await setAside(computer)).includes('"old"')
+          if (kind === 'done') expect(found).toContain('new')
+          if (file.keepsBoth || !found.includes('new')) expect(isOldKept).toBe(true)
+        },
+      })
+      expect(operations).toBeGreaterThan(5)
+    },
+  )
+})
