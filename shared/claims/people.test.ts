@@ -14,6 +14,11 @@ const names = (lexicon: Lexicon, text: string) =>
   castOf(lexicon, text).people.map(({ name }) => name)
 
 describe('findPeople', () => {
+  it('learns from the article before an office who holds it', () => {
+    const [person] = castOf(french, 'La maire sortante, Bérengère Malavoy, a ri.').people
+    expect(person).toMatchObject({ name: 'Bérengère Malavoy', gender: 'feminine' })
+  })
+
   it.each([
     ['Le président américain Donald Trump a ri.', ['Donald Trump']],
     ['Le porte-parole du Kremlin, Dmitry Peskov, a ri.', ['Dmitry Peskov']],

@@ -2,7 +2,7 @@ import { findBodies, type Bodies } from './bodies.ts'
 import { givenNames } from './lexicons/given-names.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import { isGoverned, joinName, type Name } from './names.ts'
-import { isPersonBeside, rolesAround } from './roles.ts'
+import { genderOfArticleBefore, isPersonBeside, rolesAround } from './roles.ts'
 import type { ReadBlock } from './sentences.ts'
 
 /** Somebody whom the article names. */
@@ -42,8 +42,9 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
           name.titles.length === 0 &&
           isGoverned(tokens, name.from, lexicon)
         if (!isPerson || (isPlace && roles.length === 0)) continue
-        if (name.words.length > 1) add(name, roles)
-        else shortNames.push({ name, roles })
+        const told = name.gender ?? genderOfArticleBefore(tokens, name, lexicon)
+        if (name.words.length > 1) add({ ...name, gender: told }, roles)
+        else shortNames.push({ name: { ...name, gender: told }, roles })
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicons/lexicon.ts'
+import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import { isGoverned, type Name } from './names.ts'
 import type { Token } from './tokens.ts'
 
@@ -46,6 +46,32 @@ function roleBefore(
     words.push(word)
   }
   return sawPerson ? contentWords(words, lexicon) : []
+}
+
+/**
+ * What the article before an office tells of whoever holds it: `la maire sortante, Bérengère Malavoy`; `null` where
+ * there is none, or it has one form for both.
+ */
+export function genderOfArticleBefore(
+  tokens: readonly Token[],
+  { from: end }: Name,
+  lexicon: Lexicon,
+): Gender | null {
+  if (lexicon.language !== 'fr') return null
+  const last = tokens[end - 1]?.word === ',' ? end - 2 : end - 1
+  let sawPerson = false
+  for (let index = last; index >= Math.max(0, end - ROLE_WINDOW); index -= 1) {
+    const { word = '' } = tokens[index] ?? {}
+    if (!canBeRole(tokens[index], lexicon)) return null
+    const gender = /^(?:la|une|cette)$/.test(word)
+      ? 'feminine'
+      : /^(?:le|un)$/.test(word)
+        ? 'masculine'
+        : null
+    if (gender && !isGoverned(tokens, index + 1, lexicon)) return sawPerson ? gender : null
+    sawPerson = isPersonNoun(word, lexicon)
+  }
+  return null
 }
 
 /** `la maire | (sans étiquette) | de Lourvil` */
