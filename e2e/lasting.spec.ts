@@ -75,7 +75,12 @@ test.describe('what was decided', () => {
     await desk.reopen(/Ferry service/)
     await expect(app.page.getByText(/last entry of the journal was cut off/)).toBeVisible()
     await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
-    expect(await desk.eventsOnDisk()).toEqual(events)
+    await desk.saved()
+    const [told, ...more] = (await desk.eventsOnDisk()).slice(events.length)
+    expect((await desk.eventsOnDisk()).slice(0, events.length)).toEqual(events)
+    // What was found is kept in the history.
+    expect(told?.type).toBe('project.recovered')
+    expect(more).toEqual([])
   })
 
   test('stays byte for byte when a project cannot be read', async ({ app }) => {
