@@ -89,18 +89,18 @@ export class BrowserWindow {
   }
 }
 
-/** What a hidden page may answer that a document has taken over. */
+/** What a hidden page may answer: as agreed, or as a document that has taken it over would have it. */
 export const hiddenAnswers: readonly [unknown, ...unknown[]] = [
-  { ok: true, opened: { kind: 'pages', count: 3 } },
-  { ok: true, opened: { kind: 'text', lines: ['a'], countedAs: 'line', isCut: false } },
-  { ok: true, opened: { kind: 'picture', picture: { base64: 'AAAA', width: 1, height: 1 } } },
-  { ok: true, found: 2 },
-  { ok: false, problem: 'corrupt' },
-  { ok: true, opened: { kind: 'pages', count: 1e9 } },
-  { ok: true },
-  null,
-  'text',
-  JSON.stringify({ ok: true, found: null }),
-  JSON.stringify({ ok: true, opened: { kind: 'pages', count: 3 } }),
+  '{"ok":true,"opened":{"kind":"pages","count":3}}',
+  '{"ok":true,"opened":{"kind":"text","lines":["a"],"countedAs":"line","isCut":false}}',
+  '{"ok":true,"opened":{"kind":"picture","picture":{"base64":"AAAA","width":1,"height":1}}}',
+  '{"ok":true,"found":2}',
+  '{"ok":true,"found":null}',
+  '{"ok":false,"problem":"corrupt"}',
+  '{"ok":true,"opened":{"kind":"pages","count":1000000000}}',
+  '{"ok":true}',
   '{',
+  '',
+  null,
+  { ok: true, found: 2 },
 ]

@@ -23,7 +23,10 @@ export const ipcDoor: Door = {
       await project.close()
       return project.events.map(({ id }) => id)
     }
-    return new IpcDoor({ folder, runApp, standIn, reopen })
+    const { packed, sampleProject } = await import('../../electron/packaging/sample-package.ts')
+    const { project } = await sampleProject(folder)
+    await project.close()
+    return new IpcDoor({ folder, runApp, standIn, reopen, packed: await packed(project) })
   },
 }
 
@@ -53,7 +56,7 @@ class IpcDoor implements OpenDoor {
         this.#count += 1
         const folder = join(this.#parts.folder, String(this.#count))
         await mkdir(join(folder, 'out'), { recursive: true })
-        const offered = await offerFiles(folder)
+        const offered = await offerFiles(folder, this.#parts.packed)
         const app = await this.#parts.runApp(folder)
         const run = new Run(this.#parts, folder, offered, app, random, this.#note(told))
         try {

@@ -18,6 +18,8 @@ export interface Parts {
   readonly folder: string
   readonly runApp: (folder: string) => Promise<RunningApp>
   readonly standIn: StandIn
+  /** A package of a project that is not among those here. */
+  readonly packed: Uint8Array
   /** The ids of the events that are in a project on disk. */
   readonly reopen: (path: string) => Promise<readonly string[]>
 }
@@ -27,6 +29,9 @@ const CALLS = 20
 
 /** Told of each call and its answer. */
 export type Note = (call: Call, result: Result<unknown>) => void
+
+/** Of the project that is opened first. */
+const OWN_PACKAGE = join('out', 'Own.claimpack')
 
 /** What stays as it is, whatever is called. */
 const untouched = (path: string): boolean =>
@@ -78,8 +83,10 @@ export class Run {
     )
   }
 
-  /** A project with some files, so that there is something for the calls to be about. */
+  /** A project with some files, and a package of it, so that there is something for the calls to be about. */
   async #begin(): Promise<void> {
+    const options = { language: 'fr', article: true, checklist: true }
+    this.#parts.standIn.place = () => join(this.#folder, OWN_PACKAGE)
     const sample = this.#random.pick(['fr', 'en'])
     const { files } = this.#offered
     const paths = files.filter((path) => /\.(?:pdf|mhtml|png)$/.test(path))
@@ -89,6 +96,12 @@ export class Run {
         channel: 'dropped',
         method: 'files.addDropped',
         input: { token: 'begin', paths },
+        isAdmitted: true,
+      },
+      {
+        channel: 'call',
+        method: 'exports.run',
+        input: { token: 'begin', kinds: ['package'], options },
         isAdmitted: true,
       },
     ] as const) {
@@ -125,7 +138,8 @@ export class Run {
     const random = this.#random
     const { files, folders } = this.#offered
     const isFolder = random.below(4) === 0
-    standIn.chosen = random.below(6) === 0 ? [] : [random.pick(isFolder ? folders : files)]
+    const file = random.below(4) === 0 ? join(this.#folder, OWN_PACKAGE) : random.pick(files)
+    standIn.chosen = random.below(6) === 0 ? [] : [isFolder ? random.pick(folders) : file]
     const name = random.pick(['out/Saved', 'out/Saved.zip', 'out/new/Saved', 'out/é.claimdesk', ''])
     standIn.place = (suggested) => {
       if (name === '') return ''

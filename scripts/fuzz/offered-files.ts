@@ -11,8 +11,12 @@ export interface Offered {
   readonly folders: readonly [string, ...string[]]
 }
 
-/** Writes files that a person may point at, wanted ones and others, and a canary that nobody should touch. */
-export async function offerFiles(folder: string): Promise<Offered> {
+/**
+ * Writes files that a person may point at, wanted ones and others, and a canary that nobody should touch.
+ *
+ * @param packed a package of some project
+ */
+export async function offerFiles(folder: string, packed: Uint8Array): Promise<Offered> {
   const offered = join(folder, 'offered')
   const outside = join(folder, 'outside')
   const chosen = join(folder, 'chosen')
@@ -29,6 +33,7 @@ export async function offerFiles(folder: string): Promise<Offered> {
     'empty.txt': '',
     'bytes.txt': Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x0a, 0x00, 0x81, 0x9d]),
     'not a package.zip': 'PK',
+    'another.claimpack': packed,
     'logo.png': png,
     'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'list.bib': '@book{a, title = {The bridge}, author = {Doe, Ann}}',
