@@ -7,7 +7,7 @@ import { readPage } from './page-view.ts'
 import type { World } from './world.ts'
 
 /** How long the page may take to show what has been done; milliseconds. */
-const PATIENCE = 10_000
+const PATIENCE = 20_000
 
 /** Waits until the page shows the world. @throws with what differs if it does not */
 export async function checkPage(driver: Driver, world: World): Promise<void> {

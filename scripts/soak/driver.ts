@@ -76,6 +76,29 @@ export class Driver {
     await field.and(this.page.locator(':focus')).waitFor()
   }
 
+  /** Says who one is. */
+  async introduce(name: string): Promise<void> {
+    const field = this.page.locator('#home-name')
+    await field.fill(name)
+    await field.press('Enter')
+    await field.waitFor({ state: 'detached' })
+  }
+
+  /** Makes a project of a text. A specification would not have the patience that a busy computer asks for. */
+  async pasteArticle(text: string): Promise<void> {
+    await this.press('Control+Shift+V')
+    await this.page.getByRole('dialog').getByRole('textbox').fill(text)
+    await this.press('Control+Enter')
+    await this.desk.preview.waitFor()
+    await this.press('Control+Enter')
+    await this.desk.currentRow.waitFor()
+  }
+
+  /** Resolves when all is shown as saved. */
+  async saved(): Promise<void> {
+    await this.desk.saveStatus.and(this.page.locator('[data-state="saved"]')).waitFor()
+  }
+
   /** Replaces what stands in a field that has the focus. */
   async typeOver(text: string): Promise<void> {
     await this.press('Control+a')

@@ -29,12 +29,12 @@ export async function startSession(language: 'en' | 'fr'): Promise<Session> {
   }
   try {
     await driver.start()
-    await driver.desk.introduce('Mara Lind')
+    await driver.introduce('Mara Lind')
     const text = await readFile(
       join(projectRoot, `resources/samples/sample.${language}.txt`),
       'utf8',
     )
-    await driver.desk.pasteArticle(text)
+    await driver.pasteArticle(text)
     // All suggestions, and not only the best.
     for (let step = 0; step < 20; step += 1) await driver.press('>')
     const [project] = await driver.desk.projectFolders()

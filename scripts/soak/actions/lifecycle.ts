@@ -82,7 +82,7 @@ const killAtWork = actionKind<{ verdicts: readonly Verdict[]; saved: number }>({
     const keys = { verified: '1', disputed: '2', pending: '3' } as const
     const { events } = await projectOnDisk(driver.folder)
     await driver.press(...given.slice(0, saved).map((verdict) => keys[verdict]))
-    await driver.desk.saved()
+    await driver.saved()
     const pressing = Promise.allSettled(
       given.slice(saved).map((verdict) => driver.press(keys[verdict])),
     )

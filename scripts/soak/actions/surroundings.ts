@@ -121,7 +121,9 @@ const exportOne = actionKind<{ kind: (typeof kindsOfFiles)[number] }>({
   perform: async (driver, { kind }, { before }) => {
     const path = join(driver.app.documentsDir, `export.${exportFacts[kind].extension}`)
     await driver.app.answerSaveDialog(path)
-    await driver.desk.exportAs([kind])
+    await driver.desk.chooseExports([kind])
+    await driver.press('Control+Enter')
+    await driver.page.locator(`li[data-kind="${kind}"][data-state="written"]`).waitFor()
     await driver.press('Escape', `Control+${screens.review}`)
     await driver.page.locator('#panel-claims').waitFor()
     checkExport(kind, await readFile(path, 'utf8'), projectOf(before))
