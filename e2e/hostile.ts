@@ -88,7 +88,9 @@ async function ownFiles(app: App): Promise<readonly string[]> {
   const documents = await readdir(app.documentsDir, { recursive: true, withFileTypes: true })
   // Beside them Electron keeps its browser's.
   const kept = await readdir(app.dataDir, { withFileTypes: true })
-  const files = [...documents, ...kept.filter(({ name }) => name.endsWith('.json'))]
+  // Where the person was reading the app notes by itself, some moments after the project has opened.
+  const own = kept.filter(({ name }) => name.endsWith('.json') && name !== 'places.json')
+  const files = [...documents, ...own]
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
   const hashed = files.sort().map(async (file) => {
