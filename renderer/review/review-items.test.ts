@@ -49,6 +49,20 @@ describe('the review list', () => {
     expect(ids(project, suggest(0, 3))).toEqual([])
   })
 
+  it('keeps the items of what a verdict has not changed', () => {
+    const project = projectOf(claim('c1', 0, 3), claim('c2', 4, 7))
+    const suggestion = suggest(40, 43)
+    const [first, second, third] = listItems(project, [suggestion])
+    const judged = { ...project, claims: new Map(project.claims) }
+    const before = project.claims.get('c1')
+    if (before) judged.claims.set('c1', { ...before, rationale: 'Read in the minutes.' })
+    const after = listItems(judged, [suggestion])
+    expect(after[0]).not.toBe(first)
+    expect(after[0]).toMatchObject({ claim: { rationale: 'Read in the minutes.' } })
+    expect(after[1]).toBe(second)
+    expect(after[2]).toBe(third)
+  })
+
   it('counts what each filter shows', () => {
     const project = projectOf(
       claim('c1', 0, 3),

@@ -53,11 +53,21 @@ export function listItems(
 ): readonly ReviewItem[] {
   const claims = project.claimsInOrder.flatMap((id, index): ClaimItem[] => {
     const claim = project.claims.get(id)
-    if (!claim) return []
-    const mark = overallVerdict(claim)
-    return [{ kind: 'claim', id, span: claim.target.position, number: index + 1, claim, mark }]
+    return claim ? [itemOf(id, claim, index + 1)] : []
   })
   return mergeInOrder(claims, openSuggestions(project, suggestions, claims))
+}
+
+/** A claim that has not changed keeps its item, so that its line is not drawn again. */
+const knownItems = new WeakMap<Claim, ClaimItem>()
+
+function itemOf(id: string, claim: Claim, number: number): ClaimItem {
+  const known = knownItems.get(claim)
+  if (known?.number === number) return known
+  const span = claim.target.position
+  const item: ClaimItem = { kind: 'claim', id, span, number, claim, mark: overallVerdict(claim) }
+  knownItems.set(claim, item)
+  return item
 }
 
 function openSuggestions(
@@ -70,13 +80,18 @@ function openSuggestions(
   const claimOver = overlapFinder(claims)
   return suggestions
     .filter(({ id, span }) => !answered.has(id) && claimOver(span) === null)
-    .map((suggestion) => ({
-      kind: 'suggestion',
-      id: suggestion.id,
-      span: suggestion.span,
-      suggestion,
-      mark: 'suggested',
-    }))
+    .map(suggestionItem)
+}
+
+const knownSuggestions = new WeakMap<Suggestion, SuggestionItem>()
+
+function suggestionItem(suggestion: Suggestion): SuggestionItem {
+  const known = knownSuggestions.get(suggestion)
+  if (known) return known
+  const { id, span } = suggestion
+  const item: SuggestionItem = { kind: 'suggestion', id, span, suggestion, mark: 'suggested' }
+  knownSuggestions.set(suggestion, item)
+  return item
 }
 
 function mergeInOrder(
