@@ -61,6 +61,13 @@ describe('a page that a file has taken over', () => {
     ['something else than text', () => Promise.resolve({ ok: true })],
     ['no JSON', () => Promise.resolve('{')],
     ['what was not agreed', () => Promise.resolve('{"ok":true,"opened":{"kind":"film"}}')],
+    [
+      'a picture that is none',
+      () =>
+        Promise.resolve(
+          '{"ok":true,"opened":{"kind":"picture","picture":{"base64":"PGh0bWw+","width":1,"height":1}}}',
+        ),
+    ],
     ['by throwing', () => Promise.reject(new Error('taken over'))],
   ])('answers %s, and the file is told to be damaged', async (_what, answer) => {
     page.answer = answer

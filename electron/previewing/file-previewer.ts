@@ -70,7 +70,7 @@ export class FilePreviewer {
       // What is shown whole needs nobody any more.
       if (answer.opened.kind !== 'pages') this.#end(opened)
       return answer.opened.kind === 'picture'
-        ? { kind: 'picture', picture: this.#serve(answer.opened.picture) }
+        ? { kind: 'picture', picture: this.#serve(name, answer.opened.picture) }
         : answer.opened
     } catch (error) {
       this.#end(opened)
@@ -85,7 +85,7 @@ export class FilePreviewer {
     const opened = this.#require()
     const answer = await this.#ask(opened, { task: 'page', page, scale })
     if (!('page' in answer)) throw new AppFailure({ code: 'corrupt', name: opened.name })
-    return { ...answer.page, picture: this.#serve(answer.page.picture) }
+    return { ...answer.page, picture: this.#serve(opened.name, answer.page.picture) }
   }
 
   /** The page with a text; `null` if there is none. */
@@ -116,8 +116,9 @@ export class FilePreviewer {
     throw new AppFailure({ code: answer.problem, name })
   }
 
-  #serve({ base64, width, height }: RawPicture): PreviewPicture {
+  #serve(name: string, { base64, width, height }: RawPicture): PreviewPicture {
     const url = this.#options.pictures.add(Buffer.from(base64, 'base64'))
+    if (url === null) throw new AppFailure({ code: 'corrupt', name })
     return { url, width, height }
   }
 

@@ -14,13 +14,10 @@ const KEPT = 4
 export class PreviewPictures {
   readonly #pictures = new Map<string, ServedPicture>()
 
-  /**
-   * @returns the path under the app's origin
-   * @throws Error for what is no picture by its first bytes
-   */
-  add(bytes: Uint8Array): string {
+  /** @returns the path under the app's origin; `null` for what is no picture by its first bytes */
+  add(bytes: Uint8Array): string | null {
     const mediaType = mediaTypeOf(bytes)
-    if (mediaType === null) throw new Error('it is no picture')
+    if (mediaType === null) return null
     const path = `${PREVIEW_FOLDER}${randomUUID()}`
     this.#pictures.set(path, { bytes, mediaType })
     const [oldest] = this.#pictures.keys()

@@ -62,7 +62,8 @@ const files: readonly [StoredFile, ...StoredFile[]] = [
       const admitted = Settings.safeParse(settings)
       // The page sends them back with what a person has changed in them.
       if (!admitted.success) return broken(`could not be saved again: ${admitted.error.message}`)
-      if (isWhole && !isSameJson(settings, value)) return broken('other settings than were written')
+      if (isWhole && !isSameJson(settings, Settings.parse(value)))
+        return broken('other settings than were written')
       await file.save({ ...settings, theme: 'dark' })
       const again = (await SettingsFile.open(folder)).settings
       if (!isSameJson(again, { ...settings, theme: 'dark' })) return broken('not saved')

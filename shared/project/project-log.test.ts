@@ -295,6 +295,19 @@ it('stands whatever a forged or mistaken journal says of the action that made it
   }
 })
 
+it('has all of the action that made it, also where word of that comes in last', () => {
+  const created: EventDraft = { type: 'project.created', data: { project: 'p1', title: 'Bridges' } }
+  const events = record(anna, [importDraft('d1')], [created, claimAt('c1', 0, 3)])
+  const [draft, first, claim] = events
+  if (!draft || !first || !claim) throw new Error('they were recorded')
+  const undone = record(ben, [], [{ type: 'event.undone', data: { action: first.id } }])
+  const inTurn = new ProjectLog([draft, claim, ...undone])
+  expect(inTurn.project.claimsInOrder).toEqual([])
+  inTurn.add([first])
+  expect(inTurn.project).toEqual(fold([...events, ...undone]))
+  expect(inTurn.project.claimsInOrder).toEqual(['c1'])
+})
+
 it('takes in a long journal that is older than what is known, as if it had been there from the start', () => {
   const claims = (prefix: string): EventDraft[][] =>
     Array.from({ length: 300 }, (_, index) => [claimAt(`${prefix}${index}`, index % 10, 20)])

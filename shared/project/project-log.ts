@@ -81,7 +81,11 @@ export class ProjectLog {
       toggled.add(action)
       return
     }
-    if (event.type === 'project.created') this.#creations.add(event.action)
+    if (event.type === 'project.created') {
+      this.#creations.add(event.action)
+      // What came in before it may stand as undone.
+      toggled.add(event.action)
+    }
     if (isClaimEvent(event)) insertInOrder(listIn(this.#byClaim, event.data.claim), event)
     else if (isSourceEvent(event)) insertInOrder(listIn(this.#bySource, event.data.source), event)
     markStale(event, stale)
