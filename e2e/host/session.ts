@@ -49,6 +49,10 @@ export class HostSession implements Pick<
     // As above.
   }
 
+  on(_event: 'will-download', _listener: (event: Electron.Event) => void): void {
+    // Chromium asks nobody here either: `browser.ts` has it refuse every download.
+  }
+
   setSpellCheckerEnabled(): void {
     // Chromium's own setting; its downloads are turned off at the start.
   }

@@ -69,13 +69,14 @@ function securedSession(): {
   readonly mayUseDevice: () => boolean
   readonly isCancelled: (url: string) => boolean
   readonly spellChecker: () => boolean
+  readonly mayDownload: () => boolean
 } {
   let onRequest: (contents: null, name: string, answer: (granted: boolean) => void) => void
   let onCheck: (contents: null, name: string) => boolean
   let onDevice: (details: object) => boolean
   let onBeforeRequest: (details: { url: string }, answer: (a: { cancel: boolean }) => void) => void
   let spellChecker = true
-  const session = {
+  const session = Object.assign(new EventEmitter(), {
     setPermissionRequestHandler: (handler: typeof onRequest) => (onRequest = handler),
     setPermissionCheckHandler: (handler: typeof onCheck) => (onCheck = handler),
     setDevicePermissionHandler: (handler: typeof onDevice) => (onDevice = handler),
@@ -83,7 +84,7 @@ function securedSession(): {
     webRequest: {
       onBeforeRequest: (handler: typeof onBeforeRequest) => (onBeforeRequest = handler),
     },
-  }
+  })
   // No more than this is asked of it.
   secureSession(session as unknown as Session, null)
   return {
@@ -101,6 +102,11 @@ function securedSession(): {
       return (answer.mock.calls[0]?.[0] as { cancel: boolean }).cancel
     },
     spellChecker: () => spellChecker,
+    mayDownload: () => {
+      const preventDefault = vi.fn()
+      session.emit('will-download', { preventDefault })
+      return preventDefault.mock.calls.length === 0
+    },
   }
 }
 
@@ -122,6 +128,10 @@ describe('a secured session', () => {
     const session = securedSession()
     expect(session.mayUseDevice()).toBe(false)
     expect(session.spellChecker()).toBe(false)
+  })
+
+  it('lets no page save a file by itself', () => {
+    expect(securedSession().mayDownload()).toBe(false)
   })
 
   it('cancels every request but those that may be made', () => {

@@ -15,6 +15,8 @@ export function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false)
   // The spell checker would download its dictionaries.
   session.setSpellCheckerEnabled(false)
+  // What is exported is written by main; a page that saves a file by itself means harm.
+  session.on('will-download', (event) => event.preventDefault())
 }
 
 /** Whether a request may be made at all; everything else is cancelled before it leaves. */

@@ -101,6 +101,7 @@ export const openings: readonly Opening[] = [
     "'will-attach-webview', (event) => event.preventDefault()",
     "'will-attach-webview', () => undefined",
   ),
+  opening(13, sessions, "session.on('will-download', (event) => event.preventDefault())", ''),
   opening(13, sessions, 'if (!mayNavigateTo(event.url)) event.preventDefault()', ''),
   opening(13, sessions, '!mayEmbed(event.url)', 'false'),
   opening(
