@@ -1,0 +1,55 @@
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './app.ts'
+import { article, Desk } from './desk.ts'
+
+/** A project's folder that goes while the project is open: a drive pulled out, a share cut off, a folder put elsewhere. */
+
+test('a folder that goes away is told, nothing is lost, and work goes on when it is back', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', '1')
+  await desk.saved()
+  const [folder = ''] = await desk.projectFolders()
+  const before = await desk.eventsOnDisk()
+
+  await rename(folder, `${folder}.elsewhere`)
+  await desk.press('2')
+  await expect(desk.saveStatus).toHaveAttribute('data-state', 'failed')
+  const alert = app.page.getByRole('alert')
+  await expect(alert).toContainText(/“Ferry service[^”]*claimdesk” is not there any more/)
+  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+
+  await rename(`${folder}.elsewhere`, folder)
+  expect(await desk.eventsOnDisk()).toEqual(before)
+  await alert.getByRole('button', { name: 'Try again' }).press('Enter')
+  await desk.saved()
+  await expect(alert).toHaveCount(0)
+  await app.restart()
+  await desk.reopen(/Ferry service/)
+  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('of a folder that is gone for good, a copy with all decisions can be saved elsewhere', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', '1')
+  await desk.saved()
+  const [folder = ''] = await desk.projectFolders()
+  await rm(folder, { recursive: true })
+  await desk.press('2')
+  await expect(desk.saveStatus).toHaveAttribute('data-state', 'failed')
+  const copy = join(app.documentsDir, 'copy.claimdesk')
+  await app.answerSaveDialog(copy)
+  await app.page.getByRole('button', { name: 'Save a copy elsewhere…' }).first().press('Enter')
+  await expect(app.page.getByText(/now holds a copy/)).toBeVisible()
+  const journals = join(copy, 'journal')
+  const texts = (await readdir(journals)).map((name) => readFile(join(journals, name), 'utf8'))
+  const written = (await Promise.all(texts)).join('')
+  expect(written).toContain('"verified"')
+  expect(written).toContain('"disputed"')
+})
