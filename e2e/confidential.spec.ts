@@ -15,7 +15,7 @@ const secrets = ['quendelle', createHash('sha256').update(content).digest('hex')
 
 /** Everything that is inside a file of the ZIP or PDF format, once more without its compression. */
 async function unpacked(path: string, bytes: Buffer): Promise<readonly Uint8Array[]> {
-  if (/\.(?:zip|docx)$/.test(path)) return Object.values(unzipSync(bytes))
+  if (/\.(?:claimpack|docx)$/.test(path)) return Object.values(unzipSync(bytes))
   if (!path.endsWith('.pdf')) return []
   const { pages, title, outline } = await readPdf(path)
   return [...pdfStreams(bytes), Buffer.from(JSON.stringify({ pages, title, outline }))]
