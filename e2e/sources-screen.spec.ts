@@ -54,7 +54,7 @@ test('finds, filters and sorts, and leads to the claims', async ({ app }) => {
   await expect(rows()).toHaveText([/Harbour log/])
   await expect(details()).toContainText(/14 Mar 2025|Mar 14, 2025/)
   await details()
-    .getByRole('button', { name: /ferry line between Lund/ })
+    .getByRole('button', { name: /Ferry service to Lund resumes/ })
     .press('Enter')
   await expect(app.page.getByRole('heading', { name: 'Evidence · 1' })).toBeVisible()
 })
