@@ -2,13 +2,12 @@
  * `npm run mutate-security`: breaks points of the vendor's checklist, one at a time, and runs the unit test that
  * `docs/security.md` names for it. It must fail: else the point could be lost, and no test would say so.
  */
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openings } from './mutate-security/openings.ts'
+import { runMutant } from './run-mutant.ts'
 
-const root = join(import.meta.dirname, '..')
 const results = await mkdtemp(join(tmpdir(), 'claimdesk-openings-'))
 
 /**
@@ -17,37 +16,18 @@ const results = await mkdtemp(join(tmpdir(), 'claimdesk-openings-'))
  * @throws Error where the tests did not run: code that cannot even be loaded has not been tested
  */
 async function failedTest(opening: number, tests: readonly string[]): Promise<string | null> {
-  const report = join(results, `${opening}.json`)
-  await runVitest(opening, ['--reporter=json', `--outputFile=${report}`, ...tests])
-  const { numTotalTests, testResults } = JSON.parse(await readFile(report, 'utf8')) as {
-    numTotalTests: number
-    testResults: { status: string; message: string; assertionResults: Assertion[] }[]
-  } // as Vitest's JSON reporter writes it
+  const { numTotalTests, testResults } = await runMutant({
+    config: 'scripts/mutate-security/vitest.config.ts',
+    env: { CLAIMDESK_OPENING: String(opening) },
+    options: tests,
+    report: join(results, `${opening}.json`),
+  })
   const assertions = testResults.flatMap(({ assertionResults }) => assertionResults)
   const failed = assertions.find(({ status }) => status === 'failed')
   if (failed) return failed.fullName
   const broken = testResults.find(({ status }) => status !== 'passed')
   if (broken || numTotalTests === 0) throw new Error(broken?.message ?? 'no test ran')
   return null
-}
-
-interface Assertion {
-  readonly status: string
-  readonly fullName: string
-}
-
-async function runVitest(opening: number, options: readonly string[]): Promise<void> {
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const config = join(import.meta.dirname, 'mutate-security/vitest.config.ts')
-  const child = spawn(process.execPath, [vitest, 'run', '--config', config, ...options], {
-    cwd: root,
-    stdio: 'ignore',
-    env: { ...process.env, CLAIMDESK_OPENING: String(opening) },
-  })
-  await new Promise((resolve, reject) => {
-    child.once('exit', resolve)
-    child.once('error', reject)
-  })
 }
 
 const unchanged = await failedTest(-1, [...new Set(openings.map(({ test }) => test))])

@@ -3,11 +3,11 @@
  * time, and runs the unit tests of its folder. They must fail: else a power cut could take what was called
  * saved, and no test would say so.
  */
-import { spawn } from 'node:child_process'
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { findSyncCalls, type SyncCall } from './mutate-syncs/sync-calls.ts'
+import { runMutant, type MutantReport } from './run-mutant.ts'
 
 const root = join(import.meta.dirname, '..')
 const results = await mkdtemp(join(tmpdir(), 'claimdesk-syncs-'))
@@ -34,33 +34,20 @@ async function failedTests(
   const report = join(results, `${place.replace(/\W/g, '-')}.json`)
   // The first failure says enough; but breaking off may lose what it was.
   for (const bail of [1, 0]) {
-    await runVitest([`--bail=${bail}`, `--outputFile=${report}`, ...folders], place)
-    const failures = readFailures(JSON.parse(await readFile(report, 'utf8')))
+    const ran = await runMutant({
+      config: 'scripts/mutate-syncs/vitest.config.ts',
+      env: { CLAIMDESK_WITHOUT_SYNC: place },
+      options: ['--maxWorkers=2', `--bail=${bail}`, ...folders],
+      report,
+    })
+    const failures = readFailures(ran)
     if (failures) return failures
   }
   throw new Error(`The tests broke off: ${report}`)
 }
 
-async function runVitest(options: readonly string[], without: string): Promise<void> {
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const config = join(import.meta.dirname, 'mutate-syncs/vitest.config.ts')
-  const child = spawn(
-    process.execPath,
-    [vitest, 'run', '--config', config, '--maxWorkers=2', '--reporter=json', ...options],
-    { cwd: root, stdio: 'ignore', env: { ...process.env, CLAIMDESK_WITHOUT_SYNC: without } },
-  )
-  await new Promise((resolve, reject) => {
-    child.once('exit', resolve)
-    child.once('error', reject)
-  })
-}
-
 /** @returns the titles of what failed; `null` where a file did not run to its end and no test of any failed */
-function readFailures(report: unknown): readonly string[] | null {
-  const { numTotalTests, testResults } = report as {
-    numTotalTests: number
-    testResults: { status: string; assertionResults: { status: string; fullName: string }[] }[]
-  } // as Vitest's JSON reporter writes it
+function readFailures({ numTotalTests, testResults }: MutantReport): readonly string[] | null {
   if (numTotalTests === 0) throw new Error('No test ran.')
   const failed = testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
