@@ -1,34 +1,17 @@
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, protocol, session } from 'electron'
-import { Printer } from './exporting/printer.ts'
-import { ReportPreviewPage } from './exporting/report-preview.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
-import { CallsUnderWay } from './handlers/calls-under-way.ts'
-import { CurrentProject } from './handlers/current-project.ts'
-import { Following } from './handlers/following.ts'
-import { settleUnsaved } from './handlers/leaving.ts'
+import { buildServices } from './handlers/build-services.ts'
 import { OpenRequests } from './handlers/open-requests.ts'
-import { PageWriting } from './handlers/page-writing.ts'
-import { RecentEntries } from './handlers/recent-entries.ts'
-import { saveCopyElsewhere } from './handlers/save-copy.ts'
-import type { Folders, Services } from './handlers/services.ts'
-import { DocumentPreview } from './importing/document-preview.ts'
+import type { Services } from './handlers/services.ts'
 import { Importer } from './importing/importer.ts'
 import { parsingLimits } from './importing/importer-window.ts'
-import { FilePreviewer } from './previewing/file-previewer.ts'
 import { PreviewPictures } from './previewing/preview-pictures.ts'
 import { broadcastTo } from './ipc/broadcast.ts'
 import { registerHandlers } from './ipc/register.ts'
-import { systemLanguage, translateTo, type Translate } from './locales/messages.ts'
-import { readInstallationId } from './projects/installation-id.ts'
-import { JournalHeads } from './projects/journal-heads.ts'
-import type { OpenProject } from './projects/open-project.ts'
-import { PlacesFile } from './projects/places-file.ts'
-import { RecentProjects } from './projects/recent-projects.ts'
-import { SettingsFile } from './projects/settings-file.ts'
+import { systemLanguage } from './locales/messages.ts'
 import { APP_SCHEME, devServerUrl } from './windows/app-origin.ts'
 import { answerAppRequest, listBuiltFiles, type FileManifest } from './windows/app-protocol.ts'
-import { Dialogs } from './windows/dialogs.ts'
 import { filesToOpen } from './windows/files-to-open.ts'
 import { MainWindow } from './windows/main-window.ts'
 import { showMenu } from './windows/menu.ts'
@@ -37,9 +20,7 @@ import { openWindowState } from './windows/window-state.ts'
 
 const devServer = devServerUrl(app)
 const openRequests = new OpenRequests()
-const preview = new ReportPreviewPage()
 const pictures = new PreviewPictures()
-const printer = new Printer()
 let window: MainWindow | null = null
 let listedFiles: Promise<FileManifest> | null = null
 
@@ -60,7 +41,7 @@ if (app.requestSingleInstanceLock()) {
 } else app.quit()
 
 async function start(): Promise<void> {
-  const [services] = await Promise.all([buildServices(), app.whenReady()])
+  const [services] = await Promise.all([startServices(), app.whenReady()])
   openRequests.begin(services)
   await openWindow(services)
 }
@@ -95,112 +76,49 @@ function listenToSystem(): void {
   app.on('window-all-closed', () => app.quit())
 }
 
-async function buildServices(): Promise<Services> {
-  const userData = app.getPath('userData')
-  const [settings, recent, places, heads, installation] = await Promise.all([
-    SettingsFile.open(userData),
-    RecentProjects.open(userData),
-    PlacesFile.open(userData),
-    JournalHeads.open(userData),
-    readInstallationId(userData),
-  ])
+function startServices(): Promise<Services> {
   const documents = app.getPath('documents')
-  const folders: Folders = {
-    documents,
-    projects: join(documents, 'Claimdesk'),
-    samples: join(app.getAppPath(), 'resources', 'samples'),
-    pages: rendererFolder,
-  }
-  const language = systemLanguage(app.getPreferredSystemLanguages())
-  const translate = (): Translate => {
-    const chosen = settings.settings.language
-    return translateTo(chosen === 'system' ? language : chosen)
-  }
-  const dialogs = new Dialogs({ window: () => requireWindow().native, translate })
-  const broadcast = broadcastTo(() => window?.contents ?? null)
-  const pageWriting = new PageWriting(broadcast)
-  const recentEntries = new RecentEntries(recent)
-  const readings = new CallsUnderWay()
   const limits = CLAIMDESK_PARSING_SECONDS
     ? { ...parsingLimits, milliseconds: Number(CLAIMDESK_PARSING_SECONDS) * 1000 }
     : parsingLimits
   const importer = new Importer({ files: builtFiles, devServer, limits })
-  const filePreviewer = new FilePreviewer({
+  return buildServices({
+    version: app.getVersion(),
+    runtime: process.versions.electron ? 'electron' : 'chromium-host',
+    systemLanguage: systemLanguage(app.getPreferredSystemLanguages()),
+    userData: app.getPath('userData'),
+    folders: {
+      documents,
+      projects: join(documents, 'Claimdesk'),
+      samples: join(app.getAppPath(), 'resources', 'samples'),
+      pages: rendererFolder,
+    },
+    window: () => requireWindow().native,
+    broadcast: broadcastTo(() => window?.contents ?? null),
+    openRequests,
     files: builtFiles,
     devServer,
-    // Pictures take more than words do.
-    limits: { ...limits, memory: 2 * limits.memory },
+    limits,
     pictures,
-  })
-  const documentPreview = new DocumentPreview({
     importDocument: async (document, options) => {
       const { documentImporter } = await import('./importing/import-document.ts')
       return documentImporter((task) => importer.parse(task))(document, options)
     },
-    onProgress: (progress) => broadcast('articles:progress', progress),
-  })
-
-  const following = new Following(broadcast)
-  const current = new CurrentProject<OpenProject>({
-    finishWriting: () => pageWriting.finish(),
-    mayLeave: (project) =>
-      settleUnsaved(project, dialogs, () =>
-        saveCopyElsewhere({ dialogs, folders, translate }, project),
-      ),
-    onOpened: (project) => {
-      void recentEntries.opened(project)
-      following.opened(project)
-      applySettings()
-    },
-    onClosing: async (project) => {
-      await following.closing()
-      await recentEntries.closing(project)
-    },
-    onClosed: () => {
-      preview.clear()
-      filePreviewer.close()
-      applySettings()
-    },
-  })
-
-  function applySettings(): void {
-    nativeTheme.themeSource = settings.settings.theme
-    showMenu({
-      platform: process.platform,
-      translate: translate(),
-      singleKeys: settings.settings.singleKeys,
-      projectIsOpen: current.get() !== null,
-      developerTools: devServer !== null,
-      choose: (command) => broadcast('menu:chosen', command),
-      zoom: (step) => window?.zoom(step),
-    })
-  }
-
-  return {
-    version: app.getVersion(),
-    runtime: process.versions.electron ? 'electron' : 'chromium-host',
-    systemLanguage: language,
-    installation,
-    folders,
-    surroundings: { heads },
-    settings,
-    recent,
-    recentEntries,
-    places,
-    current,
-    following,
-    documentPreview,
-    filePreviewer,
-    readings,
-    dialogs,
-    preview,
-    printer,
-    pageWriting,
-    translate,
-    broadcast,
-    openRequests,
     applySettings,
-  }
+  })
+}
+
+function applySettings({ settings, current, translate, broadcast }: Services): void {
+  nativeTheme.themeSource = settings.settings.theme
+  showMenu({
+    platform: process.platform,
+    translate: translate(),
+    singleKeys: settings.settings.singleKeys,
+    projectIsOpen: current.get() !== null,
+    developerTools: devServer !== null,
+    choose: (command) => broadcast('menu:chosen', command),
+    zoom: (step) => window?.zoom(step),
+  })
 }
 
 /** Secures the session, registers the handlers, and opens the window on the page. */
@@ -210,7 +128,7 @@ async function openWindow(services: Services): Promise<void> {
   protocol.handle(APP_SCHEME, (request) =>
     answerAppRequest(request, {
       files,
-      reportPreview: () => preview.html,
+      reportPreview: () => services.preview.html,
       picture: (path) => pictures.get(path),
     }),
   )

@@ -30,7 +30,7 @@ export interface Folders {
   readonly pages: string
 }
 
-/** What the handlers work with; `main.ts` puts it together. */
+/** What the handlers work with; `build-services.ts` puts it together. */
 export interface Services {
   readonly version: string
   readonly runtime: 'electron' | 'chromium-host'

@@ -13,11 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { FileReference } from '../../shared/project/sources.ts'
-import { createFile } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
-import { seededRandom } from '../storage/seeded-random.ts'
-import { SimulatedDisk } from '../storage/simulated-disk.ts'
-import { SimulatedProcess } from '../storage/simulated-process.ts'
 import { Attachments, extensionOf } from './attachments.ts'
 
 const isWindows = process.platform === 'win32'
@@ -120,86 +116,9 @@ describe('adding a file', () => {
     expect(kept).toHaveLength(1)
     expect(await readFile(join(files, kept[0] ?? ''), 'utf8')).toBe('something else')
   })
-
-  it('never loses a copy that has changed, wherever the program is killed and power goes', async () => {
-    for (let trial = 0; trial < 400; trial += 1) {
-      const disk = new SimulatedDisk(seededRandom(trial))
-      const running = new SimulatedProcess(disk)
-      await running.makeFolder('/files')
-      await createFile(running, '/a.pdf', Buffer.from('right'))
-      await createFile(running, `/files/${sha256('right')}.pdf`, Buffer.from('wrong'))
-      await running.syncFolder('/files')
-      await running.syncFolder('/')
-      let step = 14 + (trial % 20)
-      running.faults = () => (step-- === 0 ? 'kill' : null)
-      await Promise.race([new Attachments('/files', running).add('/a.pdf'), running.killed])
-      disk.losePower()
-      const entries = await new SimulatedProcess(disk).list('/files')
-      const texts = entries.map(({ name }) =>
-        new TextDecoder().decode(disk.bytesOf(`/files/${name}`)),
-      )
-      expect(texts).toContain('wrong')
-    }
-  })
-
-  it('tells a full disk as such, and leaves nothing', async () => {
-    const disk = new SimulatedDisk(seededRandom(1))
-    const full = new SimulatedProcess(disk)
-    await createFile(full, '/a.pdf', Buffer.from('content'))
-    full.faults = (operation) => (operation === 'write' ? 'ENOSPC' : null)
-    await expect(new Attachments('/files', full).add('/a.pdf')).rejects.toMatchObject({
-      error: { code: 'disk-full' },
-    })
-    expect(await full.list('/files')).toEqual([])
-  })
 })
 
 describe('a file that was added', () => {
-  it('outlives a power cut', async () => {
-    const disk = new SimulatedDisk(() => 0.9)
-    const running = new SimulatedProcess(disk)
-    await createFile(running, '/a.pdf', Buffer.from('content'))
-    const added = new Attachments('/files', running)
-    const { sha256: hash } = await added.add('/a.pdf')
-    disk.losePower()
-    expect(await added.verify(hash)).toBe('unchanged')
-  })
-
-  it('outlives a power cut also where an earlier try was killed', async () => {
-    for (let step = 0; step < 20; step += 1) {
-      const disk = new SimulatedDisk(() => 0.9)
-      const first = new SimulatedProcess(disk)
-      await createFile(first, '/a.pdf', Buffer.from('content'))
-      await first.syncFolder('/')
-      let steps = 0
-      first.faults = () => (steps++ === step ? 'kill' : null)
-      await Promise.race([new Attachments('/files', first).add('/a.pdf'), first.killed])
-      const added = new Attachments('/files', new SimulatedProcess(disk))
-      const { sha256: hash } = await added.add('/a.pdf')
-      disk.losePower()
-      expect(await added.verify(hash)).toBe('unchanged')
-    }
-  })
-
-  it('outlives one, once settled, where it was found after a killed try', async () => {
-    const disk = new SimulatedDisk(() => 0.9)
-    const first = new SimulatedProcess(disk)
-    await createFile(first, '/a.pdf', Buffer.from('content'))
-    const hash = sha256('content')
-    let isRenamed = false
-    first.faults = (operation) => {
-      if (isRenamed) return 'kill'
-      isRenamed = operation === 'rename'
-      return null
-    }
-    await Promise.race([new Attachments('/files', first).add('/a.pdf'), first.killed])
-    const found = new Attachments('/files', new SimulatedProcess(disk))
-    expect(await found.verify(hash)).toBe('unchanged')
-    await found.settle()
-    disk.losePower()
-    expect(await found.verify(hash)).toBe('unchanged')
-  })
-
   it('is found by its hash', async () => {
     const { sha256: hash } = await attachments.add(await put('a.pdf', 'content'))
     expect(await attachments.pathOf(hash)).toBe(join(files, `${hash}.pdf`))

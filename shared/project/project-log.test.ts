@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { selectSpan } from '../anchoring/selectors.ts'
-import { giveVerdict, judgeClaim, mergeClaims, splitClaim } from './claim-actions.ts'
+import { giveVerdict, judgeClaim } from './claim-actions.ts'
 import { parseEvent, type EventDraft } from './events.ts'
-import type { StoredEvent } from './stored-event.ts'
-import { overallVerdict, type Project } from './model.ts'
+import { overallVerdict } from './model.ts'
 import { fold, ProjectLog } from './project-log.ts'
-import { stampEvents } from './stamp-events.ts'
-import { UndoHistory } from './undo.ts'
 import {
   anna,
   arbitraryEvents,
@@ -15,7 +12,6 @@ import {
   ben,
   claimAt,
   claimOf,
-  draft,
   importDraft,
   record,
   text,
@@ -176,102 +172,6 @@ describe('a verdict', () => {
     })
   })
 })
-
-describe('undo', () => {
-  const undoOf = (action: string, redo = false): readonly StoredEvent[] => {
-    const now = `2026-01-02T00:00:0${redo ? 1 : 0}.000Z`
-    const draft: EventDraft = { type: redo ? 'event.redone' : 'event.undone', data: { action } }
-    return stampEvents([draft], anna, { wall: now, counter: 0 }, now).events
-  }
-
-  it('takes back what was done in one action, and redo is its inverse', () => {
-    fc.assert(
-      fc.property(arbitraryEvents, (events) => {
-        const history = new UndoHistory(anna.installation)
-        for (const event of new ProjectLog(events).events) history.add(event)
-        const action = history.undoable
-        fc.pre(action !== null)
-        const before = fold(events)
-        const undone = undoOf(action)
-        const redone = undoOf(action, true)
-        expect(withoutTime(fold([...events, ...undone, ...redone]))).toEqual(withoutTime(before))
-        expect(withoutTime(fold([...events, ...undone]))).toEqual(
-          withoutTime(fold(events.filter((event) => !belongsTo(event, action)))),
-        )
-      }),
-    )
-  })
-
-  it('offers the last action first, then redo in the opposite order', () => {
-    const events = record(anna, ...begun, [giveVerdict('c1', 'content', 'verified')])
-    const history = new UndoHistory(anna.installation)
-    for (const event of events) history.add(event)
-    expect(history.undoable).toBe(events[2]?.id)
-    for (const event of undoOf(events[2]?.id ?? '')) history.add(event)
-    expect(history.undoable).toBe(events[1]?.id)
-    expect(history.redoable).toBe(events[2]?.id)
-  })
-
-  it('never offers to take back the import, or what somebody else decided', () => {
-    const history = new UndoHistory(anna.installation)
-    for (const event of record(anna, ...begun.slice(0, 1))) history.add(event)
-    for (const event of record(ben, [claimAt('c2', 0, 13)])) history.add(event)
-    expect(history.undoable).toBeNull()
-  })
-})
-
-describe('splitting and merging', () => {
-  let next = 0
-  const newId = (): string => `new-${(next += 1)}`
-  const split = [
-    { start: 0, end: 13 },
-    { start: 14, end: 32 },
-  ] as const
-
-  it('keeps the evidence on both parts, and joining them again gives the words back', () => {
-    const events = record(anna, ...begun, [
-      {
-        type: 'evidence.attached',
-        data: {
-          claim: 'c1',
-          evidence: {
-            id: 'e1',
-            source: 's1',
-            stance: 'supports',
-            passage: '',
-            locator: null,
-            standing: null,
-          },
-        },
-      },
-    ])
-    const cut = record(
-      anna,
-      [],
-      [],
-      [],
-      [...splitClaim(claimOf(fold(events)), draft, split, newId)],
-    )
-    const parts = fold([...events, ...cut])
-    const [first, second] = parts.claimsInOrder.map((id) => claimOf(parts, id))
-    if (!first || !second) throw new Error('there should be two parts')
-    expect([first, second].map(({ target }) => target.quote.exact)).toEqual([
-      'Seven bridges',
-      'were built in 1901',
-    ])
-    expect(second.evidence).toHaveLength(1)
-    const joined = record(anna, [], [], [], [], [...mergeClaims(first, second, draft, newId)])
-    const whole = fold([...events, ...cut, ...joined])
-    expect(whole.claimsInOrder).toEqual(['c1'])
-    expect(claimOf(whole).target.quote.exact).toBe('Seven bridges were built in 1901')
-    expect(claimOf(whole).evidence).toHaveLength(1)
-  })
-})
-
-const belongsTo = (event: StoredEvent, action: string): boolean =>
-  'action' in event && event.action === action
-
-const withoutTime = (project: Project): Partial<Project> => ({ ...project, changedAt: '' })
 
 function shuffle<Item>(items: readonly Item[], random: fc.Stream<number>): Item[] {
   const keys = [...random.take(items.length)]

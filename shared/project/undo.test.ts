@@ -1,6 +1,12 @@
-import { expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { giveVerdict } from './claim-actions.ts'
 import type { EventDraft } from './events.ts'
-import { anna, ben, claimAt, record } from './sample-log.ts'
+import type { Project } from './model.ts'
+import { fold, ProjectLog } from './project-log.ts'
+import { anna, arbitraryEvents, begun, ben, claimAt, record } from './sample-log.ts'
+import { stampEvents } from './stamp-events.ts'
+import type { StoredEvent } from './stored-event.ts'
 import { UndoHistory } from './undo.ts'
 
 const claim = (id: string): EventDraft[] => [claimAt(id, 0, 5)]
@@ -43,3 +49,51 @@ it('keeps what was done under an earlier id where a later action is refused', ()
   history.goOnAs('annaagainannaaga')
   expect(history.anew([before]).undoable).toBe(before.id)
 })
+
+describe('undo in a log', () => {
+  const undoOf = (action: string, redo = false): readonly StoredEvent[] => {
+    const now = `2026-01-02T00:00:0${redo ? 1 : 0}.000Z`
+    const draft: EventDraft = { type: redo ? 'event.redone' : 'event.undone', data: { action } }
+    return stampEvents([draft], anna, { wall: now, counter: 0 }, now).events
+  }
+
+  it('takes back what was done in one action, and redo is its inverse', () => {
+    fc.assert(
+      fc.property(arbitraryEvents, (events) => {
+        const history = new UndoHistory(anna.installation)
+        for (const event of new ProjectLog(events).events) history.add(event)
+        const action = history.undoable
+        fc.pre(action !== null)
+        const before = fold(events)
+        const undone = undoOf(action)
+        const redone = undoOf(action, true)
+        expect(withoutTime(fold([...events, ...undone, ...redone]))).toEqual(withoutTime(before))
+        expect(withoutTime(fold([...events, ...undone]))).toEqual(
+          withoutTime(fold(events.filter((event) => !belongsTo(event, action)))),
+        )
+      }),
+    )
+  })
+
+  it('offers the last action first, then redo in the opposite order', () => {
+    const events = record(anna, ...begun, [giveVerdict('c1', 'content', 'verified')])
+    const history = new UndoHistory(anna.installation)
+    for (const event of events) history.add(event)
+    expect(history.undoable).toBe(events[2]?.id)
+    for (const event of undoOf(events[2]?.id ?? '')) history.add(event)
+    expect(history.undoable).toBe(events[1]?.id)
+    expect(history.redoable).toBe(events[2]?.id)
+  })
+
+  it('never offers to take back the import, or what somebody else decided', () => {
+    const history = new UndoHistory(anna.installation)
+    for (const event of record(anna, ...begun.slice(0, 1))) history.add(event)
+    for (const event of record(ben, [claimAt('c2', 0, 13)])) history.add(event)
+    expect(history.undoable).toBeNull()
+  })
+})
+
+const belongsTo = (event: StoredEvent, action: string): boolean =>
+  'action' in event && event.action === action
+
+const withoutTime = (project: Project): Partial<Project> => ({ ...project, changedAt: '' })
