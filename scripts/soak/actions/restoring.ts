@@ -29,7 +29,7 @@ const lookBack = actionKind<{ back: number; ends: 'restore' | 'leave' }>({
   perform: async (driver, { back, ends }, { before }) => {
     const { page } = driver
     await driver.command('history.show', 'menu')
-    await page.locator('.entry__show').nth(back).click()
+    await showEntry(driver, back)
     await page.locator('.banner').waitFor()
     const past = pastOf(before, back)
     if (past) await showsPast(driver, past)
@@ -46,6 +46,18 @@ const lookBack = actionKind<{ back: number; ends: 'restore' | 'leave' }>({
 function pastOf(world: World, back: number): World | null {
   const project = world.log.at(-1 - back)
   return project ? follow(world, { ...world, project }) : null
+}
+
+/** Turns the wheel until the entry is in the page, which has only those in sight, and asks for its moment. */
+async function showEntry({ page }: Driver, back: number): Promise<void> {
+  await page.locator('.entry__show').first().waitFor()
+  await page.getByRole('main').hover()
+  const entry = page.locator(`[data-index="${back}"] .entry__show`)
+  for (let turn = 0; turn < 300 && (await entry.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, 300)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  await entry.click()
 }
 
 /** Resolves when the past is shown, in which nothing can be changed. */
