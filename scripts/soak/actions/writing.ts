@@ -103,7 +103,9 @@ const settle = actionKind<{ place: number }>({
     return changeClaim(world, claim.key, { remarks })
   },
   perform: async (driver, { place }) => {
-    await driver.page.locator('#panel-inspector .comment__answer').nth(place).click()
+    // Only those in sight are in the page.
+    await driver.page.locator('.comments__thread').scrollIntoViewIfNeeded()
+    await driver.page.locator(`#panel-inspector [data-index="${place}"] .comment button`).click()
     return undefined
   },
 })
