@@ -129,7 +129,9 @@ test('a time before the project says so, and one after it shows what it had beco
   await explain('Counted on Friday.')
   await desk.press('Control+2')
   // In the app's language, whatever the system's is.
-  await expect(app.page.getByLabel('The project as it was on', { exact: true })).toHaveText(/day.* 20\d\d/)
+  await expect(app.page.getByLabel('The project as it was on', { exact: true })).toHaveText(
+    /day.* 20\d\d/,
+  )
   const time = app.page.getByLabel('at', { exact: true })
   await time.fill('noon')
   await time.press('Enter')
