@@ -175,6 +175,8 @@ test('what a colleague decided at another computer is told, marked, and settled 
   const claim = String(added?.data['claim'])
   // Another claim is at hand when one comes back.
   await desk.press('k', 'Enter', 'Control+w')
+  // What came in before would be told in the project that is closing.
+  await expect(page.getByRole('button', { name: /^Ferry service/ })).toBeVisible()
   await new Colleague('Ben', 'editor').decide(
     folder ?? '',
     {

@@ -13,6 +13,7 @@ import type { Language } from '../shared/project/records.ts'
 import { api } from './api.ts'
 import { speak } from './i18n.ts'
 import { useProjectStore } from './project/project-store.ts'
+import { useUnsentStore } from './unsent/unsent-store.ts'
 
 export type Screen =
   'home' | 'import' | 'review' | 'sources' | 'drafts' | 'report' | 'history' | 'settings' | 'keys'
@@ -20,6 +21,7 @@ export type Screen =
 /** What the app as a whole knows: who works with it, how it looks, and which screen is shown. */
 export const useAppStore = defineStore('app', () => {
   const project = useProjectStore()
+  const unsent = useUnsentStore()
   const started = shallowRef<AppStart | null>(null)
   const settings = shallowRef<Settings | null>(null)
   const recent = shallowRef<readonly RecentProject[]>([])
@@ -93,6 +95,7 @@ export const useAppStore = defineStore('app', () => {
     copy.value = null
     merged.value = null
     project.open(opened, settings.value.person)
+    unsent.open(opened.unsent)
     goTo('review')
   }
 
@@ -103,6 +106,7 @@ export const useAppStore = defineStore('app', () => {
       return
     }
     project.close()
+    unsent.clear()
     screen.value = 'home'
     await refreshRecent()
   }

@@ -21,7 +21,7 @@ export function appHandlers(
         systemLanguage: services.systemLanguage,
         settings: settings.settings,
         recent: recent.list(),
-        opened: project && describeOpened(services, project),
+        opened: project && (await describeOpened(services, project)),
         previewed: services.documentPreview.shown,
       }
     },

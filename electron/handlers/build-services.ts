@@ -14,6 +14,7 @@ import type { OpenProject } from '../projects/open-project.ts'
 import { PlacesFile } from '../projects/places-file.ts'
 import { RecentProjects } from '../projects/recent-projects.ts'
 import { SettingsFile } from '../projects/settings-file.ts'
+import { UnsentFiles } from '../projects/unsent-files.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
 import { Dialogs } from '../windows/dialogs.ts'
 import { CallsUnderWay } from './calls-under-way.ts'
@@ -111,6 +112,7 @@ export async function buildServices(program: Program): Promise<Services> {
     recent,
     recentEntries,
     places,
+    unsent: new UnsentFiles(userData),
     current,
     following,
     documentPreview: new DocumentPreview({

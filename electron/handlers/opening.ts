@@ -12,15 +12,16 @@ import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
 
 /** What the page needs to show a project. */
-export function describeOpened(
-  { places }: Pick<Services, 'places'>,
+export async function describeOpened(
+  { places, unsent }: Pick<Services, 'places' | 'unsent'>,
   project: OpenProject,
-): OpenedProject {
+): Promise<OpenedProject> {
   return {
     installation: project.installation,
     events: project.events,
     folder: basename(project.folder),
     place: places.placeIn(project.identity.id),
+    unsent: await unsent.list(project.identity.id),
     access: project.access,
     notices: project.notices,
   }

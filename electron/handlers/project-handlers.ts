@@ -1,6 +1,7 @@
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
 import { openProject } from './opening.ts'
 import { saveCopyElsewhere } from './save-copy.ts'
 import type { Services } from './services.ts'
@@ -9,7 +10,14 @@ import type { Services } from './services.ts'
 export function projectHandlers(
   services: Services,
 ): Pick<Handlers, Extract<keyof Handlers, `projects.${string}`>> {
-  const { current, dialogs, folders, places, recent, recentEntries } = services
+  const { current, dialogs, folders, places, recent, recentEntries, unsent } = services
+
+  /** A call that comes late may be meant for the project that was open before. */
+  function idOfOpen(project: string): string {
+    if (current.require().identity.id === project) return project
+    throw new AppFailure({ code: 'not-found', name: project })
+  }
+
   return {
     'projects.choose': async () => {
       const path = await dialogs.chooseProject(folders.projects)
@@ -22,7 +30,11 @@ export function projectHandlers(
     },
     'projects.listRecent': () => recent.list(),
     'projects.forgetRecent': async (id) => {
+      const { title } = recent.list().find((project) => project.id === id) ?? { title: '' }
+      const hasUnsent = (await unsent.list(id)).length > 0
+      if (hasUnsent && !(await dialogs.confirmForgetting(title))) return recent.list()
       await recent.forget(id)
+      await withStorageFailures(title, () => unsent.forget(id))
       return recent.list()
     },
     'projects.close': async () => {
@@ -53,6 +65,14 @@ export function projectHandlers(
     },
     'projects.rememberPlace': async (place) => {
       await places.remember(current.require().identity.id, place)
+      return null
+    },
+    'projects.keepUnsent': async ({ project, writing }) => {
+      await unsent.keep(idOfOpen(project), writing)
+      return null
+    },
+    'projects.forgetUnsent': async ({ project, id }) => {
+      await unsent.discard(idOfOpen(project), id)
       return null
     },
   }

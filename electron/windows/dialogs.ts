@@ -187,6 +187,11 @@ export class Dialogs {
     return this.#confirm('showFile', { name })
   }
 
+  /** @param title of a project in which something was written and not sent */
+  confirmForgetting(title: string): Promise<boolean> {
+    return this.#confirm('forgetProject', { title })
+  }
+
   mayOpenLink(url: URL): Promise<boolean> {
     return this.#confirm('openLink', { host: url.host, url: url.href })
   }
@@ -224,7 +229,7 @@ export class Dialogs {
   }
 
   async #confirm(
-    what: 'openFile' | 'showFile' | 'openLink',
+    what: 'openFile' | 'showFile' | 'openLink' | 'forgetProject',
     values: Readonly<Record<string, string>>,
   ): Promise<boolean> {
     const t = this.#translate()

@@ -1,59 +1,95 @@
 import { defineStore } from 'pinia'
 import { shallowReactive, watch } from 'vue'
-import type { RequestKind } from '../../shared/project/records.ts'
+import type { UnsentComment } from '../../shared/ipc/unsent.ts'
 import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { useUnsentStore } from '../unsent/unsent-store.ts'
 
-/** A comment that is being written. */
-export interface CommentDraft {
-  readonly text: string
-  readonly request: RequestKind | null
-  /** As typed; empty for anybody. */
-  readonly assignee: string
-}
+/** A comment that is being written; its assignee is as typed, empty for anybody. */
+export type CommentDraft = Pick<UnsentComment, 'text' | 'request' | 'assignee'>
 
-const empty: CommentDraft = { text: '', request: null, assignee: '' }
-
-/** The comments that are being written, by claim: one can look at another claim and come back. */
+/**
+ * The comments that are being written, by claim: one can look at another claim and come back. What is typed is
+ * kept, so that one can also close the window and come back.
+ */
 export const useCommentStore = defineStore('comments', () => {
   const project = useProjectStore()
+  const unsent = useUnsentStore()
   const { announce } = useAnnouncer()
-  const drafts = shallowReactive(new Map<string, CommentDraft>())
+  /** The claims of which a form is open in which nothing is typed yet. */
+  const started = shallowReactive(new Set<string>())
 
   watch(
     () => project.project?.id,
-    () => drafts.clear(),
+    () => started.clear(),
   )
 
+  function unsentOn(claim: string): UnsentComment | null {
+    for (const writing of unsent.writings.values()) {
+      if (writing.kind === 'comment' && writing.claim === claim) return writing
+    }
+    return null
+  }
+
+  /** What is being written on a claim; `null` where nothing is. */
+  function draftOn(claim: string): CommentDraft | null {
+    return (
+      unsentOn(claim) ?? (started.has(claim) ? { text: '', request: null, assignee: '' } : null)
+    )
+  }
+
   function start(claim: string): void {
-    if (project.canWrite && !drafts.has(claim)) drafts.set(claim, empty)
+    if (project.canWrite) started.add(claim)
   }
 
   function change(claim: string, changes: Partial<CommentDraft>): void {
-    drafts.set(claim, { ...empty, ...drafts.get(claim), ...changes })
+    const known = unsentOn(claim)
+    const changed: UnsentComment = {
+      kind: 'comment',
+      id: known?.id ?? crypto.randomUUID(),
+      claim,
+      text: '',
+      request: null,
+      assignee: '',
+      ...known,
+      ...changes,
+    }
+    started.add(claim)
+    const isEmpty = changed.text.trim() === '' && changed.request === null
+    if (!isEmpty) unsent.keep(changed)
+    else if (known) unsent.discard(known.id)
   }
 
+  /** Gives up what is written. */
   function discard(claim: string): void {
-    drafts.delete(claim)
+    const known = unsentOn(claim)
+    if (known) unsent.discard(known.id)
+    started.delete(claim)
   }
 
-  /** A request may do without words: it says what it asks for. @returns whether there was anything to add */
+  /** Whether it is kept as it stands: it outlives the window. */
+  function isKept(claim: string): boolean {
+    return unsent.kept.has(unsentOn(claim)?.id ?? '')
+  }
+
+  /** A request may do without words: it says what it asks for. @returns whether it was added */
   function add(claim: string): boolean {
-    const draft = drafts.get(claim)
-    const text = draft?.text.trim() ?? ''
-    if (!draft || (text === '' && draft.request === null)) return false
+    const draft = unsentOn(claim)
+    // What cannot be recorded (one looks at an earlier moment, or may only read) stays as it is.
+    if (!draft || !project.canWrite) return false
     const assignee = draft.request === null ? '' : draft.assignee.trim()
     project.record({
       type: 'comment.added',
       data: {
         claim,
-        comment: crypto.randomUUID(),
-        text,
+        comment: draft.id,
+        text: draft.text.trim(),
         request: draft.request,
         assignee: assignee === '' ? null : assignee,
       },
     })
-    drafts.delete(claim)
+    unsent.markSent(draft.id)
+    started.delete(claim)
     announce(draft.request === null ? 'announce.commented' : 'announce.requested')
     return true
   }
@@ -63,5 +99,5 @@ export const useCommentStore = defineStore('comments', () => {
     announce(settled ? 'announce.settled' : 'announce.reopened')
   }
 
-  return { drafts, start, change, discard, add, settle }
+  return { draftOn, isKept, start, change, discard, add, settle }
 })

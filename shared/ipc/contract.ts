@@ -26,6 +26,7 @@ import {
   type SavedCopy,
 } from './opened-project.ts'
 import { Settings } from './settings.ts'
+import { ForgottenUnsent, KeptUnsent } from './unsent.ts'
 
 /**
  * The one contract between renderer and main. Each method has a schema for what goes in, checked at run
@@ -119,6 +120,10 @@ export const contract = {
   'projects.mergePackage': method<MergeOutcome | null>()(Token),
   'projects.showInFolder': method<null>()(Nothing),
   'projects.rememberPlace': method<null>()(Place),
+  /** Keeps what is being written in the open project, in the place of what has its id. */
+  'projects.keepUnsent': method<null>()(KeptUnsent),
+  /** Forgets one that was sent or given up. */
+  'projects.forgetUnsent': method<null>()(ForgottenUnsent),
   'files.choose': method<readonly FileReference[] | null>()(Token),
   /** Keeps a picture of the clipboard. */
   'files.addPicture': method<FileReference>()(PastedPicture),

@@ -5,6 +5,7 @@ import type { Recovery } from '../project/records.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { reviewFilters } from '../project/vocabulary.ts'
 import type { AppError } from './app-error.ts'
+import type { Unsent } from './unsent.ts'
 
 /** Where a person was in a project: kept beside the settings, not in the project. */
 export const Place = z.strictObject({
@@ -34,6 +35,8 @@ export interface OpenedProject {
   /** The folder's name, to be shown. */
   readonly folder: string
   readonly place: Place | null
+  /** What was being written when the project was closed, or the app ended; oldest first. */
+  readonly unsent: readonly Unsent[]
   readonly access: 'write' | 'read'
   /** What was found and done while opening, to be told to the person. */
   readonly notices: readonly OpeningNotice[]

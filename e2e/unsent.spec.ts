@@ -1,0 +1,122 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, type App } from './app.ts'
+import { violations } from './axe.ts'
+import { article, Desk } from './desk.ts'
+
+/** What is typed and not sent: it outlives the window, and stands nowhere but on this computer. */
+
+/** All that is kept unsent on this computer. */
+async function keptIn(app: App): Promise<string> {
+  const folder = join(app.dataDir, 'unsent')
+  const names = await readdir(folder).catch(() => [])
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join()
+}
+
+const comment = ({ page }: App) => page.getByLabel('Comment', { exact: true })
+const isKept = ({ page }: App) => page.getByText('Not sent yet; kept on this computer.')
+
+test.describe('a comment that is being written', () => {
+  let desk: Desk
+  test.beforeEach(async ({ app }) => {
+    desk = new Desk(app)
+    await desk.introduce('Anna')
+    await desk.pasteArticle(article.en)
+    await desk.press('Enter', '1', 't')
+    await app.page.keyboard.type('Is there a second log?')
+  })
+
+  test('is there again after the window was closed, and is sent once', async ({ app }) => {
+    await app.page.getByLabel('Request').selectOption('needs a second source')
+    await app.page.getByLabel('Asked of').fill('Ben')
+    await desk.saved()
+    await app.restart()
+    await desk.reopen(/Ferry service/)
+    await expect(comment(app)).toHaveValue('Is there a second log?')
+    await expect(app.page.getByLabel('Asked of')).toHaveValue('Ben')
+    await expect(isKept(app)).toBeVisible()
+    expect((await desk.eventsOnDisk()).map(({ type }) => type)).not.toContain('comment.added')
+
+    await app.page.getByRole('button', { name: 'Ask' }).press('Enter')
+    await expect(app.page.getByText('needs a second source → Ben')).toBeVisible()
+    await desk.saved()
+    await expect.poll(() => keptIn(app)).not.toContain('second log')
+    await app.restart()
+    await desk.reopen(/Ferry service/)
+    await expect(app.page.getByText('needs a second source → Ben')).toBeVisible()
+    await expect(comment(app)).toHaveCount(0)
+  })
+
+  test('outlives a kill once the app says that it is kept', async ({ app }) => {
+    await expect(isKept(app)).toBeVisible()
+    await app.kill()
+    await app.start()
+    await desk.reopen(/Ferry service/)
+    await expect(comment(app)).toHaveValue('Is there a second log?')
+  })
+
+  test('stays when one leaves it by Esc, and goes when it is given up', async ({ app }) => {
+    await desk.press('Escape')
+    await expect(comment(app)).toHaveValue('Is there a second log?')
+    await expect(comment(app)).not.toBeFocused()
+    await expect(isKept(app)).toBeVisible()
+    expect(await keptIn(app)).toContain('second log')
+    await app.page.getByRole('button', { name: 'Discard' }).press('Enter')
+    await expect(comment(app)).toHaveCount(0)
+    await expect.poll(() => keptIn(app)).not.toContain('second log')
+    await app.restart()
+    await desk.reopen(/Ferry service/)
+    await expect(comment(app)).toHaveCount(0)
+  })
+
+  test('is in none of the project’s files, of which packages and reports are made', async ({
+    app,
+  }) => {
+    await expect(isKept(app)).toBeVisible()
+    await desk.saved()
+    const [folder = ''] = await desk.projectFolders()
+    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue
+      const words = await readFile(join(entry.parentPath, entry.name), 'utf8')
+      expect(words, entry.name).not.toContain('second log')
+    }
+  })
+
+  test('is asked about before its project is taken off the list, and goes with it', async ({
+    app,
+  }) => {
+    await expect(isKept(app)).toBeVisible()
+    await app.menu('project.close')
+    const forget = app.page.getByRole('button', { name: /Ferry service.*list/ })
+    await app.answerMessageBox(1)
+    await forget.press('Enter')
+    await expect(forget).toBeVisible()
+    expect(await keptIn(app)).toContain('second log')
+    await app.answerMessageBox(0)
+    await forget.press('Enter')
+    await expect(forget).toHaveCount(0)
+    expect(await keptIn(app)).toBe('')
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`has nothing that axe finds (${theme})`, async ({ app }) => {
+      await expect(isKept(app)).toBeVisible()
+      await desk.chooseTheme(theme)
+      await expect(isKept(app)).toBeVisible()
+      expect(await violations(app)).toEqual([])
+    })
+  }
+})
+
+test.describe('in French', () => {
+  test.use({ appOptions: { language: 'fr', args: [], startsLater: false } })
+
+  test('one is told that it is kept', async ({ app }) => {
+    const desk = new Desk(app)
+    await desk.pasteArticle(article.fr)
+    await desk.press('Enter', 't')
+    await app.page.keyboard.type('Y a-t-il un second registre ?')
+    await expect(app.page.getByText(/^Pas encore envoyé.; gardé sur cet ordinateur/)).toBeVisible()
+    await expect(app.page.getByRole('button', { name: 'Abandonner' })).toBeVisible()
+  })
+})

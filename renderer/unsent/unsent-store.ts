@@ -1,0 +1,124 @@
+import { defineStore } from 'pinia'
+import { shallowReactive, shallowRef, watch } from 'vue'
+import type { AppError } from '../../shared/ipc/app-error.ts'
+import type { Unsent } from '../../shared/ipc/unsent.ts'
+import { recordedIds } from '../../shared/project/recorded-ids.ts'
+import { api } from '../api.ts'
+import { useProjectStore } from '../project/project-store.ts'
+
+/** The longest that something typed is not kept yet, in milliseconds. */
+const LONGEST = 500
+
+/**
+ * What is being written in the open project and has not been sent. It is kept in the user data folder while one
+ * types, given back when the project is opened again, and forgotten when it is sent and saved, or given up.
+ */
+export const useUnsentStore = defineStore('unsent', () => {
+  const project = useProjectStore()
+  const writings = shallowReactive(new Map<string, Unsent>())
+  /** The ids of those that are kept as they stand here. */
+  const kept = shallowReactive(new Set<string>())
+  /** Why the last one could not be kept. */
+  const failure = shallowRef<AppError | null>(null)
+  const changed = new Set<string>()
+  /** Sent, and to be forgotten as soon as what was recorded of them is saved. */
+  const sent = new Set<string>()
+  let timer: number | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+
+  /** Begins with what was kept of a project. What was sent before the app ended is not given back. */
+  function open(given: readonly Unsent[]): void {
+    clear()
+    const recorded = given.length > 0 ? recordedIds(project.allEvents()) : new Set<string>()
+    for (const writing of given) {
+      if (recorded.has(writing.id)) void forget(writing.id)
+      else {
+        writings.set(writing.id, writing)
+        kept.add(writing.id)
+      }
+    }
+  }
+
+  function clear(): void {
+    window.clearTimeout(timer)
+    timer = undefined
+    writings.clear()
+    kept.clear()
+    changed.clear()
+    sent.clear()
+    failure.value = null
+  }
+
+  /** Holds at once, and is kept within half a second. */
+  function keep(writing: Unsent): void {
+    writings.set(writing.id, writing)
+    kept.delete(writing.id)
+    changed.add(writing.id)
+    timer ??= window.setTimeout(() => void flush(), LONGEST)
+  }
+
+  /** Resolves when all that is written is kept, or cannot be. */
+  function flush(): Promise<void> {
+    window.clearTimeout(timer)
+    timer = undefined
+    const waiting = [...changed].flatMap((id) => writings.get(id) ?? [])
+    changed.clear()
+    return inTurn(async () => {
+      for (const writing of waiting) await store(writing)
+    })
+  }
+
+  async function store(writing: Unsent): Promise<void> {
+    const id = project.project?.id
+    if (id === undefined) return
+    const answer = await api.call('projects.keepUnsent', { project: id, writing })
+    failure.value = answer.ok ? null : answer.error
+    if (answer.ok && writings.get(writing.id) === writing) kept.add(writing.id)
+  }
+
+  /** Gives one up. */
+  function discard(id: string): void {
+    drop(id)
+    void forget(id)
+  }
+
+  /** What was recorded of it may not be saved yet, and the app may end before it is. */
+  function markSent(id: string): void {
+    // Its last words are kept as well: they are all there is until the decision is saved.
+    const writing = writings.get(id)
+    if (writing && !kept.has(id)) void inTurn(() => store(writing))
+    drop(id)
+    sent.add(id)
+  }
+
+  function drop(id: string): void {
+    writings.delete(id)
+    kept.delete(id)
+    changed.delete(id)
+  }
+
+  watch(
+    () => project.saving,
+    ({ state }) => {
+      if (state !== 'saved') return
+      for (const id of sent) void forget(id)
+      sent.clear()
+    },
+  )
+
+  function forget(id: string): Promise<void> {
+    return inTurn(async () => {
+      const open = project.project?.id
+      if (open !== undefined) await api.call('projects.forgetUnsent', { project: open, id })
+    })
+  }
+
+  /** One call after the other, so that what is forgotten is not kept again. */
+  function inTurn(run: () => Promise<void>): Promise<void> {
+    const next = turn.then(run)
+    turn = next
+    return next
+  }
+
+  return { writings, kept, failure, open, clear, keep, flush, discard, markSent }
+})

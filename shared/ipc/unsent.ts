@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { FileReference } from '../project/sources.ts'
+import { Id, RequestKind, Stance, Text } from '../project/records.ts'
+import { detailFields } from '../project/csl-fields.ts'
+import { cslTypes, locatorLabels } from '../project/vocabulary.ts'
+
+/**
+ * What somebody is writing and has not sent: kept in the user data folder, beside the settings. It is no decision, so
+ * it is in no journal, no package and no export.
+ */
+
+/** One line of a form; a list of 5,000 names fits. */
+const Typed = z.string().max(500_000)
+
+const UnsentComment = z.strictObject({
+  kind: z.literal('comment'),
+  /** The id that the comment will have: one that has it was sent. */
+  id: Id,
+  claim: Id,
+  text: Text,
+  request: RequestKind.nullable(),
+  /** As typed; empty for anybody. */
+  assignee: z.string().max(200),
+})
+export type UnsentComment = z.infer<typeof UnsentComment>
+
+/** What the form of a source was open for. */
+const UnsentTask = z.discriminatedUnion('task', [
+  z.strictObject({ task: z.literal('add'), claim: Id }),
+  z.strictObject({ task: z.literal('edit'), claim: Id, evidence: Id }),
+  z.strictObject({ task: z.literal('describe'), source: Id.nullable() }),
+])
+
+/** The fields of a source as they were typed. */
+export const TypedFields = z.strictObject({
+  type: z.enum(cslTypes),
+  title: Typed,
+  authors: Typed,
+  editors: Typed,
+  container: Typed,
+  issued: Typed,
+  accessed: Typed,
+  url: Typed,
+  confidential: z.boolean(),
+  ...detailTexts(),
+})
+
+/** What was typed of the evidence. */
+export const TypedEvidence = z.strictObject({
+  stance: Stance,
+  passage: Text,
+  locatorLabel: z.enum(locatorLabels),
+  locatorValue: z.string().max(100),
+  standing: z.enum(['primary', 'secondary', '']),
+})
+
+const UnsentSource = z.strictObject({
+  kind: z.literal('source'),
+  /** The id that what is recorded will have where it is new: the evidence's, or that of a source by itself. */
+  id: Id,
+  for: UnsentTask,
+  /** The source that is used again; empty for a new one. */
+  chosen: z.union([Id, z.literal('')]),
+  fields: TypedFields,
+  evidence: TypedEvidence,
+  files: z.array(FileReference).max(100),
+})
+export type UnsentSource = z.infer<typeof UnsentSource>
+
+export const Unsent = z.discriminatedUnion('kind', [UnsentComment, UnsentSource])
+export type Unsent = z.infer<typeof Unsent>
+
+export const KeptUnsent = z.strictObject({ project: Id, writing: Unsent })
+export const ForgottenUnsent = z.strictObject({ project: Id, id: Id })
+
+function detailTexts(): Record<(typeof detailFields)[number], z.ZodString> {
+  const entries = detailFields.map((name) => [name, Typed] as const)
+  // `Object.fromEntries` forgets the keys' type; they are exactly the names.
+  return Object.fromEntries(entries) as Record<(typeof detailFields)[number], z.ZodString>
+}
