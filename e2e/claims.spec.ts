@@ -21,6 +21,38 @@ test('words chosen with the arrow keys become a claim that overlaps another', as
   await expect(app.page.getByLabel('Claimed by')).toHaveValue(/Brandt/)
 })
 
+test('a claim that is made before the article has been searched gets its speaker and kinds then', async ({
+  app,
+}) => {
+  await app.page.evaluate(() => {
+    // Workers are slow, as on a slow computer, until they are let go.
+    const ask = Reflect.get(Worker.prototype, 'postMessage')
+    const slow: (() => void)[] = []
+    Worker.prototype.postMessage = function (...question: [unknown]) {
+      slow.push(() => ask.apply(this, question))
+    }
+    Object.assign(window, { letGo: () => slow.splice(0).forEach((go) => go()) })
+  })
+  await desk.press('Control+w')
+  await app.page.getByRole('button', { name: /^Ferry service/ }).press('Enter')
+  await app.page.locator('[data-block="1"]').waitFor()
+  await desk.press('a', 'ArrowDown', 'ArrowDown')
+  await desk.press('Control+ArrowRight', 'Control+ArrowRight', 'Enter')
+  await expect(quote()).toHaveText(/^According to harbour master Ida Brandt, 1,200 passengers/)
+  const speaker = app.page.getByLabel('Claimed by')
+  await expect(speaker).toHaveValue('')
+  await app.page.evaluate('letGo()')
+  await expect(speaker).toHaveValue(/Brandt/)
+  await expect(app.page.locator('.kind').filter({ hasText: 'number' })).toBeVisible()
+  // What was found later belongs to the claim: it goes and comes with it.
+  const claims = app.page.getByRole('button', { name: /^Pending \d/ })
+  await expect(claims).toHaveText(/1/)
+  await desk.press('Control+z')
+  await expect(claims).toHaveCount(0)
+  await desk.press('Control+Shift+z')
+  await expect(speaker).toHaveValue(/Brandt/)
+})
+
 test('words selected with the mouse become a claim', async ({ app }) => {
   const paragraph = app.page.locator('[data-block="4"]')
   await paragraph.scrollIntoViewIfNeeded()

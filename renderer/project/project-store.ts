@@ -13,7 +13,7 @@ import {
   type Clock,
   type Stamp,
 } from '../../shared/project/clock.ts'
-import type { EventDraft, ProjectEvent } from '../../shared/project/events.ts'
+import type { EventDraft, EventId, ProjectEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
 import { ProjectLog } from '../../shared/project/project-log.ts'
@@ -171,20 +171,21 @@ export const useProjectStore = defineStore('project', () => {
     project.value = null
   }
 
-  /** Records what a person did, as one action that is undone as one. */
-  function record(...drafts: EventDraft[]): void {
-    recordAll(drafts)
+  /** Records what a person did, as one action that is undone as one. @returns its id, if it was recorded */
+  function record(...drafts: EventDraft[]): EventId | null {
+    return recordAll(drafts)
   }
 
   /** The same of however many: a restoration may be longer than a call takes arguments. */
-  function recordAll(drafts: readonly EventDraft[]): void {
-    if (canWrite.value) add(drafts)
+  function recordAll(drafts: readonly EventDraft[]): EventId | null {
+    return canWrite.value ? add(drafts) : null
   }
 
-  function add(drafts: readonly EventDraft[]): void {
-    if (drafts.length === 0) return
+  /** @param action one that this is known of only now; it is undone with it */
+  function add(drafts: readonly EventDraft[], action: EventId | null = null): EventId | null {
+    if (drafts.length === 0) return null
     const now = new Date().toISOString()
-    const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now)
+    const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now, action)
     clock = stamped.clock
     log.add(stamped.events)
     participation.add(stamped.events)
@@ -192,6 +193,7 @@ export const useProjectStore = defineStore('project', () => {
     for (const event of stamped.events) undo.add(event)
     publish()
     send(stamped.events)
+    return stamped.events[0]?.action ?? null
   }
 
   function takeBack(refused: readonly ProjectEvent[]): void {
@@ -282,6 +284,7 @@ export const useProjectStore = defineStore('project', () => {
     close,
     view,
     record,
+    complete: (action: EventId, ...drafts: EventDraft[]) => add(drafts, action),
     restoration,
     restore,
     retry,

@@ -1,4 +1,4 @@
-import { spansOverlap, trimSpan, type Span } from '../../shared/anchoring/selectors.ts'
+import { trimSpan, type Span } from '../../shared/anchoring/selectors.ts'
 import {
   addClaim,
   giveVerdict,
@@ -7,7 +7,7 @@ import {
   moveSpan,
   splitClaim,
 } from '../../shared/project/claim-actions.ts'
-import type { Suggestion } from '../../shared/claims/suggestion.ts'
+import { attributionOf, type Suggestion } from '../../shared/claims/suggestion.ts'
 import { placeClaim } from '../../shared/drafts/triage.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { Claim } from '../../shared/project/model.ts'
@@ -100,7 +100,7 @@ export function useReviewActions() {
 
   /**
    * Makes a claim of any words; whom they are attributed to and what kind they are is taken from a suggestion
-   * that overlaps them.
+   * that overlaps them, as soon as there are any.
    *
    * @returns the new claim's id, or `null` where the span holds no words
    */
@@ -108,9 +108,10 @@ export function useReviewActions() {
     const words = trimSpan(project.text, span)
     if (!words) return null
     const id = newId()
-    const near = review.suggestions.find((suggestion) => spansOverlap(suggestion.span, words))
-    const { kinds = [], speaker = null } = near ?? {}
-    project.record(addClaim(id, draftText(), { span: words, kinds, speaker, suggestion: null }))
+    const attribution = attributionOf(words, review.suggestions)
+    const added = addClaim(id, draftText(), { span: words, ...attribution, suggestion: null })
+    const action = project.record(added)
+    if (action !== null && review.suggesting) review.attributeLater({ action, claim: id, words })
     review.select(id)
     announce('announce.added')
     return id

@@ -1,5 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
+import type { Span } from '../../shared/anchoring/selectors.ts'
+import { attributionOf } from '../../shared/claims/suggestion.ts'
+import type { EventId } from '../../shared/project/events.ts'
 import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
@@ -8,6 +11,14 @@ import { countItems, passesFilter, type Filter, type ReviewItem } from './review
 import { nothingFound, suggestInWorker } from './suggest-in-worker.ts'
 import { useSuggestionView } from './useSuggestionView.ts'
 
+/** A claim of the person's own that waits for the search. */
+interface Unattributed {
+  /** By which it was added. */
+  readonly action: EventId
+  readonly claim: string
+  readonly words: Span
+}
+
 /** Where one is in the review: the claim at hand, the filter, and the way from one claim to the next. */
 export const useReviewStore = defineStore('review', () => {
   const project = useProjectStore()
@@ -15,6 +26,7 @@ export const useReviewStore = defineStore('review', () => {
   const search = shallowRef(nothingFound)
   const suggestions = computed(() => search.value.suggestions)
   const suggesting = ref(false)
+  const unattributed: Unattributed[] = []
   const currentId = ref<string | null>(null)
   const filter = ref<Filter>('all')
   const query = ref('')
@@ -73,12 +85,26 @@ export const useReviewStore = defineStore('review', () => {
     const isOpen = (): boolean => project.draft?.id === draft.id
     search.value = nothingFound
     suggesting.value = true
+    unattributed.length = 0
     await articleIsDrawn()
     if (!isOpen()) return
     const found = await suggestInWorker(draft)
     if (!isOpen()) return
     search.value = found
     suggesting.value = false
+    for (const { action, claim, words } of unattributed.splice(0)) {
+      const { kinds, speaker } = attributionOf(words, found.suggestions)
+      const now = project.project?.claims.get(claim)
+      const isTold = now !== undefined && (now.speaker !== null || now.kinds.length > 0)
+      if (isTold || (speaker === null && kinds.length === 0)) continue
+      const data = { claim, speaker, kinds: [...kinds] }
+      project.complete(action, { type: 'claim.edited', data })
+    }
+  }
+
+  /** Has a claim that was made before the search had an answer told who says it, and what kind it is. */
+  function attributeLater(added: Unattributed): void {
+    unattributed.push(added)
   }
 
   let shownProject: string | null = null
@@ -118,6 +144,7 @@ export const useReviewStore = defineStore('review', () => {
     search,
     suggestions,
     suggesting,
+    attributeLater,
     view,
     currentId,
     current,

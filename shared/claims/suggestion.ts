@@ -1,4 +1,4 @@
-import type { Span } from '../anchoring/selectors.ts'
+import { spansOverlap, type Span } from '../anchoring/selectors.ts'
 import type { ClaimKind, SuggestionId } from '../project/records.ts'
 
 /** Why a suggestion is worth a check, or less so; the interface puts each in words. */
@@ -41,4 +41,13 @@ export interface Suggestion {
   readonly reasons: readonly Reason[]
   /** The reasons that make a check less worth while. */
   readonly against: readonly Reason[]
+}
+
+/** Whom the first suggestion that overlaps some words attributes them to, and the kinds it gives them. */
+export function attributionOf(
+  words: Span,
+  suggestions: readonly Suggestion[],
+): Pick<Suggestion, 'kinds' | 'speaker'> {
+  const near = suggestions.find(({ span }) => spansOverlap(span, words))
+  return { kinds: near?.kinds ?? [], speaker: near?.speaker ?? null }
 }

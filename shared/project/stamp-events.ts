@@ -1,5 +1,5 @@
 import { formatStamp, tick, type Clock } from './clock.ts'
-import type { EventDraft, ProjectEvent } from './events.ts'
+import type { EventDraft, EventId, ProjectEvent } from './events.ts'
 import { EVENT_VERSION } from './stored-event.ts'
 import type { Person } from './records.ts'
 
@@ -12,6 +12,7 @@ export interface Author {
  * Makes events of the drafts of one user action.
  *
  * @param now ISO 8601 UTC with milliseconds
+ * @param continued an earlier action that they belong to; `null` where they are one of their own
  * @returns the events, and the clock to make the next ones with
  */
 export function stampEvents(
@@ -19,8 +20,9 @@ export function stampEvents(
   { installation, by }: Author,
   clock: Clock,
   now: string,
+  continued: EventId | null = null,
 ): { events: readonly ProjectEvent[]; clock: Clock } {
-  let action: string | null = null
+  let action = continued
   const events = drafts.map((draft): ProjectEvent => {
     clock = tick(clock, now)
     const id = formatStamp({ ...clock, installation })

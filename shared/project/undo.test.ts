@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { giveVerdict } from './claim-actions.ts'
+import { clockAtStart } from './clock.ts'
 import type { EventDraft } from './events.ts'
 import type { Project } from './model.ts'
 import { fold, ProjectLog } from './project-log.ts'
@@ -97,3 +98,39 @@ const belongsTo = (event: StoredEvent, action: string): boolean =>
   'action' in event && event.action === action
 
 const withoutTime = (project: Project): Partial<Project> => ({ ...project, changedAt: '' })
+
+describe('an action that is completed after others', () => {
+  const edited: EventDraft = { type: 'claim.edited', data: { claim: 'c1', speaker: 'Ida Brandt' } }
+  const [first, second] = record(anna, claim('c1'), claim('c2'))
+  if (!first || !second) throw new Error('both were recorded')
+  const by = { name: 'Anna', role: 'checker' } as const
+  const author = { installation: anna.installation, by }
+  const later = '2031-01-01T00:00:00.000Z'
+  const [rest] = stampEvents([edited], author, clockAtStart, later, first.id).events
+  if (!rest) throw new Error('it was stamped')
+
+  it('is still undone in its turn, and once', () => {
+    const history = new UndoHistory(anna.installation)
+    for (const event of [first, second, rest]) history.add(event)
+    expect(history.undoable).toBe(second.id)
+    const undo = (action: string) =>
+      record(anna, [{ type: 'event.undone', data: { action } }]).forEach((event) =>
+        history.add(event),
+      )
+    undo(second.id)
+    undo(first.id)
+    expect(history.undoable).toBeNull()
+  })
+
+  it('stays undone, and what can be redone stays so', () => {
+    const history = new UndoHistory(anna.installation)
+    for (const event of [first, second]) history.add(event)
+    for (const { id } of [second, first]) {
+      const [undone] = record(anna, [{ type: 'event.undone', data: { action: id } }])
+      if (undone) history.add(undone)
+    }
+    history.add(rest)
+    expect(history.redoable).toBe(first.id)
+    expect(history.undoable).toBeNull()
+  })
+})

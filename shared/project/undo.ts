@@ -1,5 +1,5 @@
 import { parseStamp } from './clock.ts'
-import type { EventId, EventOf } from './events.ts'
+import type { EventId, EventOf, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
 
 export type ToggleEvent = EventOf<'event.undone'> | EventOf<'event.redone'>
@@ -59,10 +59,17 @@ export class UndoHistory {
       move(event.data.action, this.#undoable, this.#redoable)
     } else if (event.type === 'event.redone') {
       move(event.data.action, this.#redoable, this.#undoable)
-    } else {
+    } else if (!this.#continues(event)) {
       this.#redoable.length = 0
-      if (this.undoable !== event.action) this.#undoable.push(event.action)
+      this.#undoable.push(event.action)
     }
+  }
+
+  /** Whether it only adds to an action that is known, and may be undone meanwhile. */
+  #continues({ id, action }: ProjectEvent): boolean {
+    return (
+      action !== id && (this.#undoable.lastIndexOf(action) >= 0 || this.#redoable.includes(action))
+    )
   }
 
   /** Takes in what somebody else has done. What their restoration has undone is no longer ours to undo. */
