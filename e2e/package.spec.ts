@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { copyFile, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unpackEvents } from '../shared/ipc/packed-events.ts'
 import { fold } from '../shared/project/project-log.ts'
 import type { Project } from '../shared/project/model.ts'
 import { App, expect, test } from './app.ts'
@@ -49,7 +50,7 @@ async function onAnotherComputer(use: (colleague: App) => Promise<void>): Promis
 async function stateIn(app: App): Promise<Project> {
   const answer = await app.page.evaluate(() => window.claimdesk.call('app.start'))
   if (!answer.ok || !answer.value.opened) throw new Error('No project is open')
-  return fold(answer.value.opened.events)
+  return fold(unpackEvents(answer.value.opened.events))
 }
 
 test('a package opens on a second, empty installation with the same state', async ({ app }) => {

@@ -3,6 +3,7 @@ import { basename, dirname, extname } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import type { OpenedProject } from '../../shared/ipc/opened-project.ts'
+import { packEvents } from '../../shared/ipc/packed-events.ts'
 import { packageExtensions } from '../../shared/project/package-extensions.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { holdsProject } from '../projects/project-contents.ts'
@@ -18,7 +19,7 @@ export async function describeOpened(
 ): Promise<OpenedProject> {
   return {
     installation: project.installation,
-    events: project.events,
+    events: packEvents(project.events),
     folder: basename(project.folder),
     place: places.placeIn(project.identity.id),
     unsent: await unsent.list(project.identity.id),

@@ -6,6 +6,7 @@ import type {
   Place,
   ProjectArrival,
 } from '../../shared/ipc/opened-project.ts'
+import { unpackEvents } from '../../shared/ipc/packed-events.ts'
 import {
   clockAtStart,
   observe,
@@ -86,7 +87,7 @@ export const useProjectStore = defineStore('project', () => {
     folder.value = opened.folder
     notices.value = opened.notices
     place.value = opened.place
-    load(opened.events)
+    load(unpackEvents(opened.events))
     const before = opened.place?.seen
     arrived.value = before ? unseen(log.events, before, installation) : []
     begin(project.value?.changedAt ?? '')

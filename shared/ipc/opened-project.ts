@@ -5,6 +5,7 @@ import type { Recovery } from '../project/records.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { reviewFilters } from '../project/vocabulary.ts'
 import type { AppError } from './app-error.ts'
+import type { PackedEvents } from './packed-events.ts'
 import type { Unsent } from './unsent.ts'
 
 /** Where a person was in a project: kept beside the settings, not in the project. */
@@ -31,7 +32,7 @@ export interface RecentProject {
 
 export interface OpenedProject {
   readonly installation: string
-  readonly events: readonly StoredEvent[]
+  readonly events: PackedEvents
   /** The folder's name, to be shown. */
   readonly folder: string
   readonly place: Place | null
