@@ -116,6 +116,11 @@ export class App {
       const click = entry.click.bind(entry) as () => void
       click()
     }, id)
+    // The page is told of it by the main process, keys come by another way: it has heard when a later call is
+    // answered. Where it is gone by then, that was the command.
+    await this.page
+      .evaluate(() => window.claimdesk.call('projects.listRecent'))
+      .catch(() => undefined)
   }
 
   /** Drops files from the disk on an element, as from a file manager. */
