@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicons/lexicon.ts'
 import { subjectBefore } from './subjects.ts'
 import { findPeople, type Cast } from './people.ts'
 import type { ReadBlock } from './sentences.ts'
-import { readSource, type Source } from './sources.ts'
+import { nameSource, readSource, type Source } from './sources.ts'
 import { SpeakerMemory, type Speaker } from './speakers.ts'
 import { findStatements, type Statement } from './statements.ts'
 
@@ -47,6 +47,7 @@ export function attributeStatements(
         const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
         const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
         const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
+        if (statement.source) memory.readTo(sentence, statement.source.from)
         const own: Speaker | null = source && memory.resolve(source, index, prefer)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
         const lead = beginsQuotation(statement, reading, block) ? memory.leading() : null
@@ -54,8 +55,11 @@ export function attributeStatements(
       }
       const isTold =
         found.statements.length === 0 || found.statements.some(({ source }) => source === null)
-      if (isTold && !isApart) memory.noteSubject(subject, index)
-      memory.mention(sentence)
+      if (isTold && !isApart) {
+        memory.readTo(sentence, subjectStart(reading))
+        memory.noteSubject(subject, index)
+      }
+      memory.endSentence(sentence, sentence === block.sentences.at(-1))
       const next = found.announced && readSource(reading, found.announced, cast)
       announced = next && memory.resolve(next, index, 'subject')
     }
@@ -114,13 +118,19 @@ function hasColon({ tokens, quotation }: Reading): boolean {
 function subjectOf(reading: Reading, cast: Cast): Source | null {
   const [opening] = reading.names
   const isFirst = opening !== undefined && opening.from - opening.titles.length === 0
-  if (isFirst && cast.find(opening.words)) return { kind: 'name', words: opening.words }
+  if (isFirst && cast.find(opening.words)) return nameSource(opening)
   // `Asked whether …, she laughed`: a sentence may open with a participle that looks like its verb.
   const verb = firstFiniteVerb(reading, { from: 1, to: reading.tokens.length })
   const subject = verb === null ? null : subjectBefore(reading, verb, 0)
   if (verb !== null) return subject && readSource(reading, subject, cast)
   const first = reading.names.find(({ words }) => cast.find(words) !== null)
-  return first ? { kind: 'name', words: first.words } : null
+  return first ? nameSource(first) : null
+}
+
+/** `Quant au vigneron, Paulin Gaudry, | il a ri`: whoever is named before the subject may be it. */
+function subjectStart({ tokens, finite }: Reading): number {
+  const verb = finite.indexOf(true, 1)
+  return Math.max(0, verb < 0 ? tokens.length : verb)
 }
 
 /** What is quoted as one has one speaker, whichever of its sentences names them. */

@@ -4,6 +4,7 @@ import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import { isGoverned, joinName, type Name } from './names.ts'
 import { genderOfArticleBefore, isPersonBeside, rolesAround } from './roles.ts'
 import type { ReadBlock } from './sentences.ts'
+import type { Token } from './tokens.ts'
 
 /** Somebody whom the article names. */
 export interface Person {
@@ -14,10 +15,19 @@ export interface Person {
   readonly roles: Set<string>
 }
 
+/** Somebody whom a pronoun may mean, also without a name: `un voisin`. */
+export interface Referent extends Person {
+  readonly isUnnamed?: boolean
+}
+
 /** Who is who in an article. */
 export interface Cast {
-  /** The person whom words name: `Trump` is Donald Trump. `null` for whom nothing shows to be a person. */
-  find(words: readonly string[]): Person | null
+  /**
+   * The person whom words name: `Trump` is Donald Trump. `null` for whom nothing shows to be a person.
+   *
+   * @param gender of the title before the name, which tells two of one family apart
+   */
+  find(words: readonly string[], gender?: Gender | null): Person | null
   readonly people: readonly Person[]
   readonly bodies: Bodies
 }
@@ -26,7 +36,8 @@ export interface Cast {
 export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast {
   const people = new Map<string, Person>()
   /** By what an article calls somebody for short; the first in the article counts. */
-  const byEnding = new Map<string, Person>()
+  const byEnding = new Map<string, Person[]>()
+  const families = familiesIn(blocks)
   const shortNames: { name: Name; roles: readonly string[] }[] = []
 
   for (const { sentences } of blocks) {
@@ -36,12 +47,14 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
         const isPerson =
           hasPersonalName(name, lexicon) ||
           (roles.length > 0 && !isBodyName(name, lexicon)) ||
-          isPersonBeside(tokens, name, lexicon)
+          isPersonBeside(tokens, name, lexicon) ||
+          isOfFamily(name, families, lexicon)
         const isPlace =
           name.words.length === 1 &&
           name.titles.length === 0 &&
           isGoverned(tokens, name.from, lexicon)
-        if (!isPerson || (isPlace && roles.length === 0)) continue
+        if (!isPerson || (isPlace && roles.length === 0) || isOfBody(tokens, name, lexicon))
+          continue
         const told = name.gender ?? genderOfArticleBefore(tokens, name, lexicon)
         if (name.words.length > 1) add({ ...name, gender: told }, roles)
         else shortNames.push({ name: { ...name, gender: told }, roles })
@@ -49,7 +62,7 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
     }
   }
   for (const { name, roles } of shortNames) {
-    const known = find(name.words)
+    const known = find(name.words, name.hasGenderedTitle ? name.gender : null)
     if (known) learn(known, name, roles, lexicon)
     else add(name, roles)
   }
@@ -61,24 +74,26 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
     if (people.has(key)) return
     people.set(key, person)
     for (const short of shortFormsOf(key)) {
-      if (!byEnding.has(short)) byEnding.set(short, person)
+      byEnding.set(short, [...(byEnding.get(short) ?? []), person])
     }
   }
 
   /** By the whole name, by its end, by the given name or a part of a double one: the first in the article. */
-  function find(words: readonly string[]): Person | null {
-    return (
-      people.get(keyOf(words)) ?? (words.length > 0 ? byEnding.get(keyOf(words)) : null) ?? null
-    )
+  function find(words: readonly string[], gender: Gender | null): Person | null {
+    if (words.length === 0) return null
+    const named = people.get(keyOf(words))
+    if (named && !differ(named.gender, gender)) return named
+    const family = byEnding.get(keyOf(words)) ?? []
+    return family.find((person) => !differ(person.gender, gender)) ?? named ?? family[0] ?? null
   }
 
   const found = new Map<string, Person | null>()
   return {
-    find: (words) => {
-      const key = words.join(' ')
+    find: (words, gender = null) => {
+      const key = `${gender ?? ''} ${words.join(' ')}`
       let person = found.get(key)
       if (person === undefined) {
-        person = find(words) ?? findByFamilyName(words)
+        person = find(words, gender) ?? findByFamilyName(words)
         found.set(key, person)
       }
       return person
@@ -91,6 +106,46 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
   function findByFamilyName(words: readonly string[]): Person | null {
     return words.length > 1 ? (people.get(keyOf(words.slice(-1))) ?? null) : null
   }
+}
+
+function differ(one: Gender | null, other: Gender | null): boolean {
+  return one !== null && other !== null && one !== other
+}
+
+/** The last words of names with a gendered title: `M. Crumb`. */
+function familiesIn(blocks: readonly ReadBlock[]): ReadonlySet<string> {
+  const names = blocks.flatMap(({ sentences }) => sentences.flatMap(({ names }) => names))
+  return new Set(
+    names
+      .filter(
+        ({ hasGenderedTitle, gender, words }) =>
+          hasGenderedTitle || (gender !== null && words.length > 1),
+      )
+      .map(({ words }) => keyOf(words.slice(-1))),
+  )
+}
+
+/** `Irénée Kermadec`, where the article has an Annick Kermadec as well. */
+function isOfFamily(name: Name, families: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const { length } = name.words
+  return (
+    (length === 2 || length === 3) &&
+    !isBodyName(name, lexicon) &&
+    families.has(keyOf(name.words.slice(-1)))
+  )
+}
+
+/** `la clinique | Saint-Amand`, `the carmaker Orlan`: the noun before says that it is a body. */
+function isOfBody(
+  tokens: readonly Token[],
+  { from, titles, words }: Name,
+  { nouns }: Lexicon,
+): boolean {
+  const before = tokens[from - titles.length - 1]?.word ?? ''
+  const isGiven = givenNames.has(keyOf(words.slice(0, 1)))
+  return (
+    !isGiven && !nouns.people.has(before) && (nouns.bodies.has(before) || nouns.firms.has(before))
+  )
 }
 
 function isBodyName({ words }: Name, { nouns }: Lexicon): boolean {

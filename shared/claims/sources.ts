@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts'
 /** Whom a phrase of the article means, before it is known who that is. */
 export type Source =
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
-  | { readonly kind: 'name'; readonly words: readonly string[] }
+  | { readonly kind: 'name'; readonly words: readonly string[]; readonly gender: Gender | null }
   | {
       readonly kind: 'description'
       readonly text: string
@@ -60,7 +60,7 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const isOwnWork = nouns.possessives.has(first.word) && nouns.vessels.has(phrase[1]?.word ?? '')
   if (isOwnWork) return { kind: 'pronoun', pronoun: anyone }
   const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)
-  if (name) return { kind: 'name', words: name.words }
+  if (name) return nameSource(name)
 
   const described = phrase.slice(0, endOfNoun(phrase, lexicon))
   const words = contentWords(
@@ -91,6 +91,11 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
     gender: genderOfArticle(first.word, lexicon),
     isUnnamed: isUnnamed || nouns.indefinite.has(first.word),
   }
+}
+
+/** With the gender that a title before the name tells. */
+export function nameSource({ words, gender, hasGenderedTitle }: Name): Source {
+  return { kind: 'name', words, gender: hasGenderedTitle ? gender : null }
 }
 
 /** `une source proche du dossier | citée par Le Courrier`: the phrase ended before `par`. */
@@ -128,6 +133,7 @@ function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
   const [first] = phrase
   if (lexicon.language === 'fr') return /^(?:les|des|ces|ses|leurs|aux)$/.test(first?.word ?? '')
   const head = headOf(phrase, lexicon).at(-1) ?? ''
+  if (['two', 'three', 'four', 'some', 'several'].includes(first?.word ?? '')) return true
   return head.endsWith('s') && isPersonNoun(head.slice(0, -1), lexicon)
 }
 

@@ -1,11 +1,14 @@
 import { BodyMemory } from './body-memory.ts'
-import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
+import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
+import type { Name } from './names.ts'
 import { readOffice } from './offices.ts'
-import type { Cast, Person } from './people.ts'
-import { MEMORY, NEAR, PersonMemory, type Description } from './person-memory.ts'
+import type { Cast, Referent } from './people.ts'
+import { MEMORY, PersonMemory, type Description } from './person-memory.ts'
 import type { Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
+
+type NameSource = Extract<Source, { kind: 'name' }>
 
 export type { Speaker } from './speaker.ts'
 
@@ -18,14 +21,11 @@ export class SpeakerMemory {
   readonly #lexicon: Lexicon
   readonly #people: PersonMemory
   #lastGroup: { speaker: Speaker; block: number; turn: number; spoke: boolean } | null = null
-  /** Somebody without a name who spoke: whom `the source` means later. */
-  #lastUnnamed: {
-    speaker: Speaker
-    words: readonly string[]
-    gender: Gender | null
-    turn: number
-  } | null = null
   readonly #bodies: BodyMemory
+  /** So many names of the sentence have been read. */
+  #read = 0
+  /** Names that somebody has said, so that they are not who says it. */
+  #quoted: Name[] = []
 
   constructor(cast: Cast, lexicon: Lexicon) {
     this.#cast = cast
@@ -34,9 +34,23 @@ export class SpeakerMemory {
     this.#bodies = new BodyMemory(cast.bodies, lexicon)
   }
 
+  /** Reads on in a sentence: the names in it that begin before a token. */
+  readTo({ names, quotation }: Sentence, token: number): void {
+    for (; this.#read < names.length; this.#read += 1) {
+      const name = names[this.#read]
+      if (!name || name.from >= token) return
+      if (quotation[name.from] === -1) this.#people.mention(name)
+      else this.#quoted.push(name)
+    }
+  }
+
   /** To be called for each sentence, after its speakers are resolved. */
-  mention(sentence: Sentence): void {
-    this.#people.mention(sentence)
+  endSentence(sentence: Sentence, isLast: boolean): void {
+    this.readTo(sentence, Infinity)
+    for (const name of this.#quoted) this.#people.mention(name)
+    this.#quoted = []
+    this.#read = 0
+    this.#people.endSentence(isLast)
   }
 
   /** Whom a sentence is about; a pronoun keeps who it was. */
@@ -44,24 +58,37 @@ export class SpeakerMemory {
     if (source?.kind === 'pronoun') {
       const meant = source.pronoun.isGroup
         ? null
-        : this.#people.personFor(source.pronoun, block, 'subject')
+        : this.#people.personFor(source.pronoun, 'subject')
       if (meant) this.#people.noteSubject(meant, block)
       return
     }
-    const person = source?.kind === 'name' ? this.#cast.find(source.words) : null
+    const person = source?.kind === 'name' ? this.#cast.find(source.words, source.gender) : null
     this.#people.noteSubject(person, block)
     if (person || !source) return
-    if (source.kind === 'description' && !source.isBody && !source.isUnnamed) return
+    if (source.kind === 'description' && !source.isBody && !source.isPlural) {
+      this.#noteDescribed(source, block)
+      return
+    }
     const speaker =
       source.kind === 'name' ? this.#bodies.named(source.words) : this.#bodies.described(source)
     if (speaker) this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: false }
+  }
+
+  #noteDescribed(source: Description, block: number): void {
+    if (!source.isPerson) return
+    const known = this.#people.describedPerson(source)
+    if (known) this.#people.noteSubject(known, block)
+    else if (!source.isDefinite) {
+      const speaker = { name: source.text, isInferred: false, isUnnamed: source.isUnnamed }
+      this.#people.introduce(this.#unnamed(source, speaker))
+    }
   }
 
   /** Whom the sentence before was about: `He laughed. “Ask me when it snows.”`; `null` if nobody with a name. */
   leading(): Speaker | null {
     const led = this.#people.lastSubject
     return led?.turn === this.#people.turn - 1
-      ? { name: led.person.name, isInferred: true, isUnnamed: false }
+      ? { name: led.person.name, isInferred: true, isUnnamed: led.person.isUnnamed ?? false }
       : null
   }
 
@@ -73,7 +100,7 @@ export class SpeakerMemory {
   resolve(source: Source, block: number, prefer: 'speaker' | 'subject'): Speaker | null {
     switch (source.kind) {
       case 'name':
-        return this.#named(source.words, block)
+        return this.#named(source, block)
       case 'pronoun':
         return this.#meant(source.pronoun, block, prefer)
       case 'description':
@@ -88,7 +115,7 @@ export class SpeakerMemory {
     }
     const group = this.#lastGroup
     const spokeLast =
-      group !== null && group.block >= (this.#people.lastSpeaker?.block ?? -1) && group.spoke
+      group !== null && group.turn >= (this.#people.lastSpeaker?.turn ?? -1) && group.spoke
     if (pronoun.mayBeBody && prefer === 'speaker' && spokeLast && block - group.block <= 1) {
       return this.#group(block)
     }
@@ -97,25 +124,11 @@ export class SpeakerMemory {
     if (pronoun.mayBeBody && isSubject && group.turn > speakerTurn && block - group.block <= 1) {
       return this.#group(block)
     }
-    const unnamed = this.#unnamedFor(pronoun)
-    if (unnamed) return unnamed
-    return this.#infer(this.#people.personFor(pronoun, block, prefer), block)
+    return this.#infer(this.#people.personFor(pronoun, prefer), block)
   }
 
-  /** `a volunteer said …; she added …`: somebody without a name who spoke after everybody with one. */
-  #unnamedFor({ gender, isGroup }: Pronoun): Speaker | null {
-    const last = this.#lastUnnamed
-    const turn = Math.max(
-      this.#people.lastSpeaker?.turn ?? -1,
-      this.#people.lastSubject?.turn ?? -1,
-    )
-    if (!last || isGroup || last.turn <= turn || this.#people.turn - last.turn > NEAR) return null
-    const mayBe = gender === null || last.gender === null || last.gender === gender
-    return mayBe ? { ...last.speaker, isInferred: true } : null
-  }
-
-  #named(words: readonly string[], block: number): Speaker {
-    const person = this.#cast.find(words)
+  #named({ words, gender }: NameSource, block: number): Speaker {
+    const person = this.#cast.find(words, gender)
     if (person) {
       this.#people.noteSpeaker(person, block)
       return { name: person.name, isInferred: false, isUnnamed: false }
@@ -125,10 +138,10 @@ export class SpeakerMemory {
     return speaker
   }
 
-  #infer(person: Person | null, block: number): Speaker | null {
+  #infer(person: Referent | null, block: number): Speaker | null {
     if (!person) return null
     this.#people.noteSpeaker(person, block)
-    return { name: person.name, isInferred: true, isUnnamed: false }
+    return { name: person.name, isInferred: true, isUnnamed: person.isUnnamed ?? false }
   }
 
   #group(block: number): Speaker | null {
@@ -137,29 +150,23 @@ export class SpeakerMemory {
   }
 
   #described(source: Description, block: number): Speaker {
-    const again = this.#sameUnnamed(source)
-    if (again) return again
-    const inferred = this.#infer(this.#people.describedPerson(source, block), block)
+    const inferred = this.#infer(this.#people.describedPerson(source), block)
     if (inferred) return inferred
     const speaker = this.#bodies.described(source) ?? {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,
     }
-    if (source.isUnnamed || !source.isDefinite) {
-      const gender = readOffice(source.words, this.#lexicon).gender ?? source.gender
-      this.#lastUnnamed = { speaker, words: source.head, gender, turn: this.#people.turn }
-    }
-    if (source.isBody || source.isUnnamed || source.isPlural)
+    if (source.isBody || source.isPlural)
       this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: true }
+    if (!source.isPlural && (source.isPerson || source.isUnnamed))
+      this.#people.noteSpeaker(this.#unnamed(source, speaker), block)
     return speaker
   }
 
-  /** `the source adds`, behind `a source close to the talks`. */
-  #sameUnnamed({ isDefinite, isPlain, words }: Description): Speaker | null {
-    const last = this.#lastUnnamed
-    const isSame =
-      isDefinite && isPlain && last !== null && words.every((word) => last.words.includes(word))
-    return isSame ? { ...last.speaker, isInferred: true } : null
+  /** Somebody without a name, whom `she` or `the source` may mean later. */
+  #unnamed({ words, gender }: Description, { name, isUnnamed }: Speaker): Referent {
+    const told = readOffice(words, this.#lexicon).gender ?? gender
+    return { name, gender: told, roles: new Set(words), isUnnamed }
   }
 }

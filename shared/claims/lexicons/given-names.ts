@@ -1,4 +1,6 @@
+import { feminineAbroad } from './feminine-names-abroad.ts'
 import type { Gender } from './lexicon.ts'
+import { masculineAbroad } from './masculine-names-abroad.ts'
 import { moreFeminine, moreMasculine } from './more-given-names.ts'
 import { words } from './verb-forms.ts'
 
@@ -48,8 +50,10 @@ export const givenNames: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(`${feminine} ${moreFeminine}`).map((name): [string, Gender] => [name, 'feminine']),
 ])
 
-/** Given names that are words or places as well: they tell a gender only before a family name. */
+/** Given names that are words, places or family names as well, or that may be: they tell a gender only before a family name. */
 const homonyms: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ...words(masculineAbroad).map((name): [string, Gender] => [name, 'masculine']),
+  ...words(feminineAbroad).map((name): [string, Gender] => [name, 'feminine']),
   ...words(
     `wade troy tyler cole clarence norman glen blaise hank claude lee ray dale lance grant mark earl will drew mason marshall
      harrison jackson austin milan jordan kent dean chad curtis foster parker taylor prosper constant modeste victor loup
