@@ -2,7 +2,7 @@ import { firstFiniteVerb, readClauses, type Reading } from './clause.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { subjectBefore } from './subjects.ts'
 import { findPeople, type Cast } from './people.ts'
-import type { ReadBlock } from './sentences.ts'
+import type { Range, ReadBlock } from './sentences.ts'
 import { nameSource, readSource, type Source } from './sources.ts'
 import { SpeakerMemory, type Speaker } from './speakers.ts'
 import { findStatements, type Statement } from './statements.ts'
@@ -40,14 +40,17 @@ export function attributeStatements(
       const reading = readClauses(sentence, block.block, lexicon)
       const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
       const subject = subjectOf(reading, cast)
-      const isApart = subject?.kind === 'name' && hasColon(reading)
-      if (isApart) memory.noteSubject(subject, index)
+      const isApart = subject?.source.kind === 'name' && hasColon(reading)
+      if (isApart) memory.noteSubject(subject.source, index)
       for (const statement of found.statements) {
         const quotation = statement.quotation === null ? null : quotations + statement.quotation
         const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
         const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
         const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
         if (statement.source) memory.readTo(sentence, statement.source.from)
+        const isLater =
+          statement.manner === 'reported-before' && isBefore(subject, statement.source)
+        if (source?.kind === 'pronoun' && isLater) memory.noteSubject(subject.source, index)
         const own: Speaker | null = source && memory.resolve(source, index, prefer)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
         const lead = beginsQuotation(statement, reading, block) ? memory.leading() : null
@@ -57,7 +60,7 @@ export function attributeStatements(
         found.statements.length === 0 || found.statements.some(({ source }) => source === null)
       if (isTold && !isApart) {
         memory.readTo(sentence, subjectStart(reading))
-        memory.noteSubject(subject, index)
+        memory.noteSubject(subject?.source ?? null, index)
       }
       memory.endSentence(sentence, sentence === block.sentences.at(-1))
       const next = found.announced && readSource(reading, found.announced, cast)
@@ -114,17 +117,30 @@ function hasColon({ tokens, quotation }: Reading): boolean {
   return tokens.some(({ word }, index) => word === ':' && quotation[index] === -1)
 }
 
-/** Who does what a sentence tells. */
-function subjectOf(reading: Reading, cast: Cast): Source | null {
+/** Who does what a sentence tells, and where that begins. */
+interface Subject {
+  readonly source: Source
+  readonly from: number
+}
+
+function subjectOf(reading: Reading, cast: Cast): Subject | null {
   const [opening] = reading.names
   const isFirst = opening !== undefined && opening.from - opening.titles.length === 0
-  if (isFirst && cast.find(opening.words)) return nameSource(opening)
+  if (isFirst && cast.find(opening.words)) return { source: nameSource(opening), from: 0 }
   // `Asked whether …, she laughed`: a sentence may open with a participle that looks like its verb.
   const verb = firstFiniteVerb(reading, { from: 1, to: reading.tokens.length })
-  const subject = verb === null ? null : subjectBefore(reading, verb, 0)
-  if (verb !== null) return subject && readSource(reading, subject, cast)
+  if (verb !== null) {
+    const subject = subjectBefore(reading, verb, 0)
+    const source = subject && readSource(reading, subject, cast)
+    return source && { source, from: subject.from }
+  }
   const first = reading.names.find(({ words }) => cast.find(words) !== null)
-  return first ? nameSource(first) : null
+  return first ? { source: nameSource(first), from: first.from } : null
+}
+
+/** `Trois interprètes publient une lettre dans laquelle | ils dénoncent …` */
+function isBefore(subject: Subject | null, range: Range | null): subject is Subject {
+  return subject !== null && range !== null && subject.from < range.from
 }
 
 /** `Quant au vigneron, Paulin Gaudry, | il a ri`: whoever is named before the subject may be it. */

@@ -1,7 +1,7 @@
 import type { Bodies } from './bodies.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { joinName } from './names.ts'
-import type { Source } from './sources.ts'
+import type { Description } from './descriptions.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Tells which body is meant, reading an article from its beginning: `le groupe` is the one named last. */
@@ -23,11 +23,13 @@ export class BodyMemory {
   }
 
   /** The body that a description means: one with a fuller name, or for a common noun the last one. */
-  described(source: Extract<Source, { kind: 'description' }>): Speaker | null {
+  described(source: Description): Speaker | null {
     const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName, head } = source
     const bodies = this.#known
     const mayHaveName = (isBody || isPlain) && isDefinite
-    const fuller = mayHaveName ? (bodies.described(words) ?? bodies.described(head)) : null
+    const fuller = mayHaveName
+      ? (bodies.described(words) ?? (hasName ? null : bodies.described(head)))
+      : null
     const { nouns } = this.#lexicon
     const isFirm = isDefinite && !hasName && head.some((word) => nouns.firms.has(word))
     const isLast = isFirm && (isPlain || !isBody || words.length === 2)

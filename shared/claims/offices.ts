@@ -13,15 +13,20 @@ export interface Office {
   readonly hasAnybody: boolean
 }
 
-export function readOffice(words: readonly string[], lexicon: Lexicon): Office {
+/** @param head the words that say what somebody is: in `un proche du président` only the first */
+export function readOffice(
+  words: readonly string[],
+  head: readonly string[],
+  lexicon: Lexicon,
+): Office {
   const { people, anybody } = lexicon.nouns
-  const telling = words.filter((word) => isPersonNoun(word, lexicon) && !anybody.has(word))
-  const gender = words.map((word) => people.get(word) ?? null).find((found) => found !== null)
+  const telling = head.filter((word) => isPersonNoun(word, lexicon) && !anybody.has(word))
+  const gender = head.map((word) => people.get(word) ?? null).find((found) => found !== null)
   return {
     nouns: telling,
-    rest: words.filter((word) => !isPersonNoun(word, lexicon)),
+    rest: words.filter((word) => !(head.includes(word) && isPersonNoun(word, lexicon))),
     gender: gender ?? null,
-    hasAnybody: words.some((word) => anybody.has(word)),
+    hasAnybody: head.some((word) => anybody.has(word)),
   }
 }
 

@@ -73,4 +73,23 @@ describe('findPeople', () => {
     expect(cast.find(['Moscou'])).toBeNull()
     expect(cast.find(['Kremlin'])).toBeNull()
   })
+
+  it('takes no body for a person because of an office in it', () => {
+    const cast = castOf(
+      french,
+      'Philippe Ozenne, ancien directeur de la clinique Saint-Amand, a ri.',
+    )
+    expect(cast.find(['Saint-Amand'])).toBeNull()
+  })
+
+  it('tells two of one family apart by their titles', () => {
+    const cast = castOf(english, 'Neil Strudwick met Catherine Strudwick.')
+    expect(cast.find(['Strudwick'], 'feminine')?.name).toBe('Catherine Strudwick')
+    expect(cast.find(['Strudwick'], 'masculine')?.name).toBe('Neil Strudwick')
+  })
+
+  it('takes whoever has the family name of a person for one', () => {
+    const cast = castOf(french, 'Chez Aubrac Kermadec, il pleut.', 'Annick Kermadec a ri.')
+    expect(cast.find(['Aubrac', 'Kermadec'])?.name).toBe('Aubrac Kermadec')
+  })
 })

@@ -4,9 +4,7 @@ import { fitOf, readOffice } from './offices.ts'
 import type { Cast, Person, Referent } from './people.ts'
 import { isPersonNoun } from './roles.ts'
 import { NOBODY, Salience, type Suit } from './salience.ts'
-import type { Source } from './sources.ts'
-
-export type Description = Extract<Source, { kind: 'description' }>
+import type { Description } from './descriptions.ts'
 
 /** Somebody, and where the article last had them speak or act: the block, and the sentence counted through the article. */
 interface Appearance {
@@ -99,7 +97,7 @@ export class PersonMemory {
   describedPerson(source: Description): Referent | null {
     if (!source.isDefinite || source.isBody) return null
     const { nouns } = this.#lexicon
-    const read = readOffice(source.words, this.#lexicon)
+    const read = readOffice(source.words, source.head, this.#lexicon)
     const gender = source.gender ?? read.gender
     if (source.isLatter) return this.lastNamed(gender)
     const office = { ...read, gender }
@@ -110,14 +108,17 @@ export class PersonMemory {
     const isPublic = source.head.some((word) => nouns.publicOffices.has(word))
     const mayVary =
       source.isDemonym ||
+      source.isDemonstrative ||
       isAge ||
       isAnybody ||
-      (source.isPerson && !isFirm && !isPublic && !source.hasName && !source.isOwned)
+      (source.isPerson && !isFirm && !isPublic && !source.isOwned)
     const speaks = source.words.some((word) => nouns.officials.has(word))
     const suits = (person: Referent): Suit => {
       const isSame = source.words.every((word) => person.roles.has(word))
       if (person.isUnnamed !== undefined)
-        return isSame ? { factor: FIT_FACTOR[3], isHolder: false } : NOBODY
+        return isSame || source.isDemonstrative
+          ? { factor: isSame ? FIT_FACTOR[3] : 0.5, isHolder: false }
+          : NOBODY
       const fit = isAge ? 0 : fitOf(office, person, this.#lexicon)
       if (fit < (mayVary ? 0 : isFirm ? 2 : 1)) return NOBODY
       const isOther = fit === 0 && !isAge && !isAnybody && hasOffice(person, this.#lexicon)
@@ -146,5 +147,5 @@ function fits(person: Person, gender: Gender | null): boolean {
 /** Somebody whose gender the article tells goes before somebody whose gender it leaves open. */
 function genderFactor(person: Person, gender: Gender | null): number {
   if (gender === null || person.gender === gender) return 1
-  return person.gender === null ? 0.6 : 0
+  return person.gender === null ? 0.7 : 0
 }

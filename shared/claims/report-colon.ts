@@ -9,7 +9,8 @@ import { subjectBefore } from './subjects.ts'
 export function readColon(reading: Reading, index: number, floor: number): Report | null {
   const { clauses } = reading.lexicon
   if (wordAt(reading, index) !== ':' || !opensQuotation(reading, index + 1)) return null
-  const verb = firstFiniteVerb(reading, { from: floor, to: index })
+  // No verb comes first: `Réplique de X : « … »`.
+  const verb = firstFiniteVerb(reading, { from: floor + 1, to: index })
   const first = beginsPhrase(reading, floor)
     ? withApposition(reading, phraseAfter(reading, floor))
     : null

@@ -176,8 +176,10 @@ export function resumesClause({ tokens, finite, lexicon }: Reading, from: number
 }
 
 /** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
-export function deskBehind(reading: Reading, index: number): Range | null {
+export function deskBehind(reading: Reading, verbEnd: number): Range | null {
   const { clauses, nouns } = reading.lexicon
+  // `fait-on | valoir | à la préfecture`
+  const index = /..(?:er|ir|re)$/u.test(wordAt(reading, verbEnd)) ? verbEnd + 1 : verbEnd
   const isPlace = clauses.desks.has(wordAt(reading, index))
   const isSource = [1, 2].some((ahead) => wordAt(reading, index + ahead) === 'source')
   if (wordAt(reading, index) === 'de' && isSource) return phraseAfter(reading, index + 1)

@@ -32,7 +32,10 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const canSpeak =
     isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
   const resumes = isComma(tokens[end]) && reading.verbs[end + 1] === true
-  const isSaid = resumes || isClause(reading, { from: floor, to: verb.from })
+  const isSaid =
+    resumes ||
+    isClause(reading, { from: floor, to: verb.from }) ||
+    isClause(reading, { from: end, to: tokens.length })
   if (!ends || !canSpeak || !isSaid) return null
   const rest = { from: afterRelative(reading, end), to: tokens.length }
   const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)

@@ -5,12 +5,12 @@ export type Preference = 'speaker' | 'subject'
 export type Part = 'spoke' | 'acted' | 'named'
 
 /**
- * How much an article has somebody in the reader's mind: each part that they play in a sentence adds its weight, and
+ * How much an article has somebody in the reader's mind: the weightiest part that they play counts, and
  * every sentence that follows takes some of it away. After Lappin and Leass, “An Algorithm for Pronominal Anaphora
  * Resolution” (1994), with speakers beside subjects, since news goes from one who speaks to another.
  */
 const WEIGHTS: Readonly<Record<Preference, Readonly<Record<Part, number>>>> = {
-  speaker: { spoke: 100, acted: 50, named: 20 },
+  speaker: { spoke: 100, acted: 50, named: 30 },
   subject: { spoke: 80, acted: 80, named: 30 },
 }
 
@@ -22,7 +22,7 @@ const HOLDER = 20
 /** The same of somebody whom the article has not named yet. */
 const LATER_HOLDER = 10
 /** With less, a description means somebody else. */
-const LEAST = 0.05
+const LEAST = 0.005
 
 /** How somebody suits a description: 0 for not at all. */
 export interface Suit {
@@ -115,6 +115,6 @@ export class Salience {
 
 function salienceOf({ turn: last, weights }: Remembered, turn: number, prefer: Preference): number {
   const { spoke, acted, named } = WEIGHTS[prefer]
-  const now = weights.spoke * spoke + weights.acted * acted + weights.named * named
+  const now = Math.max(weights.spoke * spoke, weights.acted * acted, weights.named * named)
   return now * DECAY ** (turn - last)
 }

@@ -2,7 +2,7 @@ import { isComma, type Reading } from './clause.ts'
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import { findNames, isGoverned, type Name } from './names.ts'
 import type { Cast } from './people.ts'
-import { contentWords, isPersonNoun } from './roles.ts'
+import { isDemonym, readDescription, type Description } from './descriptions.ts'
 import type { Range } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -10,34 +10,7 @@ import type { Token } from './tokens.ts'
 export type Source =
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
   | { readonly kind: 'name'; readonly words: readonly string[]; readonly gender: Gender | null }
-  | {
-      readonly kind: 'description'
-      readonly text: string
-      /** Its nouns and adjectives, in lower case. */
-      readonly words: readonly string[]
-      /** Those of them that say what it is: in `l'entourage du président` only the first. */
-      readonly head: readonly string[]
-      readonly isPerson: boolean
-      /** `son armateur`: somebody of somebody's. */
-      readonly isOwned: boolean
-      /** `le président`, `the spokesman`: somebody the reader knows already. */
-      readonly isDefinite: boolean
-      /** `le groupe`: a noun without anything that belongs to it. */
-      readonly isPlain: boolean
-      /** It has a word with a capital: `le groupe Tessival`. */
-      readonly hasName: boolean
-      /** `le ministère`, `le rapport`: what speaks and is nobody. */
-      readonly isBody: boolean
-      /** `les auteurs`, `the authors` */
-      readonly isPlural: boolean
-      /** `ce dernier`, `the latter` */
-      readonly isLatter: boolean
-      /** `la Marseillaise`, `the Texan` */
-      readonly isDemonym: boolean
-      readonly gender: Gender | null
-      /** `des experts`, `a source`: nobody whom one could ask. */
-      readonly isUnnamed: boolean
-    }
+  | Description
 
 /** `selon ses travaux`, `her survey`: whoever was spoken of. */
 const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
@@ -48,11 +21,18 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const { nouns } = lexicon
   const range = behindVessel(reading, withoutRelative(reading, given))
   const phrase = withoutParticiple(reading, range)
+  // `réponse | du champion`: the article has gone into the preposition.
+  const isContracted = range.from > given.from && reading.tokens[range.from - 1]?.word === 'du'
   const [first] = phrase
   if (!first) return null
   const pronoun = nouns.pronouns.get(first.word)
-  if (pronoun && (phrase.length === 1 || !nouns.definite.has(first.word)))
-    return { kind: 'pronoun', pronoun }
+  if (pronoun && (phrase.length === 1 || !nouns.definite.has(first.word))) {
+    // `celui-ci, | Me Garin`
+    const apposed = isComma(phrase[1])
+      ? headName(reading, { from: range.from + 2, to: range.to }, cast)
+      : null
+    return apposed ? nameSource(apposed) : { kind: 'pronoun', pronoun }
+  }
   // `la même source`: whoever spoke last.
   const isSame = phrase.some(({ word }) => word === 'même' || word === 'same')
   if (isSame && phrase.some(({ word }) => nouns.unnamed.has(word)))
@@ -62,35 +42,23 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)
   if (name) return nameSource(name)
 
-  const described = phrase.slice(0, endOfNoun(phrase, lexicon))
-  const words = contentWords(
-    described.filter(({ kind }) => kind !== 'mark').map(({ word }) => word),
-    lexicon,
-  )
-  const isImpersonal = nouns.impersonal.has(first.word) && described.length === 1
-  if (words.length === 0 || isImpersonal) return null
-  const head = headOf(described, lexicon)
-  const isPerson = head.some((word) => isPersonNoun(word, lexicon))
-  const isUnnamed = words.some((word) => nouns.unnamed.has(word))
-  return {
-    kind: 'description',
-    text: textOf(described, reading),
-    words,
-    isDefinite:
-      nouns.definite.has(first.word) ||
-      (lexicon.language === 'en' && !nouns.indefinite.has(first.word)),
-    isPlain: words.length === 1 && !nouns.possessives.has(first.word),
-    hasName: described.slice(1).some(({ isCapital }) => isCapital),
-    head,
-    isPerson,
-    isOwned: nouns.possessives.has(first.word),
-    isBody: !isPerson && words.some((word) => nouns.bodies.has(word)),
-    isPlural: isPlural(described, lexicon),
-    isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),
-    isDemonym: isDemonym(described, lexicon),
-    gender: genderOfArticle(first.word, lexicon),
-    isUnnamed: isUnnamed || nouns.indefinite.has(first.word),
-  }
+  const apposed = nouns.indefinite.has(first.word) ? apposedName(phrase, reading) : null
+  if (apposed) return { kind: 'name', words: apposed, gender: null }
+
+  return readDescription(phrase, isContracted, reading)
+}
+
+/** `une association de contribuables, | Droit de regard`: all of it is the name, small words as well. */
+function apposedName(
+  phrase: readonly Token[],
+  { text, lexicon }: Reading,
+): readonly string[] | null {
+  const comma = phrase.findIndex(isComma)
+  const name = comma < 0 ? [] : phrase.slice(comma + 1)
+  const [first] = name
+  if (first?.isCapital !== true || lexicon.nouns.notNames.has(first.word)) return null
+  if (name.some(({ kind }) => kind === 'mark')) return null
+  return name.map(({ start, end }) => text.slice(start, end))
 }
 
 /** With the gender that a title before the name tells. */
@@ -110,48 +78,6 @@ function withoutParticiple({ tokens, lexicon }: Reading, { from, to }: Range): r
     !nouns.people.has(last.word) &&
     (verbs.pastEnding.test(last.word) || verbs.irregularPast.has(last.word))
   return tokens.slice(from, isParticiple ? to - 1 : to)
-}
-
-/** Up to the first noun that belongs to it: `un proche | du dossier`; in English behind `'s`: `the ministry's | envoy`. */
-function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly string[] {
-  const { genitives, prepositions } = lexicon.nouns
-  const owner = phrase.findLastIndex(({ word }) => word === "'s")
-  const rest = phrase.slice(owner + 1)
-  const end = rest.findIndex(
-    ({ word }, index) => index > 0 && (genitives.has(word) || prepositions.has(word)),
-  )
-  const head = contentWords(
-    (end < 0 ? rest : rest.slice(0, end))
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ word }) => word),
-    lexicon,
-  )
-  return lexicon.language === 'en' ? head.slice(-2) : head
-}
-
-function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
-  const [first] = phrase
-  if (lexicon.language === 'fr') return /^(?:les|des|ces|ses|leurs|aux)$/.test(first?.word ?? '')
-  const head = headOf(phrase, lexicon).at(-1) ?? ''
-  if (['two', 'three', 'four', 'some', 'several'].includes(first?.word ?? '')) return true
-  return head.endsWith('s') && isPersonNoun(head.slice(0, -1), lexicon)
-}
-
-/** `la Marseillaise`, `the Dane`: an inhabitant has a capital behind an article. */
-function isDemonym(phrase: readonly Token[], { nouns }: Lexicon): boolean {
-  const [article, noun] = phrase
-  return (
-    phrase.length === 2 &&
-    nouns.definite.has(article?.word ?? '') &&
-    noun?.isCapital === true &&
-    nouns.inhabitants.test(noun.word)
-  )
-}
-
-function genderOfArticle(word: string, { language }: Lexicon): Gender | null {
-  if (language !== 'fr') return null
-  if (['la', 'cette', 'une'].includes(word)) return 'feminine'
-  return ['le', 'ce', 'un'].includes(word) ? 'masculine' : null
 }
 
 /** `in which | the defendant`, `selon lequel | le maire` */
@@ -179,30 +105,6 @@ function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range 
     lexicon.nouns.people.has(noun?.word ?? '')
   if (start >= to || !isSomebody || indefinite.has(tokens[start]?.word ?? '')) return { from, to }
   return { from: contracted ? start + 1 : start, to }
-}
-
-/** Up to an apposition, a bracket, or a participle that says where it was published: `un rapport | daté de mai`. */
-function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon): number {
-  const { subjectRelatives } = clauses
-  for (const [index, token] of phrase.entries()) {
-    const ends =
-      isComma(token) ||
-      ['ayant', 'étant'].includes(token.word) ||
-      token.word === '(' ||
-      subjectRelatives.has(token.word)
-    if (index > 0 && ends) return index
-    const next = phrase[index + 1]?.word ?? ''
-    const isParticiple =
-      index > 1 &&
-      !nouns.people.has(token.word) &&
-      (verbs.irregularPast.has(token.word) || verbs.pastEnding.test(token.word)) &&
-      (nouns.prepositions.has(next) || nouns.genitives.has(next))
-    const before = phrase[index - 1]?.word ?? ''
-    const isNoun =
-      nouns.genitives.has(before) || nouns.definite.has(before) || nouns.indefinite.has(before)
-    if (isParticiple && !isNoun && !nouns.bodies.has(token.word)) return index
-  }
-  return phrase.length
 }
 
 /** A phrase names whom it ends in: `le président américain Donald Trump`; not `le maire de Paris`. */
@@ -244,15 +146,4 @@ function isJoined(phrase: readonly Token[], name: Name, { clauses, nouns }: Lexi
 function isPartOfDescription(phrase: readonly Token[], name: Name): boolean {
   const next = phrase[name.to]
   return next?.kind === 'word' && !next.isCapital
-}
-
-/** As the article has it, but for the capital of a sentence's first article. */
-function textOf(tokens: readonly Token[], { text, lexicon }: Reading): string {
-  const [first] = tokens
-  const last = tokens.at(-1)
-  if (!first || !last) return ''
-  const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
-  const isArticle =
-    lexicon.nouns.definite.has(first.word) || lexicon.nouns.indefinite.has(first.word)
-  return isArticle ? first.word.charAt(0) + words.slice(1) : words
 }

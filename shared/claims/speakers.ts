@@ -1,9 +1,10 @@
 import { BodyMemory } from './body-memory.ts'
 import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import type { Name } from './names.ts'
+import type { Description } from './descriptions.ts'
 import { readOffice } from './offices.ts'
 import type { Cast, Referent } from './people.ts'
-import { MEMORY, PersonMemory, type Description } from './person-memory.ts'
+import { MEMORY, PersonMemory } from './person-memory.ts'
 import type { Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
@@ -165,8 +166,8 @@ export class SpeakerMemory {
   }
 
   /** Somebody without a name, whom `she` or `the source` may mean later. */
-  #unnamed({ words, gender }: Description, { name, isUnnamed }: Speaker): Referent {
-    const told = readOffice(words, this.#lexicon).gender ?? gender
+  #unnamed({ words, head, gender }: Description, { name, isUnnamed }: Speaker): Referent {
+    const told = readOffice(words, head, this.#lexicon).gender ?? gender
     return { name, gender: told, roles: new Set(words), isUnnamed }
   }
 }

@@ -99,7 +99,7 @@ const nouns: NounLexicon = {
     ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
   inhabitants:
-    /^(?!guardian|american$|african$).+(?:ian|ean|exan|rican|ander|iard|ishman|ishwoman|elshman|utchman|renchman)$|^(?:dane|swede|finn|pole|scot|turk|greek|swiss|serb|croat|kurd|briton|kiwi)$/,
+    /^(?!guardian|american$|african$).+(?:ian|ean|exan|rican|ander|iard|ishman|ishwoman|elshman|utchman|renchman|nese|guese|tese|lese)$|^(?:dane|swede|finn|pole|scot|turk|greek|swiss|serb|croat|kurd|briton|kiwi)$/,
   demonyms: new Set(
     words(`american australian belgian brazilian british canadian chinese dutch english european french german
       greek indian iranian irish israeli italian japanese korean mexican norwegian palestinian polish portuguese

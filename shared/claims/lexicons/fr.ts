@@ -22,6 +22,8 @@ const pronouns: readonly [string, Pronoun][] = [
     word,
     { gender: 'feminine', isGroup: false, mayBeBody: true },
   ]),
+  ['celui', { gender: 'masculine', isGroup: false, mayBeBody: false }],
+  ['celle', { gender: 'feminine', isGroup: false, mayBeBody: false }],
   ['celui-ci', { gender: 'masculine', isGroup: false, mayBeBody: true, isLatter: true }],
   ['celle-ci', { gender: 'feminine', isGroup: false, mayBeBody: true, isLatter: true }],
   ...words('ils -ils elles -elles eux').map((word): [string, Pronoun] => [
@@ -107,7 +109,8 @@ const nouns: NounLexicon = {
     ...months,
     ...words('je dieu noël pâques internet covid covid-19'),
   ]),
-  inhabitants: /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|ane|arde|ine)$/,
+  inhabitants:
+    /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|ane|arde|ine)$|^(?:allemand|flamand|normand|picard|savoyard|espagnol)e?s?$|^(?:basque|belge|britannique|bulgare|corse|croate|russe|serbe|slovaque|suisse|tchèque|turc|turque|grec|grecque)s?$/,
   demonyms: new Set(),
   particles: new Set(words("de du des d' la le von van der den di da al el ben bin y")),
 }

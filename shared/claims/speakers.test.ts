@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../project/records.ts'
+import { attributionsIn } from './suggest-in-article.ts'
+
+/** The speaker of the last suggestion. */
+function lastSpeaker(language: Language, ...paragraphs: readonly string[]): string | undefined {
+  return attributionsIn(['Titre', ...paragraphs].join('\n\n'), language)
+    .at(-1)
+    ?.split(':')[0]
+}
+
+describe('who is meant', () => {
+  it.each([
+    [
+      'whom the sentence names before a pronoun',
+      'Miles Tanaka said the data had been deleted. That was contradicted by Carla Whitehorse, who produced an email in which, she said, an engineer had boasted.',
+      'Carla Whitehorse',
+    ],
+    [
+      'somebody without a name',
+      '“It was cold,” said Ann Roux. A retired teacher said the road was shut. She added that nobody had come.',
+      'a retired teacher',
+    ],
+    [
+      'by the title, one of two of a family',
+      'Neil Strudwick and his wife, Catherine Strudwick, ran the farm. Mrs Strudwick said the barn was empty.',
+      'Catherine Strudwick',
+    ],
+    [
+      'whoever comes from there',
+      'His rival, Luis Cardoso, called it a bad day. The Portuguese said he would not resign.',
+      'Luis Cardoso',
+    ],
+  ])('in English is %s', (_, paragraph, speaker) => {
+    expect(lastSpeaker('en', paragraph)).toBe(speaker)
+  })
+
+  it.each([
+    [
+      'somebody who was only named, behind “fait bondir”',
+      'Le biologiste Paul Garin juge la loi utile. Le raisonnement fait bondir Serge Pomarède. « J’ai perdu mes arbres cette année », lâche l’arboriculteur.',
+      'Serge Pomarède',
+    ],
+    [
+      'the office, however long ago it was named',
+      'La principale, Agnès Roux, a ouvert la porte. « Je dors mieux », dit Odile Charmeil. « Nous avons fermé la cour », corrige la principale.',
+      'Agnès Roux',
+    ],
+    [
+      'whoever spoke without a name',
+      'Selon la procureure, il a détourné 740 000 euros. « Cet homme a mis des malades en danger », a-t-elle tonné.',
+      'la procureure',
+    ],
+    [
+      'not whom the speaker names',
+      'Gérard Maslin comparaît depuis lundi. « Je n’ai pas poussé Roland Thévenet dans ce puits », répète l’accusé.',
+      'Gérard Maslin',
+    ],
+    [
+      'the name behind “celui-ci”',
+      'Mathis Delcambre ne parle plus. « Nous ferons appel avant vendredi », a annoncé celui-ci, Me Louis-Armand Béchade.',
+      'Louis-Armand Béchade',
+    ],
+    [
+      'a body by the name behind its description',
+      'Une association de contribuables, Droit de regard, affirme que la loi est violée.',
+      'Droit de regard',
+    ],
+  ])('in French is %s', (_, paragraph, speaker) => {
+    expect(lastSpeaker('fr', paragraph)).toBe(speaker)
+  })
+})
