@@ -123,11 +123,15 @@ else {
 await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })
 const total = { passed: 0, failed: 0 }
+const durations: string[] = []
 for (const step of steps) {
   console.log(`\n— ${step.name}`)
+  const began = performance.now()
   const { passed, failed } = await perform(step)
   total.passed += passed
   total.failed += failed
+  durations.push(`${step.name} ${Math.round((performance.now() - began) / 1000)} s`)
 }
+console.log(`\n${durations.join(', ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
