@@ -84,7 +84,8 @@ const remark = actionKind<Remarking>({
     await driver.hasFocus(area)
     await driver.typeOver(text)
     const kind = driver.page.locator('#panel-inspector form select')
-    if (request !== null) await kind.selectOption(request)
+    // What was chosen and not sent is still there.
+    await kind.selectOption(request ?? '')
     await area.press(ends)
     return undefined
   },
