@@ -112,3 +112,17 @@ test('the focus goes from panel to panel, and back to where a dialog was opened'
   await desk.press('F6')
   await expect(app.page.getByRole('region', { name: 'Article' })).toBeFocused()
 })
+
+test('what is typed in the palette marks the first command of that name, and Enter runs it', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Control+k')
+  const palette = app.page.getByRole('dialog', { name: 'Commands' })
+  await palette.getByRole('textbox').pressSequentially('show hist')
+  await expect(palette.getByRole('option')).toHaveText([/Show the history/])
+  await expect(palette.getByRole('option')).toHaveAttribute('data-highlighted', '')
+  await desk.press('Enter')
+  await expect(app.page.getByRole('heading', { name: 'History' })).toBeVisible()
+})

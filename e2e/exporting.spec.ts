@@ -143,3 +143,17 @@ test('what was written is shown in its folder', async ({ app }) => {
     .poll(() => app.evaluate(() => (globalThis as unknown as { shown?: string }).shown))
     .toBe(join(folder, `${title} – fact check.md`))
 })
+
+test('what became of an export is in sight in a low window, and is not told of another project', async ({
+  app,
+}) => {
+  const { desk } = await begin(app)
+  await app.page.setViewportSize({ width: 1024, height: 600 })
+  await desk.exportAs(['html', 'markdown'])
+  await expect(desk.exportOf('markdown')).toBeInViewport({ ratio: 1 })
+  await desk.press('Control+w')
+  await desk.openSample('en')
+  await desk.press('Control+e')
+  await expect(app.page.locator('iframe')).toBeVisible()
+  await expect(desk.exportOf('markdown')).toHaveCount(0)
+})

@@ -102,7 +102,7 @@ test('the project as it was is shown read only, and restored by one action that 
   await entries().nth(2).getByRole('button', { name: 'Show the project as it was' }).press('Enter')
   await app.page.getByRole('button', { name: 'Restore from here…' }).press('Enter')
   const dialog = app.page.getByRole('dialog')
-  await expect(dialog).toContainText('2 decisions made since are undone')
+  await expect(dialog).toContainText('2 decisions made since will be undone')
   await dialog.getByRole('button', { name: 'Restore' }).press('Enter')
   await expect(banner()).toBeHidden()
   await expect(rationale()).toHaveValue('Counted on Friday.')

@@ -60,7 +60,12 @@ test('a source is used again for another claim, changed for both, and taken off 
   await app.page.locator('#source-title').fill('Harbour log')
   await desk.press('Control+Enter')
   await desk.press('j', 'Enter', 's')
-  await app.page.getByLabel('Which source').selectOption({ label: 'Harbour log' })
+  await app.page.getByRole('radio', { name: 'One of the project’s' }).check()
+  await app.page.getByRole('searchbox', { name: 'Find a source' }).fill('log harbour')
+  await expect(app.page.getByRole('option', { name: /^Harbour log/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await app.page.locator('input[type=radio][value=context]').check()
   await desk.press('Control+Enter')
   await expect(app.page.getByRole('heading', { name: 'Harbour log' })).toBeVisible()

@@ -20,14 +20,18 @@ const symbols: Record<string, string> = {
   ArrowUp: '↑',
   Enter: '↵',
   Backspace: '⌫',
-  Delete: isMac ? '⌦' : 'Del',
+  ...(isMac && { Delete: '⌦' }),
 }
 
-/** A key as a person reads it: `⌘⇧Z`, `Ctrl+⇧Z`, `⇧1`, `↵`. */
-export function showKey(key: string): string {
+/**
+ * A key as a person reads it: `⌘⇧Z`, `Ctrl+⇧Z`, `⇧1`, `↵`.
+ *
+ * @param names of the keys that are called otherwise in another language
+ */
+export function showKey(key: string, names: Readonly<Record<string, string>> = {}): string {
   const parts = key.split(/\+(?=.)/)
   const last = parts.at(-1) ?? key
-  const name = symbols[last] ?? last
+  const name = symbols[last] ?? names[last] ?? last
   const modifiers = parts
     .slice(0, -1)
     .map((part) => (part === 'Shift' ? '⇧' : isMac ? '⌘' : 'Ctrl+'))

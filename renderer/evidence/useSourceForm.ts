@@ -27,7 +27,7 @@ export interface EvidenceForm {
 
 export type EditedFields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
 
-export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed', string>>
+export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed' | 'chosen', string>>
 
 /** The source dialog's fields, what is wrong with them, and the events they become. */
 export function useSourceForm(task: SourceTask) {
@@ -45,7 +45,9 @@ export function useSourceForm(task: SourceTask) {
   const files = shallowRef<readonly FileReference[]>(
     task.task === 'add' ? task.files : (edited?.files ?? []),
   )
-  /** The source to use again; empty for a new one. */
+  /** Whether a new source is cited, or one of the project's again. */
+  const origin = ref<'new' | 'known'>('new')
+  /** The source to use again; empty as long as none is chosen. */
   const chosen = ref('')
   const submitted = ref(false)
 
@@ -62,10 +64,11 @@ export function useSourceForm(task: SourceTask) {
   const reusable = computed(() =>
     task.task === 'add' ? [...(project.project?.sources.values() ?? [])] : [],
   )
-  const isDescribing = computed(() => chosen.value === '')
-  const found = computed<Problems>(() =>
-    isDescribing.value ? check(fields, files.value, edited?.csl) : {},
-  )
+  const isDescribing = computed(() => origin.value === 'new')
+  const found = computed<Problems>(() => {
+    if (isDescribing.value) return check(fields, files.value, edited?.csl)
+    return chosen.value === '' ? { chosen: 'source.problems.chosen' } : {}
+  })
   /** Nobody is told off before trying to save. */
   const problems = computed<Problems>(() => (submitted.value ? found.value : {}))
 
@@ -101,7 +104,7 @@ export function useSourceForm(task: SourceTask) {
   function save(): string | null {
     submitted.value = true
     if (Object.keys(found.value).length > 0) return null
-    const source = edited?.id ?? (chosen.value || crypto.randomUUID())
+    const source = edited?.id ?? (isDescribing.value ? crypto.randomUUID() : chosen.value)
     project.record(...described(source), ...cited(source))
     return source
   }
@@ -125,6 +128,7 @@ export function useSourceForm(task: SourceTask) {
     fields,
     evidence,
     files,
+    origin,
     chosen,
     reusable,
     isDescribing,

@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Change } from '../../shared/history/changes.ts'
 import type { Part } from '../../shared/history/recorded-fields.ts'
+import { useDates } from '../composables/useDates.ts'
 
 interface PartTexts {
   /** What stands in a field, in words. */
@@ -12,6 +13,7 @@ interface PartTexts {
 /** What is recorded, in the words of the interface. */
 export function usePartText(): PartTexts {
   const { t, ...messages } = useI18n()
+  const { formatCslDate } = useDates()
   const hasMessage = (key: string): boolean => messages.te(key)
 
   function partText(part: Part): string {
@@ -35,6 +37,8 @@ export function usePartText(): PartTexts {
         return t(`history.recoveries.${part.word}`)
       case 'sourceType':
         return t(`sourceTypes.${part.word}`)
+      case 'date':
+        return formatCslDate(part.date)
       case 'state':
         return t(`history.states.${part.word}`)
     }

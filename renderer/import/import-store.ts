@@ -28,6 +28,10 @@ export const useImportStore = defineStore('import', () => {
   const preview = shallowRef<ArticlePreview | null>(null)
   /** As the person has mended them. */
   const details = ref<ArticleDetails>(detailsOf(null))
+  /** A date that is typed is a whole day once it can be read; without one there is nothing to read. */
+  const isDateRead = computed(() => /^(?:\d{4}-\d{2}-\d{2})?$/.test(details.value.date ?? ''))
+  /** Whether one wanted to go on with a date that cannot be read. */
+  const isDateAsked = ref(false)
   /** In the order of the first reading: what one chooses among does not move. */
   const candidates = shallowRef<readonly EncodingCandidate[]>([])
   /** Whether the app leaves it to the person to choose: of the first reading too. */
@@ -102,6 +106,7 @@ export const useImportStore = defineStore('import', () => {
     candidates.value = read.encoding?.candidates ?? []
     isEncodingSure.value = read.encoding?.isSure ?? true
     encoding.value = read.encoding?.chosen ?? null
+    isDateAsked.value = false
     isPurposeAsked.value = wanted === undefined && canBeDraft.value
     purpose.value = wanted ?? likelyPurpose(read)
     draftImport.forget()
@@ -136,7 +141,9 @@ export const useImportStore = defineStore('import', () => {
   }
 
   /** Goes on with the article as it is shown. */
-  function confirm(): Promise<void> {
+  async function confirm(): Promise<void> {
+    isDateAsked.value = !isDateRead.value
+    if (isDateAsked.value) return
     return purpose.value === 'draft' ? compare() : create()
   }
 
@@ -179,6 +186,8 @@ export const useImportStore = defineStore('import', () => {
   return {
     preview,
     details,
+    isDateRead,
+    isDateAsked,
     candidates,
     isEncodingSure,
     encoding,

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { ExportState } from '../../shared/ipc/exports.ts'
 import type { ExportKind } from '../../shared/report/export-kinds.ts'
 import { api } from '../api.ts'
+import { useProjectStore } from '../project/project-store.ts'
 import { useReportStore } from './report-store.ts'
 
 /** An export of this run; `waiting` for its turn. */
@@ -14,7 +15,11 @@ export type RunningExport = { readonly kind: ExportKind } & (
 /** The exports that are made now, or were made last: they go on while the person does something else. */
 export const useExportStore = defineStore('exports', () => {
   const report = useReportStore()
-  const exports = shallowRef<readonly RunningExport[]>([])
+  const project = useProjectStore()
+  const made = shallowRef<readonly RunningExport[]>([])
+  /** The id of the project that they are of: in another one they are not told. */
+  const madeOf = shallowRef<string | null>(null)
+  const exports = computed(() => (madeOf.value === (project.project?.id ?? null) ? made.value : []))
   /** The name of the folder that they were written to; `null` until they are done. */
   const folder = shallowRef<string | null>(null)
   /** Why nothing was made at all. */
@@ -31,9 +36,7 @@ export const useExportStore = defineStore('exports', () => {
     const stopListening = api.on('exports:progress', ({ token: told, kind, ...state }) => {
       if (told !== own) return
       if (report.isChoosing) begin(kinds)
-      exports.value = exports.value.map((known) =>
-        known.kind === kind ? { kind, ...state } : known,
-      )
+      made.value = made.value.map((known) => (known.kind === kind ? { kind, ...state } : known))
     })
     const answer = await api.call('exports.run', {
       token: own,
@@ -44,7 +47,7 @@ export const useExportStore = defineStore('exports', () => {
     token.value = null
     if (!answer.ok) failure.value = answer.error
     else if (answer.value) {
-      exports.value = answer.value.exports
+      made.value = answer.value.exports
       folder.value = answer.value.folder
     }
   }
@@ -52,7 +55,8 @@ export const useExportStore = defineStore('exports', () => {
   function begin(kinds: readonly ExportKind[]): void {
     report.isChoosing = false
     folder.value = null
-    exports.value = kinds.map((kind) => ({ kind, state: 'waiting' }))
+    madeOf.value = project.project?.id ?? null
+    made.value = kinds.map((kind) => ({ kind, state: 'waiting' }))
   }
 
   function cancel(): void {
@@ -61,7 +65,7 @@ export const useExportStore = defineStore('exports', () => {
 
   function forget(): void {
     if (isRunning.value) return
-    exports.value = []
+    made.value = []
     folder.value = null
     failure.value = null
   }

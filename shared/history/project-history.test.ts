@@ -7,6 +7,7 @@ import { fold, ProjectLog } from '../project/project-log.ts'
 import { arbitraryEvents } from '../project/sample-log.ts'
 import { stampEvents } from '../project/stamp-events.ts'
 import { ana, ben, ProjectWriter } from '../report/project-writer.ts'
+import { showDate } from '../project/typed-dates.ts'
 import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
 import type { Change } from './changes.ts'
 import type { Part } from './recorded-fields.ts'
@@ -16,7 +17,12 @@ const words = 'The bridge opened in 1932'
 const begun = () => new ProjectWriter([`${words}, the mayor said.`]).claim('a', words)
 
 function show(parts: readonly Part[]): string {
-  return parts.map((part) => ('text' in part ? part.text : `${part.term}:${part.word}`)).join(', ')
+  return parts
+    .map((part) => {
+      if ('text' in part) return part.text
+      return part.term === 'date' ? showDate(part.date) : `${part.term}:${part.word}`
+    })
+    .join(', ')
 }
 
 /** The changes of the last event, or of another, as lines. */

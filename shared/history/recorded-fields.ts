@@ -9,7 +9,7 @@ import type {
   Stance,
   Verdict,
 } from '../project/records.ts'
-import type { FileReference } from '../project/sources.ts'
+import type { CslDate, FileReference } from '../project/sources.ts'
 
 /** What stands in a field: a person's own words, or a word of the app's, which is to be said in a language. */
 export type Part =
@@ -23,6 +23,7 @@ export type Part =
   | { readonly term: 'request'; readonly word: RequestKind }
   | { readonly term: 'recovery'; readonly word: Recovery['kind'] }
   | { readonly term: 'sourceType'; readonly word: CslType }
+  | { readonly term: 'date'; readonly date: CslDate }
   | { readonly term: 'state'; readonly word: 'yes' | 'settled' | 'given' }
 
 /** What is recorded in one field of a claim, a source or the project; without parts there is nothing in it. */
@@ -173,7 +174,10 @@ export function sourceFields(source: Source | null): RecordedFields {
   fields.text('title', 'source', typed.title, 'title')
   fields.add('type', 'source', [{ term: 'sourceType', word: type }], 'type')
   for (const [name, text] of Object.entries(typed)) {
-    if (name !== 'title') fields.text(name, 'source', text, name)
+    if (name === 'issued' || name === 'accessed') {
+      const date = source.csl[name]
+      fields.add(name, 'source', date ? [{ term: 'date', date }] : [], name)
+    } else if (name !== 'title') fields.text(name, 'source', text, name)
   }
   fields.add(
     'confidential',

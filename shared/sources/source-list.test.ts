@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim, Project, Source } from '../project/model.ts'
 import { fold } from '../project/project-log.ts'
 import type { CslItem } from '../project/sources.ts'
-import { chooseSources, listSources, type SourceChoice } from './source-list.ts'
+import { chooseSources, findSources, listSources, type SourceChoice } from './source-list.ts'
 
 const hash = 'a'.repeat(64)
 const source = (id: string, addedAt: string, csl: Partial<CslItem>, files = false): Source => ({
@@ -91,5 +91,15 @@ describe('the list of sources', () => {
     ['uses', ['zinc', 'Élan', 'alpha', 'Beta']],
   ] as const)('is sorted by %s', (order, ids) => {
     expect(choose({ order })).toEqual(ids)
+  })
+})
+
+describe('the sources to cite again', () => {
+  const ids = (query: string): string[] => findSources(sources, query).map(({ id }) => id)
+
+  it('are found by any of their words, the latest first', () => {
+    expect(ids('')).toEqual(['Beta', 'zinc', 'alpha', 'Élan'])
+    expect(ids('EXAMPLE org')).toEqual(['Beta', 'alpha'])
+    expect(ids('nothing')).toEqual([])
   })
 })

@@ -91,11 +91,11 @@ export function chooseSources(
   listed: readonly ListedSource[],
   { query, filter, type, order, compare }: SourceChoice,
 ): readonly ListedSource[] {
-  const words = plain(query).split(/\s+/).filter(Boolean)
+  const words = wordsOf(query)
   const chosen = listed.filter((one) => {
     if (!passesSourceFilter(one, filter)) return false
     if (type !== null && one.source.csl.type !== type) return false
-    return words.length === 0 || words.every((word) => textOf(one.source).includes(word))
+    return hasWords(one.source, words)
   })
   const byTitle = (a: ListedSource, b: ListedSource): number =>
     compare(a.source.csl.title, b.source.csl.title)
@@ -107,6 +107,22 @@ export function chooseSources(
   }
   const sorted = chosen.toSorted(orders[order])
   return filter === 'duplicates' ? byGroup(sorted) : sorted
+}
+
+/** The sources in which all words of a query occur, the one that was added last first: that is likely to be cited again. */
+export function findSources(sources: readonly Source[], query: string): readonly Source[] {
+  const words = wordsOf(query)
+  return sources
+    .filter((source) => hasWords(source, words))
+    .toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0))
+}
+
+function wordsOf(query: string): readonly string[] {
+  return plain(query).split(/\s+/).filter(Boolean)
+}
+
+function hasWords(source: Source, words: readonly string[]): boolean {
+  return words.length === 0 || words.every((word) => textOf(source).includes(word))
 }
 
 function byGroup(sorted: readonly ListedSource[]): readonly ListedSource[] {

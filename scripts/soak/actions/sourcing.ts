@@ -69,7 +69,12 @@ const cite = actionKind<Citing>({
       await chooseFile(driver, source.name)
     } else {
       const { title = '' } = before.project.sources[source.place] ?? {}
-      await dialog.locator('#source-which').selectOption({ label: title })
+      await dialog.locator('input[type="radio"][value="known"]').check()
+      await dialog.getByRole('searchbox').fill(title)
+      await dialog
+        .getByRole('option')
+        .filter({ has: driver.page.getByText(title, { exact: true }) })
+        .click()
     }
     await dialog.locator(`input[type="radio"][value="${stance}"]`).check()
     await dialog.locator('#evidence-passage').fill(passage)

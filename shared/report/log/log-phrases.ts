@@ -1,5 +1,6 @@
 import type { Change } from '../../history/changes.ts'
 import type { Part } from '../../history/recorded-fields.ts'
+import { showDate } from '../../project/typed-dates.ts'
 import { checklistText, type Phrases } from '../phrases.ts'
 
 /** What stands in a field, in the language of the report. */
@@ -30,6 +31,8 @@ function partText(part: Part, { t, answer }: Phrases): string {
       return t(`requests.${part.word}`)
     case 'sourceType':
       return part.word
+    case 'date':
+      return showDate(part.date)
     case 'state':
       return t(`logTable.states.${part.word}`)
   }

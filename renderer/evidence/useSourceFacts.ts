@@ -1,0 +1,21 @@
+import { useI18n } from 'vue-i18n'
+import { readName } from '../../shared/project/csl-names.ts'
+import type { CslItem } from '../../shared/project/sources.ts'
+import { useDates } from '../composables/useDates.ts'
+
+const MOST_NAMES = 3
+
+/** What a source is told from others by, besides its title: its kind, who, where and when. */
+export function useSourceFacts(): (csl: CslItem) => string {
+  const { t } = useI18n()
+  const { formatCslDate } = useDates()
+  return (csl) =>
+    [
+      t(`sourceTypes.${csl.type}`),
+      (csl.author ?? []).slice(0, MOST_NAMES).map(readName).join(', '),
+      csl['container-title'] ?? '',
+      formatCslDate(csl.issued),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+}
