@@ -107,8 +107,6 @@ export class App {
 
   /** Chooses an entry of the native menu. */
   async menu(id: string): Promise<void> {
-    // Before the page is there, nobody hears what is chosen.
-    await this.page.locator('#app > *').first().waitFor()
     await this.evaluate(({ Menu }, item) => {
       const entry = Menu.getApplicationMenu()?.getMenuItemById(item)
       if (!entry) throw new Error(`No menu entry ${item}`)

@@ -108,7 +108,7 @@ function startServices(): Promise<Services> {
   })
 }
 
-function applySettings({ settings, current, translate, broadcast }: Services): void {
+function applySettings({ settings, current, translate, menuChoices }: Services): void {
   nativeTheme.themeSource = settings.settings.theme
   showMenu({
     platform: process.platform,
@@ -116,7 +116,7 @@ function applySettings({ settings, current, translate, broadcast }: Services): v
     singleKeys: settings.settings.singleKeys,
     projectIsOpen: current.get() !== null,
     developerTools: devServer !== null,
-    choose: (command) => broadcast('menu:chosen', command),
+    choose: (command) => menuChoices.choose(command),
     zoom: (step) => window?.zoom(step),
   })
 }
@@ -143,6 +143,7 @@ async function openWindow(services: Services): Promise<void> {
     icon: join(app.getAppPath(), 'resources', 'icon', '256x256.png'),
     devServer,
     state,
+    onLoading: () => services.menuChoices.pageStarts(),
     mayClose: async () => {
       const mayClose = await services.current.close()
       if (mayClose) services.readings.cancelAll()

@@ -6,8 +6,8 @@ import type { Services } from './services.ts'
 /** What the page asks at its start, and the settings. */
 export function appHandlers(
   services: Services,
-): Pick<Handlers, 'app.start' | 'app.readyToClose' | 'settings.save'> {
-  const { current, pageWriting, recent, settings } = services
+): Pick<Handlers, 'app.start' | 'app.listening' | 'app.readyToClose' | 'settings.save'> {
+  const { current, menuChoices, pageWriting, recent, settings } = services
   return {
     'app.start': async () => {
       const problem = await services.openRequests.firstOpened
@@ -24,6 +24,10 @@ export function appHandlers(
         opened: project && (await describeOpened(services, project)),
         previewed: services.documentPreview.shown,
       }
+    },
+    'app.listening': () => {
+      menuChoices.pageListens()
+      return null
     },
     'app.readyToClose': () => {
       pageWriting.finished()

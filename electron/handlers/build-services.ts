@@ -17,6 +17,7 @@ import { SettingsFile } from '../projects/settings-file.ts'
 import { UnsentFiles } from '../projects/unsent-files.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
 import { Dialogs } from '../windows/dialogs.ts'
+import { MenuChoices } from '../windows/menu-choices.ts'
 import { CallsUnderWay } from './calls-under-way.ts'
 import { CurrentProject } from './current-project.ts'
 import { Following } from './following.ts'
@@ -125,6 +126,7 @@ export async function buildServices(program: Program): Promise<Services> {
     preview,
     printer: new Printer(),
     pageWriting,
+    menuChoices: new MenuChoices((command) => broadcast('menu:chosen', command)),
     translate,
     broadcast,
     openRequests: program.openRequests,

@@ -11,6 +11,7 @@ import type { SettingsFile } from '../projects/settings-file.ts'
 import type { Surroundings } from '../projects/surroundings.ts'
 import type { UnsentFiles } from '../projects/unsent-files.ts'
 import type { Dialogs } from '../windows/dialogs.ts'
+import type { MenuChoices } from '../windows/menu-choices.ts'
 import type { Language } from '../../shared/project/records.ts'
 import type { CallsUnderWay } from './calls-under-way.ts'
 import type { CurrentProject } from './current-project.ts'
@@ -57,6 +58,7 @@ export interface Services {
   readonly preview: ReportPreviewPage
   readonly printer: Printer
   readonly pageWriting: PageWriting
+  readonly menuChoices: MenuChoices
   readonly translate: () => Translate
   readonly broadcast: Broadcast
   readonly openRequests: OpenRequests

@@ -18,6 +18,8 @@ export interface MainWindowOptions {
   readonly icon: string
   readonly devServer: string | null
   readonly state: Low<WindowState>
+  /** Told when the page is loaded, for the first time or anew. */
+  readonly onLoading: () => void
   /** Asked when the window is to close. @returns whether it may */
   readonly mayClose: () => Promise<boolean>
 }
@@ -65,6 +67,7 @@ export class MainWindow {
 
   /** Shows the page. A page that crashes meanwhile is loaded again, a window that is closed meanwhile is not. */
   async load(): Promise<void> {
+    this.#options.onLoading()
     try {
       await this.#window.loadURL(this.#options.devServer ?? APP_URL)
     } catch (error) {

@@ -69,6 +69,8 @@ export const PastedPicture = z.strictObject({
 
 export const contract = {
   'app.start': method<AppStart>()(Nothing),
+  /** The page hears what is chosen in the menu from now on. */
+  'app.listening': method<null>()(Nothing),
   /** Answers `app:closing`: what was being written is recorded. */
   'app.readyToClose': method<null>()(Nothing),
   'settings.save': method<Settings>()(Settings),

@@ -52,6 +52,26 @@ export const begun: EventDraft[][] = [
   [claimAt('c1', 0, 32)],
 ]
 
+/** A source, and what it is cited for: the claim `c1`. */
+export const citedSource: EventDraft = {
+  type: 'source.added',
+  data: { source: 's1', csl: { type: 'webpage', title: 'The register' }, files: [] },
+}
+export const attachedEvidence: EventDraft = {
+  type: 'evidence.attached',
+  data: {
+    claim: 'c1',
+    evidence: {
+      id: 'e1',
+      source: 's1',
+      stance: 'supports',
+      passage: '',
+      locator: null,
+      standing: null,
+    },
+  },
+}
+
 /** A draft of the sample article, or of what became of it. @param id ends in a digit */
 export const importDraft = (id: string, words = text): EventDraft => ({
   type: 'draft.imported',

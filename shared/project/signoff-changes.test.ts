@@ -2,27 +2,9 @@ import { expect, it } from 'vitest'
 import { giveVerdict } from './claim-actions.ts'
 import type { EventDraft } from './events.ts'
 import { fold } from './project-log.ts'
-import { anna, begun, claimOf, record } from './sample-log.ts'
+import { anna, attachedEvidence, begun, citedSource, claimOf, record } from './sample-log.ts'
 import { changesSince } from './signoff-changes.ts'
 
-const source: EventDraft = {
-  type: 'source.added',
-  data: { source: 's1', csl: { type: 'webpage', title: 'The register' }, files: [] },
-}
-const evidence: EventDraft = {
-  type: 'evidence.attached',
-  data: {
-    claim: 'c1',
-    evidence: {
-      id: 'e1',
-      source: 's1',
-      stance: 'supports',
-      passage: '',
-      locator: null,
-      standing: null,
-    },
-  },
-}
 const signoff: EventDraft = {
   type: 'signoff.given',
   data: { claim: 'c1', covers: '1'.repeat(64), heads: [] },
@@ -36,7 +18,7 @@ it('tells what was done to a claim and to what it cites since it was signed off'
   const events = record(
     anna,
     ...begun,
-    [source, evidence],
+    [citedSource, attachedEvidence],
     [rationale('Counted.')],
     [signoff],
     [rationale('Counted twice.'), giveVerdict('c1', 'content', 'disputed')],

@@ -5,7 +5,16 @@ import type { EventDraft } from './events.ts'
 import type { Project } from './model.ts'
 import { fold } from './project-log.ts'
 import type { Person } from './records.ts'
-import { anna, ben, claimOf, draft, importDraft, record } from './sample-log.ts'
+import {
+  anna,
+  attachedEvidence,
+  ben,
+  citedSource,
+  claimOf,
+  draft,
+  importDraft,
+  record,
+} from './sample-log.ts'
 import {
   claimSignoff,
   claimSignoffObstacle,
@@ -22,29 +31,11 @@ const claim: EventDraft = addClaim('c1', draft, {
   speaker: null,
   suggestion: null,
 })
-const source: EventDraft = {
-  type: 'source.added',
-  data: { source: 's1', csl: { type: 'webpage', title: 'The register' }, files: [] },
-}
-const evidence: EventDraft = {
-  type: 'evidence.attached',
-  data: {
-    claim: 'c1',
-    evidence: {
-      id: 'e1',
-      source: 's1',
-      stance: 'supports',
-      passage: '',
-      locator: null,
-      standing: null,
-    },
-  },
-}
 /** What Anna has checked. */
 const checked = record(
   anna,
   [{ type: 'project.created', data: { project: 'p1', title: 'Bridges' } }, importDraft('d1')],
-  [claim, source, evidence],
+  [claim, citedSource, attachedEvidence],
   [giveVerdict('c1', 'content', 'verified')],
 )
 const sign = (project: Project): EventDraft => ({
