@@ -22,9 +22,9 @@ describe('suggestClaims on a wire story without quotation marks', () => {
   it('gives each clause without what reports it, and everybody their full name', () => {
     expect(attributionsIn(wireStory.join('\n'))).toEqual([
       '–: Garin demande aux riverains de la vallée de garder leur calme',
-      'Paul Garin: Le maire de Lourvil Paul Garin a décrit jeudi ses échanges avec la préfète régionale Anne Roux comme très bons',
+      'Paul Garin: ses échanges avec la préfète régionale Anne Roux comme très bons',
       'Paul Garin: Il y a une très bonne chance que la crue recule enfin',
-      'Paul Garin: Cependant, Garin a également mis en garde contre l’état des digues',
+      '–: Cependant, Garin a également mis en garde contre l’état des digues',
       'Paul Garin: des milliers d’entre elles sont entièrement minées par les eaux',
       'la préfecture: la préfète régionale Anne Roux avait reçu mercredi l’envoyé spécial du ministère, Luc Perrin',
       'Léa Blanc: Lourvil et Marvane reconnaissaient l’importance d’un tel échange',
@@ -32,7 +32,7 @@ describe('suggestClaims on a wire story without quotation marks', () => {
       'Léa Blanc: La date exacte de la réunion entre les deux élus n’a pas encore été convenue',
       'Léa Blanc: Cependant, une fois que Perrin aura remis son rapport, elle sera connue',
       'Léa Blanc: Il y a un accord sur le principe d’une telle réunion',
-      'Léa Blanc: Blanc a qualifié la visite de positive',
+      'Léa Blanc: la visite de positive',
       'Léa Blanc: la préfète avait écouté l’envoyé',
       'Léa Blanc: la vallée avait reçu des pompes supplémentaires',
       'Léa Blanc: il y a des raisons d’être prudemment optimiste',

@@ -25,15 +25,22 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
     nouns.prepositions.has(before)
   if (word === 'close' && tokens[index + 1]?.word === 'to') return false
   if (isEnglishNoun(tokens, index, lexicon)) return false
-  // `de la | note`, `juge la | demande`: behind a preposition or a verb an article is no pronoun.
+  // `de la | note`, `juge la | demande`, `a qualifié la | visite`: behind a preposition or a verb an article is no pronoun.
   const second = tokens[index - 2]?.word ?? ''
   const isPronoun =
     verbs.clitics.has(before) &&
     !nouns.genitives.has(second) &&
     !nouns.prepositions.has(second) &&
-    !(nouns.definite.has(before) && tokens[index - 2]?.isVerbForm === true)
+    !(nouns.definite.has(before) && isVerb(tokens, index - 2, lexicon))
   if (verbs.bare.has(word) && !token.isVerbForm) return isPlural(tokens[index - 1])
   return token.isVerbForm && (!isNoun || isPronoun)
+}
+
+/** A verb with a tense, or a participle right behind its auxiliary. */
+function isVerb(tokens: readonly Token[], index: number, { verbs }: Lexicon): boolean {
+  const { word = '', isVerbForm = false } = tokens[index] ?? {}
+  const isPast = verbs.pastEnding.test(word) || verbs.irregularPast.has(word)
+  return isVerbForm || (isPast && verbs.having.has(tokens[index - 1]?.word ?? ''))
 }
 
 /** `Rovers | owe`, `their parents | know` */

@@ -1,4 +1,5 @@
 import type { Reading } from './clause.ts'
+import { judgesObject } from './judgements.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { wordAt } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -23,6 +24,7 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   }
   if (verbs.accusing.has(word)) return accusationAfter(reading, verb, index)
   if (verbs.estimating.has(word) && putsAtFigure(reading, index)) return index
+  if (judgesObject(reading, verb.verb, index)) return index
   if (isSelfDescription(reading, verb, index)) return index
   if (lexicon.language === 'en') {
     const isTo = wordAt(reading, index) === 'to' || wordAt(reading, index + 1) === 'to'

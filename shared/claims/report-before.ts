@@ -3,7 +3,7 @@ import { subjectBefore } from './subjects.ts'
 import { findContent } from './report-content.ts'
 import { readBehind } from './report-behind.ts'
 import { behind, needsMore } from './report-extent.ts'
-import { wordAt, type Report, type SpeechAct } from './report.ts'
+import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -130,7 +130,6 @@ export function readGerund(
   reading: Reading,
   verb: VerbGroup,
   reports: readonly Report[],
-  acts: readonly SpeechAct[],
 ): Report | null {
   const content = findContent(reading, verb)
   const isCharacterising = reading.lexicon.verbs.characterising.has(wordAt(reading, verb.verb))
@@ -142,7 +141,7 @@ export function readGerund(
     from: verb.from,
     to: content?.from ?? verb.to,
     verb: verb.verb,
-    source: reports.at(-1)?.source ?? acts.at(-1)?.source ?? subject,
+    source: reports.at(-1)?.source ?? subject,
     place: 'before',
     isOpen: content?.isOpen ?? false,
   }

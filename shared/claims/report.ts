@@ -18,17 +18,6 @@ export interface Report extends Range {
 /** Fewer quoted words are a phrase of somebody's within the writer's sentence, not what is reported. */
 export const SHORTEST_QUOTATION = 4
 
-/** A verb of speech that reports no clause: `Trump a insisté sur sa demande`. */
-export interface SpeechAct {
-  readonly verb: number
-  readonly source: Range
-}
-
-export interface Reports {
-  readonly reports: readonly Report[]
-  readonly acts: readonly SpeechAct[]
-}
-
 export function wordAt({ tokens }: Reading, index: number): string {
   return tokens[index]?.word ?? ''
 }

@@ -2,7 +2,7 @@ import { hasFiniteVerb, type Reading } from './clause.ts'
 import { gapsBetween, reportOf, type Gap } from './gaps.ts'
 import { partialQuotations, type PartialQuotation } from './partial-quotations.ts'
 import type { Quotation } from './quotations.ts'
-import type { Report, SpeechAct } from './report.ts'
+import type { Report } from './report.ts'
 import { findReports } from './reports.ts'
 import type { Range } from './sentences.ts'
 import { spanOf, trimEnds, type QuotedSpan } from './statement-span.ts'
@@ -17,10 +17,10 @@ export interface Statement extends QuotedSpan, Telling {
 interface Telling {
   /** Whose statement it is: tokens of the sentence; `null` if the sentence does not say. */
   readonly source: Range | null
-  /** The index of the verb that reports it, or that is the speech act it tells of. */
+  /** The index of the verb that reports it. */
   readonly verb: number | null
   /** What the sentence reports, and how; `plain` is the article's own statement. */
-  readonly manner: 'reported-before' | 'reported-behind' | 'labelled' | 'spoken-of' | 'plain'
+  readonly manner: 'reported-before' | 'reported-behind' | 'labelled' | 'plain'
 }
 
 export interface SentenceStatements {
@@ -41,7 +41,7 @@ export function findStatements(
   quotations: readonly Quotation[],
   isAnswer = false,
 ): SentenceStatements {
-  const { reports, acts } = findReports(reading)
+  const reports = findReports(reading)
   const statements = gapsBetween(reading, reports).flatMap((gap): Statement[] => {
     const range = trimEnds(reading, gap)
     const parts = isReportedAsWhole(gap) ? [] : partialQuotations(reading, range)
@@ -54,7 +54,7 @@ export function findStatements(
     return [
       {
         range,
-        ...tellingOf(gap, firstActIn(acts, range)),
+        ...tellingOf(gap),
         ...spanOf(reading, range, quotations, isReported),
       },
     ]
@@ -100,29 +100,14 @@ function isLead(reading: Reading, range: Range, gap: Gap): boolean {
   return !hasFiniteVerb(reading, range) || (isSubordinate && !isMain)
 }
 
-function tellingOf(gap: Gap, act: SpeechAct | null): Telling {
+function tellingOf(gap: Gap): Telling {
   const report = reportOf(gap)
-  if (report && (report.place !== 'label' || !act)) {
-    return { source: report.source, verb: report.verb, manner: mannerOf(report) }
-  }
-  if (act) return { source: act.source, verb: act.verb, manner: 'spoken-of' }
-  return { source: null, verb: null, manner: 'plain' }
+  return report
+    ? { source: report.source, verb: report.verb, manner: mannerOf(report) }
+    : { source: null, verb: null, manner: 'plain' }
 }
 
 function mannerOf({ place }: Report): Statement['manner'] {
   if (place === 'label') return 'labelled'
   return place === 'before' ? 'reported-before' : 'reported-behind'
-}
-
-/** Acts stand in order, and a sentence may have very many. */
-function firstActIn(acts: readonly SpeechAct[], { from, to }: Range): SpeechAct | null {
-  let low = 0
-  let high = acts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((acts[middle]?.verb ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  const act = acts[low]
-  return act && act.verb < to ? act : null
 }

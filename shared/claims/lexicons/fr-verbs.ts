@@ -89,6 +89,8 @@ const news = verbForms([
   ...words('dev obt interv rev ret t v').map((stem) => french(stem, 'enir')),
 ])
 
+const judgedBy = (verb: string, links: string) => [verb, new Set(words(links))] as const
+
 export const frenchVerbs: VerbLexicon = {
   speech: verbForms([...speechVerbs, ...otherVerbs]),
   writing: new Set(words('écrit écrivait écrivit tweeté tweete posté poste publié publie')),
@@ -136,6 +138,12 @@ export const frenchVerbs: VerbLexicon = {
       'qualifié qualifie qualifient qualifiait décrit décrivent décrivait jugé dépeint comparé compare',
     ),
   ),
+  judgingBy: new Map([
+    ...words('qualifié qualifie qualifient qualifiait').map((word) => judgedBy(word, "de d'")),
+    ...words('décrit décrivent décrivait considère considèrent considérait présente présenté').map(
+      (word) => judgedBy(word, 'comme'),
+    ),
+  ]),
   quoting: new Set(
     words(`voit voient vu voyait parle parlent parlé parlait dédie dédié justifie justifié justifient veut veulent
       refuse refusé promet promis redoute craint réclame réclamé appelle appelé appellent espère défend défendu

@@ -42,6 +42,8 @@ export interface VerbLexicon {
   readonly characterising: Words
   /** The same with a subject: `qualifié`, `described`. */
   readonly judging: Words
+  /** What stands between an object and what it is said to be: qualifié X `de`, described X `as`. */
+  readonly judgingBy: ReadonlyMap<string, Words>
   /** Other verbs whose object may be somebody's words in quotation marks: `voit`, `blames`. */
   readonly quoting: Words
   /** Forms that promise by an infinitive: `promet` de, `vowed` to. */
