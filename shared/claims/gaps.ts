@@ -6,6 +6,7 @@ import {
   isComma,
   type Reading,
 } from './clause.ts'
+import { beginsComplement } from './complements.ts'
 import { withoutOuterVerb } from './report-nominal.ts'
 import { needsMore, resumesClause } from './report-extent.ts'
 import { isPronoun, SHORTEST_QUOTATION, type Report } from './report.ts'
@@ -137,6 +138,7 @@ function goesOn(reading: Reading, report: Report, after: Range): boolean {
   const first = tokens[from]?.word ?? ''
   const { subordinating, comparingBehind } = lexicon.clauses
   if (subordinating.has(first) || comparingBehind.has(first)) return true
+  if (beginsComplement(reading, from)) return true
   const isShared = lexicon.clauses.and.has(first) && resumesClause(reading, from + 1)
   if (isShared && quotation[from] === quotation[report.from - 1]) return true
   const isParted = followsQuotation(reading, report.from) && quotation[from] !== -1

@@ -1,4 +1,4 @@
-import type { Reading } from './clause.ts'
+import { isComma, type Reading } from './clause.ts'
 import { judgesObject } from './judgements.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { wordAt } from './report.ts'
@@ -19,6 +19,7 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   for (;;) {
     const aside = phraseLength(tokens, index, lexicon.clauses.asides)
     if (aside > 0) index += aside
+    else if (insertionLength(reading, index) > 0) index += insertionLength(reading, index)
     else if (isWhen(index) && !isInfinitive(reading, index)) index += 1
     else break
   }
@@ -42,6 +43,14 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   return beginsInfinitive(reading, start) ? index : null
 }
 
+/** `dit | , lui, | travailler`, `dit | , de son côté, | travailler`: between two commas. */
+function insertionLength({ tokens, lexicon }: Reading, from: number): number {
+  if (!isComma(tokens[from])) return 0
+  const isPronoun = lexicon.nouns.pronouns.has(tokens[from + 1]?.word ?? '')
+  const length = isPronoun ? 1 : phraseLength(tokens, from + 1, lexicon.clauses.asides)
+  return length > 0 && isComma(tokens[from + 1 + length]) ? length + 2 : 0
+}
+
 /** `a soutenu devant la cour | avoir dormi`: tokens of where or to whom, at most. */
 const LONGEST_PLACE = 6
 
@@ -59,7 +68,7 @@ function infinitiveBehindPlace({ tokens, lexicon }: Reading, index: number): num
 }
 
 /** `ne pas vouloir`, `n'avoir`, `s'être`, `vouloir` */
-function beginsInfinitive(reading: Reading, from: number): boolean {
+export function beginsInfinitive(reading: Reading, from: number): boolean {
   const { negations, clitics } = reading.lexicon.verbs
   for (let index = from; index < from + LONGEST_LEAD; index += 1) {
     const word = wordAt(reading, index)

@@ -40,6 +40,7 @@ export function beginsSpeaker(reading: Reading, index: number): boolean {
       isPersonNoun(token.word, lexicon) ||
       isPersonNoun(token.word.replace(/s$/, ''), lexicon) ||
       nouns.bodies.has(token.word) ||
+      nouns.firms.has(token.word) ||
       nouns.pronouns.has(token.word)
     if (isSpeaker || (token.isCapital && !nouns.notNames.has(token.word))) return true
   }

@@ -18,6 +18,16 @@ export function besides(
 ): Report {
   const whole = withApposition(reading, source)
   const lead = { from: startBehindColon(reading, floor, clause.from), to: clause.from }
+  // `Preuve, selon elle, | que A`: what follows belongs to the word before.
+  const { complementisers } = reading.lexicon.clauses
+  const isJoined =
+    lead.to > lead.from &&
+    isComma(reading.tokens[whole.to]) &&
+    complementisers.has(wordAt(reading, whole.to + 1))
+  if (isJoined) {
+    const to = whole.to + 1
+    return { from: clause.from, to, verb: null, source: whole, place: 'within', isOpen: false }
+  }
   const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
   if (!isFirst) return behind(reading, clause, source, verb)
   const end = endOfLead(reading, whole.to)

@@ -45,6 +45,11 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     if (!token) break
     if (opensQuotation(reading, index)) return quoted(reading, index)
     if (token.word === ':') return afterColon(reading, index + 1)
+    // `se plaignent de ce | que A`, `tient à ce | que A`
+    const isPrepared = token.word === 'ce' && index === verb.to + 1
+    if (isPrepared && clauses.complementisers.has(tokens[index + 1]?.word ?? '')) {
+      return { from: index + 2, isOpen: false }
+    }
     if (clauses.complementisers.has(token.word) && isClauseAfter(reading, index + 1)) {
       return { from: index + 1, isOpen: false }
     }
@@ -82,7 +87,8 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     if (mayOmitThat && beginsBareClause(reading, index, index === first))
       return { from: index, isOpen: false }
     if (index === verb.to && verbs.particles.has(token.word)) continue
-    if (!isComplement) return null
+    const preparesThat = tokens[index + 1]?.word === 'ce' && index === verb.to
+    if (!isComplement && !preparesThat) return null
   }
   return null
 }

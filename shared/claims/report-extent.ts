@@ -1,9 +1,10 @@
 import { followsQuotation, indexOfMark, isComma, isClause, type Reading } from './clause.ts'
+import { beginsComplement } from './complements.ts'
 import { infinitiveAfter } from './infinitives.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
-import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
+import { isInvertedPronoun, speechVerbAt, type VerbGroup } from './verb-groups.ts'
 
 /** @param clause what is known to be of the reporting clause; more may follow */
 export function behind(
@@ -33,7 +34,7 @@ export function needsMore({ tokens, quotation, lexicon }: Reading, to: number): 
   while (tokens[last]?.isAdverb === true) last -= 1
   if (!isComma(tokens[last])) return false
   last -= 1
-  while (tokens[last]?.isAdverb === true) last -= 1
+  while (tokens[last]?.isAdverb === true || isInvertedPronoun(tokens[last])) last -= 1
   const word = tokens[last]?.word ?? ''
   const isVerb = being.has(word) || having.has(word) || incomplete.has(word)
   return isVerb && quotation[last] === -1
@@ -95,7 +96,10 @@ export function endOfReport(reading: Reading, from: number, start = from): numbe
       reportsOn(reading, next.from) ||
       isRelativeSource(reading, next.from) ||
       isRest(reading, next.from)
-    const isResumed = resumesClause(reading, next.from) || isDependent(reading, next)
+    const isResumed =
+      resumesClause(reading, next.from) ||
+      isDependent(reading, next) ||
+      beginsComplement(reading, next.from)
     if (isOther || isReport || isResumed || quotation[next.from] !== -1) return next.from
   }
   return tokens.length

@@ -1,4 +1,5 @@
 import { isClause, isComma, type Reading } from './clause.ts'
+import { beginsComplement } from './complements.ts'
 import { beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { withApposition } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
@@ -76,7 +77,6 @@ function onlyVerb(from: number, verb: number): VerbGroup {
     to: verb + 1,
     verb,
     form: 'finite',
-    isPhrase: false,
     pronoun: null,
     isUnsaid: false,
   }
@@ -122,13 +122,15 @@ function afterRelative(reading: Reading, comma: number): number {
 }
 
 /** `« Je ne sais rien, avoue Roux, élue de Lyon, | sauf cela »`: words that take up what was quoted. */
-function goesOnBehind({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+function goesOnBehind(reading: Reading, { from, to }: Range): boolean {
+  const { tokens, lexicon } = reading
   const { and, openers } = lexicon.clauses
   const next = tokens[from + 1]?.word ?? ''
   if (isComma(tokens[from]) && (and.has(next) || openers.has(next))) return true
   for (let index = from; index < to - 1; index += 1) {
-    if (isComma(tokens[index]) && lexicon.clauses.subordinating.has(tokens[index + 1]?.word ?? ''))
-      return true
+    if (!isComma(tokens[index])) continue
+    const isSubordinate = lexicon.clauses.subordinating.has(tokens[index + 1]?.word ?? '')
+    if (isSubordinate || beginsComplement(reading, index + 1)) return true
   }
   return false
 }

@@ -44,7 +44,10 @@ export function readAccordingTo(
   const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
   if (length === 0) return readViewpoint(reading, index, floor)
   const next = wordAt(reading, index + length)
-  if (lexicon.clauses.relatives.has(next) || lexicon.cues.firstPerson.has(next)) return null
+  const isOurs =
+    lexicon.cues.firstPerson.has(next) &&
+    !isPersonNoun(wordAt(reading, index + length + 1).replace(/s$/, ''), lexicon)
+  if (lexicon.clauses.relatives.has(next) || isOurs) return null
   // `de | source judiciaire`
   const opens = index === floor || isComma(tokens[index - 1])
   const isNoun = lexicon.nouns.unnamed.has(wordAt(reading, index + length - 1))

@@ -2,6 +2,7 @@ import type { Reading } from './clause.ts'
 import { readBefore, readDenial, readGerund } from './report-before.ts'
 import { readColon, readLabel } from './report-colon.ts'
 import { readBehind, readSubjectAndVerb } from './report-behind.ts'
+import { withGovernor } from './periphrases.ts'
 import { readNarrativeInfinitive } from './report-infinitive.ts'
 import { readIncise } from './report-incise.ts'
 import { readAccordingTo } from './report-source-phrase.ts'
@@ -64,7 +65,7 @@ function readVerb(
   if (isDenial) return readDenial(reading, verb, floor, reports)
   return (
     readNarrativeInfinitive(reading, verb, floor) ??
-    readBehind(reading, verb, floor) ??
+    readBehind(reading, withGovernor(reading, verb) ?? verb, floor) ??
     readBefore(reading, verb, floor, reports) ??
     readSubjectAndVerb(reading, verb, floor)
   )

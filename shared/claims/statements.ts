@@ -46,8 +46,8 @@ export function findStatements(
     const range = trimEnds(reading, gap)
     const parts = isReportedAsWhole(gap) ? [] : partialQuotations(reading, range)
     if (parts.length > 0) return parts.map((part) => partOf(reading, part, quotations))
-    const isReported =
-      gap.before?.place === 'before' && gap.before.verb !== null && !isDenial(reading, gap)
+    const isAnnounced = gap.before?.place === 'before' && !isDenial(reading, gap)
+    const isReported = isAnnounced && gap.before.verb !== null
     const isQuoted = reportOf(gap) !== null && reading.quotation[range.from] !== -1
     const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
     if (countWords(reading, range) < fewest || isLead(reading, range, gap)) return []
@@ -55,7 +55,7 @@ export function findStatements(
       {
         range,
         ...tellingOf(gap),
-        ...spanOf(reading, range, quotations, isReported),
+        ...spanOf(reading, range, quotations, isAnnounced),
       },
     ]
   })

@@ -42,7 +42,7 @@ export function whatLacks(
   const isQuestion = text.slice(start, end).endsWith('?') || /^\s?\?/.test(text.slice(end, end + 2))
   const isSaid = speaker !== null || statement.quotation !== null
   if (isQuestion) {
-    const isAsked = speaker !== null && statement.quotation !== null && words >= LIKELY_A_CLAUSE
+    const isAsked = speaker !== null && statement.quotation !== null && words >= FEWEST_REPORTED
     return isAsked ? null : 'question'
   }
   if (block.turn?.kind === 'answer' && speaker) return null

@@ -11,8 +11,6 @@ export interface VerbGroup {
   /** The index of the verb itself. */
   readonly verb: number
   readonly form: 'finite' | 'gerund' | 'infinitive'
-  /** Whether it speaks by its complement: `mettre en garde`. */
-  readonly isPhrase: boolean
   /** The index of a subject pronoun within: `a-t-il ajouté`. */
   readonly pronoun: number | null
   /** `n'a pas précisé`, `would say`: it was not said. */
@@ -30,12 +28,14 @@ export function speechVerbAt(
 ): VerbGroup | null {
   const { verbs } = lexicon
   const word = tokens[index]?.word ?? ''
-  const complement = phraseLength(tokens, index + 1, verbs.lightComplements)
+  const complementStart = behindAdverbs(tokens, index + 1)
+  const complement = phraseLength(tokens, complementStart, verbs.lightComplements)
   if (verbs.stating.has(word)) return statingAt(tokens, index, lexicon)
   const isLight = complement > 0 && isFormOf(word, verbs.light)
   const forms = isLight ? verbs.light : verbs.speech
   if (!isFormOf(word, forms)) return null
-  const common = { to: index + 1 + (isLight ? complement : 0), verb: index, isPhrase: isLight }
+  const to = isLight ? complementStart + complement : index + 1
+  const common = { to, verb: index }
 
   const past = forms.participle.has(word)
     ? (findAuxiliary(tokens, index, lexicon) ?? sharedAuxiliary(tokens, index, lexicon))
@@ -51,13 +51,20 @@ export function speechVerbAt(
   }
   if (forms.finite.has(word) && !isNoun(tokens, index, lexicon)) {
     const pronoun = isInvertedPronoun(tokens[index + 1]) ? index + 1 : null
-    const to = pronoun === null ? common.to : pronoun + 1
-    return group(tokens, { ...common, from: index, to, form: 'finite', pronoun }, lexicon)
+    const end = Math.max(to, pronoun === null ? to : pronoun + 1)
+    return group(tokens, { ...common, from: index, to: end, form: 'finite', pronoun }, lexicon)
   }
   if (forms.infinitive.has(word) && lexicon.language === 'fr') {
     return { ...common, from: index, form: 'infinitive', pronoun: null, isUnsaid: false }
   }
   return null
+}
+
+/** `mettent | toutefois | en garde`, `fait | -il | observer` */
+function behindAdverbs(tokens: readonly Token[], from: number): number {
+  let index = from
+  while (tokens[index]?.isAdverb === true || isInvertedPronoun(tokens[index])) index += 1
+  return index
 }
 
 function isFormOf(word: string, forms: VerbForms): boolean {
@@ -156,7 +163,7 @@ function statingAt(tokens: readonly Token[], index: number, lexicon: Lexicon): V
   let from = index - 1
   while (tokens[from]?.isAdverb === true) from -= 1
   if (!lexicon.verbs.being.has(tokens[from]?.word ?? '')) return null
-  const found = { from, to: index + 1, verb: index, form: 'finite', isPhrase: false } as const
+  const found = { from, to: index + 1, verb: index, form: 'finite' } as const
   return group(tokens, { ...found, pronoun: null }, lexicon)
 }
 

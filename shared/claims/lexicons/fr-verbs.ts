@@ -55,7 +55,7 @@ const otherVerbs: readonly Verb[] = [
   ...words('réag garant réjou').map((stem) => french(stem, 'ir')),
   ...words('répon enten sous-enten défen').map((stem) => french(stem, 're')),
   french('ém', 'ettre'),
-  ...words('sout maint conv').map((stem) => french(stem, 'enir')),
+  ...words('sout maint conv souv').map((stem) => french(stem, 'enir')),
   french('é', 'crire'),
   french('pl', 'aindre'),
   french('prév', 'oir'),
@@ -96,7 +96,7 @@ export const frenchVerbs: VerbLexicon = {
   writing: new Set(words('écrit écrivait écrivit tweeté tweete posté poste publié publie')),
   onlyWithContent: new Set([...others.finite, ...others.participle]),
   ofPeople: new Set(
-    words(`accus alert appel appell avert condamn critiqu dénonc exhort félicit fustig interrog menac not
+    words(`accus alert appel appell avert condamn critiqu dénonc exhort félicit fustig interrog menac
       inform interpell qualifi raill rassur remerci salu vant`).flatMap((stem) => [
       `${stem}e`,
       `${stem}ent`,
@@ -203,7 +203,7 @@ export const frenchVerbs: VerbLexicon = {
   ),
   incomplete: new Set(
     words(`agit agissait semble semblent semblait paraît reste restait devient doit doivent devrait devait devra devront pourra pourront peut peuvent pourrait
-      pourraient pouvait va vont allait`),
+      pourraient pouvait va vont allait faut fallait faudra faudrait suffit suffirait`),
   ),
   adverbs: new Set(
     words(`ainsi alors aussi aujourd'hui auparavant bien cependant d'ailleurs déjà depuis donc encore enfin

@@ -1,0 +1,26 @@
+import type { Reading } from './clause.ts'
+import { beginsInfinitive } from './infinitives.ts'
+import { wordAt } from './report.ts'
+
+/** Prepositions whose infinitive a verb or an adjective takes: `il suffirait | de`, `prêt | à`. */
+const takingInfinitive = new Set(['de', "d'", 'à'])
+
+/** They open a question that is the object of a verb: `reste à savoir | comment`. */
+const asking = new Set(['comment', 'pourquoi', 'combien'])
+
+/**
+ * Whether what begins at a token is a complement of the clause before, so that a report between them parts
+ * nothing: `Il serait temps, estime X, | d'agir`, `…, explique X, | comment la porte s'est ouverte`, `…, selon
+ * X, | sans que personne ne réagisse`. French only.
+ */
+export function beginsComplement(reading: Reading, index: number): boolean {
+  if (reading.lexicon.language !== 'fr') return false
+  const word = wordAt(reading, index)
+  const isWithout =
+    word === 'sans' && reading.lexicon.clauses.complementisers.has(wordAt(reading, index + 1))
+  return (
+    asking.has(word) ||
+    isWithout ||
+    (takingInfinitive.has(word) && beginsInfinitive(reading, index + 1))
+  )
+}

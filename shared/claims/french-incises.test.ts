@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { attributionsIn } from './suggest-in-article.ts'
+
+/** Where a French report stands within what it reports, and with which verb; a sentence each. */
+describe('suggestClaims on French reports in the midst of a sentence', () => {
+  it.each<[string, string[]]>([
+    [
+      'Le pont sera fermé mardi, vient d’annoncer la préfecture.',
+      ['la préfecture: Le pont sera fermé mardi'],
+    ],
+    [
+      'Le pont, a tenu à préciser la préfecture, ne fermera pas.',
+      ['la préfecture: Le pont, a tenu à préciser la préfecture, ne fermera pas'],
+    ],
+    [
+      'Les deux appareils, a reconnu la compagnie dans un message, n’avaient pas été révisés.',
+      [
+        'la compagnie: Les deux appareils, a reconnu la compagnie dans un message, n’avaient pas été révisés',
+      ],
+    ],
+    [
+      'Le pont, fait observer Anne Roux, a deux fois plus de passage qu’en 2010.',
+      ['Anne Roux: Le pont, fait observer Anne Roux, a deux fois plus de passage qu’en 2010'],
+    ],
+    [
+      'Les auteurs de l’étude mettent toutefois en garde : leurs calculs ne valent que pour le pont.',
+      ['les auteurs de l’étude: leurs calculs ne valent que pour le pont'],
+    ],
+    [
+      'Il serait temps, estime Anne Roux, de fermer le pont.',
+      ['Anne Roux: Il serait temps, estime Anne Roux, de fermer le pont'],
+    ],
+    [
+      'Il s’agit de comprendre, explique Anne Roux, comment le pont a pu céder.',
+      ['Anne Roux: Il s’agit de comprendre, explique Anne Roux, comment le pont a pu céder'],
+    ],
+    [
+      'La fuite a duré onze jours, selon la préfecture, sans que personne ne s’en aperçoive.',
+      [
+        'la préfecture: La fuite a duré onze jours, selon la préfecture, sans que personne ne s’en aperçoive',
+      ],
+    ],
+    [
+      'Encore faut-il, ajoute Anne Roux, que le pont tienne.',
+      ['Anne Roux: Encore faut-il, ajoute Anne Roux, que le pont tienne'],
+    ],
+    ['Anne Roux dit, elle, travailler à un autre pont.', ['Anne Roux: travailler à un autre pont']],
+    [
+      'Les riverains se plaignent de ce que le pont ferme la nuit.',
+      ['les riverains: le pont ferme la nuit'],
+    ],
+    [
+      'Anne Roux se souvient qu’en 1994 le pont avait déjà fermé.',
+      ['Anne Roux: en 1994 le pont avait déjà fermé'],
+    ],
+    [
+      'Selon Anne Roux, le pont « tient par miracle ».',
+      ['Anne Roux: le pont « tient par miracle »'],
+    ],
+    ['Anne Roux a qualifié le pont de dangereux.', ['Anne Roux: le pont de dangereux']],
+    [
+      'Anne Roux a mis en garde contre l’état du pont.',
+      ['–: Anne Roux a mis en garde contre l’état du pont'],
+    ],
+  ])('reads %j', (sentence, expected) => {
+    expect(attributionsIn(`Le pont\n\n${sentence}`, 'fr')).toEqual(expected)
+  })
+})
