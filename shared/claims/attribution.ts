@@ -1,4 +1,5 @@
 import { firstFiniteVerb, readClauses, type Reading } from './clause.ts'
+import { spreadHearsay } from './hearsay.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { subjectBefore } from './subjects.ts'
 import { findPeople, type Cast } from './people.ts'
@@ -68,7 +69,7 @@ export function attributeStatements(
     }
     quotations += block.quotations.length
   }
-  return spreadInSpeech(spreadInQuotations(statements))
+  return spreadHearsay(spreadInSpeech(spreadInQuotations(statements)))
 }
 
 /** Who is interviewed: the first of the people whom the headline or what stands before the answers names. */

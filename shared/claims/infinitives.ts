@@ -35,6 +35,7 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   }
   const behindPlace = infinitiveBehindPlace(reading, index)
   if (behindPlace !== null) return behindPlace
+  if (verbs.intending.has(word)) return null
   const next = wordAt(reading, index)
   const isPromise =
     verbs.promising.has(word) &&

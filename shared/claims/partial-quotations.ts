@@ -1,7 +1,9 @@
 import type { Reading } from './clause.ts'
-import { subjectBefore } from './subjects.ts'
+import { withGovernor } from './periphrases.ts'
 import { wordAt } from './report.ts'
 import type { Range } from './sentences.ts'
+import { subjectBefore } from './subjects.ts'
+import { speechVerbAt } from './verb-groups.ts'
 
 /** Words of somebody within a sentence of the writer's. */
 export interface PartialQuotation extends Range {
@@ -50,7 +52,8 @@ function readPart(
   const isJoined = reading.lexicon.clauses.and.has(and) && last?.to === range.from - 1
   if (isJoined) return { ...range, source: last.source, verb: last.verb }
   const verb = verbBefore(reading, range.from, floor)
-  const source = verb === null ? null : subjectBefore(reading, startOfVerb(reading, verb), floor)
+  const start = verb === null ? null : startOfVerb(reading, verb)
+  const source = start === null ? null : subjectBefore(reading, start, floor)
   return verb === null || !source ? null : { ...range, source, verb }
 }
 
@@ -70,9 +73,11 @@ function verbBefore(reading: Reading, index: number, floor: number): number | nu
     const takesQuotation =
       verbs.quoting.has(word) ||
       verbs.judging.has(word) ||
-      verbs.speech.finite.has(word) ||
-      verbs.speech.participle.has(word)
-    const isVerb = reading.finite[at] === true || hasAuxiliary(reading, at)
+      speechVerbAt(tokens, at, lexicon) !== null
+    const isVerb =
+      reading.finite[at] === true ||
+      hasAuxiliary(reading, at) ||
+      (lexicon.language === 'fr' && verbs.speech.infinitive.has(word))
     if (isVerb) return takesQuotation ? at : null
     if (quotation[at] !== -1 && at < index - 1 && quotation[at + 1] === -1) continue
     if (lexicon.clauses.relatives.has(word)) return null
@@ -90,7 +95,11 @@ function hasAuxiliary({ tokens, lexicon }: Reading, index: number): boolean {
   return false
 }
 
-function startOfVerb({ tokens, lexicon }: Reading, verb: number): number {
+function startOfVerb(reading: Reading, verb: number): number {
+  const { tokens, lexicon } = reading
+  const group = speechVerbAt(tokens, verb, lexicon)
+  const whole = group && (withGovernor(reading, group) ?? group)
+  if (whole?.form === 'finite') return whole.from
   const { having, being } = lexicon.verbs
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const word = tokens[at]?.word ?? ''

@@ -1,4 +1,4 @@
-import { firstFiniteVerb, hasFiniteVerb, opensQuotation, type Reading } from './clause.ts'
+import { firstFiniteVerb, hasFiniteVerb, isComma, opensQuotation, type Reading } from './clause.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { withApposition } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
@@ -11,8 +11,9 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
   if (wordAt(reading, index) !== ':' || !opensQuotation(reading, index + 1)) return null
   // No verb comes first: `Réplique de X : « … »`.
   const verb = firstFiniteVerb(reading, { from: floor + 1, to: index })
-  const first = beginsPhrase(reading, floor)
-    ? withApposition(reading, phraseAfter(reading, floor))
+  const start = behindFronted(reading, floor, index)
+  const first = beginsPhrase(reading, start)
+    ? withApposition(reading, phraseAfter(reading, start))
     : null
   const behind =
     verb !== null && reading.lexicon.verbs.negations.has(wordAt(reading, verb - 1)) ? 2 : 1
@@ -27,6 +28,14 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
       : (subjectBefore(reading, verb, floor) ?? first)
   if (!source) return null
   return { from: index, to: index + 1, verb: null, source, place: 'before', isOpen: false }
+}
+
+/** `Dans sa lettre, | la maire promet à tous : « … »`: where the sentence begins behind what tells where or when. */
+function behindFronted({ tokens, lexicon }: Reading, floor: number, colon: number): number {
+  const word = tokens[floor]?.word ?? ''
+  const isFronted = lexicon.nouns.prepositions.has(word) || lexicon.clauses.fronting.has(word)
+  const comma = tokens.slice(floor, colon).findIndex(isComma)
+  return isFronted && comma > 0 ? floor + comma + 1 : floor
 }
 
 /** `Même son de cloche chez | Anne Roux : « … »`: without a verb, whoever stands behind `chez` speaks. */

@@ -43,7 +43,7 @@ export function needsMore({ tokens, quotation, lexicon }: Reading, to: number): 
 /** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
 export function withApposition(reading: Reading, source: Range): Range {
   const { tokens, lexicon } = reading
-  if (!isComma(tokens[source.to])) return source
+  if (!isComma(tokens[source.to]) || isPronoun(reading, source)) return source
   const next = source.to + 1
   const isName = tokens[next]?.isCapital === true && tokens[next + 1]?.isCapital === true
   const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')

@@ -100,6 +100,7 @@ function maySpeak({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
         nouns.firms.has(word) ||
         nouns.vessels.has(word) ||
         nouns.unnamed.has(word) ||
+        nouns.latter.has(word) ||
         /(?:iste|logue|euse|ienne|ien|trice|aire|ants?|antes?)s?$/.test(word),
     )
   )
@@ -134,10 +135,20 @@ function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): 
   return hasArticle && noun && !finite.slice(from, from + 3).some(Boolean)
 }
 
+/** `Mais | pour X, …`, `Reste que, | pour X, …` */
+function joinsClause(reading: Reading, last: number): boolean {
+  const { and, openers, complementisers } = reading.lexicon.clauses
+  const word = wordAt(reading, isComma(reading.tokens[last]) ? last - 1 : last)
+  return (
+    last <= LONGEST_OPENING && (and.has(word) || openers.has(word) || complementisers.has(word))
+  )
+}
+
 /** `Pour` and somebody, at the beginning and before a comma. */
 function readViewpoint(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
-  if (index > 0 || !lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
+  const isFirst = index === floor || joinsClause(reading, index - 1)
+  if (!isFirst || !lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
   const comma = indexOfMark(reading, ',', {
     from: index + 1,
     to: Math.min(tokens.length, index + LONGEST_VIEWPOINT),

@@ -43,7 +43,9 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
       (verbs.having.has(next) && verbs.speech.participle.has(third))
     const isOther = isInfinitive && clauses.and.has(word) && resumesClause(reading, index + 1)
     if (joins && (verbs.refusing.has(next) || speaks || isOther)) return { from, to: index }
-    if (!isInfinitive || !isComma(tokens[index])) continue
+    if (!isInfinitive) continue
+    if (word === ';' && hasFiniteVerb(reading, { from: index + 1, to })) return { from, to: index }
+    if (!isComma(tokens[index])) continue
     const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
     // `dit avoir trouvé, dans un livre, | une lettre`: behind two commas it is the object.
     const isApposition = lexicon.nouns.indefinite.has(next) && !sawComma

@@ -106,6 +106,7 @@ export const englishVerbs: VerbLexicon = {
       'promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened offered hope hopes hoped expects expected claims claimed',
     ),
   ),
+  intending: new Set(),
   admitting: new Set(
     words(
       'admit admits admitted acknowledge acknowledged recall recalled recalls confirmed confirms denied',

@@ -157,6 +157,14 @@ export const frenchVerbs: VerbLexicon = {
       `promet promettent promis promettait engage engagent engagé engagée engagés engageait jure jurent juré jurait menace menacent menacé menaçait`,
     ),
   ),
+  intending: new Set(
+    ['espér', 'souhait', 'propos', 'demand']
+      .flatMap((stem) => {
+        const { finite, participle } = frenchEr(stem)
+        return [...finite, ...participle]
+      })
+      .concat(words('entend entendent entendait entendaient entendu')),
+  ),
   admitting: new Set(),
   estimating: new Set(
     words('évalue évaluent évalué évaluait chiffre chiffrent chiffré estime estiment estimé'),

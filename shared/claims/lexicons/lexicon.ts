@@ -48,6 +48,8 @@ export interface VerbLexicon {
   readonly quoting: Words
   /** Forms that promise by an infinitive: `promet` de, `vowed` to. */
   readonly promising: Words
+  /** Forms whose infinitive is a wish, not something said: `espère` venir, `demande` à voir. */
+  readonly intending: Words
   /** Forms with a gerund for what was done: `admitted` taking; English only. */
   readonly admitting: Words
   /** Forms whose object is put at a figure: `évalue` ses pertes à, `puts` the cost at. */
