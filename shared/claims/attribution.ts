@@ -52,7 +52,11 @@ export function attributeStatements(
         const isLater =
           statement.manner === 'reported-before' && isBefore(subject, statement.source)
         if (source?.kind === 'pronoun' && isLater) memory.noteSubject(subject.source, index)
-        const own: Speaker | null = source && memory.resolve(source, index, prefer)
+        // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
+        const itself = runsOn && subject?.source.kind !== 'pronoun' ? subject?.source : null
+        const own: Speaker | null =
+          (source && memory.resolve(source, index, prefer)) ??
+          (itself ? memory.resolve(itself, index, 'subject') : null)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
         const lead = beginsQuotation(statement, reading, block) ? memory.leading() : null
         statements.push({ statement, reading, block, quotation, speaker, lead, runsOn })

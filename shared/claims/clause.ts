@@ -115,3 +115,10 @@ export function quotedWordsBefore(
   const words = tokens.slice(from, last + 1).filter(({ kind }) => kind !== 'mark').length
   return { words, from }
 }
+
+/** Where the quotation ends that a token is in, within the sentence. */
+export function endOfQuotation({ quotation }: Reading, from: number): number {
+  let index = from
+  while (index < quotation.length && quotation[index] === quotation[from]) index += 1
+  return index
+}

@@ -58,6 +58,45 @@ describe('suggestClaims on French reports in the midst of a sentence', () => {
       ['Anne Roux: le pont « tient par miracle »'],
     ],
     ['Anne Roux a qualifié le pont de dangereux.', ['Anne Roux: le pont de dangereux']],
+    ['Mais pour Anne Roux, le pont est trop vieux.', ['Anne Roux: le pont est trop vieux']],
+    [
+      'Anne Roux a confié à « La Gazette » que le pont fermerait.',
+      ['Anne Roux: le pont fermerait'],
+    ],
+    [
+      '« Le pont tient », s’est défendu Paul Garin, avant d’ajouter que la digue était vieille.',
+      ['Paul Garin: Le pont tient', 'Paul Garin: la digue était vieille'],
+    ],
+    [
+      'Tout en reconnaissant « un manque de moyens », Anne Roux maintient que le pont est sûr.',
+      ['Anne Roux: un manque de moyens', 'Anne Roux: le pont est sûr'],
+    ],
+    [
+      '« Tout est faux, balaie-t-on à la mairie, le pont n’a jamais fermé. »',
+      ['la mairie: Tout est faux', 'la mairie: le pont n’a jamais fermé'],
+    ],
+    [
+      'Anne Roux a donné aux élus l’assurance que le pont serait refait.',
+      ['Anne Roux: le pont serait refait'],
+    ],
+    ['Anne Roux défend la thèse selon laquelle le pont est sûr.', ['Anne Roux: le pont est sûr']],
+    [
+      'Anne Roux rejette l’idée que le pont soit vieux.',
+      ['–: Anne Roux rejette l’idée que le pont soit vieux'],
+    ],
+    ['Anne Roux espère rouvrir le pont en mai.', ['–: Anne Roux espère rouvrir le pont en mai']],
+    [
+      'Anne Roux évalue les dégâts à 3 millions d’euros ; les assureurs parlent de 5 millions.',
+      ['Anne Roux: les dégâts à 3 millions d’euros'],
+    ],
+    [
+      'Selon Anne Roux, le pont tient. Il aurait été inspecté en mai.',
+      ['Anne Roux: le pont tient', 'Anne Roux: Il aurait été inspecté en mai'],
+    ],
+    [
+      'La préfecture a fermé le pont mardi, a-t-elle indiqué dans la soirée.',
+      ['la préfecture: La préfecture a fermé le pont mardi'],
+    ],
     [
       'Anne Roux a mis en garde contre l’état du pont.',
       ['–: Anne Roux a mis en garde contre l’état du pont'],

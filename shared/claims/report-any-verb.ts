@@ -1,6 +1,7 @@
 import { followsQuotation, isComma, quotedWordsBefore, type Reading } from './clause.ts'
+import { deskBehind } from './desks.ts'
 import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
-import { behind, deskBehind } from './report-extent.ts'
+import { behind } from './report-extent.ts'
 import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
 import { speechVerbAt } from './verb-groups.ts'
 

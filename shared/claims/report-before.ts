@@ -1,4 +1,5 @@
-import { firstFiniteVerb, followsQuotation, isComma, type Reading } from './clause.ts'
+import { firstFiniteVerb, followsQuotation, indexOfMark, isComma, type Reading } from './clause.ts'
+import { deskOf } from './desks.ts'
 import { subjectBefore } from './subjects.ts'
 import { findContent } from './report-content.ts'
 import { readBehind } from './report-behind.ts'
@@ -25,7 +26,9 @@ export function readBefore(
   if (needsMore(reading, source.from)) {
     return behind(reading, { from: source.from, to: verb.to }, source, verb)
   }
-  const parts = source.from > floor && followsQuotation(reading, source.from)
+  // `Tout en reconnaissant « … », | il dit que`: that quotation has been announced.
+  const isNew = earlier.at(-1)?.place !== 'before'
+  const parts = isNew && source.from > floor && followsQuotation(reading, source.from)
   return {
     from: source.from,
     to: content.from,
@@ -65,22 +68,6 @@ function startOfAdverbs({ tokens }: Reading, verb: number): number {
   while (tokens[from - 1]?.isAdverb === true) from -= 1
   return from
 }
-
-/** `À la préfecture, on indique que …`, `Chez Tessival, on …`: those whom `on` stands for. */
-function deskOf(reading: Reading, subject: Range, floor: number): Range | null {
-  const { tokens } = reading
-  const isOn = wordAt(reading, subject.from) === 'on' && subject.to - subject.from === 1
-  if (!isOn || !isComma(tokens[subject.from - 1])) return null
-  const place = wordAt(reading, floor)
-  const start = place === 'du' && wordAt(reading, floor + 1) === 'côté' ? floor + 3 : floor + 1
-  const isPlace = reading.lexicon.clauses.desks.has(place) || place === 'du'
-  const source = { from: start, to: subject.from - 1 }
-  return isPlace && source.to > source.from && source.to - source.from < LONGEST_DESK
-    ? source
-    : null
-}
-
-const LONGEST_DESK = 10
 
 /**
  * `… , dit le maire, | qui assure que …`, `X nie A, | mais reconnaît que …`, `X cut its forecast | and said …`: a
@@ -134,17 +121,34 @@ export function readGerund(
   const content = findContent(reading, verb)
   const isCharacterising = reading.lexicon.verbs.characterising.has(wordAt(reading, verb.verb))
   if (!content && !(isCharacterising && isComma(reading.tokens[verb.from - 1]))) return null
-  const start = startOfClause(reading, verb.from)
-  const first = firstFiniteVerb(reading, { from: start, to: verb.from })
-  const subject = first === null ? null : subjectBefore(reading, first, start)
   return {
     from: verb.from,
     to: content?.from ?? verb.to,
     verb: verb.verb,
-    source: reports.at(-1)?.source ?? subject,
+    source: reports.at(-1)?.source ?? subjectOfGerund(reading, verb),
     place: 'before',
     isOpen: content?.isOpen ?? false,
   }
+}
+
+/** That of the clause before it, or of the clause behind where it opens the sentence. */
+function subjectOfGerund(reading: Reading, { from, to }: VerbGroup): Range | null {
+  const start = startOfClause(reading, from)
+  const before = firstFiniteVerb(reading, { from: start, to: from })
+  if (before !== null) return subjectBefore(reading, before, start)
+  const comma = indexOfMark(reading, ',', { from: to, to: reading.tokens.length })
+  const behind = firstFiniteVerb(reading, { from: comma, to: reading.tokens.length })
+  return behind === null ? null : subjectBefore(reading, behind, comma + 1)
+}
+
+/** `…, | avant d'ajouter que A`: like a gerund, it has the subject of what it follows; `null` if it is another infinitive. */
+export function startOfAdding(reading: Reading, verb: VerbGroup): VerbGroup | null {
+  const { verbs, nouns } = reading.lexicon
+  let index = verb.from - 1
+  while (verbs.clitics.has(wordAt(reading, index))) index -= 1
+  const isAdding =
+    nouns.genitives.has(wordAt(reading, index)) && wordAt(reading, index - 1) === 'avant'
+  return isAdding ? { ...verb, from: index - 1 } : null
 }
 
 /** Behind the last semicolon or colon before a token. */

@@ -1,8 +1,9 @@
 import { hasFiniteVerb, hasMainVerb, indexOfMark, isComma, type Reading } from './clause.ts'
+import { deskBehind } from './desks.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { besides } from './report-besides.ts'
-import { behind, deskBehind, resumesClause } from './report-extent.ts'
+import { behind, resumesClause } from './report-extent.ts'
 import { findClause, findContent } from './report-content.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
@@ -13,6 +14,8 @@ import type { VerbGroup } from './verb-groups.ts'
 export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Report | null {
   const { tokens, finite, lexicon } = reading
   if (verb.form !== 'finite' || verb.from === floor) return null
+  // `fait état de | douze blessés`: what follows is what it tells of.
+  if (lexicon.nouns.genitives.has(wordAt(reading, verb.to - 1))) return null
   if (verb.pronoun !== null) {
     const desk = wordAt(reading, verb.pronoun) === '-on' ? deskBehind(reading, verb.to) : null
     const source = desk ?? { from: verb.pronoun, to: verb.pronoun + 1 }

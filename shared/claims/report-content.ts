@@ -1,4 +1,6 @@
+import { beginsBareClause } from './bare-clauses.ts'
 import {
+  endOfQuotation,
   hasFiniteVerb,
   indexOfMark,
   isClause,
@@ -8,8 +10,7 @@ import {
 } from './clause.ts'
 import { infinitiveAfter } from './infinitives.ts'
 import { phraseLength } from './lexicons/phrases.ts'
-import { isGoverned } from './names.ts'
-import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
+import { phraseAfter } from './noun-phrases.ts'
 import { SHORTEST_QUOTATION } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -22,8 +23,6 @@ export interface Content {
 
 /** How far from its verb a clause may begin, in tokens: `told reporters in Moscow on Friday that …` */
 const CONTENT_DISTANCE = 25
-/** A clause without `that` has its verb within so many tokens. */
-const VERB_DISTANCE = 15
 
 /**
  * What follows a verb of speech as its content: a clause with `que` or `that`, in English also without, a
@@ -43,7 +42,14 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
   for (let index = first; index < last; index += 1) {
     const token = tokens[index]
     if (!token) break
-    if (opensQuotation(reading, index)) return quoted(reading, index)
+    if (opensQuotation(reading, index)) {
+      const content = quoted(reading, index)
+      // `a confié à | « La Gazette » | que A`: a name in quotation marks.
+      const isName = content === null && nouns.prepositions.has(tokens[index - 1]?.word ?? '')
+      if (!isName) return content
+      index = endOfQuotation(reading, index) - 1
+      continue
+    }
     if (token.word === ':') return afterColon(reading, index + 1)
     // `se plaignent de ce | que A`, `tient à ce | que A`
     const isPrepared = token.word === 'ce' && index === verb.to + 1
@@ -174,23 +180,3 @@ function isClauseAfter(reading: Reading, index: number): boolean {
 
 /** `that` and so many words is a clause, even if no verb of it is known. */
 const SURELY_A_CLAUSE = 4
-
-/** English leaves out its `that`: `said on Friday the troops were …` */
-function beginsBareClause(reading: Reading, index: number, isFirst: boolean): boolean {
-  const { tokens, lexicon } = reading
-  const isOther = lexicon.cues.firstPerson.has(tokens[index]?.word ?? '')
-  if (isFirst && lexicon.verbs.subjectPronouns.has(tokens[index]?.word ?? '')) return true
-  const { prepositions, genitives } = lexicon.nouns
-  const word = tokens[index]?.word ?? ''
-  const isNoun = !prepositions.has(word) && !genitives.has(word)
-  const mayBegin = beginsPhrase(reading, index) || (isFirst && isNoun) || isOther
-  if (!mayBegin || isGoverned(tokens, index, lexicon)) return false
-  const end = Math.min(tokens.length, index + VERB_DISTANCE)
-  const comma = indexOfMark(reading, ',;:', { from: index, to: end })
-  if (isClause(reading, { from: index + 1, to: comma })) return true
-  return (
-    isComma(tokens[comma]) &&
-    !lexicon.clauses.openers.has(tokens[comma + 1]?.word ?? '') &&
-    hasFiniteVerb(reading, { from: comma, to: Math.min(tokens.length, comma + CONTENT_DISTANCE) })
-  )
-}

@@ -1,7 +1,7 @@
 import { followsQuotation, indexOfMark, isComma, isClause, type Reading } from './clause.ts'
 import { beginsComplement } from './complements.ts'
 import { infinitiveAfter } from './infinitives.ts'
-import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
+import { beginsPhrase } from './noun-phrases.ts'
 import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { isInvertedPronoun, speechVerbAt, type VerbGroup } from './verb-groups.ts'
@@ -93,6 +93,7 @@ export function endOfReport(reading: Reading, from: number, start = from): numbe
       !isOwnAct(reading, next.from, start)
     const isReport =
       speechVerbAt(tokens, next.from, lexicon)?.form === 'gerund' ||
+      addsMore(reading, next.from) ||
       reportsOn(reading, next.from) ||
       isRelativeSource(reading, next.from) ||
       isRest(reading, next.from)
@@ -137,6 +138,13 @@ function isRest({ tokens, lexicon }: Reading, index: number): boolean {
   )
 }
 
+/** `…, avant | d'ajouter que` */
+function addsMore({ tokens, lexicon }: Reading, index: number): boolean {
+  const isBefore = tokens[index]?.word === 'avant' && lexicon.language === 'fr'
+  const infinitives = tokens.slice(index + 2, index + 4)
+  return isBefore && infinitives.some(({ word }) => lexicon.verbs.speech.infinitive.has(word))
+}
+
 /** What somebody says more begins within so many tokens of the verb. */
 const CONTENT_BEGINS = 6
 
@@ -177,19 +185,4 @@ export function resumesClause({ tokens, finite, lexicon }: Reading, from: number
   while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))
     index += 1
   return finite[index] === true
-}
-
-/** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
-export function deskBehind(reading: Reading, verbEnd: number): Range | null {
-  const { clauses, nouns } = reading.lexicon
-  // `fait-on | valoir | à la préfecture`
-  const index = /..(?:er|ir|re)$/u.test(wordAt(reading, verbEnd)) ? verbEnd + 1 : verbEnd
-  const isPlace = clauses.desks.has(wordAt(reading, index))
-  const isSource = [1, 2].some((ahead) => wordAt(reading, index + ahead) === 'source')
-  if (wordAt(reading, index) === 'de' && isSource) return phraseAfter(reading, index + 1)
-  const isOf =
-    ['de', "d'"].includes(wordAt(reading, index + 1)) &&
-    nouns.genitives.has(wordAt(reading, index + 1))
-  const source = phraseAfter(reading, index + (isOf ? 2 : 1))
-  return isPlace && source.to > source.from ? source : null
 }

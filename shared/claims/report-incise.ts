@@ -1,10 +1,11 @@
 import { isClause, isComma, type Reading } from './clause.ts'
 import { beginsComplement } from './complements.ts'
+import { deskBehind } from './desks.ts'
 import { beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { withApposition } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
-import { speechVerbAt, type VerbGroup } from './verb-groups.ts'
+import { isInvertedPronoun, speechVerbAt, type VerbGroup } from './verb-groups.ts'
 
 /** `« Il pleut, ajoute le maire. Il vente. »`: French puts a report within the quotation marks as well. */
 export function readIncise(reading: Reading, index: number, floor: number): Report | null {
@@ -13,6 +14,7 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const verb =
     speechVerbAt(tokens, index, lexicon) ??
     reflexiveAt(reading, index) ??
+    inversionAt(reading, index) ??
     verbBeforeName(reading, index)
   if (
     verb?.form !== 'finite' ||
@@ -22,16 +24,21 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
     return null
   const isPronoun =
     verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
-  const source = isPronoun
-    ? { from: verb.pronoun, to: verb.pronoun + 1 }
-    : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to)))
+  const desk = wordAt(reading, verb.pronoun ?? -1) === '-on' ? deskBehind(reading, verb.to) : null
+  const source =
+    desk ??
+    (isPronoun
+      ? { from: verb.pronoun, to: verb.pronoun + 1 }
+      : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to))))
   const end = afterPlace(reading, isPronoun ? verb.to : source.to)
   const ends = endsIncise(reading, end)
   const article = wordAt(reading, source.from)
   const hasArticle = lexicon.nouns.definite.has(article) || lexicon.nouns.indefinite.has(article)
   const isNoun = hasArticle && source.to > source.from
   const canSpeak =
-    isPronoun || (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
+    isPronoun ||
+    desk !== null ||
+    (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
   const resumes = isComma(tokens[end]) && reading.verbs[end + 1] === true
   const isSaid =
     resumes ||
@@ -80,6 +87,13 @@ function onlyVerb(from: number, verb: number): VerbGroup {
     pronoun: null,
     isUnsaid: false,
   }
+}
+
+/** `…, balaie-t-on, …`: between commas, whatever its meaning, a verb with its pronoun behind speaks. */
+function inversionAt({ tokens }: Reading, index: number): VerbGroup | null {
+  const isInverted = tokens[index]?.kind === 'word' && isInvertedPronoun(tokens[index + 1])
+  const group = onlyVerb(index, index)
+  return isInverted ? { ...group, to: index + 2, pronoun: index + 1 } : null
 }
 
 /** `…, s'agace | cette infirmière`: between commas a reflexive verb with its subject behind speaks. */

@@ -21,15 +21,44 @@ function readEnglish(reading: Reading, index: number, floor: number): Report | n
 /** `l'affirmation | de M. Roux | selon laquelle`: tokens of who stands between, at most. */
 const LONGEST_OWNER = 8
 
+/** `défend la thèse selon laquelle A`, `a la conviction que A`, `la thèse de M. Roux selon laquelle A` */
 function readFrench(reading: Reading, index: number, floor: number): Report | null {
   const { genitives } = reading.lexicon.nouns
-  if (index < floor || !genitives.has(wordAt(reading, index + 1))) return null
-  const isContracted = ['du', 'des'].includes(wordAt(reading, index + 1))
-  const from = isContracted ? index + 1 : index + 2
+  if (index < floor) return null
+  const next = wordAt(reading, index + 1)
+  if (!genitives.has(next)) return readHeld(reading, index, floor)
+  const from = ['du', 'des'].includes(next) ? index + 1 : index + 2
   for (let to = from + 1; to < from + LONGEST_OWNER; to += 1) {
     if (wordAt(reading, to) === 'selon') return report({ from, to }, to + 2)
   }
   return null
+}
+
+/** A verb and the conviction that is its object lie so many tokens apart, at most. */
+const OBJECT_DISTANCE = 6
+
+/** `Anne Roux | a la conviction que A`: it is that of whoever does what the verb before tells. */
+function readHeld(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  const noun = tokens[index + 1]?.kind === 'word' && isJoint(reading, index + 2) ? index + 1 : index
+  const joint = noun + 1
+  if (!isJoint(reading, joint)) return null
+  const first = Math.max(floor, index - OBJECT_DISTANCE)
+  const verb = firstFiniteVerb(reading, { from: first, to: index })
+  const isUnsaid = verb === null || lexicon.verbs.disowning.has(tokens[verb]?.word ?? '')
+  const source = isUnsaid ? null : subjectBefore(reading, verb, floor)
+  const to = wordAt(reading, joint) === 'selon' ? joint + 2 : joint + 1
+  return source && to < tokens.length ? report(source, to) : null
+}
+
+/** `que`, `selon laquelle` */
+function isJoint(reading: Reading, index: number): boolean {
+  const { complementisers, sourceRelatives } = reading.lexicon.clauses
+  const word = wordAt(reading, index)
+  return (
+    complementisers.has(word) ||
+    (word === 'selon' && sourceRelatives.has(wordAt(reading, index + 1)))
+  )
 }
 
 function report(source: Range, to: number): Report {

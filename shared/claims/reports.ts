@@ -1,5 +1,5 @@
 import type { Reading } from './clause.ts'
-import { readBefore, readDenial, readGerund } from './report-before.ts'
+import { startOfAdding, readBefore, readDenial, readGerund } from './report-before.ts'
 import { readColon, readLabel } from './report-colon.ts'
 import { readBehind, readSubjectAndVerb } from './report-behind.ts'
 import { withGovernor } from './periphrases.ts'
@@ -45,6 +45,8 @@ function isNested(reading: Reading, found: Report, last: Report | undefined): bo
   const from = Math.max(last.to, found.source.from - LONGEST_NESTING)
   for (let index = from; index < found.source.from; index += 1) {
     const word = wordAt(reading, index)
+    // `Tout en reconnaissant « … », | X dit que`: the first has its content.
+    if (reading.quotation[index] !== -1) return false
     if (clauses.openers.has(word) || clauses.and.has(word) || ':;'.includes(word)) return false
   }
   return true
@@ -62,6 +64,8 @@ function readVerb(
   if (!verb || verb.isUnsaid || verb.from < floor) return null
   const isDenial = verbs.denials.has(word)
   if (verb.form === 'gerund') return isDenial ? null : readGerund(reading, verb, reports)
+  const adding = startOfAdding(reading, verb)
+  if (adding) return readGerund(reading, adding, reports)
   if (isDenial) return readDenial(reading, verb, floor, reports)
   return (
     readNarrativeInfinitive(reading, verb, floor) ??

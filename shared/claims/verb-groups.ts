@@ -2,6 +2,7 @@ import { phraseLength } from './lexicons/phrases.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { VerbForms } from './lexicons/verb-forms.ts'
 import type { Token } from './tokens.ts'
+import { isBehindArticle, isNoun } from './verb-or-noun.ts'
 
 /** A verb of speech with its auxiliary, pronouns and adverbs: `lui a également précisé`. */
 export interface VerbGroup {
@@ -43,7 +44,7 @@ export function speechVerbAt(
   if (past) return group(tokens, { ...past, ...common, form: 'finite' }, lexicon)
   if (verbs.being.has(wordBefore(tokens, index))) return null
   if (forms.gerund.has(word)) {
-    if (isGoverned(tokens, index, lexicon)) return null
+    if (isBehindArticle(tokens, index, lexicon)) return null
     let from = index
     while (verbs.clitics.has(tokens[from - 1]?.word ?? '')) from -= 1
     if (tokens[from - 1]?.word === 'en') from -= 1
@@ -165,37 +166,4 @@ function statingAt(tokens: readonly Token[], index: number, lexicon: Lexicon): V
   if (!lexicon.verbs.being.has(tokens[from]?.word ?? '')) return null
   const found = { from, to: index + 1, verb: index, form: 'finite' } as const
   return group(tokens, { ...found, pronoun: null }, lexicon)
-}
-
-/** `the ruling`: a word behind an article is a noun. */
-function isGoverned(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
-  const before = tokens[index - 1]?.word ?? ''
-  return nouns.definite.has(before) || nouns.indefinite.has(before)
-}
-
-/** `la demande`, `two reports`: the word is a noun where it cannot be a verb. */
-function isNoun(
-  tokens: readonly Token[],
-  index: number,
-  { verbs, nouns, clauses, language }: Lexicon,
-): boolean {
-  const { word = '' } = tokens[index] ?? {}
-  const before = tokens[index - 1]
-  if (!before) return false
-  const isGoverned =
-    nouns.definite.has(before.word) ||
-    nouns.indefinite.has(before.word) ||
-    nouns.genitives.has(before.word) ||
-    nouns.prepositions.has(before.word) ||
-    before.kind === 'number'
-  if (!verbs.alsoNouns.has(word)) return isGoverned && !verbs.clitics.has(before.word)
-  if (isGoverned) return true
-  if (clauses.complementisers.has(tokens[index + 1]?.word ?? '')) return false
-  const canSpeak =
-    before.isCapital ||
-    nouns.pronouns.has(before.word) ||
-    nouns.people.has(before.word) ||
-    nouns.people.has(before.word.replace(/s$/, '')) ||
-    (before.word.endsWith('s') && (nouns.vessels.has(before.word) || nouns.bodies.has(before.word)))
-  return language === 'en' && before.kind === 'word' && !canSpeak
 }

@@ -107,6 +107,7 @@ export const englishVerbs: VerbLexicon = {
     ),
   ),
   intending: new Set(),
+  disowning: new Set(),
   admitting: new Set(
     words(
       'admit admits admitted acknowledge acknowledged recall recalled recalls confirmed confirms denied',

@@ -165,6 +165,10 @@ export const frenchVerbs: VerbLexicon = {
       })
       .concat(words('entend entendent entendait entendaient entendu')),
   ),
+  disowning: new Set(
+    words(`rejette rejettent rejeté écarte écartent écarté balaie balaient balayé refuse refusent refusé combat
+      combattent critique critiquent critiqué relaie relaient relayé`),
+  ),
   admitting: new Set(),
   estimating: new Set(
     words('évalue évaluent évalué évaluait chiffre chiffrent chiffré estime estiment estimé'),

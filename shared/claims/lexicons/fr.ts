@@ -141,7 +141,8 @@ const clauses: ClauseLexicon = {
      | aux yeux des | à entendre | à écouter | à lire | si l' on en croit | aux dires de | aux dires du | aux dires des | au dire de | de l' aveu de | de l' aveu du | de source`,
   ),
   assertions: new Set(
-    words('affirmation thèse version accusation hypothèse promesse argument assertion allégation'),
+    words(`affirmation thèse version accusation hypothèse promesse argument assertion allégation certitude conviction
+      crainte sentiment impression assurance garantie preuve idée`),
   ),
   asTheySay: phraseTable(
     `à l' en croire | à l' entendre | à les en croire | à les entendre | à ses yeux | à leurs yeux | à son avis`,

@@ -50,6 +50,8 @@ export interface VerbLexicon {
   readonly promising: Words
   /** Forms whose infinitive is a wish, not something said: `espère` venir, `demande` à voir. */
   readonly intending: Words
+  /** Verbs for whom the idea is not their own: `rejette` l'idée que; French only. */
+  readonly disowning: Words
   /** Forms with a gerund for what was done: `admitted` taking; English only. */
   readonly admitting: Words
   /** Forms whose object is put at a figure: `évalue` ses pertes à, `puts` the cost at. */
