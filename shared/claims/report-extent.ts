@@ -43,7 +43,9 @@ export function needsMore({ tokens, quotation, lexicon }: Reading, to: number): 
 /** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
 export function withApposition(reading: Reading, source: Range): Range {
   const { tokens, lexicon } = reading
-  if (!isComma(tokens[source.to]) || isPronoun(reading, source)) return source
+  const pronoun = lexicon.nouns.pronouns.get(tokens[source.from]?.word ?? '')
+  const isPlainPronoun = isPronoun(reading, source) && pronoun?.isLatter !== true
+  if (!isComma(tokens[source.to]) || isPlainPronoun) return source
   const next = source.to + 1
   const isName = tokens[next]?.isCapital === true && tokens[next + 1]?.isCapital === true
   const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')
