@@ -59,4 +59,8 @@ test('two that only a person knows to be the same are joined as well', async ({ 
     .press('ArrowDown')
   await desk.press('Enter')
   await expect(rows()).toHaveText([/Harbour log.*2 claims/])
+  // Which one was joined is no question any more, nor once they are parted again.
+  await desk.press('Control+z')
+  await expect(rows()).toHaveCount(2)
+  await expect(app.page.getByRole('button', { name: 'Join with another source…' })).toBeVisible()
 })
