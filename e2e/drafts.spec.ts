@@ -91,6 +91,32 @@ test('a new draft is gone through by keyboard, and the earlier verdict given aga
   ])
 })
 
+test('one comes back to the claim that one was at, however long the draft is searched for claims', async ({
+  app,
+}) => {
+  await desk.press('Control+z', 'Control+z', 'Control+z')
+  await desk.stepTo('1,200 passengers')
+  await desk.press('Enter')
+  await expect(desk.page.getByRole('button', { name: /^Pending 1/ })).toBeVisible()
+  await app.page.evaluate(() => {
+    // The search is slow, as on a slow computer, until it is let go.
+    const ask = Reflect.get(Worker.prototype, 'postMessage')
+    const slow: (() => void)[] = []
+    Worker.prototype.postMessage = function (...question: [object]) {
+      if ('blocks' in question[0]) slow.push(() => ask.apply(this, question))
+      else ask.apply(this, question)
+    }
+    Object.assign(window, { letGo: () => slow.splice(0).forEach((go) => go()) })
+  })
+  await previewDraft(`${article.en}\nSilence.`)
+  await desk.press('Control+Enter')
+  await expect(question().getByText('There is nothing to go through.')).toBeVisible()
+  await app.page.evaluate('letGo()')
+  await expect(desk.page.getByRole('button', { name: 'Suggested claim' }).first()).toBeVisible()
+  await desk.press('Control+1')
+  await expect(desk.currentRow).toContainText('1,200 passengers')
+})
+
 test('a claim whose words changed waits for a verdict in the review, with its earlier words beside', async () => {
   await importDraft()
   await desk.press('g')

@@ -170,7 +170,8 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
     (now) => {
       const id = now && !isMissing() ? now.id : null
       framed = id ?? framed
-      review.select(id)
+      if (id === null) review.leave()
+      else review.select(id)
     },
     { immediate: true },
   )

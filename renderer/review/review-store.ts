@@ -52,8 +52,18 @@ export const useReviewStore = defineStore('review', () => {
     )
   })
 
+  /** Whether there is meant to be nothing at hand: what comes in is then not gone to. */
+  let isLeft = false
+
   function select(id: string | null): void {
     currentId.value = id
+    isLeft = false
+  }
+
+  /** Has nothing at hand until something is selected. */
+  function leave(): void {
+    currentId.value = null
+    isLeft = true
   }
 
   /** Goes to the item that lies `steps` further on in the list; stops at its ends. */
@@ -120,7 +130,7 @@ export const useReviewStore = defineStore('review', () => {
       // In another draft of the article one is at the same claim.
       if (!isSameProject) {
         filter.value = place?.filter ?? 'all'
-        currentId.value = place?.current ?? now?.claimsInOrder[0] ?? null
+        select(place?.current ?? now?.claimsInOrder[0] ?? null)
       }
       void suggest(draft)
     },
@@ -129,7 +139,7 @@ export const useReviewStore = defineStore('review', () => {
 
   // An item that is gone (dismissed, merged, undone, below the line) hands over to the one that stands there now.
   watch(inOrder, (now, before) => {
-    if (current.value || suggesting.value) return
+    if (current.value || suggesting.value || isLeft) return
     const gone = before.find(({ id }) => id === currentId.value)
     select((gone ? itemAfter(gone, before, now) : now[0])?.id ?? null)
   })
@@ -155,6 +165,7 @@ export const useReviewStore = defineStore('review', () => {
     counts,
     open: computed(() => list.value.open),
     select,
+    leave,
     step,
     goToNextPending,
     nextPending,
