@@ -1,10 +1,10 @@
-import { firstFiniteVerb, readClauses, type Reading } from './clause.ts'
+import { readClauses, type Reading } from './clause.ts'
 import { spreadHearsay } from './hearsay.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
-import { subjectBefore } from './subjects.ts'
 import { findPeople, type Cast } from './people.ts'
-import type { Range, ReadBlock } from './sentences.ts'
-import { nameSource, readSource, type Source } from './sources.ts'
+import { hasColon, isBefore, isKnownFirst, subjectOf, subjectStart } from './sentence-subject.ts'
+import type { ReadBlock } from './sentences.ts'
+import { readSource, type Source } from './sources.ts'
 import { SpeakerMemory, type Speaker } from './speakers.ts'
 import { findStatements, type Statement } from './statements.ts'
 
@@ -32,6 +32,8 @@ export function attributeStatements(
   const statements: AttributedStatement[] = []
   let quotations = 0
   let announced: Speaker | null = null
+  /** Who said something too short to be a statement, just before. */
+  let said: Speaker | null = null
   const asked = personAsked(blocks, cast)
   for (const [index, block] of blocks.entries()) {
     const isContinued = block.quotations[0]?.isContinued ?? false
@@ -41,14 +43,15 @@ export function attributeStatements(
       const reading = readClauses(sentence, block.block, lexicon)
       const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
       const subject = subjectOf(reading, cast)
-      const isApart = subject?.source.kind === 'name' && hasColon(reading)
+      const isApart =
+        subject !== null && isKnownFirst(subject.source, reading, cast) && hasColon(reading)
       if (isApart) memory.noteSubject(subject.source, index)
       for (const statement of found.statements) {
         const quotation = statement.quotation === null ? null : quotations + statement.quotation
         const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
         const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
         const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
-        if (statement.source) memory.readTo(sentence, statement.source.from)
+        if (statement.source) memory.readTo(sentence, statement.source.from, statement.range)
         const isLater =
           statement.manner === 'reported-before' && isBefore(subject, statement.source)
         if (source?.kind === 'pronoun' && isLater) memory.noteSubject(subject.source, index)
@@ -58,7 +61,7 @@ export function attributeStatements(
           (source && memory.resolve(source, index, prefer)) ??
           (itself ? memory.resolve(itself, index, 'subject') : null)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
-        const lead = beginsQuotation(statement, reading, block) ? memory.leading() : null
+        const lead = beginsQuotation(statement, reading, block) ? (said ?? memory.leading()) : null
         statements.push({ statement, reading, block, quotation, speaker, lead, runsOn })
       }
       const isTold =
@@ -68,8 +71,11 @@ export function attributeStatements(
         memory.noteSubject(subject?.source ?? null, index)
       }
       memory.endSentence(sentence, sentence === block.sentences.at(-1))
-      const next = found.announced && readSource(reading, found.announced, cast)
-      announced = next && memory.resolve(next, index, 'subject')
+      const next = found.announced ?? found.saying
+      const nextSource = next && readSource(reading, next, cast)
+      const follows = nextSource && memory.resolve(nextSource, index, 'subject')
+      announced = found.announced && follows
+      said = found.saying && follows
     }
     quotations += block.quotations.length
   }
@@ -115,43 +121,6 @@ function sourceOf({ source, manner }: Statement, reading: Reading, cast: Cast): 
   const found = source && readSource(reading, source, cast)
   if (manner !== 'labelled') return found
   return found?.kind === 'name' && cast.find(found.words) ? found : null
-}
-
-/** `Ms Ansah questioned her method: most, she said, …`: who is named before a colon speaks behind it. */
-function hasColon({ tokens, quotation }: Reading): boolean {
-  return tokens.some(({ word }, index) => word === ':' && quotation[index] === -1)
-}
-
-/** Who does what a sentence tells, and where that begins. */
-interface Subject {
-  readonly source: Source
-  readonly from: number
-}
-
-function subjectOf(reading: Reading, cast: Cast): Subject | null {
-  const [opening] = reading.names
-  const isFirst = opening !== undefined && opening.from - opening.titles.length === 0
-  if (isFirst && cast.find(opening.words)) return { source: nameSource(opening), from: 0 }
-  // `Asked whether …, she laughed`: a sentence may open with a participle that looks like its verb.
-  const verb = firstFiniteVerb(reading, { from: 1, to: reading.tokens.length })
-  if (verb !== null) {
-    const subject = subjectBefore(reading, verb, 0)
-    const source = subject && readSource(reading, subject, cast)
-    return source && { source, from: subject.from }
-  }
-  const first = reading.names.find(({ words }) => cast.find(words) !== null)
-  return first ? { source: nameSource(first), from: first.from } : null
-}
-
-/** `Trois interprètes publient une lettre dans laquelle | ils dénoncent …` */
-function isBefore(subject: Subject | null, range: Range | null): subject is Subject {
-  return subject !== null && range !== null && subject.from < range.from
-}
-
-/** `Quant au vigneron, Paulin Gaudry, | il a ri`: whoever is named before the subject may be it. */
-function subjectStart({ tokens, finite }: Reading): number {
-  const verb = finite.indexOf(true, 1)
-  return Math.max(0, verb < 0 ? tokens.length : verb)
 }
 
 /** What is quoted as one has one speaker, whichever of its sentences names them. */

@@ -19,6 +19,8 @@ export interface Bodies {
   isName(words: readonly string[]): boolean
   /** The body with this name or acronym; `null` if the article has no fuller one. */
   named(words: readonly string[]): Body | null
+  /** The body with this name in lower case, and what the article says that it is. */
+  byFullName(name: string): Body | null
   /** The body whose fuller name has all of these words, if there is one such only. */
   described(words: readonly string[]): Body | null
   /** The only longer phrase of the article that begins with these words and has a name in it. */
@@ -83,6 +85,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
       const key = joinName(words).toLowerCase()
       return byName.get(key) ?? short.get(key) ?? null
     },
+    byFullName: (name) => all.get(name) ?? null,
     described: (words) => {
       const key = words.join(' ')
       let body = described.get(key)

@@ -1,14 +1,20 @@
-import type { Bodies } from './bodies.ts'
+import type { Bodies, Body } from './bodies.ts'
+import type { Description } from './descriptions.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { joinName } from './names.ts'
-import type { Description } from './descriptions.ts'
+import { NOBODY, Salience, type Part, type Suit } from './salience.ts'
 import type { Speaker } from './speaker.ts'
 
-/** Tells which body is meant, reading an article from its beginning: `le groupe` is the one named last. */
+/** How much rather `le syndicat` means a body that the article calls so than one of which it does not say what it is. */
+const SAME_KIND = 8
+
+/** Tells which body is meant, reading an article from its beginning: `le groupe` is the one foremost in mind. */
 export class BodyMemory {
   readonly #known: Bodies
   readonly #lexicon: Lexicon
-  #last: string | null = null
+  readonly #salience = new Salience<Body>()
+  /** Bodies of which the article has only a name, or only a phrase. */
+  readonly #others = new Map<string, Body>()
 
   constructor(known: Bodies, lexicon: Lexicon) {
     this.#known = known
@@ -16,29 +22,65 @@ export class BodyMemory {
   }
 
   /** The body with a name or acronym, by its fullest name. */
-  named(words: readonly string[]): Speaker {
-    const name = this.#known.named(words)?.name ?? joinName(words)
-    this.#last = name
+  named(words: readonly string[], part: Part, distance: number): Speaker {
+    const { name } = this.#note(joinName(words), part, distance)
     return { name, isInferred: false, isUnnamed: false }
   }
 
-  /** The body that a description means: one with a fuller name, or for a common noun the last one. */
-  described(source: Description): Speaker | null {
+  /** A name in a sentence, if the article says that it is a body's. */
+  mention(words: readonly string[], distance: number): void {
+    const name = joinName(words)
+    if (this.#known.named(words) || this.#known.byFullName(name.toLowerCase()))
+      this.#note(name, 'named', distance)
+  }
+
+  /** The body that a description means: one with a fuller name, or for a common noun the one foremost in mind. */
+  described(source: Description, part: Part, distance: number): Speaker | null {
     const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName, head } = source
     const bodies = this.#known
     const mayHaveName = (isBody || isPlain) && isDefinite
     const fuller = mayHaveName
       ? (bodies.described(words) ?? (hasName ? null : bodies.described(head)))
       : null
-    const { nouns } = this.#lexicon
-    const isFirm = isDefinite && !hasName && head.some((word) => nouns.firms.has(word))
-    const isLast = isFirm && (isPlain || !isBody || words.length === 2)
-    const full = fuller && (bodies.named(fuller.name.split(' ')) ?? fuller)
     const phrase = mayHaveName && !hasName ? bodies.inFull(words) : null
-    const name = full?.name ?? phrase ?? (isLast ? this.#last : null)
-    if (name !== null) this.#last = name
-    else if (isBody && isDefinite && hasName) this.#last = text
-    if (name === null) return isBody ? { name: text, isInferred: false, isUnnamed } : null
-    return { name, isInferred: name !== text, isUnnamed: false }
+    const found = fuller?.name ?? phrase ?? this.#foremost(source, distance)?.name ?? null
+    if (found === null && !isBody) return null
+    if (found === null && !(isDefinite && hasName))
+      return { name: text, isInferred: false, isUnnamed }
+    const { name } = this.#note(found ?? text, part, distance)
+    return { name, isInferred: found !== null && name !== text, isUnnamed: false }
+  }
+
+  /** Whom a common noun for a firm or an association means. */
+  #foremost(
+    { head, words, isDefinite, isPlain, isBody, hasName }: Description,
+    distance: number,
+  ): Body | null {
+    const { firms } = this.#lexicon.nouns
+    const kinds = head.filter((word) => firms.has(word))
+    const isAlone = isPlain || !isBody || (words.length === 2 && head.length === 2)
+    if (kinds.length === 0 || !isDefinite || hasName || !isAlone) return null
+    const suits = (body: Body): Suit => {
+      if (kinds.some((kind) => body.words.has(kind))) return { factor: SAME_KIND, isHolder: true }
+      const sorts = new Set([...body.words].map((word) => firms.get(word)))
+      sorts.delete(undefined)
+      const isOpen = sorts.size === 0
+      const mayBe = kinds.some((kind) =>
+        isOpen ? firms.get(kind) !== 'public' : sorts.has(firms.get(kind)),
+      )
+      return mayBe ? { factor: 1, isHolder: false } : NOBODY
+    }
+    return this.#salience.described(distance, 'subject', suits, [])
+  }
+
+  #note(name: string, part: Part, distance: number): Body {
+    const known = this.#known.named(name.split(' '))
+    const key = (known?.name ?? name).toLowerCase()
+    const body = this.#known.byFullName(key) ??
+      this.#others.get(key) ??
+      known ?? { name, words: new Set() }
+    this.#others.set(key, body)
+    this.#salience.note(body, part, distance)
+    return body
   }
 }

@@ -126,6 +126,10 @@ function genderOfArticle(word: string, { language }: Lexicon): Gender | null {
   return ['le', 'ce', 'un'].includes(word) ? 'masculine' : null
 }
 
+function isArticle(token: Token | undefined, { definite, indefinite }: Lexicon['nouns']): boolean {
+  return definite.has(token?.word ?? '') || indefinite.has(token?.word ?? '')
+}
+
 /** Up to an apposition, a bracket, or a participle that says where it was published: `un rapport | daté de mai`. */
 function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon): number {
   const { subjectRelatives } = clauses
@@ -138,7 +142,7 @@ function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon)
     if (index > 0 && ends) return index
     const next = phrase[index + 1]?.word ?? ''
     const isParticiple =
-      index > 1 &&
+      (index > 1 || !isArticle(phrase[0], nouns)) &&
       !nouns.people.has(token.word) &&
       (verbs.irregularPast.has(token.word) || verbs.pastEnding.test(token.word)) &&
       (nouns.prepositions.has(next) || nouns.genitives.has(next))

@@ -142,7 +142,10 @@ function readName(
   let start = from
   for (let index = from; index < to - 1; index += 1) {
     const word = tokens[index]?.word ?? ''
-    const isCommon = nouns.titles.has(word) || nouns.people.has(word)
+    const isCommon =
+      nouns.titles.has(word) ||
+      nouns.people.has(word) ||
+      (tokens[index + 1]?.kind === 'word' && nouns.people.has(word.replace(/s$/, '')))
     if (isCommon || (index === from && nouns.firms.has(word) && beginsSentence(tokens, from)))
       start = index + 1
   }

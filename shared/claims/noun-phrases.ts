@@ -101,7 +101,7 @@ function endsPhrase(reading: Reading, from: number, index: number): boolean {
   // `la | même | source`, `the | highly | regarded institute`
   const isInPhrase = index === from + 1 && nouns.definite.has(tokens[from]?.word ?? '')
   return (
-    (kind === 'mark' && word !== '-') ||
+    (kind === 'mark' && word !== '-' && !isPossessive(reading, index)) ||
     quotation[index] !== quotation[from] ||
     (finite[index] === true && !isParticiple) ||
     (index > from && ((isAdverb && !isInPhrase) || beginsAnother(reading, index))) ||
@@ -111,6 +111,19 @@ function endsPhrase(reading: Reading, from: number, index: number): boolean {
     (clauses.and.has(word) && !beginsPhrase(reading, index + 1)) ||
     cues.weekdays.has(word) ||
     phraseLength(tokens, index, cues.dates) > 0
+  )
+}
+
+/** `the musicians | ’ | shop steward` */
+function isPossessive({ tokens, lexicon }: Reading, index: number): boolean {
+  const token = tokens[index]
+  const owner = tokens[index - 1]
+  return (
+    lexicon.language === 'en' &&
+    (token?.word === "'" || token?.word === '’') &&
+    owner?.end === token.start &&
+    owner.word.endsWith('s') &&
+    tokens[index + 1]?.kind === 'word'
   )
 }
 

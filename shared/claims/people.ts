@@ -141,7 +141,10 @@ function isOfBody(
   { from, titles, words }: Name,
   { nouns }: Lexicon,
 ): boolean {
-  const before = tokens[from - titles.length - 1]?.word ?? ''
+  const start = from - titles.length
+  const isOf = nouns.genitives.has(tokens[start - 2]?.word ?? '')
+  // `le fabricant | de chaudières | Lambreval`
+  const before = tokens[isOf ? start - 3 : start - 1]?.word ?? ''
   const isGiven = givenNames.has(keyOf(words.slice(0, 1)))
   return (
     !isGiven && !nouns.people.has(before) && (nouns.bodies.has(before) || nouns.firms.has(before))

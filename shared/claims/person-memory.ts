@@ -17,7 +17,7 @@ interface Appearance {
 export const MEMORY = 3
 
 /** How much rather a description means whom it fits, by `fitOf`; 0 is somebody of whom nothing fits. */
-const FIT_FACTOR = [0.5, 1.5, 4, 8] as const
+const FIT_FACTOR = [0.8, 1.5, 4, 8] as const
 
 /** The same of somebody of whom the article says something else. */
 const OTHER_OFFICE = 0.3
@@ -26,7 +26,7 @@ const OTHER_OFFICE = 0.3
 export class PersonMemory {
   readonly #cast: Cast
   readonly #lexicon: Lexicon
-  readonly #salience = new Salience()
+  readonly #salience = new Salience<Referent>()
   #lastSpeaker: Appearance | null = null
   #lastSubject: Appearance | null = null
   /** Counts sentences, to tell what came last. */
@@ -43,6 +43,11 @@ export class PersonMemory {
     return this.#turn
   }
 
+  /** Counts sentences, and paragraphs once more. */
+  get distance(): number {
+    return this.#distance
+  }
+
   get lastSpeaker(): Appearance | null {
     return this.#lastSpeaker
   }
@@ -51,15 +56,20 @@ export class PersonMemory {
     return this.#lastSubject
   }
 
-  /** To be called for the names of a sentence in order, once each. */
-  mention({ words, gender, hasGenderedTitle }: Name): void {
+  /**
+   * To be called for the names of a sentence in order, once each.
+   *
+   * @returns whether it names a person
+   */
+  mention({ words, gender, hasGenderedTitle }: Name): boolean {
     const person = this.#cast.find(words, hasGenderedTitle ? gender : null)
     if (person) this.#salience.note(person, 'named', this.#distance)
+    return person !== null
   }
 
   /** Somebody without a name does something. */
   introduce(person: Referent): void {
-    this.#salience.note(person, 'named', this.#distance)
+    this.#salience.note(person, 'acted', this.#distance)
   }
 
   /** A paragraph leaves less of what was before it than a sentence. */
@@ -93,8 +103,12 @@ export class PersonMemory {
     )
   }
 
-  /** Whom a description means that names nobody: `la maire`, `the Texan`. */
-  describedPerson(source: Description): Referent | null {
+  /**
+   * Whom a description means that names nobody: `la maire`, `the Texan`.
+   *
+   * @param speaks whether it is said to speak, so that it is somebody whatever the noun
+   */
+  describedPerson(source: Description, speaks: boolean): Referent | null {
     if (!source.isDefinite || source.isBody) return null
     const { nouns } = this.#lexicon
     const read = readOffice(source.words, source.head, this.#lexicon)
@@ -111,8 +125,11 @@ export class PersonMemory {
       source.isDemonstrative ||
       isAge ||
       isAnybody ||
-      (source.isPerson && !isFirm && !isPublic && !source.isOwned)
-    const speaks = source.words.some((word) => nouns.officials.has(word))
+      ((source.isPerson || (speaks && mayBeSomebody(source, this.#lexicon))) &&
+        !isFirm &&
+        !isPublic &&
+        !source.isOwned)
+    const isOfficial = source.words.some((word) => nouns.officials.has(word))
     const suits = (person: Referent): Suit => {
       const isSame = source.words.every((word) => person.roles.has(word))
       if (person.isUnnamed !== undefined)
@@ -127,13 +144,38 @@ export class PersonMemory {
     }
     const found = this.#salience.described(
       this.#distance,
-      speaks ? 'speaker' : 'subject',
+      isOfficial ? 'speaker' : 'subject',
       suits,
       this.#cast.people,
     )
     for (const noun of office.nouns) found?.roles.add(noun)
     return found
   }
+}
+
+/** How nouns for who does something end, and for whom something was done to: `vainqueur`, `ambulancier`; `tenor`, `evacuee`. */
+const AGENT_ENDING = {
+  fr: /..(?:eur|euse|ier|ière|yen|yenne|ant|ante|é|ée)$/,
+  en: /..(?:er|or|ee)$/,
+}
+
+/** `le vainqueur`: a noun that no list has, of somebody and no thing. */
+function mayBeSomebody({ head, isPlural, isBody }: Description, lexicon: Lexicon): boolean {
+  const noun =
+    (lexicon.language === 'fr' ? head.find((word) => !isPremodifier(word)) : head.at(-1)) ?? ''
+  return (
+    !isPlural &&
+    !isBody &&
+    !lexicon.nouns.vessels.has(noun) &&
+    AGENT_ENDING[lexicon.language].test(noun)
+  )
+}
+
+/** `l'ancien | ambulancier`: French adjectives that stand before their noun. */
+function isPremodifier(word: string): boolean {
+  return /^(?:ancien|ancienne|jeune|vieux|vieille|petit|petite|grand|grande|nouveau|nouvelle|futur|future|ex|autre)$/.test(
+    word,
+  )
 }
 
 function hasOffice({ roles }: Person, lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
+import { withApposition } from './appositions.ts'
 import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
-import { behind, endOfReport, withApposition } from './report-extent.ts'
+import { behind, endOfReport } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
 import { isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'

@@ -1,6 +1,6 @@
+import { withApposition } from './appositions.ts'
 import { firstFiniteVerb, hasFiniteVerb, isComma, opensQuotation, type Reading } from './clause.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
-import { withApposition } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'

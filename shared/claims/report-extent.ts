@@ -1,3 +1,4 @@
+import { withApposition } from './appositions.ts'
 import { followsQuotation, indexOfMark, isComma, isClause, type Reading } from './clause.ts'
 import { beginsComplement } from './complements.ts'
 import { infinitiveAfter } from './infinitives.ts'
@@ -39,28 +40,6 @@ export function needsMore({ tokens, quotation, lexicon }: Reading, to: number): 
   const isVerb = being.has(word) || having.has(word) || incomplete.has(word)
   return isVerb && quotation[last] === -1
 }
-
-/** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
-export function withApposition(reading: Reading, source: Range): Range {
-  const { tokens, lexicon } = reading
-  const pronoun = lexicon.nouns.pronouns.get(tokens[source.from]?.word ?? '')
-  const isPlainPronoun = isPronoun(reading, source) && pronoun?.isLatter !== true
-  if (!isComma(tokens[source.to]) || isPlainPronoun) return source
-  const next = source.to + 1
-  const isName = tokens[next]?.isCapital === true && tokens[next + 1]?.isCapital === true
-  const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')
-  const isPerson =
-    hasArticle &&
-    (lexicon.nouns.people.has(tokens[next + 1]?.word ?? '') ||
-      tokens.slice(next + 2, next + 5).some(({ isCapital }) => isCapital))
-  if (!isName && !isPerson) return source
-  let to = next
-  const last = Math.min(tokens.length, next + LONGEST_APPOSITION)
-  while (to < last && tokens[to]?.kind !== 'mark' && reading.verbs[to] !== true) to += 1
-  return reading.verbs[to] === true ? source : { from: source.from, to }
-}
-
-const LONGEST_APPOSITION = 12
 
 /** A pronoun has no apposition, so that what follows a comma is the clause around again. */
 function endOfPronounReport(reading: Reading, from: number): number {

@@ -1,5 +1,3 @@
-import type { Referent } from './people.ts'
-
 export type Preference = 'speaker' | 'subject'
 
 export type Part = 'spoke' | 'acted' | 'named'
@@ -16,6 +14,10 @@ const WEIGHTS: Readonly<Record<Preference, Readonly<Record<Part, number>>>> = {
 
 /** What a sentence leaves of the weight before it. */
 const DECAY = 0.5
+
+/** What never fades, for each part: after a digression an article comes back to whom it is about. */
+const CENTRALITY = 0.8
+const MOST_TIMES = 10
 
 /** What somebody has for a description of the office that they hold, however long ago the article named them. */
 const HOLDER = 20
@@ -35,19 +37,21 @@ export const NOBODY: Suit = { factor: 0, isHolder: false }
 /** So many people are kept in mind; more than an article of one story has. */
 const MOST_REMEMBERED = 50
 
-interface Remembered {
-  readonly person: Referent
+interface Remembered<One> {
+  readonly one: One
   turn: number
   weights: Record<Part, number>
+  /** So often has the article had them in some part. */
+  times: number
 }
 
 /** Who is in the reader's mind. */
-export class Salience {
+export class Salience<One> {
   /** Whom the article named or had speak last comes last. */
-  readonly #known: Remembered[] = []
+  readonly #known: Remembered<One>[] = []
 
-  note(person: Referent, part: Part, turn: number): void {
-    const place = this.#known.findIndex((one) => one.person === person)
+  note(one: One, part: Part, turn: number): void {
+    const place = this.#known.findIndex((known) => known.one === one)
     const known = place < 0 ? null : this.#known.splice(place, 1)[0]
     if (!known && this.#known.length === MOST_REMEMBERED) this.#known.shift()
     const faded = DECAY ** (turn - (known?.turn ?? turn))
@@ -57,23 +61,23 @@ export class Salience {
       named: (known?.weights.named ?? 0) * faded,
     }
     weights[part] = 1
-    this.#known.push({ person, turn, weights })
+    this.#known.push({ one, turn, weights, times: (known?.times ?? 0) + 1 })
   }
 
-  lastNamed(fits: (person: Referent) => boolean): Referent | null {
-    return this.#known.findLast(({ person }) => fits(person))?.person ?? null
+  lastNamed(fits: (one: One) => boolean): One | null {
+    return this.#known.findLast(({ one }) => fits(one))?.one ?? null
   }
 
   /** Whom a pronoun means: whoever is foremost by their salience and what `fit` makes of them, 0 for nobody. */
-  best(turn: number, prefer: Preference, fit: (person: Referent) => number): Referent | null {
-    let found: Referent | null = null
+  best(turn: number, prefer: Preference, fit: (one: One) => number): One | null {
+    let found: One | null = null
     let most = 0
-    for (const one of this.#known) {
-      const factor = fit(one.person)
-      const rank = factor === 0 ? 0 : factor * salienceOf(one, turn, prefer)
+    for (const known of this.#known) {
+      const factor = fit(known.one)
+      const rank = factor === 0 ? 0 : factor * salienceOf(known, turn, prefer)
       if (rank === 0 || rank < most) continue
       most = rank
-      found = one.person
+      found = known.one
     }
     return found
   }
@@ -82,39 +86,43 @@ export class Salience {
    * Whom a description means. Whoever holds the office that it names need not have been mentioned of late, and may even
    * be named only further on.
    *
-   * @param people whom the article names anywhere
+   * @param all whom the article names anywhere
    */
   described(
     turn: number,
     prefer: Preference,
-    suits: (person: Referent) => Suit,
-    people: readonly Referent[],
-  ): Referent | null {
-    let found: Referent | null = null
+    suits: (one: One) => Suit,
+    all: readonly One[],
+  ): One | null {
+    let found: One | null = null
     let most = 0
-    const known = new Set<Referent>()
-    for (const one of this.#known) {
-      known.add(one.person)
-      const { factor, isHolder } = suits(one.person)
-      const rank = factor * (salienceOf(one, turn, prefer) + (isHolder ? HOLDER : 0))
+    const mentioned = new Set<One>()
+    for (const known of this.#known) {
+      mentioned.add(known.one)
+      const { factor, isHolder } = suits(known.one)
+      const rank = factor * (salienceOf(known, turn, prefer) + (isHolder ? HOLDER : 0))
       if (rank < LEAST || rank < most) continue
       most = rank
-      found = one.person
+      found = known.one
     }
-    for (const person of people) {
-      if (known.has(person)) continue
-      const { factor, isHolder } = suits(person)
+    for (const one of all) {
+      if (mentioned.has(one)) continue
+      const { factor, isHolder } = suits(one)
       const rank = isHolder ? factor * LATER_HOLDER : 0
       if (rank <= most) continue
       most = rank
-      found = person
+      found = one
     }
     return found
   }
 }
 
-function salienceOf({ turn: last, weights }: Remembered, turn: number, prefer: Preference): number {
+function salienceOf<One>(
+  { turn: last, weights, times }: Remembered<One>,
+  turn: number,
+  prefer: Preference,
+): number {
   const { spoke, acted, named } = WEIGHTS[prefer]
   const now = Math.max(weights.spoke * spoke, weights.acted * acted, weights.named * named)
-  return now * DECAY ** (turn - last)
+  return now * DECAY ** (turn - last) + CENTRALITY * Math.min(times, MOST_TIMES)
 }

@@ -4,6 +4,7 @@ import { findNames, isGoverned, type Name } from './names.ts'
 import type { Cast } from './people.ts'
 import { isDemonym, readDescription, type Description } from './descriptions.ts'
 import type { Range } from './sentences.ts'
+import { words } from './lexicons/verb-forms.ts'
 import type { Token } from './tokens.ts'
 
 /** Whom a phrase of the article means, before it is known who that is. */
@@ -42,6 +43,8 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)
   if (name) return nameSource(name)
 
+  const kindless = nameBeforeKind(phrase, reading)
+  if (kindless) return { kind: 'name', words: kindless, gender: null }
   const apposed = nouns.indefinite.has(first.word) ? apposedName(phrase, reading) : null
   if (apposed) return { kind: 'name', words: apposed, gender: null }
 
@@ -58,6 +61,25 @@ function apposedName(
   const [first] = name
   if (first?.isCapital !== true || lexicon.nouns.notNames.has(first.word)) return null
   if (name.some(({ kind }) => kind === 'mark')) return null
+  return name.map(({ start, end }) => text.slice(start, end))
+}
+
+/** `the | United Metalworkers | union`: a common noun behind a name is no part of it. */
+function nameBeforeKind(
+  phrase: readonly Token[],
+  { text, lexicon }: Reading,
+): readonly string[] | null {
+  const { nouns, language } = lexicon
+  const [article] = phrase
+  const noun = phrase.at(-1)
+  const name = phrase.slice(1, -1)
+  const isNamed =
+    name.length > 0 &&
+    name.every(
+      ({ isCapital, kind, word }) => isCapital && kind === 'word' && !nouns.demonyms.has(word),
+    )
+  const isKind = noun?.isCapital === false && nouns.firms.has(noun.word)
+  if (language !== 'en' || article?.word !== 'the' || !isNamed || !isKind) return null
   return name.map(({ start, end }) => text.slice(start, end))
 }
 
@@ -86,11 +108,22 @@ function withoutRelative({ tokens, lexicon }: Reading, { from, to }: Range): Ran
   return isRelative && to - from > 1 ? { from: from + 1, to } : { from, to }
 }
 
+/** Who has read something is not who wrote it: `figures reviewed by the Courier`. */
+const readParticiples = new Set([
+  ...words(
+    'seen obtained reviewed cited quoted viewed consulted examined accessed leaked verified',
+  ),
+  ...words(
+    'consulté consultée consultés consultées obtenu obtenue obtenus obtenues cité citée cités citées révélé révélée',
+  ),
+])
+
 /** `une étude de | l'université de Valbrune`, `a poll by | Carrow`: who is behind what was written. */
 function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range {
   const { vessels, genitives, definite, indefinite, bodies } = lexicon.nouns
   const head = tokens.slice(from, to).findIndex(({ word }) => vessels.has(word))
-  if (head < 0 || head > 3) return { from, to }
+  if (head < 0 || head > 3 || tokens.slice(from, to).some(({ word }) => readParticiples.has(word)))
+    return { from, to }
   let next = from + head + 1
   while (next < to && !genitives.has(tokens[next]?.word ?? '') && tokens[next]?.word !== 'from') {
     next += 1

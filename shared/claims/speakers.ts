@@ -5,7 +5,7 @@ import type { Description } from './descriptions.ts'
 import { readOffice } from './offices.ts'
 import type { Cast, Referent } from './people.ts'
 import { MEMORY, PersonMemory } from './person-memory.ts'
-import type { Sentence } from './sentences.ts'
+import type { Range, Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -35,12 +35,17 @@ export class SpeakerMemory {
     this.#bodies = new BodyMemory(cast.bodies, lexicon)
   }
 
-  /** Reads on in a sentence: the names in it that begin before a token. */
-  readTo({ names, quotation }: Sentence, token: number): void {
+  /**
+   * Reads on in a sentence: the names in it that begin before a token.
+   *
+   * @param said tokens in which somebody speaks, who does not name themselves
+   */
+  readTo({ names, quotation }: Sentence, token: number, said: Range | null = null): void {
     for (; this.#read < names.length; this.#read += 1) {
       const name = names[this.#read]
       if (!name || name.from >= token) return
-      if (quotation[name.from] === -1) this.#people.mention(name)
+      const isSaid = said !== null && name.from >= said.from && name.from < said.to
+      if (quotation[name.from] === -1 && !isSaid) this.#mention(name)
       else this.#quoted.push(name)
     }
   }
@@ -48,10 +53,15 @@ export class SpeakerMemory {
   /** To be called for each sentence, after its speakers are resolved. */
   endSentence(sentence: Sentence, isLast: boolean): void {
     this.readTo(sentence, Infinity)
-    for (const name of this.#quoted) this.#people.mention(name)
+    for (const name of this.#quoted) this.#mention(name)
     this.#quoted = []
     this.#read = 0
     this.#people.endSentence(isLast)
+  }
+
+  #mention(name: Name): void {
+    if (!this.#people.mention(name) && name.isSure)
+      this.#bodies.mention(name.words, this.#people.distance)
   }
 
   /** Whom a sentence is about; a pronoun keeps who it was. */
@@ -71,15 +81,17 @@ export class SpeakerMemory {
       return
     }
     const speaker =
-      source.kind === 'name' ? this.#bodies.named(source.words) : this.#bodies.described(source)
+      source.kind === 'name'
+        ? this.#bodies.named(source.words, 'acted', this.#people.distance)
+        : this.#bodies.described(source, 'acted', this.#people.distance)
     if (speaker) this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: false }
   }
 
   #noteDescribed(source: Description, block: number): void {
     if (!source.isPerson) return
-    const known = this.#people.describedPerson(source)
+    const known = this.#people.describedPerson(source, false)
     if (known) this.#people.noteSubject(known, block)
-    else if (!source.isDefinite) {
+    else if (!source.isDefinite || source.isOwned) {
       const speaker = { name: source.text, isInferred: false, isUnnamed: source.isUnnamed }
       this.#people.introduce(this.#unnamed(source, speaker))
     }
@@ -134,7 +146,7 @@ export class SpeakerMemory {
       this.#people.noteSpeaker(person, block)
       return { name: person.name, isInferred: false, isUnnamed: false }
     }
-    const speaker = this.#bodies.named(words)
+    const speaker = this.#bodies.named(words, 'spoke', this.#people.distance)
     this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: true }
     return speaker
   }
@@ -151,9 +163,9 @@ export class SpeakerMemory {
   }
 
   #described(source: Description, block: number): Speaker {
-    const inferred = this.#infer(this.#people.describedPerson(source), block)
+    const inferred = this.#infer(this.#people.describedPerson(source, true), block)
     if (inferred) return inferred
-    const speaker = this.#bodies.described(source) ?? {
+    const speaker = this.#bodies.described(source, 'spoke', this.#people.distance) ?? {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,

@@ -27,6 +27,8 @@ export interface SentenceStatements {
   readonly statements: readonly Statement[]
   /** Whose words the next block quotes, if the sentence ends in a colon. */
   readonly announced: Range | null
+  /** Who says something too short to be a statement: `“Once,” says Crane.` */
+  readonly saying: Range | null
 }
 
 /** Fewer words than this state nothing by themselves. */
@@ -60,7 +62,11 @@ export function findStatements(
     ]
   })
   const last = reports.at(-1)
-  return { statements, announced: last?.isOpen === true ? last.source : null }
+  return {
+    statements,
+    announced: last?.isOpen === true ? last.source : null,
+    saying: statements.length === 0 && last?.isOpen === false ? last.source : null,
+  }
 }
 
 /** Only `…, selon un communiqué` leaves it to the sentence who says what is quoted in it. */

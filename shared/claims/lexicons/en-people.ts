@@ -38,10 +38,12 @@ const fields = {
   athlete: `player captain striker goalkeeper keeper midfielder defender winger forward champion athlete runner cyclist
     swimmer skier sailor driver jockey sprinter golfer boxer footballer batsman bowler quarterback pitcher medallist
     medalist skipper referee rower wrestler`,
-  art: `artist author writer novelist poet singer musician composer pianist violinist actor actress director filmmaker
-    playwright choreographer dancer painter sculptor photographer cartoonist architect curator producer editor
-    publisher librarian designer songwriter conductor screenwriter critic`,
-  press: `journalist reporter correspondent columnist editor broadcaster presenter blogger`,
+  writing: `artist author writer novelist poet playwright screenwriter songwriter biographer essayist`,
+  music: `artist singer musician composer pianist violinist cellist conductor songwriter guitarist drummer soprano tenor`,
+  stage: `artist actor actress director filmmaker choreographer dancer producer comedian playwright`,
+  visual: `artist painter sculptor photographer cartoonist architect designer illustrator curator`,
+  publishing: `editor publisher librarian bookseller curator`,
+  press: `journalist reporter correspondent columnist editor broadcaster presenter blogger critic reviewer`,
   union: `steward organiser organizer negotiator delegate representative activist campaigner unionist`,
   voice: `spokesman spokeswoman spokesperson`,
   farm: `farmer grower rancher shepherd beekeeper winemaker breeder dairyman forester`,

@@ -2,7 +2,7 @@ import { englishAnybody, englishFields, englishPeople } from './en-people.ts'
 import { englishVerbs } from './en-verbs.ts'
 import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
-import { words } from './verb-forms.ts'
+import { bodySorts, words } from './verb-forms.ts'
 
 const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
 const months = words(
@@ -56,12 +56,14 @@ const nouns: NounLexicon = {
   unnamed: new Set(
     words('source sources officials experts analysts observers witnesses aides insiders'),
   ),
-  firms: new Set(
-    words(`wholesaler distributor importer exporter builder contractor landlord provider club company group firm carmaker maker manufacturer retailer operator airline insurer publisher supplier
-      lender bank brand start-up startup chain union party club federation charity agency institute body organisation
-      organization council regulator watchdog association committee utility developer network business brewer giant
-      alliance foundation trust campaign`),
-  ),
+  firms: bodySorts({
+    company: `wholesaler distributor importer exporter builder contractor landlord provider company group firm carmaker maker
+      manufacturer retailer operator airline insurer publisher supplier lender bank brand start-up startup chain utility
+      developer network business brewer giant`,
+    association: `club union party federation charity body organisation organization association alliance foundation trust
+      campaign agency institute`,
+    public: `council regulator watchdog committee`,
+  }),
   firmNames: new Set(
     words(`holding holdings group groupe inc ltd limited plc llc corp corporation co company industries conseil partners
       therapeutics pharma laboratories laboratoires energy énergie technologies systems bank banque airlines airways

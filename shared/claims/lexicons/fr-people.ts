@@ -47,12 +47,15 @@ const fields = {
     skipper skippeuse judoka sprinteur/sprinteuse marathonien/marathonienne grimpeur/grimpeuse pivot ailier/ailière arrière
     tenniswoman handballeur/handballeuse footballeur/footballeuse rugbyman basketteur/basketteuse médaillé/médaillée
     sportif/sportive international/internationale arbitre`,
-  art: `artiste auteur/autrice/auteure écrivain/écrivaine romancier/romancière poète/poétesse chanteur/chanteuse
-    musicien/musicienne compositeur/compositrice pianiste violoniste acteur/actrice comédien/comédienne
-    réalisateur/réalisatrice cinéaste metteur/metteuse dramaturge chorégraphe danseur/danseuse peintre
-    plasticien/plasticienne sculpteur/sculptrice photographe dessinateur/dessinatrice architecte commissaire
-    conservateur/conservatrice producteur/productrice éditeur/éditrice libraire galeriste scénariste couturier/couturière
-    illustrateur/illustratrice céramiste luthier/luthière`,
+  writing: `artiste auteur/autrice/auteure écrivain/écrivaine romancier/romancière poète/poétesse dramaturge scénariste
+    biographe essayiste`,
+  music: `artiste chanteur/chanteuse musicien/musicienne compositeur/compositrice pianiste violoniste violoncelliste
+    guitariste soprano ténor luthier/luthière interprète`,
+  stage: `artiste acteur/actrice comédien/comédienne réalisateur/réalisatrice cinéaste metteur/metteuse dramaturge chorégraphe
+    danseur/danseuse producteur/productrice humoriste interprète`,
+  visual: `artiste peintre plasticien/plasticienne sculpteur/sculptrice photographe dessinateur/dessinatrice architecte
+    commissaire conservateur/conservatrice galeriste couturier/couturière illustrateur/illustratrice céramiste`,
+  publishing: `éditeur/éditrice libraire bibliothécaire`,
   press: `journaliste rédacteur/rédactrice correspondant/correspondante chroniqueur/chroniqueuse animateur/animatrice
     éditorialiste blogueur/blogueuse`,
   union: `syndicaliste délégué/déléguée représentant/représentante secrétaire négociateur/négociatrice militant/militante

@@ -2,7 +2,7 @@ import { frenchAnybody, frenchFields, frenchPeople } from './fr-people.ts'
 import { frenchVerbs } from './fr-verbs.ts'
 import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
-import { words } from './verb-forms.ts'
+import { bodySorts, words } from './verb-forms.ts'
 
 const weekdays = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
 const months = words(
@@ -67,12 +67,13 @@ const nouns: NounLexicon = {
   unnamed: new Set(
     words('source sources responsables observateurs experts analystes témoins médias proches'),
   ),
-  firms: new Set(
-    words(`groupe entreprise société compagnie firme fabricant constructeur distributeur exploitant industriel
-      opérateur assureur éditeur transporteur équipementier enseigne marque start-up coopérative syndicat organisation
-      association ong parti club fédération institution agence institut établissement organisme formation
-      collectif centrale intersyndicale mouvement entité filiale maison banque laboratoire`),
-  ),
+  firms: bodySorts({
+    company: `groupe entreprise société compagnie firme fabricant constructeur distributeur exploitant industriel opérateur
+      assureur éditeur transporteur équipementier enseigne marque start-up filiale maison banque laboratoire centrale`,
+    association: `coopérative syndicat organisation association ong parti club fédération collectif intersyndicale mouvement
+      formation organisme entité établissement institution`,
+    public: `agence institut`,
+  }),
   firmNames: new Set(
     words(`holding holdings group groupe inc ltd limited plc llc corp corporation co company industries conseil partners
       therapeutics pharma laboratories laboratoires energy énergie technologies systems bank banque airlines airways

@@ -6,6 +6,8 @@ type Words = ReadonlySet<string>
 
 export type Gender = 'feminine' | 'masculine'
 
+export type BodySort = 'company' | 'association' | 'public'
+
 export interface Pronoun {
   /** `null` where the form does not tell. */
   readonly gender: Gender | null
@@ -129,8 +131,8 @@ export interface NounLexicon {
   readonly bodies: Words
   /** Nouns for people who are quoted without a name: `sources`, `officials`. */
   readonly unnamed: Words
-  /** Common nouns for a firm or body that has a name: `groupe`, `company`. */
-  readonly firms: Words
+  /** Common nouns for a firm or body that has a name, by what sort of body they are for: `groupe`, `union`. */
+  readonly firms: ReadonlyMap<string, BodySort>
   /** What the names of firms end in: `Holdings`. */
   readonly firmNames: Words
   /** `ce dernier`, `the latter` */

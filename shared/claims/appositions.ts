@@ -1,0 +1,43 @@
+import { isComma, type Reading } from './clause.ts'
+import { isPronoun } from './report.ts'
+import type { Range } from './sentences.ts'
+
+/** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
+export function withApposition(reading: Reading, source: Range): Range {
+  const { tokens, lexicon } = reading
+  const named = nameBehindRelative(reading, source.to)
+  if (named) return named
+  const pronoun = lexicon.nouns.pronouns.get(tokens[source.from]?.word ?? '')
+  const isPlainPronoun = isPronoun(reading, source) && pronoun?.isLatter !== true
+  if (!isComma(tokens[source.to]) || isPlainPronoun) return source
+  const next = source.to + 1
+  const isName = tokens[next]?.isCapital === true && tokens[next + 1]?.isCapital === true
+  const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')
+  const isPerson =
+    hasArticle &&
+    (lexicon.nouns.people.has(tokens[next + 1]?.word ?? '') ||
+      tokens.slice(next + 2, next + 5).some(({ isCapital }) => isCapital))
+  if (!isName && !isPerson) return source
+  let to = next
+  const last = Math.min(tokens.length, next + LONGEST_APPOSITION)
+  while (to < last && tokens[to]?.kind !== 'mark' && reading.verbs[to] !== true) to += 1
+  return reading.verbs[to] === true ? source : { from: source.from, to }
+}
+
+const LONGEST_APPOSITION = 12
+
+/** `says the tenor | who was standing on it, | Anselm Kordt.`: the name at the end says who it is. */
+function nameBehindRelative({ tokens, lexicon }: Reading, from: number): Range | null {
+  if (!lexicon.clauses.subjectRelatives.has(tokens[from]?.word ?? '')) return null
+  const nextMark = (start: number) => {
+    const found = tokens
+      .slice(start, start + LONGEST_APPOSITION)
+      .findIndex(({ kind }) => kind === 'mark')
+    return found < 0 ? start : start + found
+  }
+  const comma = nextMark(from)
+  const name = { from: comma + 1, to: nextMark(comma + 1) }
+  const words = tokens.slice(name.from, name.to)
+  const isName = words.length > 1 && words.length < 5 && words.every(({ isCapital }) => isCapital)
+  return isComma(tokens[comma]) && isName ? name : null
+}
