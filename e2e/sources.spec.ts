@@ -101,13 +101,15 @@ test('a folder cannot be attached, and one is told', async ({ app }) => {
   await expect(app.page.getByRole('alert')).toContainText('is a folder, a link or a device')
 })
 
-test('a source dialog starts empty, whatever was typed into the one before', async ({ app }) => {
+test('a source dialog starts empty, whatever was typed into that of another claim', async ({
+  app,
+}) => {
   await desk.press('s')
   await app.page.locator('#evidence-passage').fill('words of another source')
   await app.page.locator('input[type=radio][value=contradicts]').check()
   await desk.press('Escape')
   await expect(app.page.getByRole('dialog')).toBeHidden()
-  await desk.press('s')
+  await desk.press('j', 'Enter', 's')
   await expect(app.page.locator('#evidence-passage')).toHaveValue('')
   await expect(app.page.locator('input[type=radio][value=supports]')).toBeChecked()
 })

@@ -108,6 +108,110 @@ test.describe('a comment that is being written', () => {
   }
 })
 
+test.describe('a source that is being described', () => {
+  const dialog = ({ page }: App) => page.getByRole('dialog', { name: 'Add a source' })
+  const isSourceKept = ({ page }: App) =>
+    page.getByRole('paragraph').filter({ hasText: 'Not attached yet; kept on this computer.' })
+
+  let desk: Desk
+  test.beforeEach(async ({ app }) => {
+    desk = new Desk(app)
+    await desk.pasteArticle(article.en)
+    await desk.press('Enter', 's')
+    await dialog(app).locator('#source-title').fill('Harbour log')
+    await dialog(app).getByRole('radio', { name: 'contradicts' }).check()
+    await dialog(app).locator('#evidence-passage').fill('Half a sent')
+    await expect(isSourceKept(app)).toBeVisible()
+  })
+
+  async function expectGivenBack(app: App): Promise<void> {
+    await expect(dialog(app).locator('#source-title')).toHaveValue('Harbour log')
+    await expect(dialog(app).getByRole('radio', { name: 'contradicts' })).toBeChecked()
+    await expect(dialog(app).locator('#evidence-passage')).toHaveValue('Half a sent')
+  }
+
+  test('is there again after a kill, and is attached once', async ({ app }) => {
+    await app.kill()
+    await app.start()
+    await desk.reopen(/Ferry service/)
+    await app.page.getByRole('button', { name: 'Go on with “Harbour log”' }).press('Enter')
+    await expectGivenBack(app)
+    await desk.press('Control+Enter')
+    await expect(app.page.getByRole('heading', { name: 'Harbour log' })).toBeVisible()
+    await expect(isSourceKept(app)).toHaveCount(0)
+    await desk.saved()
+    await expect.poll(() => keptIn(app)).not.toContain('Harbour log')
+    await desk.press('s')
+    await expect(dialog(app).locator('#source-title')).toHaveValue('')
+  })
+
+  test('stays when one leaves it by Esc, while the window closes, and until it is given up', async ({
+    app,
+  }) => {
+    await desk.press('Escape')
+    await expect(dialog(app)).toHaveCount(0)
+    await expect(app.page.getByRole('heading', { name: 'Evidence · 0' })).toBeVisible()
+    await expect(isSourceKept(app)).toBeVisible()
+    await desk.press('s')
+    await expectGivenBack(app)
+    await app.restart()
+    await desk.reopen(/Ferry service/)
+    await desk.press('s')
+    await expectGivenBack(app)
+    await dialog(app).getByRole('button', { name: 'Discard' }).press('Enter')
+    await expect(dialog(app)).toHaveCount(0)
+    await expect(isSourceKept(app)).toHaveCount(0)
+    await expect.poll(() => keptIn(app)).not.toContain('Harbour log')
+    await desk.press('s')
+    await expect(dialog(app).locator('#source-title')).toHaveValue('')
+  })
+
+  test('is apart from one of which a link was pasted', async ({ app }) => {
+    await desk.press('Escape')
+    await app.page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'https://example.org/harbour')
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    })
+    await expect(dialog(app).locator('#source-url')).toHaveValue('https://example.org/harbour')
+    await expect(dialog(app).locator('#source-title')).toHaveValue('')
+    await desk.press('Control+Enter')
+    await expect(app.page.getByRole('heading', { name: 'Evidence · 1' })).toBeVisible()
+    await expect(app.page.getByRole('list', { name: 'Sources not attached yet' })).toContainText(
+      'Harbour log',
+    )
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`has nothing that axe finds (${theme})`, async ({ app }) => {
+      expect.soft(await violations(app), 'the dialog').toEqual([])
+      await desk.press('Escape')
+      await desk.chooseTheme(theme)
+      await expect(isSourceKept(app)).toBeVisible()
+      expect.soft(await violations(app), 'beside the claim').toEqual([])
+      await desk.press('s')
+      expect.soft(await violations(app), 'the dialog').toEqual([])
+    })
+  }
+})
+
+test('what was changed of a source is there again after the window was closed', async ({ app }) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 's')
+  await app.page.locator('#source-title').fill('Harbour log')
+  await desk.press('Control+Enter')
+  const change = () => app.page.getByRole('button', { name: 'Change “Harbour log”' })
+  await change().press('Enter')
+  await app.page.locator('#evidence-passage').fill('Half a sent')
+  await app.restart()
+  await desk.reopen(/Ferry service/)
+  await change().press('Enter')
+  await expect(app.page.locator('#evidence-passage')).toHaveValue('Half a sent')
+  await desk.press('Control+Enter')
+  await expect(app.page.getByText('Half a sent')).toBeVisible()
+})
+
 test.describe('in French', () => {
   test.use({ appOptions: { language: 'fr', args: [], startsLater: false } })
 

@@ -1,7 +1,6 @@
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
-import { withStorageFailures } from '../storage/storage-failure.ts'
 import { openProject } from './opening.ts'
 import { saveCopyElsewhere } from './save-copy.ts'
 import type { Services } from './services.ts'
@@ -34,7 +33,7 @@ export function projectHandlers(
       const hasUnsent = (await unsent.list(id)).length > 0
       if (hasUnsent && !(await dialogs.confirmForgetting(title))) return recent.list()
       await recent.forget(id)
-      await withStorageFailures(title, () => unsent.forget(id))
+      await unsent.forget(id)
       return recent.list()
     },
     'projects.close': async () => {

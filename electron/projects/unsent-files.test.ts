@@ -23,16 +23,18 @@ const source: Unsent = {
   kind: 'source',
   id: 'evidence-1',
   for: { task: 'add', claim: 'claim-1' },
-  chosen: '',
-  fields: { ...emptyFields, title: 'Harbour log', confidential: true },
-  evidence: {
-    stance: 'supports',
-    passage: 'Half a sent',
-    locatorLabel: 'page',
-    locatorValue: '',
-    standing: '',
+  typed: {
+    chosen: '',
+    fields: { ...emptyFields, title: 'Harbour log', confidential: true },
+    evidence: {
+      stance: 'supports',
+      passage: 'Half a sent',
+      locatorLabel: 'page',
+      locatorValue: '',
+      standing: '',
+    },
+    files: [],
   },
-  files: [],
 }
 
 describe('what was not sent', () => {

@@ -6,6 +6,7 @@ import { ensureFolder, listIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
 
 /** The most that is kept unsent in one project. */
 const MAX_UNSENT = 1000
@@ -36,7 +37,7 @@ export class UnsentFiles {
 
   /** Keeps a writing in the place of the one with its id; resolves when it would outlive a power cut. */
   async keep(project: string, writing: Unsent): Promise<void> {
-    await ensureFolder(this.#fileSystem, this.#folder)
+    await withStorageFailures('unsent', () => ensureFolder(this.#fileSystem, this.#folder))
     const file = await this.#fileOf(project)
     await file.keep(writing)
   }
@@ -50,10 +51,12 @@ export class UnsentFiles {
   /** Removes all that is kept of a project, also what could not be read. */
   async forget(project: string): Promise<void> {
     this.#files.delete(project)
-    const entries = await listIfThere(this.#fileSystem, this.#folder)
-    const ours = entries.filter(({ name }) => name.startsWith(`${project}.json`))
-    for (const { name } of ours) await this.#fileSystem.removeFile(join(this.#folder, name))
-    if (ours.length > 0) await this.#fileSystem.syncFolder(this.#folder)
+    await withStorageFailures('unsent', async () => {
+      const entries = await listIfThere(this.#fileSystem, this.#folder)
+      const ours = entries.filter(({ name }) => name.startsWith(`${project}.json`))
+      for (const { name } of ours) await this.#fileSystem.removeFile(join(this.#folder, name))
+      if (ours.length > 0) await this.#fileSystem.syncFolder(this.#folder)
+    })
   }
 
   #fileOf(project: string): Promise<UnsentFile> {

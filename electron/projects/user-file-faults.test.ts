@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { listIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { PlacesFile } from './places-file.ts'
 import { RecentProjects } from './recent-projects.ts'
 import { defaultSettings, SettingsFile } from './settings-file.ts'
+import { UnsentFiles } from './unsent-files.ts'
 import type { SimulatedComputer } from './simulated-computer.ts'
 import { atEveryOperation } from './simulated-faults.ts'
 
@@ -56,12 +59,36 @@ const files: readonly (readonly [string, UserFile])[] = [
       keepsBoth: true,
     },
   ],
+  [
+    'what was not sent',
+    {
+      keep: (fileSystem, id) =>
+        new UnsentFiles('/', fileSystem).keep('project-1', {
+          kind: 'comment',
+          id,
+          claim: 'claim-1',
+          text: id,
+          request: null,
+          assignee: '',
+        }),
+      words: async (fileSystem) =>
+        (await new UnsentFiles('/', fileSystem).list('project-1')).map(({ id }) => id),
+      keepsBoth: true,
+    },
+  ],
 ]
 
 /** What could not be read when something had to be written in its place. */
 async function setAside({ process, disk }: SimulatedComputer): Promise<string> {
-  const aside = (await process.list('/')).filter(({ name }) => name.includes('.unreadable-'))
-  return aside.map(({ name }) => new TextDecoder().decode(disk.bytesOf(`/${name}`))).join('')
+  const texts: string[] = []
+  for (const folder of ['/', '/unsent']) {
+    const entries = await listIfThere(process, folder)
+    const aside = entries.filter(({ name }) => name.includes('.unreadable-'))
+    for (const { name } of aside) {
+      texts.push(new TextDecoder().decode(disk.bytesOf(join(folder, name))))
+    }
+  }
+  return texts.join('')
 }
 
 describe('whatever goes wrong while a file of the user is written', () => {

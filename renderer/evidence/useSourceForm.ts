@@ -8,22 +8,15 @@ import {
 } from '../../shared/project/csl-fields.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { Source } from '../../shared/project/model.ts'
-import type { Evidence, Locator, Stance } from '../../shared/project/records.ts'
+import type { TypedSource } from '../../shared/ipc/unsent.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
 import type { PickedPassage } from '../preview/preview-dialog.ts'
 import { DuplicateIndex } from '../../shared/sources/duplicates.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { emptyEvidence, fromEvidence, toEvidence, type EvidenceForm } from './evidence-form.ts'
 import { localDay } from './local-day.ts'
 import type { SourceTask } from './source-dialog.ts'
 import { useSavedPages } from './useSavedPages.ts'
-
-export interface EvidenceForm {
-  stance: Stance
-  passage: string
-  locatorLabel: Locator['label']
-  locatorValue: string
-  standing: 'primary' | 'secondary' | ''
-}
 
 export type EditedFields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
 
@@ -100,12 +93,33 @@ export function useSourceForm(task: SourceTask) {
     }
   }
 
-  /** @returns the source's id if it was recorded; if not, `problems` says why */
-  function save(): string | null {
+  /** All that the form holds. */
+  const typed = computed<TypedSource>(() => ({
+    chosen: isDescribing.value ? '' : chosen.value,
+    fields: { ...fields },
+    evidence: { ...evidence.value },
+    files: [...files.value],
+  }))
+
+  /** Fills the form with what it held before. */
+  function restore(before: TypedSource): void {
+    chosen.value = sourceOf(before.chosen) ? before.chosen : ''
+    origin.value = chosen.value === '' ? 'new' : 'known'
+    Object.assign(fields, before.fields)
+    evidence.value = { ...before.evidence }
+    files.value = before.files
+  }
+
+  /**
+   * @param id of what is recorded anew: the evidence, or a source by itself
+   * @returns the source's id if it was recorded; if not, `problems` says why, or nothing can be recorded now
+   */
+  function save(id: string): string | null {
     submitted.value = true
-    if (Object.keys(found.value).length > 0) return null
-    const source = edited?.id ?? (isDescribing.value ? crypto.randomUUID() : chosen.value)
-    project.record(...described(source), ...cited(source))
+    if (Object.keys(found.value).length > 0 || !project.canWrite) return null
+    const added = task.task === 'describe' ? id : crypto.randomUUID()
+    const source = edited?.id ?? (isDescribing.value ? added : chosen.value)
+    project.record(...described(source), ...cited(source, id))
     return source
   }
 
@@ -116,10 +130,10 @@ export function useSourceForm(task: SourceTask) {
     return [{ type, data: { source, csl, files: [...files.value] } }]
   }
 
-  function cited(source: string): readonly EventDraft[] {
+  function cited(source: string, added: string): readonly EventDraft[] {
     if (task.task === 'describe') return []
     const { claim } = task
-    const id = task.task === 'edit' ? task.evidence.id : crypto.randomUUID()
+    const id = task.task === 'edit' ? task.evidence.id : added
     const type = task.task === 'edit' ? 'evidence.edited' : 'evidence.attached'
     return [{ type, data: { claim, evidence: toEvidence(id, source, evidence.value) } }]
   }
@@ -135,6 +149,9 @@ export function useSourceForm(task: SourceTask) {
     isNew,
     same,
     problems,
+    submitted,
+    typed,
+    restore,
     filled: pages.filled,
     addFiles,
     removeFile,
@@ -148,10 +165,6 @@ export type SourceForm = ReturnType<typeof useSourceForm>
 function editedId(task: SourceTask): string | null {
   if (task.task === 'add') return null
   return task.task === 'edit' ? task.evidence.source : task.source
-}
-
-function emptyEvidence(): EvidenceForm {
-  return { stance: 'supports', passage: '', locatorLabel: 'page', locatorValue: '', standing: '' }
 }
 
 function startFields(task: SourceTask): SourceFields {
@@ -187,26 +200,4 @@ function check(fields: SourceFields, files: readonly FileReference[], known?: Cs
 
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-}
-
-function fromEvidence({ stance, passage, locator, standing }: Evidence): EvidenceForm {
-  return {
-    stance,
-    passage,
-    locatorLabel: locator?.label ?? 'page',
-    locatorValue: locator?.value ?? '',
-    standing: standing ?? '',
-  }
-}
-
-function toEvidence(id: string, source: string, form: EvidenceForm): Evidence {
-  const value = form.locatorValue.trim()
-  return {
-    id,
-    source,
-    stance: form.stance,
-    passage: form.passage.trim(),
-    locator: value ? { label: form.locatorLabel, value } : null,
-    standing: form.standing || null,
-  }
 }

@@ -32,7 +32,7 @@ const UnsentTask = z.discriminatedUnion('task', [
 ])
 
 /** The fields of a source as they were typed. */
-export const TypedFields = z.strictObject({
+const TypedFields = z.strictObject({
   type: z.enum(cslTypes),
   title: Typed,
   authors: Typed,
@@ -46,24 +46,31 @@ export const TypedFields = z.strictObject({
 })
 
 /** What was typed of the evidence. */
-export const TypedEvidence = z.strictObject({
+const TypedEvidence = z.strictObject({
   stance: Stance,
   passage: Text,
   locatorLabel: z.enum(locatorLabels),
   locatorValue: z.string().max(100),
   standing: z.enum(['primary', 'secondary', '']),
 })
+export type TypedEvidence = z.infer<typeof TypedEvidence>
+
+/** All that the form of a source holds. */
+const TypedSource = z.strictObject({
+  /** The source that is used again; empty for a new one. */
+  chosen: z.union([Id, z.literal('')]),
+  fields: TypedFields,
+  evidence: TypedEvidence,
+  files: z.array(FileReference).max(100),
+})
+export type TypedSource = z.infer<typeof TypedSource>
 
 const UnsentSource = z.strictObject({
   kind: z.literal('source'),
   /** The id that what is recorded will have where it is new: the evidence's, or that of a source by itself. */
   id: Id,
   for: UnsentTask,
-  /** The source that is used again; empty for a new one. */
-  chosen: z.union([Id, z.literal('')]),
-  fields: TypedFields,
-  evidence: TypedEvidence,
-  files: z.array(FileReference).max(100),
+  typed: TypedSource,
 })
 export type UnsentSource = z.infer<typeof UnsentSource>
 
