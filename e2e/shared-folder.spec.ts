@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatLines, emptyJournal } from '../electron/storage/journal-lines.ts'
+import { emptyJournal, formatJsonLines, formatLines } from '../electron/storage/journal-lines.ts'
 import type { ProjectEvent } from '../shared/project/events.ts'
 import { expect, test, type App } from './app.ts'
 import { OtherInstallation } from './other-installation.ts'
@@ -51,14 +51,20 @@ test('a journal that is cut by the synchroniser waits for its rest, without a wo
 }) => {
   const { desk, ben, folder } = await shareProject(app)
   const journal = join(folder, 'journal', 'carlacarlacarlacarla.jsonl')
-  const whole = bytes(
-    ben.stamp(ben.verdictOn(CLAIM, 'disputed'), ben.rationaleOn(CLAIM, 'Who counted them?')),
+  const rationale = app.page.locator('#inspector-rationale')
+  const first = ben.stamp(ben.rationaleOn(CLAIM, 'Who counted them?'))
+  // One action of two events: as long as only the first of them is there, nothing is.
+  const parted = ben.stamp(
+    ben.verdictOn(CLAIM, 'disputed'),
+    ben.rationaleOn(CLAIM, 'Nobody counted them.'),
   )
+  const whole = bytes([...first, ...parted])
   await writeFile(journal, whole.subarray(0, -30))
-  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
-  await expect(app.page.locator('#inspector-rationale')).toHaveValue('')
+  await expect(rationale).toHaveValue('Who counted them?')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
   await writeFile(journal, whole)
-  await expect(app.page.locator('#inspector-rationale')).toHaveValue('Who counted them?')
+  await expect(rationale).toHaveValue('Nobody counted them.')
+  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
   await expect(app.page.getByText(/journal/)).toHaveCount(0)
   await ben.close()
 })
@@ -80,6 +86,51 @@ test('a conflict copy that a synchroniser has made is read along, told once and 
   expect(await readFile(join(folder, 'journal', name))).toEqual(Buffer.from(copy))
   await ben.close()
 })
+
+test('decisions of a newer version that come in make the project one to read, and one is told', async ({
+  app,
+}) => {
+  const { page } = app
+  const { desk, ben, folder } = await shareProject(app)
+  await desk.press('t')
+  await page.keyboard.type('Half a thou')
+  const [event] = ben.stamp(ben.verdictOn(CLAIM, 'disputed'))
+  const newer = formatJsonLines([JSON.stringify({ ...event, v: 2 })], emptyJournal).bytes
+  await ben.close()
+  await writeFile(join(folder, 'journal', 'carlacarlacarlacarla.jsonl'), newer)
+  await expect(
+    page.getByText(/made by a newer version of Claimdesk. It is open to read/),
+  ).toBeVisible()
+  const before = await contentsOf(folder)
+
+  // What was being written stays, and nothing can be decided.
+  const comment = page.getByLabel('Comment', { exact: true })
+  await expect(comment).toHaveValue('Half a thou')
+  await expect(page.getByRole('button', { name: 'Add the comment' })).toBeDisabled()
+  await comment.press('Control+Enter')
+  await expect(comment).toHaveValue('Half a thou')
+  await desk.press('Escape', '2', 's')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('#inspector-rationale')).not.toBeEditable()
+  await app.close()
+  expect(await contentsOf(folder), 'no byte has changed').toEqual(before)
+
+  await app.start()
+  await desk.reopen('Ferry service to Lund')
+  await expect(app.page.getByText(/open to read, and no byte of it is changed/)).toBeVisible()
+  await expect(app.page.getByLabel('Comment', { exact: true })).toHaveValue('Half a thou')
+})
+
+/** The project's journals and its description, by their names. */
+async function contentsOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const contents = files.map(async ({ parentPath, name }) => {
+    return [name, await readFile(join(parentPath, name), 'utf8')] as const
+  })
+  return Object.fromEntries(await Promise.all(contents))
+}
 
 test('a file that has not arrived yet is shown as missing, and is there when it comes', async ({
   app,

@@ -18,7 +18,11 @@ const INSTALLATION = 'abcdef0123456789'
 
 type Step =
   /** Several calls at once, each of so many events. */
-  | { readonly kind: 'record'; readonly sizes: readonly number[] }
+  | {
+      readonly kind: 'record'
+      readonly sizes: readonly number[]
+      readonly isOneAction: boolean
+    }
   | { readonly kind: 'retry' }
   | { readonly kind: 'attach'; readonly content: string }
   | { readonly kind: 'reopen'; readonly after: Ending; readonly isDisturbed: boolean }
@@ -31,6 +35,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('record' as const),
       sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
+      isOneAction: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'retry' as const }) },
@@ -65,7 +70,8 @@ class Person {
   readonly #computer: SimulatedComputer
   readonly #faults: ReadonlyMap<number, Fault>
   #samples = new SampleEvents(INSTALLATION)
-  readonly #made = new Set<string>()
+  /** The action of each event by its id. */
+  readonly #made = new Map<string, string>()
   readonly #promisedEvents: string[] = []
   readonly #promisedFiles = new Set<string>()
   #mayHaveNewId = false
@@ -111,6 +117,7 @@ class Person {
     expect(found).toEqual(expect.arrayContaining(this.#promisedEvents))
     expect(found.filter((id) => !this.#made.has(id))).toEqual([])
     expect([...found].sort()).toEqual(found)
+    this.#expectWholeActions(new Set(found))
     for (const sha256 of this.#promisedFiles) {
       expect(await project.verifyFile(sha256)).toBe('unchanged')
     }
@@ -161,8 +168,9 @@ class Person {
     const project = this.#project
     if (project === null) return
     if (step.kind === 'record') {
+      const { isOneAction } = step
       const calls = step.sizes.map(async (size) => {
-        const events = this.#samples.rationales(size)
+        const events = isOneAction ? this.#samples.action(size) : this.#samples.rationales(size)
         this.#note(events)
         await this.#promised(async () => {
           await project.record(events)
@@ -181,8 +189,18 @@ class Person {
     }
   }
 
+  #expectWholeActions(found: ReadonlySet<string>): void {
+    const foundActions = new Set([...found].map((id) => this.#made.get(id)))
+    const missing = [...this.#made].filter(
+      ([id, action]) => foundActions.has(action) && !found.has(id),
+    )
+    expect(missing, 'events of actions that are there').toEqual([])
+    // What is made next within the same millisecond may get the ids of what was lost.
+    for (const id of this.#made.keys()) if (!found.has(id)) this.#made.delete(id)
+  }
+
   #note(events: readonly ProjectEvent[]): void {
-    for (const { id } of events) this.#made.add(id)
+    for (const { id, action } of events) this.#made.set(id, action)
   }
 
   /** A refusal is told and promises nothing; any other error is a fault of ours. */

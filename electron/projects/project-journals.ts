@@ -46,6 +46,8 @@ export class ProjectJournals {
   readonly #ownIds: Set<string>
   readonly #locks: ProjectLock[] = []
   #lastStamp: Stamp
+  /** The first parts of an action that is still coming in. */
+  #begun: readonly ProjectEvent[] = []
   #inOrder: readonly StoredEvent[] | null = null
   #told: Set<string>
   readonly #looks = new GroupedRuns(() => this.#look())
@@ -75,10 +77,20 @@ export class ProjectJournals {
     return this.#own.file.saved < this.#own.data.length
   }
 
-  /** Adds events of this program's, and saves them. @throws AppFailure `invalid-input` where one is not the next */
+  /**
+   * Adds events of this program's, and saves them. An action that comes in several parts is held back until its last
+   * part is there, and nothing is promised before: one that ends in between was never begun.
+   *
+   * @throws AppFailure `invalid-input` where one is not the next
+   */
   async record(events: readonly ProjectEvent[]): Promise<void> {
     this.#lastStamp = this.#requireNext(events)
-    for (const event of events) {
+    const begins = events[0]?.action !== this.#begun[0]?.action
+    this.#begun = begins ? [...events] : [...this.#begun, ...events]
+    if (this.#begun.at(-1)?.more) return
+    const whole = this.#begun
+    this.#begun = []
+    for (const event of whole) {
       this.#own.data.push(event)
       this.#told.add(event.id)
     }

@@ -37,6 +37,17 @@ export class SampleEvents {
     }).flatMap((draft) => this.stamp(draft))
   }
 
+  /** One action of so many events. */
+  action(size: number): readonly ProjectEvent[] {
+    return this.stamp(
+      ...Array.from({ length: size }, () => {
+        this.#count += 1
+        const rationale = `Vérifié nº ${this.#count}`
+        return { type: 'rationale.written', data: { claim: 'claim-1', rationale } } as const
+      }),
+    )
+  }
+
   /** Goes on after events that were read, as an installation does when it opens a project. */
   observe(events: readonly { readonly id: string }[]): void {
     for (const { id } of events) this.#clock = observe(this.#clock, id)

@@ -194,8 +194,9 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
 /** Whether a journal still has the last line that we know, where we know it. */
 async function endsAsKnown(file: OpenFile, { head, length }: JournalEnd): Promise<boolean> {
   if (file.size < length) return false
-  const last = new TextEncoder().encode(length === 0 ? '' : `${head}\n`)
   // Feeds alone, as an editor may leave them, are no line of ours.
+  if (head === '') return length === 0
+  const last = new TextEncoder().encode(`${head}\n`)
   if (length < last.byteLength) return false
   const found = await readAt(file, new Uint8Array(last.byteLength), length - last.byteLength)
   return Buffer.compare(found, last) === 0

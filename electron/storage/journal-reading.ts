@@ -9,7 +9,10 @@ const TAB = 9
 export interface JournalReading {
   readonly events: readonly StoredEvent[]
   readonly end: JournalEnd
-  /** A last line that was not written to its end, or `null`. */
+  /**
+   * What was not written to its end, or `null`: a last line, or the lines of a last action whose other lines are not
+   * there. An action counts as a whole or not at all.
+   */
   readonly torn: Uint8Array | null
   /** The last line is whole, and only its line feed is missing. */
   readonly unended: boolean
@@ -60,37 +63,79 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
   // The line feed that was missing.
   let start = before.unended && buffer[0] === LINE_FEED ? 1 : 0
 
-  const take = (line: JournalLine): void => {
-    if (!chain.take(line)) return
-    const event = parseJson(line.json)
+  /** Where the last whole action ends. */
+  let whole = { events: events.length, start, lines: chain.lines, head: chain.head }
+
+  /** @param end where the next line begins */
+  const take = (line: JournalLine, end: number): void => {
+    const event = chain.take(line) ? parseJson(line.json) : undefined
     if (event === null) unreadable += 1
-    else {
+    else if (event !== undefined) {
       events.push(event)
       if (isUnknown(event)) unknownJson.set(event.id, line.json)
+      // Lines that were changed are shown as they are: nobody can tell what was whole.
+      else if (chain.follows && event.more && !chain.isUnmerged) return
     }
+    whole = { events: events.length, start: end, lines: chain.lines, head: chain.head }
   }
 
   for (let feed = buffer.indexOf(LINE_FEED, start); feed >= 0;) {
-    take(splitLine(buffer.subarray(start, feed)))
-    start = feed + 1
+    const short = shortLinesFrom(buffer, start)
+    if (short.lines === 0) take(splitLine(buffer.subarray(start, feed)), feed + 1)
+    else {
+      chain.passOver(short.lines)
+      unreadable += short.lines
+      whole = { events: events.length, start: short.end, lines: chain.lines, head: chain.head }
+    }
+    start = short.lines === 0 ? feed + 1 : short.end
     feed = buffer.indexOf(LINE_FEED, start)
   }
-  const rest = buffer.subarray(start)
-  const last = rest.length > 0 ? splitLine(rest) : null
-  const unended = last !== null && chain.isNext(last)
-  if (unended) take(last)
-  const { lines, head, brokenAt, isUnmerged } = chain
-  const length = before.end.length + (unended ? buffer.length : start)
+  const last = start < buffer.length ? splitLine(buffer.subarray(start)) : null
+  const lastIsWhole = last !== null && chain.isNext(last)
+  if (lastIsWhole) take(last, buffer.length)
+  const unended = lastIsWhole && whole.start === buffer.length
+  const rest = buffer.subarray(whole.start)
+  events.length = whole.events
+  const { brokenAt, isUnmerged } = chain
+  const { lines, head } = whole
+  const length = before.end.length + whole.start
   return {
     events,
     end: { lines, head, length },
-    torn: last && !unended ? new Uint8Array(rest) : null,
+    torn: rest.length > 0 ? new Uint8Array(rest) : null,
     unended: unended || (before.unended && buffer.length === 0),
     brokenAt,
     unreadable,
     isUnmerged,
     unknownJson,
   }
+}
+
+/** A tab and a hash. */
+const SHORTEST_LINE = 1 + '0123456789abcdef'.length
+
+/**
+ * The lines from here on that are too short to have a hash, and are none of git's. A package of some kilobytes can hold half a thousand
+ * million of them: they are only counted, byte by byte.
+ */
+function shortLinesFrom(
+  buffer: Buffer,
+  from: number,
+): { readonly lines: number; readonly end: number } {
+  let lines = 0
+  let end = from
+  for (let at = from; at < buffer.length && at - end < SHORTEST_LINE; at += 1) {
+    if (buffer[at] !== LINE_FEED) continue
+    if (buffer[end] !== LINE_FEED && buffer[end] === buffer[end + 1] && hasSign(buffer, end)) break
+    lines += 1
+    end = at + 1
+  }
+  return { lines, end }
+}
+
+/** Whether what is there begins as git's signs do. */
+function hasSign(buffer: Buffer, at: number): boolean {
+  return buffer[at] === buffer[at + 6] && '<|=>'.includes(String.fromCharCode(buffer[at] ?? 0))
 }
 
 interface JournalLine {
@@ -118,6 +163,8 @@ class Chain {
   head: string
   brokenAt: number | null
   isUnmerged: boolean
+  /** Whether the line that was taken last follows from the one before it. */
+  follows = true
   /** Where git's two versions part, and where the first of them ends. */
   #fork: { readonly base: string; readonly first: string | null } | null = null
 
@@ -141,13 +188,21 @@ class Chain {
     }
     this.lines += 1
     const first = this.#fork?.first ?? null
-    const follows =
+    this.follows =
       this.isNext(line) || (first !== null && line.hash === chainHash(first, line.json))
-    if (!follows) this.brokenAt ??= this.lines
-    // The hash as it stands there, so that a changed line shows once and not in all that follow.
-    this.head = line.hash ?? chainHash(this.head, line.json)
+    if (!this.follows) this.brokenAt ??= this.lines
+    // The hash as it stands there, so that a changed line shows once and not in all that follow. A line that has none
+    // was never ours.
+    this.head = line.hash ?? this.head
     if (first !== null && this.#hasJoined) this.#fork = null
     return true
+  }
+
+  /** Lines that hold nothing: what comes after them is judged by what stood before them. */
+  passOver(lines: number): void {
+    this.brokenAt ??= this.lines + 1
+    this.lines += lines
+    this.follows = false
   }
 
   #hasJoined = false
@@ -170,7 +225,6 @@ class Chain {
 const SHORTEST = '{"v":1,"id":"2026-11-23T10:15:30.123Z-0000-12345678","type":""}'.length
 
 function parseJson(json: string): StoredEvent | null {
-  // Millions of feeds shrink to a small package: to try to read each of them would take minutes.
   if (json.length < SHORTEST) return null
   try {
     return parseEvent(JSON.parse(json))

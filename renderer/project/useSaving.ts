@@ -32,24 +32,38 @@ export function useSaving(takeBack: (refused: readonly ProjectEvent[]) => void):
   let underWay = 0
   let retryTimer: number | undefined
 
-  /** All at once, so that nothing recorded meanwhile comes between. */
-  function send(events: readonly ProjectEvent[]): void {
-    for (let first = 0; first < events.length; first += MAX_EVENTS_RECORDED) {
-      void sendPart(events.slice(first, first + MAX_EVENTS_RECORDED))
-    }
-  }
+  /** An action that goes in several parts is under way; what is recorded meanwhile comes after it. */
+  let long: Promise<void> | null = null
 
-  async function sendPart(events: readonly ProjectEvent[]): Promise<void> {
+  function send(events: readonly ProjectEvent[]): void {
     underWay += 1
     saving.value = { state: 'saving' }
-    const answer = await api.call('projects.record', [...events])
-    underWay -= 1
-    if (answer.ok) {
-      settle({ state: 'saved', at: answer.value.at })
-    } else {
-      if (answer.error.code === 'invalid-input') takeBack(events)
-      settle({ state: 'failed', error: answer.error })
+    if (long === null && events.length <= MAX_EVENTS_RECORDED) {
+      void sendParts(events)
+      return
     }
+    const turn: Promise<void> = (long ?? Promise.resolve())
+      .then(() => sendParts(events))
+      .finally(() => {
+        if (long === turn) long = null
+      })
+    long = turn
+  }
+
+  /** Main records an action when its last part has come: it is there as a whole or not at all. */
+  async function sendParts(events: readonly ProjectEvent[]): Promise<void> {
+    let outcome: SaveState = { state: 'saving' }
+    for (let first = 0; first < events.length && outcome.state !== 'failed';) {
+      const part = events.slice(first, first + MAX_EVENTS_RECORDED)
+      first += part.length
+      const answer = await api.call('projects.record', part)
+      outcome = answer.ok
+        ? { state: 'saved', at: answer.value.at }
+        : { state: 'failed', error: answer.error }
+    }
+    underWay -= 1
+    if (outcome.state === 'failed' && outcome.error.code === 'invalid-input') takeBack(events)
+    settle(outcome)
   }
 
   /** A later answer knows more than an earlier one, so only the last one under way is shown. */

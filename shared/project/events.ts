@@ -35,6 +35,8 @@ const Envelope = {
   by: Person,
   /** The id of the first event of the same user action: what is done together is undone together. */
   action: EventId,
+  /** The action goes on in the next line of the journal: one that ends so was not written to its end. */
+  more: z.literal(true).exactOptional(),
 }
 
 /** Where each journal stood, so that a tail that is cut off later shows: as a report tells it. */

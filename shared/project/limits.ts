@@ -15,5 +15,5 @@ export const MAX_NAMES = 5000
 /** The most files a source can keep. */
 export const MAX_FILES = 100
 
-/** The most events that are recorded by one call; a longer action goes in several. */
+/** The most events that are recorded by one call; a longer action goes in several, and is recorded with the last. */
 export const MAX_EVENTS_RECORDED = 20_000

@@ -23,11 +23,12 @@ export function stampEvents(
   continued: EventId | null = null,
 ): { events: readonly ProjectEvent[]; clock: Clock } {
   let action = continued
-  const events = drafts.map((draft): ProjectEvent => {
+  const events = drafts.map((draft, index): ProjectEvent => {
     clock = tick(clock, now)
     const id = formatStamp({ ...clock, installation })
     action ??= id
-    return { v: EVENT_VERSION, id, at: now, by, action, ...draft }
+    const goesOn = index < drafts.length - 1
+    return { v: EVENT_VERSION, id, at: now, by, action, ...(goesOn && { more: true }), ...draft }
   })
   return { events, clock }
 }
