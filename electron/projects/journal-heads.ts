@@ -1,13 +1,12 @@
 import { join } from 'node:path'
-import { Low } from 'lowdb'
 import { z } from 'zod'
 import { readAt, withFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import type { JournalEnd } from '../storage/journal-lines.ts'
-import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { errorCode } from '../storage/storage-failure.ts'
 import { listOfReadable } from './list-of-readable.ts'
+import { UserFile } from './user-file.ts'
 import { InstallationId, newInstallationId } from './installation-id.ts'
 
 /** How this installation last left its journal in a project. */
@@ -43,11 +42,11 @@ const MAX_REMEMBERED = 2000
  * id would make two files of one name that differ, so this one takes a new id for that project.
  */
 export class JournalHeads {
-  readonly #db: Low<RememberedHead[]>
+  readonly #file: UserFile<RememberedHead[]>
   readonly #fileSystem: FileSystem
 
-  private constructor(db: Low<RememberedHead[]>, fileSystem: FileSystem) {
-    this.#db = db
+  private constructor(file: UserFile<RememberedHead[]>, fileSystem: FileSystem) {
+    this.#file = file
     this.#fileSystem = fileSystem
   }
 
@@ -56,13 +55,9 @@ export class JournalHeads {
     folder: string,
     fileSystem: FileSystem = nodeFileSystem,
   ): Promise<JournalHeads> {
-    const path = join(folder, 'journal-heads.json')
-    const db = new Low<RememberedHead[]>(
-      new JsonAdapter(path, listOfReadable(RememberedHead), fileSystem),
-      [],
-    )
-    await db.read()
-    return new JournalHeads(db, fileSystem)
+    const place = { folder, name: 'journal-heads.json', fileSystem }
+    const file = await UserFile.open(place, listOfReadable(RememberedHead), [])
+    return new JournalHeads(file, fileSystem)
   }
 
   /**
@@ -76,7 +71,7 @@ export class JournalHeads {
     installation: string,
     folder: string,
   ): Promise<ChosenInstallation> {
-    const remembered = this.#db.data.filter((head) => head.project === project)
+    const remembered = this.#file.value.filter((head) => head.project === project)
     if (remembered.length === 0) return { installation, shortened: null, copied: null }
     for (const head of remembered) {
       if (await this.#isAsLeft(head, folder)) {
@@ -103,7 +98,7 @@ export class JournalHeads {
 
   /** The copies of journals in a project of which a person was told already: once is enough. */
   toldCopies(project: string): readonly string[] {
-    return this.#db.data.find((head) => head.project === project)?.told ?? []
+    return this.#file.value.find((head) => head.project === project)?.told ?? []
   }
 
   /** Remembers where a journal ends. What cannot be kept costs a new id at worst, so it is no failure. */
@@ -117,14 +112,16 @@ export class JournalHeads {
       Partial<Pick<RememberedHead, 'told'>>,
     { length, head }: JournalEnd,
   ): Promise<void> {
-    const others = this.#db.data.filter(
-      (other) => other.project !== project || other.installation !== installation,
-    )
-    this.#db.data = [{ project, installation, length, head, inUse, told }, ...others].slice(
-      0,
-      MAX_REMEMBERED,
-    )
-    await this.#db.write().catch(() => undefined)
+    const remembering = this.#file.update((heads) => {
+      const others = heads.filter(
+        (other) => other.project !== project || other.installation !== installation,
+      )
+      return [{ project, installation, length, head, inUse, told }, ...others].slice(
+        0,
+        MAX_REMEMBERED,
+      )
+    })
+    await remembering.catch(() => undefined)
   }
 
   async #isAsLeft(remembered: RememberedHead, folder: string): Promise<boolean> {

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { Low } from 'lowdb'
 import { z } from 'zod'
 import { DEFAULT_LINE } from '../../shared/claims/suggestion-line.ts'
 import { ExportKindName, ExportPreset, MAX_PRESETS } from '../../shared/ipc/exports.ts'
@@ -8,8 +6,8 @@ import { Newsroom } from '../../shared/report/newsroom.ts'
 import { unnamedNewsroom } from '../../shared/report/unnamed-newsroom.ts'
 import { Person } from '../../shared/project/records.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { UserFile } from './user-file.ts'
 
 export const defaultSettings: Settings = {
   person: { name: '', role: 'checker' },
@@ -91,29 +89,38 @@ const StoredSettings: z.ZodType<Settings> = z.object({
 
 /** The settings, kept in `settings.json` in the user data folder. */
 export class SettingsFile {
-  readonly #db: Low<Settings>
+  readonly #file: UserFile<Settings>
 
-  private constructor(db: Low<Settings>) {
-    this.#db = db
+  private constructor(file: UserFile<Settings>) {
+    this.#file = file
   }
 
   static async open(
     folder: string,
     fileSystem: FileSystem = nodeFileSystem,
   ): Promise<SettingsFile> {
-    const adapter = new JsonAdapter(join(folder, 'settings.json'), StoredSettings, fileSystem)
-    const db = new Low(adapter, defaultSettings)
-    await db.read()
-    return new SettingsFile(db)
+    const place = { folder, name: 'settings.json', fileSystem }
+    return new SettingsFile(await UserFile.open(place, StoredSettings, defaultSettings))
   }
 
   get settings(): Settings {
-    return this.#db.data
+    return this.#file.value
   }
 
-  /** They hold at once; resolves when they would outlive a power cut. */
+  /**
+   * They hold at once; resolves when they would outlive a power cut. What has not changed in them stays as the file
+   * has it: another program may have saved it since.
+   */
   async save(settings: Settings): Promise<void> {
-    this.#db.data = settings
-    await this.#db.write()
+    const changes = changedIn(settings, this.#file.value)
+    await this.#file.update((known) => ({ ...known, ...changes }))
   }
+}
+
+function changedIn(settings: Settings, before: Settings): Partial<Settings> {
+  const known = new Map<string, unknown>(Object.entries(before))
+  const changed = Object.entries(settings).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name)),
+  )
+  return Object.fromEntries(changed)
 }

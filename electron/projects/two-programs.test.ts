@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -24,24 +24,51 @@ afterEach(async () => {
   await rm(parent, { recursive: true })
 })
 
-/** A process of its own that has the project open until it is killed. @returns it, and how it has it open */
-async function openElsewhere(): Promise<{ program: ChildProcess; access: string }> {
-  const module = pathToFileURL(join(import.meta.dirname, 'open-project.ts')).href
+const moduleNamed = (name: string): string =>
+  JSON.stringify(pathToFileURL(join(import.meta.dirname, name)).href)
+
+/**
+ * A process of its own that has the project open until it is killed.
+ *
+ * @returns it, how it has it open, and a way to have it record a decision, which gives that one's id
+ */
+async function openElsewhere(): Promise<{
+  program: ChildProcess
+  access: string
+  record: () => Promise<string>
+}> {
   const program = spawn(
     process.execPath,
     [
       '--input-type=module',
       '--eval',
-      `const { OpenProject } = await import(${JSON.stringify(module)})
+      `const { OpenProject } = await import(${moduleNamed('open-project.ts')})
+       const { SampleEvents } = await import(${moduleNamed('sample-events.ts')})
        const project = await OpenProject.open(${JSON.stringify(folder)}, ${JSON.stringify(OURS)})
        process.stdout.write(project.access)
-       setInterval(() => undefined, 60_000)`,
+       process.stdin.on('data', async () => {
+         // As the window does: what is found to be somebody else's gives this program another id.
+         await project.lookAgain()
+         const samples = new SampleEvents(project.installation)
+         samples.observe(project.events)
+         const [event] = samples.rationales(1)
+         await project.record([event])
+         process.stdout.write(event.id)
+       })`,
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['pipe', 'pipe', 'inherit'] },
   )
   programs.push(program)
-  const [access] = (await once(program.stdout, 'data')) as [Buffer] // what a stream without encoding gives
-  return { program, access: access.toString() }
+  const said = async (): Promise<string> => {
+    const [bytes] = (await once(program.stdout, 'data')) as [Buffer] // what a stream without encoding gives
+    return bytes.toString()
+  }
+  const record = (): Promise<string> => {
+    const id = said()
+    program.stdin.write('record\n')
+    return id
+  }
+  return { program, access: await said(), record }
 }
 
 async function endOf(program: ChildProcess): Promise<void> {
@@ -81,5 +108,37 @@ describe('two programs with one installation’s id', () => {
     expect((await openElsewhere()).access).toBe('read')
     await second.close()
     expect((await openElsewhere()).access).toBe('write')
+  })
+
+  it('lose nothing where a synchroniser has taken the lock of the first away', async () => {
+    // Another computer to which the user data was copied knows no such process, and removes its lock.
+    const first = await openElsewhere()
+    const before = await first.record()
+    for (const lock of await locks()) await rm(join(folder, 'journal', lock))
+    const second = await OpenProject.open(folder, OURS)
+    expect(second.access).toBe('write')
+    const samples = new SampleEvents(OURS)
+    samples.observe(second.events)
+    const [ours] = samples.rationales(1)
+    await second.record(ours ? [ours] : [])
+    const after = await first.record()
+    await second.lookAgain()
+    const wanted = [before, ours?.id, after]
+    expect(second.events.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted))
+    await second.close()
+    await endOf(first.program)
+    const again = await OpenProject.open(folder, OURS)
+    expect(again.events.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted))
+    expect(again.notices.map(({ kind }) => kind)).not.toContain('broken-chain')
+    await again.close()
+  })
+
+  it('are not held up by the lock of a program that runs on another computer', async () => {
+    // No process here has ever had that name.
+    const theirs = join(folder, 'journal', `${OURS}.4194304-zzzzzzzz.lock`)
+    await writeFile(theirs, '')
+    const project = await OpenProject.open(folder, OURS)
+    expect(project.access).toBe('write')
+    await project.close()
   })
 })
