@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join, parse } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { exists, replaceFileBy, writeWhole } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { ExportContent } from './exporters.ts'
@@ -15,9 +16,10 @@ export async function writeExport(
   path: string,
   content: ExportContent,
   signal: AbortSignal,
+  fileSystem: FileSystem = nodeFileSystem,
 ): Promise<void> {
   await withStorageFailures(basename(path), () =>
-    replaceFileBy(nodeFileSystem, path, async (file) => {
+    replaceFileBy(fileSystem, path, async (file) => {
       let position = 0
       for await (const piece of piecesOf(content)) {
         if (signal.aborted) throw new AppFailure({ code: 'cancelled' })

@@ -1,7 +1,8 @@
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Logo } from '../../shared/report/newsroom.ts'
 import { writeNewsroomFile } from '../../shared/report/newsroom-file.ts'
+import { withExtension } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { projectFolderName } from '../projects/project-folder.ts'
 import { readNewsroom } from '../projects/read-newsroom.ts'
@@ -34,7 +35,7 @@ export function newsroomHandlers({
       const suggested = join(folders.documents, `${projectFolderName(name.trim())}.json`)
       const chosen = await dialogs.chooseNewsroomPlace(suggested)
       if (chosen === null) return null
-      const path = extname(chosen) === '' ? `${chosen}.json` : chosen
+      const path = await withExtension(chosen, 'json')
       const bytes = new TextEncoder().encode(writeNewsroomFile(newsroom))
       await withStorageFailures(basename(path), () => replaceFile(nodeFileSystem, path, bytes))
       return { name: basename(path) }

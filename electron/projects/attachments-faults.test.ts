@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { createFile } from '../storage/durable-file.ts'
+import { createFile, isTemporary } from '../storage/durable-file.ts'
 import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
 import { SimulatedProcess } from '../storage/simulated-process.ts'
 import { Attachments } from './attachments.ts'
+import { atEveryOperation } from './simulated-faults.ts'
 
 function sha256(content: string): string {
   return createHash('sha256').update(content).digest('hex')
@@ -41,6 +42,32 @@ describe('adding a file', () => {
       error: { code: 'disk-full' },
     })
     expect(await full.list('/files')).toEqual([])
+  })
+})
+
+describe('whatever goes wrong while a file is added', () => {
+  it('each copy that bears a name is whole, and the one that was promised is there', async () => {
+    // Longer than what is copied at a time.
+    const content = 'one page after the other '.repeat(45_000)
+    const operations = await atEveryOperation({
+      prepare: async (computer) => {
+        await computer.put('/a.pdf', content)
+        await computer.put('/b.pdf', 'another')
+        await new Attachments('/files', computer.process).add('/b.pdf')
+      },
+      act: ({ process }) => new Attachments('/files', process).add('/a.pdf'),
+      check: async ({ kind }, { process, disk }) => {
+        const files = new Attachments('/files', process)
+        expect(await files.verify(sha256('another'))).toBe('unchanged')
+        if (kind === 'done') expect(await files.verify(sha256(content))).toBe('unchanged')
+        for (const { name } of await process.list('/files')) {
+          if (isTemporary(name)) continue
+          const text = new TextDecoder().decode(disk.bytesOf(`/files/${name}`))
+          expect(name).toBe(`${sha256(text)}.pdf`)
+        }
+      },
+    })
+    expect(operations).toBeGreaterThan(10)
   })
 })
 
