@@ -41,12 +41,14 @@ export async function mergePackage(
       for (const folder of [JOURNAL_FOLDER, FILES_FOLDER]) {
         await fileSystem.makeFolder(join(temporary, folder))
       }
+      const wanted = new Set(files)
       const isWanted = (entry: PackageEntry): boolean =>
-        !entry.path.startsWith(`${FILES_FOLDER}/`) || files.includes(entry)
-      await unpackEntries(opened, temporary, options, isWanted)
+        !entry.path.startsWith(`${FILES_FOLDER}/`) || wanted.has(entry)
+      // What outlives a power cut is the copy that the project gets.
+      await unpackEntries(opened, temporary, { ...options, isPassing: true }, isWanted)
       await requireKnownVersion({ folder: temporary, fileSystem }, manifest.entries, name)
       // Files first: no decision speaks of one that is not there.
-      for (const { path } of files) await project.addFile(join(temporary, path))
+      await project.addFiles(files.map(({ path }) => join(temporary, path)))
       await project.settleFiles()
       const known = new Set(project.events.map(({ id }) => id))
       await takeJournals(project, { folder: temporary, fileSystem }, manifest.entries)
@@ -65,12 +67,9 @@ async function missingHere(
   project: OpenProject,
   entries: readonly PackageEntry[],
 ): Promise<readonly PackageEntry[]> {
-  const missing: PackageEntry[] = []
-  for (const entry of entries) {
-    if (!entry.path.startsWith(`${FILES_FOLDER}/`)) continue
-    if ((await project.verifyFile(entry.sha256)) !== 'unchanged') missing.push(entry)
-  }
-  return missing
+  const files = entries.filter(({ path }) => path.startsWith(`${FILES_FOLDER}/`))
+  const whole = await project.wholeFiles(files.map(({ sha256 }) => sha256))
+  return files.filter(({ sha256 }) => !whole.has(sha256))
 }
 
 /** Taken in, the decisions of a newer version would close the project to this one. */

@@ -19,6 +19,8 @@ export interface UnpackOptions {
   readonly onProgress: (done: number, total: number) => void
   /** Where it goes; the computer's own if it is left out. */
   readonly fileSystem?: FileSystem
+  /** Whether it is only read and thrown away, so that it need not outlive a power cut. */
+  readonly isPassing?: boolean
 }
 
 /** A package whose directory and manifest were read and agree. */
@@ -114,7 +116,7 @@ export async function unpackTo(
 export async function unpackEntries(
   { manifest, archive, directory, name }: OpenPackage,
   folder: string,
-  { signal, onProgress, fileSystem = nodeFileSystem }: UnpackOptions,
+  { signal, onProgress, fileSystem = nodeFileSystem, isPassing = false }: UnpackOptions,
   isWanted: (entry: PackageEntry) => boolean = () => true,
 ): Promise<void> {
   const wanted = manifest.entries.filter(isWanted)
@@ -123,7 +125,7 @@ export async function unpackEntries(
   for (const told of wanted) {
     const entry = directory.entries.get(told.path)
     if (!entry) throw new AppFailure({ code: 'corrupt', name })
-    const to = { path: join(folder, told.path), fileSystem }
+    const to = { path: join(folder, told.path), fileSystem, isPassing }
     const sha256 = await unpackEntry(archive, entry, to, (bytes) => {
       if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
       done += bytes
@@ -140,7 +142,11 @@ export async function unpackEntries(
 async function unpackEntry(
   archive: ZipFile,
   entry: Entry,
-  { path, fileSystem }: { readonly path: string; readonly fileSystem: FileSystem },
+  {
+    path,
+    fileSystem,
+    isPassing,
+  }: { readonly path: string; readonly fileSystem: FileSystem; readonly isPassing: boolean },
   onBytes: (bytes: number) => void,
 ): Promise<string> {
   const hash = createHash('sha256')
@@ -154,7 +160,7 @@ async function unpackEntry(
       position += bytes.byteLength
       onBytes(bytes.byteLength)
     }
-    await file.sync()
+    if (!isPassing) await file.sync()
   })
   return hash.digest('hex')
 }

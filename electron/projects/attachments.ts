@@ -44,15 +44,52 @@ export class Attachments {
     const name = basename(path)
     return withStorageFailures(name, async () => {
       await ensureFolder(this.#fileSystem, this.#folder)
-      const temporary = join(this.#folder, temporaryName())
-      try {
-        const { sha256, size } = await this.#copy(path, temporary, options)
-        const extension = await this.#keep(temporary, sha256, extensionOf(name))
-        return { sha256, extension, name, size }
-      } finally {
-        await this.#fileSystem.removeFile(temporary).catch(() => undefined)
-      }
+      return this.#addTo(null, path, options)
     })
+  }
+
+  /**
+   * Copies many files under the same rules; the folder is looked at once, and not for each. Their content is durable
+   * when this resolves, their names when `settle` has resolved after it.
+   */
+  async addAll(paths: readonly string[], options: CopyOptions = {}): Promise<FileReference[]> {
+    return withStorageFailures(basename(this.#folder), async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      const names = new Map(await this.#names())
+      const added: FileReference[] = []
+      for (const path of paths) added.push(await this.#addTo(names, path, options))
+      return added
+    })
+  }
+
+  /** Those of the files that are here and as they should be, by their SHA-256; each is read through. */
+  async whole(sha256s: readonly string[]): Promise<ReadonlySet<string>> {
+    const names = await this.#names()
+    const whole = new Set<string>()
+    for (const sha256 of sha256s) {
+      const name = names.get(sha256)
+      if (name === undefined) continue
+      const path = join(this.#folder, name)
+      const found = await withStorageFailures(name, () => this.#hash(path, {}))
+      if (found.sha256 === sha256) whole.add(sha256)
+    }
+    return whole
+  }
+
+  async #addTo(
+    names: Map<string, string> | null,
+    path: string,
+    options: CopyOptions,
+  ): Promise<FileReference> {
+    const name = basename(path)
+    const temporary = join(this.#folder, temporaryName())
+    try {
+      const { sha256, size } = await this.#copy(path, temporary, options)
+      const extension = await this.#keep(temporary, sha256, extensionOf(name), names)
+      return { sha256, extension, name, size }
+    } finally {
+      await this.#fileSystem.removeFile(temporary).catch(() => undefined)
+    }
   }
 
   /** Keeps bytes that never were a file, under the same rules. @param name what they are to be called */
@@ -146,14 +183,25 @@ export class Attachments {
     })
   }
 
-  /** Gives the finished copy its name, unless its content is here. @returns the extension it is under */
-  async #keep(temporary: string, sha256: string, extension: string): Promise<string> {
-    const existing = await this.pathOf(sha256)
-    if (existing !== null) {
+  /**
+   * Gives the finished copy its name, unless its content is here.
+   *
+   * @param names what is in the folder, as one goes on; then the names are still to be made durable
+   * @returns the extension it is under
+   */
+  async #keep(
+    temporary: string,
+    sha256: string,
+    extension: string,
+    names: Map<string, string> | null = null,
+  ): Promise<string> {
+    const known = (names ?? (await this.#names())).get(sha256)
+    if (known !== undefined) {
+      const existing = join(this.#folder, known)
       const { sha256: found } = await this.#hash(existing, {})
       if (found === sha256) {
         // A program that was killed right after the renaming may have left it to chance.
-        await this.#fileSystem.syncFolder(this.#folder)
+        if (names === null) await this.#fileSystem.syncFolder(this.#folder)
         return extname(existing).slice(1)
       }
       await this.#fileSystem.rename(
@@ -164,7 +212,8 @@ export class Attachments {
     }
     const name = extension === '' ? sha256 : `${sha256}.${extension}`
     await this.#fileSystem.rename(temporary, join(this.#folder, name))
-    await this.#fileSystem.syncFolder(this.#folder)
+    if (names === null) await this.#fileSystem.syncFolder(this.#folder)
+    else names.set(sha256, name)
     return extension
   }
 

@@ -174,6 +174,17 @@ export class OpenProject {
     return this.#files.add(path, options)
   }
 
+  /** Copies many files into the project; they outlive a power cut when `settleFiles` has resolved after it. */
+  async addFiles(paths: readonly string[]): Promise<void> {
+    this.#requireWriting()
+    await this.#files.addAll(paths)
+  }
+
+  /** Those of the files that are here and as they should be, by their SHA-256. */
+  wholeFiles(sha256s: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.#files.whole(sha256s)
+  }
+
   /** Keeps bytes as a file of the project. */
   async addBytes(name: string, bytes: Uint8Array): Promise<FileReference> {
     this.#requireWriting()

@@ -14,6 +14,13 @@ export class ProjectFiles extends Attachments {
     return this.#nowWhole(await super.add(path, options))
   }
 
+  override async addAll(
+    paths: readonly string[],
+    options: CopyOptions = {},
+  ): Promise<FileReference[]> {
+    return (await super.addAll(paths, options)).map((file) => this.#nowWhole(file))
+  }
+
   override async addBytes(name: string, bytes: Uint8Array): Promise<FileReference> {
     return this.#nowWhole(await super.addBytes(name, bytes))
   }
