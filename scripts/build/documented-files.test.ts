@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const rowsOf = (page: string): readonly string[] =>
+  page.split('\n').filter((line) => /^\| /.test(line))
+
+function read(page: string): string {
+  return readFileSync(join(root, page), 'utf8')
+}
+
+/** The files that a page or a line of it names. */
+function filesIn(text: string): readonly string[] {
+  const named = text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\.(?:ts|md|yml))`/g)
+  return [...named].map(([, file = '']) => file)
+}
+
+it.each(['docs/security.md', 'docs/durability.md'])(
+  '%s names only files that are there',
+  (page) => {
+    const files = filesIn(read(page))
+    expect(files.length).toBeGreaterThan(20)
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
+  },
+)
+
+describe('docs/security.md', () => {
+  it('has the twenty items of the checklist, in their order', () => {
+    const items = rowsOf(read('docs/security.md')).filter((row) => /^\| \d+ +\|/.test(row))
+    expect(items.map((row) => Number(/\d+/.exec(row)?.[0]))).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    )
+  })
+})
+
+describe('docs/durability.md', () => {
+  it('names for each point a file and a test', () => {
+    const points = rowsOf(read('docs/durability.md')).filter(
+      (row) => !/^\| (?:point|-+) +\|/.test(row),
+    )
+    expect(points.length).toBeGreaterThan(20)
+    const bare = points.filter((row) => {
+      const [, , inside = '', testedBy = ''] = row.split('|')
+      return filesIn(inside).length === 0 || filesIn(testedBy).length === 0
+    })
+    expect(bare).toEqual([])
+  })
+})
