@@ -70,10 +70,9 @@ it('a journal is shown as it is where git has left two versions in it', () => {
 
 describe('an action of several events', () => {
   it('is there as a whole or not at all, wherever its writing goes wrong, and no byte of it is lost', async () => {
-    const [beginning = [], , action = []] = [
-      new SampleEvents(INSTALLATION).beginning(),
-      ...actions([1, 4]),
-    ]
+    const samples = new SampleEvents(INSTALLATION)
+    const beginning = samples.beginning()
+    const action = samples.action(4)
     let project: OpenProject | null = null
     const operations = await atEveryOperation({
       prepare: async ({ surroundings }) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const rowsOf = (page: string): readonly string[] =>
-  page.split('\n').filter((line) => /^\| /.test(line))
+  page.split('\n').filter((line) => line.startsWith('| '))
 
 function read(page: string): string {
   return readFileSync(join(root, page), 'utf8')
