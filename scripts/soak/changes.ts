@@ -14,7 +14,14 @@ export function restore(world: World, state: Project): World {
 
 function settle(world: World, project: Project, claim: string | null): World {
   const undo = [...world.undo, { state: world.project, claim }]
-  return follow(world, { ...world, project, undo, redo: [], log: [...world.log, project] })
+  const log = [...world.log, project]
+  return follow(world, takePart({ ...world, project, undo, redo: [], log }))
+}
+
+/** Whoever records something is one of those who have taken part, for ever. */
+function takePart(world: World): World {
+  const { name } = world.settings.person
+  return world.people.includes(name) ? world : { ...world, people: [...world.people, name] }
 }
 
 /** The same to one claim. */
@@ -36,7 +43,8 @@ export function undo(world: World): World | null {
   const { state, claim } = last
   const redo = [...world.redo, { state: world.project, claim }]
   const log = [...world.log, state]
-  return goTo(world, { ...world, project: state, undo: world.undo.slice(0, -1), redo, log }, claim)
+  const undone = { ...world, project: state, undo: world.undo.slice(0, -1), redo, log }
+  return goTo(world, takePart(undone), claim)
 }
 
 /** Brings back what was taken back last; `null` where there is nothing. */
@@ -44,18 +52,10 @@ export function redo(world: World): World | null {
   const last = world.redo.at(-1)
   if (!last) return null
   const { state, claim } = last
-  const undone = [...world.undo, { state: world.project, claim }]
-  return goTo(
-    world,
-    {
-      ...world,
-      project: state,
-      redo: world.redo.slice(0, -1),
-      undo: undone,
-      log: [...world.log, state],
-    },
-    claim,
-  )
+  const undo = [...world.undo, { state: world.project, claim }]
+  const log = [...world.log, state]
+  const redone = { ...world, project: state, undo, redo: world.redo.slice(0, -1), log }
+  return goTo(world, takePart(redone), claim)
 }
 
 /** Shows what has changed, if it is there. */

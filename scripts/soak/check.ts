@@ -14,8 +14,7 @@ export async function checkPage(driver: Driver, world: World): Promise<void> {
   const deadline = Date.now() + PATIENCE
   for (;;) {
     const shown = await driver.page.evaluate(readPage)
-    const places = Object.keys(shown.rows).map(Number)
-    const expected = expectedView(world, places)
+    const expected = expectedView(world, shown)
     const errors = driver.app.consoleErrors
     if (errors.length > 0) throw new Mismatch('the log has errors', errors.join('\n'))
     if (isDeepStrictEqual(shown, expected)) return

@@ -1,6 +1,10 @@
 import { change, withClaim } from './changes.ts'
 import { currentOf, overlap, standingClaims } from './listing.ts'
+import type { Verdict, VerdictAspect } from '../../shared/project/records.ts'
 import type { Claim, Suggestion, Words, World } from './world.ts'
+
+/** Nobody has said anything. */
+const unheard = { content: null, attribution: null } as const
 
 /** A claim that nobody has judged yet. */
 export function newClaim(
@@ -18,11 +22,13 @@ export function newClaim(
     suggestion,
     content: 'pending',
     attribution: 'pending',
+    given: unheard,
     rationale: '',
     correction: '',
     ticked: [],
     evidence: [],
     remarks: [],
+    signoffs: [],
     isRemoved: false,
   }
 }
@@ -34,12 +40,34 @@ export function newKey(world: World): readonly [string, World] {
 }
 
 /** Makes a claim of a suggestion, and goes to it. */
-export function accept(world: World, suggestion: Suggestion, verdicts: Partial<Claim> = {}): World {
+export function accept(
+  world: World,
+  suggestion: Suggestion,
+  judged?: readonly [VerdictAspect, Verdict],
+): World {
   const [key, next] = newKey(world)
-  const claim = { ...newClaim(key, suggestion, suggestion, suggestion.key), ...verdicts }
+  const added = newClaim(key, suggestion, suggestion, suggestion.key)
+  const claim = judged ? { ...added, ...judgement(world, added, ...judged) } : added
   const claims = [...world.project.claims, claim]
   const changed = change(next, { ...world.project, claims }, key)
   return { ...changed, current: key }
+}
+
+/** What a verdict changes: it takes the place of the one that stands, even if it says the same. */
+export function judgement(
+  { log, settings }: World,
+  claim: Claim,
+  aspect: VerdictAspect,
+  verdict: Verdict,
+): Partial<Claim> {
+  const given = { key: `verdict ${log.length}`, by: settings.person.name }
+  return { [aspect]: verdict, given: { ...claim.given, [aspect]: given } }
+}
+
+/** What another speaker changes: whether they have said it is another question. */
+export function saidBy(claim: Claim, speaker: string | null): Partial<Claim> {
+  const given = { ...claim.given, attribution: null }
+  return speaker === claim.speaker ? {} : { speaker, attribution: 'pending', given }
 }
 
 /** What one does to a suggestion takes it as a claim first. */
@@ -51,7 +79,7 @@ export function withCurrentClaim(world: World): World {
 /** Makes a claim of words; who says them is taken from the first suggestion that overlaps them. */
 export function addWords(world: World, words: Words): World {
   const [key, next] = newKey(world)
-  const near = world.article.suggestions.find((suggestion) => overlap(suggestion, words))
+  const near = world.project.article.suggestions.find((suggestion) => overlap(suggestion, words))
   const claim = newClaim(key, words, near ?? { speaker: null, kinds: [] }, null)
   const changed = change(next, { ...world.project, claims: [...world.project.claims, claim] }, key)
   return { ...changed, current: key }
@@ -63,7 +91,7 @@ export function unjudged(claim: Claim, words: Words, text: string): Partial<Clai
   const { start, end } = words
   return said(claim) === said(words)
     ? { start, end }
-    : { start, end, content: 'pending', attribution: 'pending' }
+    : { start, end, content: 'pending', attribution: 'pending', given: unheard }
 }
 
 /** Whether another claim has just these words: the order of the two is nobody's business. */
@@ -97,9 +125,8 @@ export function merge(world: World, first: Claim): World | null {
   const known = first.evidence.map(said)
   const taken = second.evidence.filter((one) => !known.includes(said(one)))
   const project = withClaim(world.project, first.key, {
-    ...(speaker === first.speaker ? {} : { attribution: 'pending' }),
-    ...unjudged(first, words, world.article.text),
-    speaker,
+    ...saidBy(first, speaker),
+    ...unjudged(first, words, world.project.article.text),
     kinds: [...new Set([...first.kinds, ...second.kinds])],
     evidence: [
       ...first.evidence,
@@ -113,7 +140,7 @@ export function merge(world: World, first: Claim): World | null {
 
 /** Cuts a claim in two at a place in the article; `null` where one of them would have no words. */
 export function split(world: World, claim: Claim, cut: number): World | null {
-  const { text } = world.article
+  const { text } = world.project.article
   const first = trimmed(text, { start: claim.start, end: cut })
   const second = trimmed(text, { start: cut, end: claim.end })
   if (!first || !second || isTaken(world, first) || isTaken(world, second)) return null

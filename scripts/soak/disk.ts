@@ -13,9 +13,16 @@ export interface PlainProject {
   readonly claims: readonly PlainClaim[]
   readonly dismissed: readonly string[]
   readonly sources: readonly string[]
+  readonly signers: readonly string[]
 }
 
-interface PlainClaim extends Omit<Claim, 'key' | 'evidence' | 'remarks' | 'isRemoved' | 'ticked'> {
+interface PlainClaim extends Omit<
+  Claim,
+  'key' | 'evidence' | 'remarks' | 'isRemoved' | 'ticked' | 'given' | 'signoffs'
+> {
+  /** By whom the verdicts are that stand. */
+  readonly judges: readonly string[]
+  readonly signers: readonly string[]
   readonly ticked: readonly string[]
   readonly evidence: readonly string[]
   readonly remarks: readonly string[]
@@ -42,6 +49,12 @@ export async function projectOnDisk(folder: string): Promise<FoundProject> {
 }
 
 function plain(project: Folded): PlainProject {
+  const drafts = project.drafts.map(({ id }) => id)
+  /** Goes by the number of its draft. */
+  const suggestionKey = (id: string): string => {
+    const draft = drafts.find((one) => id.startsWith(`${one}:`))
+    return draft === undefined ? id : `${drafts.indexOf(draft)}${id.slice(draft.length)}`
+  }
   const titleOf = (source: string): string | undefined => project.sources.get(source)?.csl.title
   const claims = project.claimsInOrder.flatMap((id) => project.claims.get(id) ?? [])
   return {
@@ -51,7 +64,7 @@ function plain(project: Folded): PlainProject {
       end: target.position.end,
       speaker: claim.speaker,
       kinds: claim.kinds,
-      suggestion: claim.suggestion,
+      suggestion: claim.suggestion && suggestionKey(claim.suggestion),
       content: judgements.content.verdict,
       attribution: judgements.attribution.verdict,
       rationale: claim.rationale,
@@ -60,39 +73,54 @@ function plain(project: Folded): PlainProject {
       evidence: evidence.map(({ source, stance, passage }) =>
         [stance, titleOf(source), passage].join(' | '),
       ),
-      remarks: comments.map(({ text, request, settled }) =>
-        [request, text, settled !== null].join(' | '),
+      remarks: comments.map(({ text, request, assignee, settled }) =>
+        [request, assignee, text, settled !== null].join(' | '),
       ),
+      judges: [...judgements.content.given, ...judgements.attribution.given].map(
+        ({ by }) => by.name,
+      ),
+      signers: claim.signoffs.map(({ by }) => by.name),
     })),
-    dismissed: [...project.dismissedSuggestions].toSorted(),
+    dismissed: [...project.dismissedSuggestions].map(suggestionKey).toSorted(),
     sources: [...project.sources.values()]
-      .map(({ csl, files }) => [csl.title, csl.URL, ...files.map(({ name }) => name)].join(' | '))
+      .map(({ csl, files }) =>
+        [csl.title, csl.URL, linesOf(csl.note ?? ''), ...files.map(({ name }) => name)].join(' | '),
+      )
       .toSorted(),
+    signers: project.signoffs.map(({ by }) => by.name),
   }
 }
 
 /** The same of the world. */
-export function projectOf({ article, project }: World): PlainProject {
+export function projectOf({ project }: World): PlainProject {
   const titles = new Map(project.sources.map(({ key, title }) => [key, title]))
   return {
-    text: article.text,
+    text: project.article.text,
     claims: standingClaims(project).map(
-      ({ key: _key, isRemoved: _isRemoved, evidence, remarks, ticked, ...claim }) => ({
+      ({ key: _, isRemoved: __, given, signoffs, evidence, remarks, ticked, ...claim }) => ({
         ...claim,
+        judges: [given.content, given.attribution].flatMap((one) => one?.by ?? []),
+        signers: signoffs.map(({ by }) => by),
         ticked: ticked.toSorted(),
         evidence: evidence.map(({ source, stance, passage }) =>
           [stance, titles.get(source), passage].join(' | '),
         ),
-        remarks: remarks.map(({ text, request, isSettled }) =>
-          [request, text, isSettled].join(' | '),
+        remarks: remarks.map(({ text, request, assignee, isSettled }) =>
+          [request, assignee, text, isSettled].join(' | '),
         ),
       }),
     ),
     dismissed: project.dismissed.toSorted(),
     sources: project.sources
-      .map(({ title, url, files }) => [title, url || undefined, ...files].join(' | '))
+      .map(({ title, url, note, files }) => [title, url, linesOf(note), ...files].join(' | '))
       .toSorted(),
+    signers: project.signoffs.map(({ by }) => by),
   }
+}
+
+/** The lines of a note, in whatever order they came in. */
+function linesOf(note: string): string {
+  return note.split('\n').toSorted().join(', ')
 }
 
 /** How many bytes each journal has. */

@@ -1,11 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 import type { App } from '../../e2e/app.ts'
 import { Desk } from '../../e2e/desk.ts'
+import { chooseInPalette } from './palette.ts'
 import { mainComplaints, watchMain } from './app-log.ts'
 import { findCommand, type CommandId } from '../../shared/commands/commands.ts'
 
 /** How a command is given. */
-export const ways = ['key', 'menu'] as const
+export const ways = ['key', 'menu', 'palette'] as const
 export type Way = (typeof ways)[number]
 
 /** The hands of the person: keyboard and mouse on the app's window. */
@@ -45,10 +46,14 @@ export class Driver {
     for (const key of keys) await this.page.keyboard.press(key)
   }
 
-  /** Gives a command by its first key, or from the menu. */
+  /** Gives a command by its first key, from the menu, or by its name in the palette. */
   async command(id: CommandId, way: Way = 'key'): Promise<void> {
     if (way === 'menu') {
       await this.app.menu(id)
+      return
+    }
+    if (way === 'palette') {
+      await chooseInPalette(this.page, id)
       return
     }
     const key = findCommand(id)?.keys[0]

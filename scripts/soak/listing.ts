@@ -27,10 +27,10 @@ export function standingClaims({ claims }: Project): readonly Claim[] {
 }
 
 /** Claims and the suggestions that nobody has answered, from the top of the article. */
-export function itemsOf({ project, article }: World): readonly Item[] {
+export function itemsOf({ project }: World): readonly Item[] {
   const claims = standingClaims(project)
   const answered = [...project.dismissed, ...project.claims.map(({ suggestion }) => suggestion)]
-  const open = article.suggestions.filter(
+  const open = project.article.suggestions.filter(
     (suggestion) =>
       !answered.includes(suggestion.key) && !claims.some((claim) => overlap(claim, suggestion)),
   )
@@ -56,7 +56,7 @@ export function listOf(world: World): readonly Item[] {
 }
 
 /** One's own claims first, then by score, and at the end what cannot be checked in itself. */
-function weightOf(item: Item, { article }: World): readonly [number, number] {
+function weightOf(item: Item, { project: { article } }: World): readonly [number, number] {
   const key = item.mark === 'suggested' ? item.key : item.claim.suggestion
   const origin = article.suggestions.find((suggestion) => suggestion.key === key)
   if (!origin) return [0, 0]
@@ -66,7 +66,10 @@ function weightOf(item: Item, { article }: World): readonly [number, number] {
 
 /** What the list shows under the filter; the item at hand stays in it. */
 export function shownOf(world: World): readonly Item[] {
-  return listOf(world).filter((item) => item.key === world.current || passes(item, world.filter))
+  const { current, filter, settings } = world
+  return listOf(world).filter(
+    (item) => item.key === current || passes(item, filter, settings.person.name),
+  )
 }
 
 export function currentOf(world: World): Item | null {
@@ -78,15 +81,17 @@ export function currentClaim(world: World): Claim | null {
   return item && item.mark !== 'suggested' ? item.claim : null
 }
 
-/** One person alone: all that is asked is theirs to do, and nobody contests anything. */
-export function passes(item: Item, filter: Filter): boolean {
+/** One installation alone: nobody contests anything. @param me whose to-do it is */
+export function passes(item: Item, filter: Filter, me: string): boolean {
   if (filter === 'all') return true
   if (item.mark === 'suggested') return filter === 'suggested'
   const { remarks, evidence } = item.claim
+  const open = remarks.filter(({ request, isSettled }) => request !== null && !isSettled)
   switch (filter) {
     case 'todo':
+      return open.some(({ assignee }) => assignee === null || assignee === me)
     case 'requests':
-      return remarks.some(({ request, isSettled }) => request !== null && !isSettled)
+      return open.length > 0
     case 'contested':
       return false
     case 'unsourced':
@@ -100,7 +105,7 @@ export function overlap(a: Words, b: Words): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-function markOf({ content, attribution, speaker }: Claim): ClaimItem['mark'] {
+export function markOf({ content, attribution, speaker }: Claim): ClaimItem['mark'] {
   const asked = speaker === null ? [content] : [content, attribution]
   if (asked.includes('disputed')) return 'disputed'
   return asked.every((verdict) => verdict === 'verified') ? 'verified' : 'pending'

@@ -10,6 +10,8 @@ export interface PageView {
   readonly rows: Readonly<Record<number, RowView>>
   /** The numbers in the sentence about how far one is. */
   readonly progress: readonly number[]
+  /** The same of the claims that are signed off. */
+  readonly signed: readonly number[]
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** The marks in the margin of the article, from its top. */
@@ -22,7 +24,16 @@ export interface PageView {
 export interface RowView {
   readonly mark: string
   readonly words: string
+  /** Whether it is signed off, and whether that holds. */
+  readonly signoff: string
   readonly isCurrent: boolean
+}
+
+export interface SignoffView {
+  readonly state: string
+  /** Whether it can be given; `null` where that is not offered. */
+  readonly give: boolean | null
+  readonly withdraw: boolean
 }
 
 export interface SuggestionView {
@@ -39,8 +50,17 @@ export interface ClaimView extends SuggestionView {
   readonly correction: string
   /** Its checklist, ticked or not. */
   readonly ticks: string
-  readonly evidence: readonly string[]
-  readonly remarks: readonly string[]
+  readonly evidence: PartView
+  readonly remarks: PartView
+  /** `null` as long as one person works alone. */
+  readonly signoff: SignoffView | null
+}
+
+/** A list of which only what is near the window is in the page. */
+export interface PartView {
+  readonly length: number
+  /** By their places in the list, from 1. */
+  readonly shown: Readonly<Record<number, string>>
 }
 
 /** Runs in the page, and reads what a person sees there. Nothing from outside of it can be used in it. */
@@ -68,11 +88,17 @@ export function readPage(): PageView {
     return group && variant(one('[aria-pressed="true"]', group), 'choice__answer')
   }
   const inspector = one('#panel-inspector .inspector')
+  const part = (selector: string, read: (element: HTMLElement) => string[]): PartView => {
+    const found = all(`li:has(${selector})`, inspector ?? document)
+    const shown = found.map((row) => [Number(row.ariaPosInSet), read(row).join(' | ')] as const)
+    return { length: Number(found[0]?.ariaSetSize ?? 0), shown: Object.fromEntries(shown) }
+  }
   const [undo, redo] = all('.bar__actions button')
   const rows = all('#panel-claims [role="option"]').map((row) => {
     const view = {
       mark: variant(one('.mark', row), 'mark'),
       words: one('.item__words', row)?.lastChild?.textContent?.trim() ?? '',
+      signoff: variant(one('.signed', row), 'signed') || 'none',
       isCurrent: row.ariaSelected === 'true',
     }
     return [Number(row.ariaPosInSet), view] as const
@@ -83,6 +109,13 @@ export function readPage(): PageView {
     kinds: all('.kind:not(.kind--more)', inspector).length,
   }
   const content = judged('content')
+  const signing = one('.claim-signoff .signoff', inspector ?? document)
+  const give = signing && one('button:not(.signoff__withdraw, .link)', signing)
+  const signoff = signing && {
+    state: signing.dataset['state'] ?? '',
+    give: give && !isOff(give),
+    withdraw: one('.signoff__withdraw', signing) !== null,
+  }
   return {
     saved: one('[data-testid="save-status"]')?.dataset['state'] ?? null,
     title: text(one('.bar__title')),
@@ -96,6 +129,7 @@ export function readPage(): PageView {
     listed: Number(one('#panel-claims [role="option"]')?.ariaSetSize ?? 0),
     rows: Object.fromEntries(rows),
     progress: numbers(one('.progress__text')),
+    signed: numbers(one('.progress__signed > :last-child')),
     canUndo: !isOff(undo),
     canRedo: !isOff(redo),
     margin: all('article .mark').map(
@@ -118,20 +152,17 @@ export function readPage(): PageView {
             ticks: all('.checklist__item input')
               .map((box) => (box instanceof HTMLInputElement && box.checked ? 'x' : '-'))
               .join(''),
-            evidence: all('.card', inspector).map((card) =>
-              [
-                variant(card, 'card'),
-                text(one('.card__title', card)),
-                text(one('.card__passage', card)),
-              ].join(' | '),
-            ),
-            remarks: all('.comment', inspector).map((remark) =>
-              [
-                one('.comment__request', remark) ? 'asked' : 'said',
-                text(one('.comment__text', remark)),
-                one('.comment__settled', remark) ? 'settled' : 'open',
-              ].join(' | '),
-            ),
+            evidence: part('.card', (card) => [
+              variant(one('.card', card), 'card'),
+              text(one('.card__title', card)),
+              text(one('.card__passage', card)),
+            ]),
+            remarks: part('.comment', (remark) => [
+              one('.comment__request', remark) ? 'asked' : 'said',
+              text(one('.comment__text', remark)),
+              one('.comment__settled', remark) ? 'settled' : 'open',
+            ]),
+            signoff,
           }
         : basics,
   }

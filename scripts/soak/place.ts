@@ -27,8 +27,7 @@ export async function adoptPlace(driver: Driver, world: World): Promise<World> {
       row ? [at({ ...world, filter }, Number(row[0]), row[1].words)] : [{ ...world, filter }],
     )
     const found = candidates.find((candidate) => {
-      const places = Object.keys(view.rows).map(Number)
-      return candidate && isDeepStrictEqual(expectedView(candidate, places), view)
+      return candidate && isDeepStrictEqual(expectedView(candidate, view), view)
     })
     if (found) return found
     if (Date.now() > deadline) return world
@@ -38,7 +37,7 @@ export async function adoptPlace(driver: Driver, world: World): Promise<World> {
 
 /** The world with the row at hand that has these words and stands at this place once it is. */
 function at(world: World, place: number, words: string): World | null {
-  const { text } = world.article
+  const { text } = world.project.article
   const shown = shownOf({ ...world, filter: 'all' })
   const candidates = shown
     .filter((item) => text.slice(item.words.start, item.words.end) === words)

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from '../../e2e/app.ts'
 import { projectRoot } from '../../e2e/launch/runtime.ts'
-import { blockOffsets, canonicalText } from '../../shared/article/canonical-text.ts'
-import { searchClaims } from '../../shared/claims/suggest-claims.ts'
-import type { Draft } from '../../shared/project/model.ts'
+import { articleOf } from './article.ts'
 import { projectOnDisk } from './disk.ts'
 import { Driver } from './driver.ts'
 import { itemsOf } from './listing.ts'
-import { emptyProject, type Article, type World } from './world.ts'
+import { persons } from './persons.ts'
+import type { Article, World } from './world.ts'
 
 /** The app with a new project in it, and the world that it stands for. */
 export interface Session {
@@ -29,7 +28,7 @@ export async function startSession(language: 'en' | 'fr'): Promise<Session> {
   }
   try {
     await driver.start()
-    await driver.introduce('Mara Lind')
+    await driver.introduce(persons[0].name)
     const text = await readFile(
       join(projectRoot, `resources/samples/sample.${language}.txt`),
       'utf8',
@@ -41,45 +40,27 @@ export async function startSession(language: 'en' | 'fr'): Promise<Session> {
     driver.folder = project ?? ''
     const { draft } = await projectOnDisk(driver.folder)
     if (!draft) throw new Error('there is no draft')
-    return { driver, world: beginning(articleOf(draft), language), end }
+    return { driver, world: beginning(articleOf(draft, 0), language), end }
   } catch (error) {
     await end()
     throw error
   }
 }
 
-function beginning(article: Article, language: 'en' | 'fr'): World {
+/** The world of a new project. */
+export function beginning(article: Article, language: 'en' | 'fr'): World {
   const world: World = {
-    article,
-    project: emptyProject,
+    project: { article, counting: [], claims: [], dismissed: [], sources: [], signoffs: [] },
     undo: [],
     redo: [],
     log: [],
     current: null,
     filter: 'all',
     order: 'place',
-    settings: { singleKeys: true, language },
+    settings: { singleKeys: true, language, theme: 'system', person: persons[0] },
+    // Whoever has made the project.
+    people: [persons[0].name],
     made: 0,
   }
   return { ...world, current: itemsOf(world)[0]?.key ?? null }
-}
-
-/** What the app has made of the article: the model takes the text and its suggestions as they are. */
-function articleOf(draft: Draft): Article {
-  const offsets = blockOffsets(draft.blocks)
-  return {
-    title: draft.title,
-    text: canonicalText(draft.blocks),
-    suggestions: searchClaims(draft).suggestions.map(({ id, span, speaker, kinds, score }) => ({
-      key: id,
-      ...span,
-      speaker,
-      kinds,
-      score,
-    })),
-    headings: draft.blocks.flatMap(({ type, text }, index) => {
-      const start = offsets[index] ?? 0
-      return type === 'heading' ? [{ start, end: start + text.length + 2 }] : []
-    }),
-  }
 }

@@ -2,9 +2,10 @@ import { verdicts } from '../../../shared/project/vocabulary.ts'
 import type { Verdict, VerdictAspect } from '../../../shared/project/records.ts'
 import { actionKind } from '../action.ts'
 import { change, changeClaim, redo, undo } from '../changes.ts'
-import { accept, newClaim, newKey } from '../claims.ts'
+import { accept, judgement, newClaim, newKey } from '../claims.ts'
+import { claimTool } from '../claim-tool.ts'
 import { ways, type Way } from '../driver.ts'
-import { currentClaim, currentOf, itemsOf } from '../listing.ts'
+import { currentOf, itemsOf } from '../listing.ts'
 import type { World } from '../world.ts'
 
 interface Judgement {
@@ -19,7 +20,7 @@ const judge = actionKind<Judgement>({
   draw: (random) => ({
     aspect: random.pick(['content', 'content', 'attribution']),
     verdict: random.pick(verdicts),
-    way: random.pick(['key', 'key', 'menu', 'mouse']),
+    way: random.pick([...ways, 'key', 'mouse']),
   }),
   apply: (world, { aspect, verdict, way }) => {
     const item = currentOf(world)
@@ -27,8 +28,9 @@ const judge = actionKind<Judgement>({
     if (way === 'key' && !world.settings.singleKeys) return world
     const { speaker } = item.mark === 'suggested' ? item.suggestion : item.claim
     if (aspect === 'attribution' && speaker === null) return way === 'mouse' ? null : world
-    if (item.mark !== 'suggested') return changeClaim(world, item.key, { [aspect]: verdict })
-    return way === 'mouse' ? null : accept(world, item.suggestion, { [aspect]: verdict })
+    if (item.mark !== 'suggested')
+      return changeClaim(world, item.key, judgement(world, item.claim, aspect, verdict))
+    return way === 'mouse' ? null : accept(world, item.suggestion, [aspect, verdict])
   },
   perform: async (driver, { aspect, verdict, way }) => {
     if (way === 'mouse') {
@@ -48,7 +50,7 @@ const answer = actionKind<{ answer: 'accept' | 'dismiss'; way: Way | 'mouse' }>(
   weight: 8,
   draw: (random) => ({
     answer: random.pick(['accept', 'accept', 'dismiss']),
-    way: random.pick(['key', 'menu', 'mouse']),
+    way: random.pick([...ways, 'mouse']),
   }),
   apply: (world, { answer: given, way }) => {
     const item = currentOf(world)
@@ -70,7 +72,8 @@ const answer = actionKind<{ answer: 'accept' | 'dismiss'; way: Way | 'mouse' }>(
 const acceptAll = actionKind<{ way: Way }>({
   name: 'accept-all',
   weight: 1,
-  draw: (random) => ({ way: random.pick(ways) }),
+  // In the palette its name has a number in it.
+  draw: (random) => ({ way: random.pick(['key', 'menu']) }),
   apply: (world, { way }) => {
     const open = itemsOf(world).filter((item) => item.mark === 'suggested')
     if (open.length === 0) return null
@@ -92,21 +95,11 @@ const acceptAll = actionKind<{ way: Way }>({
   },
 })
 
-const remove = actionKind<{ way: Way | 'mouse' }>({
+const remove = claimTool({
   name: 'remove',
-  weight: 4,
-  draw: (random) => ({ way: random.pick(['key', 'menu', 'mouse']) }),
-  apply: (world, { way }) => {
-    const claim = currentClaim(world)
-    if (!claim) return null
-    if (way === 'key' && !world.settings.singleKeys) return world
-    return changeClaim(world, claim.key, { isRemoved: true })
-  },
-  perform: async (driver, { way }) => {
-    if (way === 'mouse') await driver.page.locator('#panel-inspector .tools button').nth(4).click()
-    else await driver.command('claim.remove', way)
-    return undefined
-  },
+  command: 'claim.remove',
+  button: 4,
+  outcome: (world, claim) => changeClaim(world, claim.key, { isRemoved: true }),
 })
 
 const takeBack = actionKind<{ times: number; way: Way | 'mouse' }>({
@@ -114,7 +107,7 @@ const takeBack = actionKind<{ times: number; way: Way | 'mouse' }>({
   weight: 12,
   draw: (random) => ({
     times: random.pick([1, 1, 1, 2, 3, 8]),
-    way: random.pick(['key', 'key', 'menu', 'mouse']),
+    way: random.pick([...ways, 'key', 'mouse']),
   }),
   apply: (world, { times }) => repeat(world, times, undo),
   perform: async (driver, { times, way }) => {
@@ -131,7 +124,7 @@ const bringBack = actionKind<{ times: number; way: Way | 'mouse' }>({
   weight: 8,
   draw: (random) => ({
     times: random.pick([1, 1, 2, 5]),
-    way: random.pick(['key', 'key', 'menu', 'mouse']),
+    way: random.pick([...ways, 'key', 'mouse']),
   }),
   apply: (world, { times }) => repeat(world, times, redo),
   perform: async (driver, { times, way }) => {
@@ -143,9 +136,13 @@ const bringBack = actionKind<{ times: number; way: Way | 'mouse' }>({
   },
 })
 
+/** Where a draft comes or goes, what was found in it comes a moment later: a person waits for that. */
 function repeat(world: World, times: number, once: (world: World) => World | null): World | null {
   let now: World | null = world
-  for (let time = 0; time < times && now; time += 1) now = once(now)
+  for (let time = 0; time < times && now; time += 1) {
+    now = once(now)
+    if (times > 1 && now?.project.article !== world.project.article) return null
+  }
   return now
 }
 

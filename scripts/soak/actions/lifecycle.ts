@@ -6,14 +6,18 @@ import type { Verdict } from '../../../shared/project/records.ts'
 import { actionKind } from '../action.ts'
 import { changeClaim } from '../changes.ts'
 import { projectOnDisk, projectOf } from '../disk.ts'
+import { judgement } from '../claims.ts'
 import type { Driver } from '../driver.ts'
 import { currentClaim } from '../listing.ts'
 import { adoptPlace } from '../place.ts'
 import type { World } from '../world.ts'
 
 /** Opens the project from the list of recent ones. */
-async function openRecent(driver: Driver, { article }: World): Promise<void> {
-  const entry = driver.page.locator('.recent__open').filter({ hasText: article.title }).first()
+export async function openRecent(driver: Driver, { project }: World): Promise<void> {
+  const entry = driver.page
+    .locator('.recent__open')
+    .filter({ hasText: project.article.title })
+    .first()
   await entry.press('Enter')
   await isSearched(driver)
 }
@@ -108,7 +112,8 @@ function runOfVerdicts(world: World, given: readonly Verdict[]): readonly World[
   const worlds = [world]
   for (const content of given) {
     const last = worlds.at(-1) ?? world
-    worlds.push(changeClaim(last, last.current ?? '', { content }))
+    const claim = currentClaim(last)
+    if (claim) worlds.push(changeClaim(last, claim.key, judgement(last, claim, 'content', content)))
   }
   return worlds
 }
@@ -128,4 +133,33 @@ const startTwice = actionKind<{ withProject: boolean }>({
   },
 })
 
-export const lifecycle = [close, restart, killAtRest, killAtWork, startTwice]
+/** Goes to another article, which is made when it is first gone to, and comes back. */
+const goElsewhere = actionKind<null>({
+  name: 'other-project',
+  weight: 1,
+  draw: () => null,
+  apply: (world) => world,
+  perform: async (driver, _, { before }) => {
+    const { page } = driver
+    await driver.command('project.close')
+    const known = page.locator('.recent__open').filter({ hasText: elsewhere.title }).first()
+    await page.locator('.recent__open').first().waitFor()
+    if ((await known.count()) > 0) {
+      await known.press('Enter')
+      await isSearched(driver)
+    } else await driver.pasteArticle([elsewhere.title, '', elsewhere.text].join('\n'))
+    await driver.command('claim.next', 'menu')
+    await driver.command('verdict.disputed', 'menu')
+    await driver.saved()
+    await driver.command('project.close')
+    await openRecent(driver, before)
+    return undefined
+  },
+})
+
+const elsewhere = {
+  title: 'Ferry service resumes after storm',
+  text: 'The company expects to carry 4,000 people on Saturday. It lost 12 days in 2024, it said.',
+} as const
+
+export const lifecycle = [close, restart, killAtRest, killAtWork, startTwice, goElsewhere]

@@ -3,6 +3,7 @@ import { actionKind } from '../action.ts'
 import { follow, restore } from '../changes.ts'
 import type { Driver } from '../driver.ts'
 import { expectedView } from '../expected-view.ts'
+import { standingClaims } from '../listing.ts'
 import { readPage } from '../page-view.ts'
 import type { World } from '../world.ts'
 
@@ -21,6 +22,10 @@ const lookBack = actionKind<{ back: number; ends: 'restore' | 'leave' }>({
     const past = pastOf(world, back)
     if (!past) return null
     const { project } = past
+    // In another draft one is at the same claim; what one is at where there is none, comes a moment later.
+    const isSameDraft = project.article === world.project.article
+    const isThere = standingClaims(project).some(({ key }) => key === world.current)
+    if (!isSameDraft && !isThere) return null
     if (ends === 'leave') return follow(past, { ...world, current: past.current })
     return isDeepStrictEqual(project.counting, world.project.counting)
       ? null
@@ -62,10 +67,11 @@ async function showEntry({ page }: Driver, back: number): Promise<void> {
 
 /** Resolves when the past is shown, in which nothing can be changed. */
 async function showsPast({ page }: Driver, past: World): Promise<void> {
-  const wanted = { ...past, undo: [], redo: [] }
+  const wanted = { ...past, undo: [], redo: [], isPast: true }
   for (let look = 0; look < 300; look += 1) {
-    const { inTheWay: _, ...shown } = await page.evaluate(readPage)
-    const { inTheWay: __, ...expected } = expectedView(wanted, Object.keys(shown.rows).map(Number))
+    const seen = await page.evaluate(readPage)
+    const { inTheWay: _, ...shown } = seen
+    const { inTheWay: __, ...expected } = expectedView(wanted, seen)
     if (isDeepStrictEqual(shown, expected)) return
     await page.evaluate(() => new Promise(requestAnimationFrame))
   }

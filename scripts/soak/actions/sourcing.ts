@@ -86,12 +86,12 @@ const cite = actionKind<Citing>({
 
 function made(source: Exclude<Citing['source'], { by: 'again' }>, key: string): Source {
   return source.by === 'file'
-    ? { key, title: source.name, url: '', files: [source.name] }
-    : { key, title: source.title || source.url, url: source.url, files: [] }
+    ? { key, title: source.name, url: '', note: '', files: [source.name] }
+    : { key, title: source.title || source.url, url: source.url, note: '', files: [] }
 }
 
 /** In the list of sources one goes by the title. */
-function isNamedAlone({ project }: World, { title }: Source): boolean {
+export function isNamedAlone({ project }: World, { title }: Source): boolean {
   return project.sources.filter((source) => source.title === title).length === 1
 }
 
@@ -129,9 +129,7 @@ const editEvidence = actionKind<{ place: number; title: string; stance: Stance }
   perform: async (driver, { place, title, stance }) => {
     const dialog = driver.page.getByRole('dialog')
     await driver.page
-      .locator('#panel-inspector .card')
-      .nth(place)
-      .locator('.card__tools button')
+      .locator(`#panel-inspector li[aria-posinset="${place + 1}"] .card__tools button`)
       .nth(0)
       .click()
     await dialog.locator('#source-title').fill(title)
@@ -154,9 +152,7 @@ const detach = actionKind<{ place: number }>({
   },
   perform: async (driver, { place }) => {
     await driver.page
-      .locator('#panel-inspector .card')
-      .nth(place)
-      .locator('.card__tools button')
+      .locator(`#panel-inspector li[aria-posinset="${place + 1}"] .card__tools button`)
       .nth(1)
       .click()
     return undefined

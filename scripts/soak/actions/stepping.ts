@@ -60,6 +60,24 @@ function pendingAfter(world: World): string | null {
   return next?.key ?? null
 }
 
+/** From wherever one is to an end of the list, with the keys of the list. */
+const toEnd = actionKind<{ end: 'Home' | 'End' }>({
+  name: 'to-end',
+  weight: 2,
+  draw: (random) => ({ end: random.pick(['Home', 'End']) }),
+  apply: (world, { end }) => {
+    const shown = shownOf(world)
+    const isSomewhere = shown.some(({ key }) => key === world.current)
+    const item = shown.at(end === 'End' && isSomewhere ? -1 : 0)
+    return item ? select(world, item.key) : null
+  },
+  perform: async (driver, { end }) => {
+    await driver.page.locator('#panel-claims [role="listbox"]').focus()
+    await driver.press(end)
+    return undefined
+  },
+})
+
 /** A click on a row near the one at hand, or on a mark in the margin. */
 const click = actionKind<{ on: 'row' | 'mark'; place: number }>({
   name: 'click',
@@ -108,7 +126,7 @@ const filter = actionKind<{ filter: Filter; way: 'mouse' | 'key' }>({
 const order = actionKind<{ way: Way | 'mouse' }>({
   name: 'order',
   weight: 2,
-  draw: (random) => ({ way: random.pick(['key', 'menu', 'mouse']) }),
+  draw: (random) => ({ way: random.pick([...ways, 'mouse']) }),
   apply: (world, { way }) => {
     const isOffered = listOf(world).some(({ mark }) => mark === 'suggested')
     if (!isOffered) return null
@@ -125,4 +143,4 @@ const order = actionKind<{ way: Way | 'mouse' }>({
   },
 })
 
-export const stepping = [step, nextPending, click, filter, order]
+export const stepping = [step, nextPending, toEnd, click, filter, order]

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Person } from '../../../shared/project/records.ts'
 import { themes } from '../../../shared/project/vocabulary.ts'
 import { exportFacts } from '../../../shared/report/export-kinds.ts'
 import { actionKind } from '../action.ts'
@@ -8,6 +9,7 @@ import { projectOf } from '../disk.ts'
 import { kindsOfFiles, checkExport } from '../exports.ts'
 import { standingClaims } from '../listing.ts'
 import type { Driver } from '../driver.ts'
+import { persons } from '../persons.ts'
 
 const screens = { review: '1', history: '2', sources: '3' } as const
 
@@ -35,6 +37,7 @@ type Setting =
   | { readonly name: 'theme'; readonly value: (typeof themes)[number] }
   | { readonly name: 'language'; readonly value: 'en' | 'fr' }
   | { readonly name: 'singleKeys'; readonly value: boolean }
+  | { readonly name: 'person'; readonly value: Person }
 
 const set = actionKind<Setting>({
   name: 'settings',
@@ -45,14 +48,18 @@ const set = actionKind<Setting>({
       { name: 'language', value: random.pick(['en', 'fr']) },
       // Mostly on, so that most keys do something.
       { name: 'singleKeys', value: random.below(4) > 0 },
+      { name: 'person', value: random.pick(persons) },
     ]),
-  apply: (world, { name, value }) =>
-    name === 'theme' ? world : { ...world, settings: { ...world.settings, [name]: value } },
+  apply: (world, { name, value }) => ({
+    ...world,
+    settings: { ...world.settings, [name]: value },
+  }),
   perform: async (driver, { name, value }) => {
     await driver.command('settings.show', 'menu')
     const page = driver.page.locator('.page')
     // The language of the app comes before that of the report.
     if (name === 'singleKeys') await page.locator('.check input').first().setChecked(value)
+    else if (name === 'person') await sitDown(driver, value)
     else await page.locator(`input[type="radio"][value="${value}"]`).first().check()
     await page.press('Escape')
     await driver.page.locator('#panel-claims').waitFor()
@@ -60,11 +67,19 @@ const set = actionKind<Setting>({
   },
 })
 
+/** Somebody else sits down at the same computer, and says so. */
+async function sitDown({ page }: Driver, { name, role }: Person): Promise<void> {
+  const field = page.locator('.page input[autocomplete="name"]')
+  await field.fill(name)
+  await field.press('Tab')
+  await page.locator(`.page input[type="radio"][value="${role}"]`).check()
+}
+
 const find = actionKind<{ query: string; on: number }>({
   name: 'find',
   weight: 2,
-  draw: (random, { article }) => {
-    const words = article.text.split(/\s+/)
+  draw: (random, { project }) => {
+    const words = project.article.text.split(/\s+/)
     return { query: words[random.below(words.length)] ?? '', on: random.below(4) }
   },
   apply: (world, { query }) => (/^[a-z]+$/i.test(query) ? world : null),
@@ -73,7 +88,7 @@ const find = actionKind<{ query: string; on: number }>({
     const bar = driver.page.getByRole('search')
     await bar.locator('input').fill(query)
     for (let time = 0; time < on; time += 1) await driver.press('Enter')
-    const total = before.article.text.toLowerCase().split(query.toLowerCase()).length - 1
+    const total = before.project.article.text.toLowerCase().split(query.toLowerCase()).length - 1
     const status = new RegExp(`^${(on % total) + 1}\\D+${total}$`)
     await bar.getByRole('status').filter({ hasText: status }).waitFor()
     await driver.press('Escape')

@@ -1,6 +1,7 @@
 import { actionKind } from '../action.ts'
 import { changeClaim } from '../changes.ts'
 import { addWords, isTaken, merge, split, trimmed, unjudged, withCurrentClaim } from '../claims.ts'
+import { claimTool } from '../claim-tool.ts'
 import { afterKey, edgeKeys, wordsIn, type EdgeKey } from '../choosing-words.ts'
 import { ways, type Driver, type Way } from '../driver.ts'
 import { currentClaim, currentOf } from '../listing.ts'
@@ -13,7 +14,7 @@ const all = (text: string): Words => ({ start: 0, end: text.length })
 const addByMouse = actionKind<{ from: number; words: number; by: 'key' | 'button' }>({
   name: 'add-by-mouse',
   weight: 4,
-  draw: (random, { article }) => ({
+  draw: (random, { project: { article } }) => ({
     from: random.below(wordsIn(article.text, all(article.text)).length),
     words: 1 + random.below(9),
     by: random.pick(['key', 'button']),
@@ -25,7 +26,7 @@ const addByMouse = actionKind<{ from: number; words: number; by: 'key' | 'button
   },
   perform: async (driver, { from, words, by }, { before }) => {
     const span = wordsFrom(before, from, words)
-    if (span) await dragOver(driver, before.article.text, span)
+    if (span) await dragOver(driver, before.project.article.text, span)
     if (by === 'key') await driver.press('a')
     else await driver.page.locator('.desk button.add').click()
     return undefined
@@ -33,7 +34,7 @@ const addByMouse = actionKind<{ from: number; words: number; by: 'key' | 'button
 })
 
 /** @returns `null` where they are not all in one paragraph */
-function wordsFrom({ article }: World, from: number, count: number): Words | null {
+function wordsFrom({ project: { article } }: World, from: number, count: number): Words | null {
   const words = wordsIn(article.text, all(article.text))
   const first = words[from]
   const last = words[from + count - 1]
@@ -63,7 +64,7 @@ const addByKey = actionKind<Choosing>({
   }),
   apply: (world, { keys, ends, way }) => {
     if (way === 'key' && !world.settings.singleKeys) return null
-    const { text } = world.article
+    const { text } = world.project.article
     const words = wordsIn(text, all(text))
     const near = currentOf(world)?.words.start ?? 0
     const first = words.find(({ end }) => end > near)
@@ -94,7 +95,7 @@ const editBounds = actionKind<Choosing>({
     const claim = currentClaim(taken)
     if (!claim) return null
     if (ends === 'Escape') return taken
-    const { text } = world.article
+    const { text } = world.project.article
     const words = wordsIn(text, all(text))
     const chosen = keys.reduce<Words>((span, key) => afterKey(span, words, key), claim)
     const span = trimmed(text, chosen)
@@ -122,7 +123,7 @@ const cut = actionKind<{ keys: readonly ('ArrowLeft' | 'ArrowRight')[]; way: Way
     const taken = withCurrentClaim(world)
     const claim = currentClaim(taken)
     if (!claim) return null
-    const words = wordsIn(world.article.text, claim)
+    const words = wordsIn(world.project.article.text, claim)
     const middle = words[Math.ceil(words.length / 2) - 1]
     if (!middle || words.length < 2) return null
     const start = { start: claim.start, end: middle.end }
@@ -137,21 +138,6 @@ const cut = actionKind<{ keys: readonly ('ArrowLeft' | 'ArrowRight')[]; way: Way
   },
 })
 
-const join = actionKind<{ way: Way | 'mouse' }>({
-  name: 'merge',
-  weight: 4,
-  draw: (random) => ({ way: random.pick(['key', 'menu', 'mouse']) }),
-  apply: (world, { way }) => {
-    const claim = currentClaim(world)
-    if (!claim) return null
-    if (way === 'key' && !world.settings.singleKeys) return world
-    return merge(world, claim)
-  },
-  perform: async (driver, { way }) => {
-    if (way === 'mouse') await driver.page.locator('#panel-inspector .tools button').nth(2).click()
-    else await driver.command('claim.merge', way)
-    return undefined
-  },
-})
+const join = claimTool({ name: 'merge', command: 'claim.merge', button: 2, outcome: merge })
 
 export const wording = [addByMouse, addByKey, editBounds, cut, join]

@@ -3,9 +3,10 @@ import { checklistFor } from '../../../shared/claims/checklist.ts'
 import type { RequestKind } from '../../../shared/project/records.ts'
 import { actionKind } from '../action.ts'
 import { changeClaim } from '../changes.ts'
-import { newKey, withCurrentClaim } from '../claims.ts'
+import { newKey, saidBy, withCurrentClaim } from '../claims.ts'
 import { ways, type Way } from '../driver.ts'
 import { currentClaim } from '../listing.ts'
+import { persons } from '../persons.ts'
 
 /** What people write: in two languages, with what breaks formats, and nothing. */
 const texts = [
@@ -32,7 +33,7 @@ const write = actionKind<Writing>({
     field: random.pick(['rationale', 'correction']),
     text: random.pick(texts),
     leave: random.pick(['Escape', 'Control+Enter', 'Tab']),
-    way: random.pick(['key', 'menu', 'mouse']),
+    way: random.pick([...ways, 'mouse']),
   }),
   apply: (world, { field, text, way }) => {
     if (way === 'key' && !world.settings.singleKeys) return null
@@ -55,6 +56,7 @@ const write = actionKind<Writing>({
 interface Remarking {
   readonly text: string
   readonly request: RequestKind | null
+  readonly assignee: string
   readonly ends: 'Control+Enter' | 'Escape'
   readonly way: Way
 }
@@ -65,20 +67,23 @@ const remark = actionKind<Remarking>({
   draw: (random) => ({
     text: random.pick(['Ask the desk.', 'Qui l’a dit ?', 'x']),
     request: random.pick([null, ...requestKinds]),
+    assignee: random.pick(['', ...persons.map(({ name }) => name)]),
     ends: random.pick(['Control+Enter', 'Control+Enter', 'Escape']),
     way: random.pick(ways),
   }),
-  apply: (world, { text, request, ends, way }) => {
+  apply: (world, { text, request, assignee, ends, way }) => {
     if (way === 'key' && !world.settings.singleKeys) return null
     const taken = withCurrentClaim(world)
     const claim = currentClaim(taken)
     if (!claim) return null
     if (ends === 'Escape') return taken
     const [key, next] = newKey(taken)
-    const remarks = [...claim.remarks, { key, text, request, isSettled: false }]
+    const asked = request === null || assignee === '' ? null : assignee
+    const added = { key, text, request, assignee: asked, isSettled: false }
+    const remarks = [...claim.remarks, added]
     return changeClaim(next, claim.key, { remarks })
   },
-  perform: async (driver, { text, request, ends, way }) => {
+  perform: async (driver, { text, request, assignee, ends, way }) => {
     const area = driver.page.locator('[data-field="comment"]')
     await driver.command('comment.write', way)
     await driver.hasFocus(area)
@@ -86,6 +91,7 @@ const remark = actionKind<Remarking>({
     const kind = driver.page.locator('#panel-inspector form select')
     // What was chosen and not sent is still there.
     await kind.selectOption(request ?? '')
+    if (request !== null) await driver.page.locator('#panel-inspector form input').fill(assignee)
     await area.press(ends)
     return undefined
   },
@@ -120,7 +126,7 @@ const speaker = actionKind<{ name: string }>({
     if (!claim) return null
     const said = name.trim() || null
     if (said === claim.speaker) return world
-    return changeClaim(world, claim.key, { speaker: said, attribution: 'pending' })
+    return changeClaim(world, claim.key, saidBy(claim, said))
   },
   perform: async (driver, { name }) => {
     await driver.page.locator('#panel-inspector .speaker__name').click()
@@ -166,7 +172,7 @@ const tick = actionKind<{ place: number; way: 'mouse' | 'key' }>({
   apply: (world, { place }) => {
     const claim = currentClaim(world)
     if (!claim) return null
-    const inHeading = world.article.headings.some(
+    const inHeading = world.project.article.headings.some(
       ({ start, end }) => start <= claim.start && claim.start < end,
     )
     const item = checklistFor({ ...claim, inHeading })[place]
