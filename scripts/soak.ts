@@ -3,32 +3,42 @@
  * killing, and compares it with a plain model after each. Exit code 1 at the first thing that is not as it should be;
  * the actions that led there are kept in a file, to be played again and made fewer.
  *
- *     npm run soak -- [--actions 10000] [--seed 1] [--language en|fr]
+ *     npm run soak -- [--actions 10000] [--seed 1] [--language en|fr] [--section 2500]
  *     npm run soak -- --replay <file> [--minimise]
+ *     npm run soak -- --leaks
+ *
+ * Memory is judged after each section of so many actions.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
-import { randomOf } from './fuzz/random.ts'
+import { randomOf, type Random } from './fuzz/random.ts'
 import type { Action } from './soak/action.ts'
 import { chooseAction } from './soak/all-actions.ts'
-import { checkMemory } from './soak/check-memory.ts'
-import { play, type Played, type Script } from './soak/play.ts'
+import {
+  checkMemory,
+  growthOf,
+  judged,
+  measureMemory,
+  memoryInWords,
+  type Memory,
+} from './soak/check-memory.ts'
+import { leakEverywhere } from './soak/leaks.ts'
+import { play, type Now, type Played, type Script } from './soak/play.ts'
 import { startSession } from './soak/session.ts'
 import { shrink } from './soak/shrink.ts'
-
-/** Memory is looked at after so many actions, the last of which are done without starting the app anew. */
-const SECTION = 500
-const RESTARTS_UNTIL = 100
 
 const { values } = parseArgs({
   options: {
     actions: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
+    section: { type: 'string', default: '2500' },
     language: { type: 'string', default: 'en' },
     replay: { type: 'string' },
     minimise: { type: 'boolean', default: false },
+    leaks: { type: 'boolean', default: false },
   },
 })
 const language = values.language === 'fr' ? 'fr' : 'en'
@@ -48,32 +58,39 @@ async function playOnce(script: Script): Promise<Played> {
   }
 }
 
+/** So many actions, with the laps that memory is judged by at the end of each section. */
+async function* manyActions(
+  now: () => Now,
+  actions: number,
+  seed: number,
+): AsyncGenerator<Action, void, undefined> {
+  const random = (): Random => randomOf(seed, now().done)
+  const section = Number(values.section)
+  for (let until = section; ; until += section) {
+    while (now().done < Math.min(until, actions)) yield chooseAction(random(), now().world)
+    if (now().done < until) return
+    console.log(`  ${now().done} actions: memory`)
+    console.log(`    ${yield* checkMemory(now, seed)}`)
+  }
+}
+
 async function soak(actions: number, seed: number): Promise<boolean> {
   console.log(`Soak of ${actions} actions in ${chooseRuntime()}, seed ${seed}, ${language}`)
   const began = Date.now()
-  const { done, failure } = await playOnce({
-    next: (world, at) =>
-      at < actions
-        ? chooseAction(randomOf(seed, at), world, { mayRestart: at % SECTION < RESTARTS_UNTIL })
-        : null,
-    onDone: async (session, at) => {
-      if (at % SECTION === 0 || at === actions) {
-        console.log(`  ${at} actions: ${await checkMemory(session)}`)
-      }
-    },
-  })
+  const { done, failure } = await playOnce((now) => manyActions(now, actions, seed))
   console.log(`${done.length} actions in ${Math.round((Date.now() - began) / 1000)} s`)
-  if (!failure) return true
+  if (failure) await keep(seed, done, failure)
+  return failure === null
+}
+
+async function keep(seed: number, done: readonly Action[], failure: Error): Promise<void> {
   await mkdir(results, { recursive: true })
-  const file = join(results, `soak-${seed}.json`)
-  await write(file, done)
+  await write(join(results, `soak-${seed}.json`), done)
   tell(failure, done)
-  return false
 }
 
 function replay(actions: readonly Action[]): Promise<Played> {
-  const rest = [...actions]
-  return playOnce({ next: () => rest.shift() ?? null })
+  return playOnce(() => Readable.from(actions))
 }
 
 async function replayFile(file: string): Promise<boolean> {
@@ -81,6 +98,32 @@ async function replayFile(file: string): Promise<boolean> {
   console.log(`${done.length} actions played again`)
   if (failure) tell(failure, done)
   return failure === null
+}
+
+/**
+ * Whether the judgement of memory is any good: it must find nothing in the app as it is, and what is left behind on
+ * purpose in each of the ways that it measures, at both kinds of moments.
+ */
+async function findLeaks(seed: number): Promise<boolean> {
+  const found: Memory[] = []
+  const { done, failure } = await playOnce(async function* (now) {
+    while (now().done < 60) yield chooseAction(randomOf(seed, now().done), now().world)
+    for (const leak of [undefined, leakEverywhere]) {
+      const memory = yield* measureMemory(now, seed, leak)
+      console.log(`  ${leak ? 'Something is left behind' : 'As it is'}: ${memoryInWords(memory)}`)
+      console.log(
+        growthOf(memory)
+          .map((what) => `    ${what}`)
+          .join('\n'),
+      )
+      found.push(memory)
+    }
+  })
+  if (failure) await keep(seed, done, failure)
+  const [asItIs = [], leaking = []] = found.map(growthOf)
+  const isFound = asItIs.length === 0 && leaking.length === 2 * judged.length
+  console.log(isFound ? 'Every leak is found, and no other' : 'Not what was to be found')
+  return isFound
 }
 
 /** Keeps the fewest actions that end in the same way. */
@@ -121,8 +164,9 @@ async function write(file: string, actions: readonly Action[]): Promise<void> {
 }
 
 const { replay: file } = values
-const run =
-  file === undefined
+const run = values.leaks
+  ? findLeaks(Number(values.seed))
+  : file === undefined
     ? soak(Number(values.actions), Number(values.seed))
     : values.minimise
       ? minimise(file)

@@ -2,7 +2,6 @@ import type { Action } from './action.ts'
 import { kindOf } from './all-actions.ts'
 import { checkLog, checkPage, DiskCheck } from './check.ts'
 import type { Session } from './session.ts'
-import type { World } from './world.ts'
 
 /** The project is read back from disk, and the log of the main process read, after every so many actions. */
 const ACTIONS_PER_READING = 20
@@ -10,11 +9,15 @@ const ACTIONS_PER_READING = 20
 /** An app that hangs does not answer: nothing that a person does takes so long; milliseconds. */
 const LONGEST = 90_000
 
-/** What is played. */
-export interface Script {
-  /** The next action, which may turn out not to be possible; `null` at the end. @param done how many were done */
-  readonly next: (world: World, done: number) => Action | null
-  readonly onDone?: (session: Session, done: number) => Promise<void>
+/**
+ * What is played: one action after the other, which may turn out not to be possible. What it does between them sees
+ * the app at rest, and the project and the world as they are.
+ */
+export type Script = (now: () => Now) => AsyncIterable<Action>
+
+export interface Now extends Session {
+  /** How many actions were done. */
+  readonly done: number
 }
 
 export interface Played {
@@ -24,7 +27,7 @@ export interface Played {
 }
 
 /** Does one action after the other, and compares the app with the model after each. */
-export async function play(session: Session, { next, onDone }: Script): Promise<Played> {
+export async function play(session: Session, script: Script): Promise<Played> {
   const { driver } = session
   const done: Action[] = []
   const disk = new DiskCheck()
@@ -35,7 +38,7 @@ export async function play(session: Session, { next, onDone }: Script): Promise<
   }
   try {
     await checkPage(driver, world)
-    for (let action = next(world, 0); action; action = next(world, done.length)) {
+    for await (const action of script(() => ({ ...session, world, done: done.length }))) {
       const kind = kindOf(action)
       const after = kind.apply(world, action.data)
       if (!after) continue
@@ -44,7 +47,6 @@ export async function play(session: Session, { next, onDone }: Script): Promise<
       world = told ?? after
       await inTime(checkPage(driver, world))
       if (done.length % ACTIONS_PER_READING === 0) await look()
-      await onDone?.({ ...session, world }, done.length)
     }
     await look()
     return { done, failure: null }

@@ -29,7 +29,7 @@ const texts = [
  */
 const importDraft = actionKind<Importing>({
   name: 'import-draft',
-  weight: 2,
+  weight: 3,
   draw: (random, { project }) => ({
     place: 1 + random.below(project.article.blocks.length),
     text: `${random.pick(texts)} ${random.below(1000)}`,

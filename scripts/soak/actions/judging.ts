@@ -47,7 +47,7 @@ const judge = actionKind<Judgement>({
 /** Yes or no to the suggestion at hand. */
 const answer = actionKind<{ answer: 'accept' | 'dismiss'; way: Way | 'mouse' }>({
   name: 'answer',
-  weight: 8,
+  weight: 16,
   draw: (random) => ({
     answer: random.pick(['accept', 'accept', 'dismiss']),
     way: random.pick([...ways, 'mouse']),

@@ -21,7 +21,7 @@ function signed(signoffs: readonly Signoff[], covers: string, world: World): rea
 
 const signClaim = actionKind<{ way: Way | 'mouse' }>({
   name: 'sign-claim',
-  weight: 6,
+  weight: 16,
   draw: (random) => ({ way: random.pick([...ways, 'mouse']) }),
   apply: (world, { way }) => {
     const claim = currentClaim(world)
@@ -39,7 +39,7 @@ const signClaim = actionKind<{ way: Way | 'mouse' }>({
 
 const withdrawFromClaim = actionKind<{ way: 'menu' | 'mouse' }>({
   name: 'withdraw-claim',
-  weight: 4,
+  weight: 24,
   draw: (random) => ({ way: random.pick(['menu', 'mouse']) }),
   apply: (world) => {
     const claim = currentClaim(world)

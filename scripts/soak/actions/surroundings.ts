@@ -41,7 +41,7 @@ type Setting =
 
 const set = actionKind<Setting>({
   name: 'settings',
-  weight: 2,
+  weight: 4,
   draw: (random) =>
     random.pick<Setting>([
       { name: 'theme', value: random.pick(themes) },

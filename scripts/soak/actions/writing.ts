@@ -99,7 +99,7 @@ const remark = actionKind<Remarking>({
 
 const settle = actionKind<{ place: number }>({
   name: 'settle',
-  weight: 3,
+  weight: 12,
   draw: (random) => ({ place: random.below(4) }),
   apply: (world, { place }) => {
     const claim = currentClaim(world)

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { randomOf } from '../fuzz/random.ts'
+import { growing } from './growth.ts'
+import type { Held } from './memory.ts'
+
+const TIMES = 8
+const none: Held = { page: 0, nodes: 0, listeners: 0, main: 0 }
+
+/** What is held at eight moments: what grows each time, and noise as it is measured. */
+function series(more: Partial<Held>, seed: number): readonly Held[] {
+  const random = randomOf(seed, 0)
+  const noise = (most: number): number => random.below(2 * most + 1) - most
+  return Array.from({ length: TIMES }, (_, at) => ({
+    page: 9e6 + at * (more.page ?? 0) + noise(60_000),
+    nodes: 2400 + at * (more.nodes ?? 0) + noise(2),
+    listeners: 310 + at * (more.listeners ?? 0) + noise(1),
+    main: 3e7 + at * (more.main ?? 0) + noise(60_000),
+  }))
+}
+
+const seeds = Array.from({ length: 500 }, (_, seed) => seed)
+
+test('noise alone is no growth', () => {
+  expect(seeds.filter((seed) => growing({ held: series({}, seed), own: none }).length > 0)).toEqual(
+    [],
+  )
+})
+
+test.each([
+  ['page', 150_000],
+  ['main', 150_000],
+  ['nodes', 4],
+  ['listeners', 2],
+] as const)('what is left behind in %s each time is found in the noise', (what, more) => {
+  const missed = seeds.filter(
+    (seed) => !growing({ held: series({ [what]: more }, seed), own: none })[0]?.startsWith(what),
+  )
+  expect(missed.length).toBeLessThan(seeds.length / 100)
+})
+
+test('what the project itself takes more is not counted, and anything on top of it is', () => {
+  const own: Held = { page: 400_000, nodes: 0, listeners: 0, main: 100_000 }
+  expect(growing({ held: series({ page: 400_000, main: 100_000 }, 1), own })).toEqual([])
+  const more = growing({ held: series({ page: 600_000, main: 100_000 }, 1), own })
+  expect(more).toEqual([expect.stringMatching(/^page/)])
+})
+
+test('what is held once, after the first time, is no growth', () => {
+  const held = series({}, 3).map((one, at) => (at === 0 ? one : { ...one, page: one.page + 3e6 }))
+  expect(growing({ held, own: none })).toEqual([])
+})

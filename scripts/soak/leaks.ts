@@ -1,0 +1,22 @@
+import type { Leak } from './check-memory.ts'
+
+declare global {
+  /** What nobody gives back. */
+  var leaked: unknown[] | undefined
+}
+
+/** 64 kB, twice what a heap's growth is told from. */
+const NUMBERS = 8_000
+
+/** Leaves a listener, a node that is in no page, and 64 kB behind in the page, and as much in the main process. */
+export const leakEverywhere: Leak = async ({ driver }) => {
+  await driver.page.evaluate((numbers) => {
+    const kept = (globalThis.leaked ??= [])
+    addEventListener('never', () => kept.at(0))
+    kept.push(document.createElement('i'), Array.from({ length: numbers }, Math.random))
+  }, NUMBERS)
+  await driver.app.evaluate((_, numbers) => {
+    const kept = (globalThis.leaked ??= [])
+    kept.push(Array.from({ length: numbers }, Math.random))
+  }, NUMBERS)
+}
