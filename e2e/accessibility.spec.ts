@@ -131,3 +131,28 @@ test('what is typed in the palette marks the first command of that name, and Ent
   await desk.press('Enter')
   await expect(app.page.getByRole('heading', { name: 'History' })).toBeVisible()
 })
+
+test('the keyboard always has a place: nothing that goes takes the focus along', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  const focused = page.locator(':focus')
+  const list = page.getByRole('listbox', { name: 'Claims' })
+  await desk.introduce('Ida')
+  await expect(focused, 'the question for the name is gone').toHaveClass(/page/)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 'r')
+  await page.keyboard.type('The port says so.')
+  await desk.press('Escape')
+  await expect(list, 'a text is left').toBeFocused()
+  await desk.press('t')
+  await page.keyboard.type('Is it?')
+  await desk.press('Control+Enter')
+  await expect(page.getByRole('button', { name: /comment or a request/ })).toBeFocused()
+  await desk.press('j')
+  await expect(list, 'the claim with its buttons is gone').toBeFocused()
+  await app.answerSaveDialog(join(app.documentsDir, 'report.html'))
+  await desk.exportAs(['html'])
+  await expect(page.getByRole('region', { name: 'Options of the report' })).toBeFocused()
+})

@@ -1,0 +1,13 @@
+/** What of a screen has the keyboard when nothing else has: its first panel, or the page itself so that it scrolls. */
+const FIRST = '[data-panel-focus], .page, [data-screen]'
+
+/** Gives the keyboard to the screen that is shown. */
+export function focusScreen(): void {
+  const screen = document.querySelector('main')
+  screen?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true })
+}
+
+/** The same where the focus is nowhere, as after what had it is gone. */
+export function focusScreenIfLost(): void {
+  if (document.activeElement === null || document.activeElement === document.body) focusScreen()
+}
