@@ -181,3 +181,20 @@ describe('lines that are too short for any event', () => {
     expect(readJournal(bytes).events).toEqual([{ ...shortest, unknown: true }])
   })
 })
+
+describe('lines that hold nothing', () => {
+  it.each(['\n', '\r\n', 'x\n', '<<\n', '\t\n'])(
+    'are counted, however many, and the lines after them still count: %j',
+    (nothing) => {
+      const count = 200_000
+      const reading = read(`${lines[0]}\n`, nothing.repeat(count), `${lines[1]}\n`)
+      expect(reading).toMatchObject({
+        events: events.slice(0, 2),
+        brokenAt: 2,
+        unreadable: count,
+        torn: null,
+      })
+      expect(reading.end).toMatchObject({ lines: count + 2, head: lines[1]?.slice(-16) })
+    },
+  )
+})

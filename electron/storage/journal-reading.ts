@@ -64,10 +64,16 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
   let start = before.unended && buffer[0] === LINE_FEED ? 1 : 0
 
   /** Where the last whole action ends. */
-  let whole = { events: events.length, start, lines: chain.lines, head: chain.head }
+  const whole = { events: events.length, start, lines: chain.lines, head: chain.head }
+  const markWhole = (): void => {
+    whole.events = events.length
+    whole.start = start
+    whole.lines = chain.lines
+    whole.head = chain.head
+  }
 
-  /** @param end where the next line begins */
-  const take = (line: JournalLine, end: number): void => {
+  /** Takes the line before `start`. */
+  const take = (line: JournalLine): void => {
     const event = chain.take(line) ? parseJson(line.json) : undefined
     if (event === null) unreadable += 1
     else if (event !== undefined) {
@@ -76,23 +82,29 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
       // Lines that were changed are shown as they are: nobody can tell what was whole.
       else if (chain.follows && event.more && !chain.isUnmerged) return
     }
-    whole = { events: events.length, start: end, lines: chain.lines, head: chain.head }
+    markWhole()
   }
 
   for (let feed = buffer.indexOf(LINE_FEED, start); feed >= 0;) {
-    const short = shortLinesFrom(buffer, start)
-    if (short.lines === 0) take(splitLine(buffer.subarray(start, feed)), feed + 1)
-    else {
+    const short = feed - start < SHORTEST_LINE ? shortLinesFrom(buffer, start) : nothingShort
+    if (short.lines > 0) {
       chain.passOver(short.lines)
       unreadable += short.lines
-      whole = { events: events.length, start: short.end, lines: chain.lines, head: chain.head }
+      start = short.end
+      markWhole()
+    } else {
+      const line = splitLine(buffer.subarray(start, feed))
+      start = feed + 1
+      take(line)
     }
-    start = short.lines === 0 ? feed + 1 : short.end
     feed = buffer.indexOf(LINE_FEED, start)
   }
   const last = start < buffer.length ? splitLine(buffer.subarray(start)) : null
   const lastIsWhole = last !== null && chain.isNext(last)
-  if (lastIsWhole) take(last, buffer.length)
+  if (lastIsWhole) {
+    start = buffer.length
+    take(last)
+  }
   const unended = lastIsWhole && whole.start === buffer.length
   const rest = buffer.subarray(whole.start)
   events.length = whole.events
@@ -137,6 +149,8 @@ function shortLinesFrom(
 function hasSign(buffer: Buffer, at: number): boolean {
   return buffer[at] === buffer[at + 6] && '<|=>'.includes(String.fromCharCode(buffer[at] ?? 0))
 }
+
+const nothingShort = { lines: 0, end: 0 }
 
 interface JournalLine {
   readonly json: string
@@ -225,7 +239,7 @@ class Chain {
 const SHORTEST = '{"v":1,"id":"2026-11-23T10:15:30.123Z-0000-12345678","type":""}'.length
 
 function parseJson(json: string): StoredEvent | null {
-  if (json.length < SHORTEST) return null
+  if (json.length < SHORTEST || !json.startsWith('{')) return null
   try {
     return parseEvent(JSON.parse(json))
   } catch {
