@@ -18,6 +18,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
   if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
   if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
+  if (nouns.prepositions.has(word)) return false
   const isNoun =
     nouns.definite.has(before) ||
     nouns.indefinite.has(before) ||

@@ -138,7 +138,7 @@ function goesOn(reading: Reading, report: Report, after: Range): boolean {
   const first = tokens[from]?.word ?? ''
   const { subordinating, comparingBehind } = lexicon.clauses
   if (subordinating.has(first) || comparingBehind.has(first)) return true
-  if (beginsComplement(reading, from)) return true
+  if (beginsComplement(reading, from) || completesNegation(reading, report.from, from)) return true
   const isShared = lexicon.clauses.and.has(first) && resumesClause(reading, from + 1)
   if (isShared && quotation[from] === quotation[report.from - 1]) return true
   const isParted = followsQuotation(reading, report.from) && quotation[from] !== -1
@@ -150,6 +150,15 @@ function goesOn(reading: Reading, report: Report, after: Range): boolean {
   const joins = lexicon.clauses.openers.has(first) || lexicon.clauses.and.has(first)
   const isClosed = followsQuotation(reading, report.from) && quotation[from] === -1
   return (isOnlyPronoun || joins) && !isClosed && !isClause(reading, after)
+}
+
+/** `Il n'est connu, dit-elle, | que d'un lac`: French `ne … que` around a report. */
+function completesNegation({ tokens, lexicon }: Reading, end: number, from: number): boolean {
+  if (lexicon.language !== 'fr' || !lexicon.clauses.complementisers.has(tokens[from]?.word ?? ''))
+    return false
+  const words = tokens.slice(Math.max(0, end - LONGEST_CLAUSE), end).map(({ word }) => word)
+  const negation = words.findLastIndex((word) => lexicon.verbs.negations.has(word))
+  return negation >= 0 && !words.slice(negation).some((word) => ['pas', 'plus', 'jamais'].includes(word))
 }
 
 function partsOf(reading: Reading, gap: Gap): readonly Gap[] {

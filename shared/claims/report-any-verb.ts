@@ -1,6 +1,6 @@
 import { followsQuotation, isComma, quotedWordsBefore, type Reading } from './clause.ts'
 import { deskBehind } from './desks.ts'
-import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
+import { beginsPhrase, beginsSpeaker, phraseAfter } from './noun-phrases.ts'
 import { behind } from './report-extent.ts'
 import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
 import { speechVerbAt } from './verb-groups.ts'
@@ -25,9 +25,11 @@ export function readAnyVerb(reading: Reading, index: number, floor: number): Rep
  * stands between it and a speaker there is the verb.
  */
 function readFrench(reading: Reading, index: number): Report | null {
-  const { tokens, lexicon } = reading
+  const { tokens, finite, lexicon } = reading
   const mayBeVerb =
-    isVerbLike(reading, index) || lexicon.verbs.reflexives.has(wordAt(reading, index))
+    isVerbLike(reading, index) ||
+    lexicon.verbs.reflexives.has(wordAt(reading, index)) ||
+    (lexicon.verbs.clitics.has(wordAt(reading, index)) && finite[index + 1] === true)
   if (!mayBeVerb || speechVerbIn(reading, index)) return null
   for (let next = index + 1; next <= index + LONGEST_VERB; next += 1) {
     const token = tokens[next]
@@ -36,7 +38,9 @@ function readFrench(reading: Reading, index: number): Report | null {
     const desk = token?.word === '-on' ? deskBehind(reading, verbEnd) : null
     if (desk) return behind(reading, { from: index, to: desk.to }, desk, null)
     const source = isPronoun ? { from: next, to: next + 1 } : phraseAfter(reading, next)
-    if (isPronoun || (isVerbLike(reading, next - 1) && beginsSpeaker(reading, next))) {
+    const isSubject =
+      beginsSpeaker(reading, next) || (finite[next - 1] === true && beginsPhrase(reading, next))
+    if (isPronoun || (isVerbLike(reading, next - 1) && isSubject)) {
       return behind(reading, { from: index, to: source.to }, source, null)
     }
     if (token?.kind !== 'word' || token.isCapital) return null

@@ -1,7 +1,8 @@
-import { firstFiniteVerb, followsQuotation, indexOfMark, isComma, type Reading } from './clause.ts'
+import { firstFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
 import { deskOf } from './desks.ts'
 import { subjectBefore } from './subjects.ts'
 import { findContent } from './report-content.ts'
+import { speaksQuotation } from './report-any-verb.ts'
 import { readBehind } from './report-behind.ts'
 import { behind, needsMore } from './report-extent.ts'
 import { wordAt, type Report } from './report.ts'
@@ -28,7 +29,7 @@ export function readBefore(
   }
   // `Tout en reconnaissant « … », | il dit que`: that quotation has been announced.
   const isNew = earlier.at(-1)?.place !== 'before'
-  const parts = isNew && source.from > floor && followsQuotation(reading, source.from)
+  const parts = isNew && source.from > floor && speaksQuotation(reading, source.from, floor)
   return {
     from: source.from,
     to: content.from,

@@ -1,4 +1,4 @@
-import { hasFiniteVerb, hasMainVerb, indexOfMark, isComma, type Reading } from './clause.ts'
+import { hasFiniteVerb, hasMainVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
 import { deskBehind } from './desks.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { speaksQuotation } from './report-any-verb.ts'
@@ -40,6 +40,12 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const isAnswer = isShort && !hasFiniteVerb(reading, { from: floor, to: verb.from })
   const colon = isAnswer ? indexOfMark(reading, ':', { from: source.to, to: tokens.length }) : -1
   const to = tokens[colon] ? colon : source.to
+  const saysMore = isClause(reading, { from: to + 1, to: tokens.length })
+  if (isShort && mark === ':' && !saysMore) {
+    // `Prochaine étape, indique l'équipe : | équiper les oiseaux`: what follows completes the words before.
+    const { from } = verb
+    return { from, to: to + 1, verb: verb.verb, source, place: 'within', isOpen: false }
+  }
   const announces =
     isShort && (mark === ':' || tokens[colon] !== undefined || (isVerdict && mark === ','))
   if (announces && beginsSpeaker(reading, source.from)) {

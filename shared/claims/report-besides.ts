@@ -19,17 +19,11 @@ export function besides(
 ): Report {
   const whole = withApposition(reading, source)
   const lead = { from: startBehindColon(reading, floor, clause.from), to: clause.from }
-  // `Preuve, selon elle, | que A`: what follows belongs to the word before.
-  const { complementisers } = reading.lexicon.clauses
-  const isJoined =
-    lead.to > lead.from &&
-    isComma(reading.tokens[whole.to]) &&
-    complementisers.has(wordAt(reading, whole.to + 1))
-  if (isJoined) {
+  const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
+  if (belongsToLead(reading, lead, whole.to, isFirst)) {
     const to = whole.to + 1
     return { from: clause.from, to, verb: null, source: whole, place: 'within', isOpen: false }
   }
-  const isFirst = lead.to - lead.from <= LONGEST_LEAD && !hasFiniteVerb(reading, lead)
   if (!isFirst) return behind(reading, clause, source, verb)
   const end = endOfLead(reading, whole.to)
   return {
@@ -40,6 +34,16 @@ export function besides(
     place: 'before',
     isOpen: false,
   }
+}
+
+/** `Preuve, selon elle, | que A`, `En cause, selon elle, | la vitesse`: what follows completes the words before. */
+function belongsToLead(reading: Reading, lead: Range, comma: number, isFirst: boolean): boolean {
+  const { tokens, lexicon } = reading
+  if (!isComma(tokens[comma]) || lead.to === lead.from) return false
+  if (lexicon.clauses.complementisers.has(wordAt(reading, comma + 1))) return true
+  const next = indexOfMark(reading, ',', { from: comma + 1, to: tokens.length })
+  const isAside = isApposition(reading, { from: comma + 1, to: next })
+  return !isFirst && !isAside && !hasFiniteVerb(reading, lead)
 }
 
 /** `L'enjeu est grand : | selon X, …`: behind a colon it comes first as well. */

@@ -46,7 +46,9 @@ function endOfPronounReport(reading: Reading, from: number): number {
   const end = endOfReport(reading, from)
   const comma = indexOfMark(reading, ',', { from, to: end })
   const next = wordAt(reading, comma + 1)
-  const isRelative = reading.lexicon.clauses.relatives.has(next) || /.{3}(?:ing|ant)$/.test(next)
+  const { relatives, complementisers } = reading.lexicon.clauses
+  const isRelative =
+    (relatives.has(next) && !complementisers.has(next)) || /.{3}(?:ing|ant)$/.test(next)
   return comma < end && comma + 1 < reading.tokens.length && !isRelative ? comma + 1 : end
 }
 

@@ -42,6 +42,7 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
   const resumes = isComma(tokens[end]) && reading.verbs[end + 1] === true
   const isSaid =
     resumes ||
+    '?!…'.includes(wordAt(reading, verb.from - 1)) ||
     isClause(reading, { from: floor, to: verb.from }) ||
     isClause(reading, { from: end, to: tokens.length })
   if (!ends || !canSpeak || !isSaid) return null

@@ -39,7 +39,8 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
     const joins = clauses.and.has(word) || clauses.openers.has(word)
     const third = tokens[index + 2]?.word ?? ''
     const speaks =
-      (verbs.speech.finite.has(next) && !verbs.alsoNouns.has(next)) ||
+      (verbs.speech.finite.has(next) &&
+        (!verbs.alsoNouns.has(next) || takesObject(reading, index + 1))) ||
       (verbs.having.has(next) && verbs.speech.participle.has(third))
     const isOther = isInfinitive && clauses.and.has(word) && resumesClause(reading, index + 1)
     if (joins && (verbs.refusing.has(next) || speaks || isOther)) return { from, to: index }
@@ -54,6 +55,15 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
       return { from, to: index }
   }
   return { from, to }
+}
+
+/** `A et | annonce un recours`: behind `and` a noun would have an article, and none behind it. */
+function takesObject({ tokens, lexicon }: Reading, index: number): boolean {
+  const next = tokens[index + 1]?.word ?? ''
+  const { definite, indefinite, genitives } = lexicon.nouns
+  return (
+    lexicon.language === 'fr' && (definite.has(next) || indefinite.has(next)) && !genitives.has(next)
+  )
 }
 
 /** `évalue ses pertes à 3 millions | et n'entend | pas céder`: a verb behind `and`. */

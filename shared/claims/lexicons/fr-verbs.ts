@@ -1,3 +1,4 @@
+import { commonVerbs, irregularVerbs } from './fr-common-verbs.ts'
 import type { VerbLexicon } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { french, frenchEr, verbForms, words, type Verb } from './verb-forms.ts'
@@ -157,14 +158,13 @@ export const frenchVerbs: VerbLexicon = {
       `promet promettent promis promettait engage engagent engagé engagée engagés engageait jure jurent juré jurait menace menacent menacé menaçait`,
     ),
   ),
-  intending: new Set(
-    ['espér', 'souhait', 'propos', 'demand']
-      .flatMap((stem) => {
-        const { finite, participle } = frenchEr(stem)
-        return [...finite, ...participle]
-      })
-      .concat(words('entend entendent entendait entendaient entendu')),
-  ),
+  intending: new Set([
+    ...words('espér souhait propos demand conseill recommand suggér préconis').flatMap((stem) => {
+      const { finite, participle } = frenchEr(stem)
+      return [...finite, ...participle]
+    }),
+    ...words('entend entendent entendait entendaient entendu'),
+  ]),
   disowning: new Set(
     words(`rejette rejettent rejeté écarte écartent écarté balaie balaient balayé refuse refusent refusé combat
       combattent critique critiquent critiqué relaie relaient relayé`),
@@ -239,6 +239,8 @@ export const frenchVerbs: VerbLexicon = {
   reflexives: new Set(words("se s'")),
   finite: new Set([
     ...news.finite,
+    ...commonVerbs.finite,
+    ...irregularVerbs,
     ...words(`a ont est sont était étaient sera seront serait seraient fut furent avait avaient aura auront
       aurait auraient fera feront ira iront ait aient soit soient peut peuvent pouvait doit doivent devait va vont allait fait font faisait faut fallait
       veut veulent voulait sait savent dit veut vaut voit voient reçoit reçoivent prend prennent prit met

@@ -61,7 +61,7 @@ const nouns: NounLexicon = {
       parlement parquet parti plateforme police pompiers porte-parolat préfecture présidence presse
       promoteur quotidien rapport rebelles renseignement réseau riverains sécurité sénat secouristes service
       services site société sondage sources source station syndicat syndicats témoins tribunal union université
-      ville entourage défense direction exécutif parquet chercheurs scientifiques économistes analystes responsables habitants élus avocats médecins policiers
+      ville entourage défense direction exécutif équipe métropole agglomération collectivité parquet chercheurs scientifiques économistes analystes responsables habitants élus avocats médecins policiers
       procureurs`),
   ),
   unnamed: new Set(
