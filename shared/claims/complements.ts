@@ -24,3 +24,21 @@ export function beginsComplement(reading: Reading, index: number): boolean {
     (takingInfinitive.has(word) && beginsInfinitive(reading, index + 1))
   )
 }
+
+/** The negation stands so many tokens before the report, at most. */
+const NEGATION_DISTANCE = 60
+
+/** `Il n'est connu, dit-elle, | que d'un lac`: French `ne … que` around a report. */
+export function completesNegation(
+  { tokens, lexicon }: Reading,
+  end: number,
+  from: number,
+): boolean {
+  if (lexicon.language !== 'fr' || !lexicon.clauses.complementisers.has(tokens[from]?.word ?? ''))
+    return false
+  const words = tokens.slice(Math.max(0, end - NEGATION_DISTANCE), end).map(({ word }) => word)
+  const negation = words.findLastIndex((word) => lexicon.verbs.negations.has(word))
+  return (
+    negation >= 0 && !words.slice(negation).some((word) => ['pas', 'plus', 'jamais'].includes(word))
+  )
+}

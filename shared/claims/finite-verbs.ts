@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts'
 
 /** Whether a word is a verb with a tense, as far as its form and the word before it tell. */
 export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const { verbs, nouns } = lexicon
+  const { language, verbs, nouns } = lexicon
   const token = tokens[index]
   if (token?.kind !== 'word' || (token.isCapital && index > 0)) return false
   const { word } = token
@@ -19,6 +19,9 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
   if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
   if (nouns.prepositions.has(word)) return false
+  // `l'alerte`, `la critique`
+  const isFrenchNoun = language === 'fr' && verbs.alsoNouns.has(word) && nouns.definite.has(before)
+  if (isFrenchNoun) return false
   const isNoun =
     nouns.definite.has(before) ||
     nouns.indefinite.has(before) ||

@@ -98,6 +98,41 @@ describe('suggestClaims on French reports in the midst of a sentence', () => {
       ['la préfecture: La préfecture a fermé le pont mardi'],
     ],
     [
+      'En cause, d’après la préfecture, un défaut de soudure.',
+      ['la préfecture: En cause, d’après la préfecture, un défaut de soudure'],
+    ],
+    [
+      'Le pont n’était connu, rappelle Anne Roux, que des pêcheurs.',
+      ['Anne Roux: Le pont n’était connu, rappelle Anne Roux, que des pêcheurs'],
+    ],
+    [
+      'Anne Roux rappelle que le pont est fermé et annonce un recours.',
+      ['Anne Roux: le pont est fermé'],
+    ],
+    ['Anne Roux juge le chantier « bancal ».', ['Anne Roux: le chantier « bancal »']],
+    ['Anne Roux se demande si le pont tiendra.', ['Anne Roux: le pont tiendra']],
+    [
+      'Anne Roux pointe un retard de neuf jours entre la fissure et l’alerte, « le temps de finir les fêtes ».',
+      ['Anne Roux: le temps de finir les fêtes'],
+    ],
+    [
+      'Anne Roux a traversé le pont à pied, « parce que personne ne l’avait encore fait ».',
+      ['Anne Roux: parce que personne ne l’avait encore fait'],
+    ],
+    [
+      '« On veut juste comprendre », a soufflé, à la sortie de l’audience, Anne Roux.',
+      ['Anne Roux: On veut juste comprendre'],
+    ],
+    [
+      '« Le pont ? s’étrangle Anne Roux. Il a cent ans. »',
+      ['Anne Roux: Le pont ?', 'Anne Roux: Il a cent ans'],
+    ],
+    [
+      'Publiée dans la revue « Acta Pontis », l’étude affirme que le pont est vieux.',
+      ['l’étude: le pont est vieux'],
+    ],
+    ['Anne Roux conseille de fermer le pont.', ['–: Anne Roux conseille de fermer le pont']],
+    [
       'Anne Roux a mis en garde contre l’état du pont.',
       ['–: Anne Roux a mis en garde contre l’état du pont'],
     ],

@@ -6,7 +6,7 @@ import {
   isComma,
   type Reading,
 } from './clause.ts'
-import { beginsComplement } from './complements.ts'
+import { beginsComplement, completesNegation } from './complements.ts'
 import { withoutOuterVerb } from './report-nominal.ts'
 import { needsMore, resumesClause } from './report-extent.ts'
 import { isPronoun, SHORTEST_QUOTATION, type Report } from './report.ts'
@@ -152,15 +152,6 @@ function goesOn(reading: Reading, report: Report, after: Range): boolean {
   return (isOnlyPronoun || joins) && !isClosed && !isClause(reading, after)
 }
 
-/** `Il n'est connu, dit-elle, | que d'un lac`: French `ne … que` around a report. */
-function completesNegation({ tokens, lexicon }: Reading, end: number, from: number): boolean {
-  if (lexicon.language !== 'fr' || !lexicon.clauses.complementisers.has(tokens[from]?.word ?? ''))
-    return false
-  const words = tokens.slice(Math.max(0, end - LONGEST_CLAUSE), end).map(({ word }) => word)
-  const negation = words.findLastIndex((word) => lexicon.verbs.negations.has(word))
-  return negation >= 0 && !words.slice(negation).some((word) => ['pas', 'plus', 'jamais'].includes(word))
-}
-
 function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
   const { before } = gap
   if (before?.place !== 'before') return splitBeforeColon(reading, gap)
@@ -186,7 +177,8 @@ function splitBeforeColon(reading: Reading, gap: Gap): readonly Gap[] {
   if (gap.after.verb !== null && gap.after.verb < colon) return [gap]
   const left = { from: gap.from, to: colon }
   const right = { from: colon + 1, to: gap.to }
-  if (colon >= gap.to || !hasFiniteVerb(reading, left) || !isClause(reading, right)) return [gap]
+  const isPart = gap.after.source?.to === colon
+  if (colon >= gap.to || isPart || !isClause(reading, right)) return [gap]
   return [
     { ...left, before: gap.before, after: null },
     { ...right, before: null, after: gap.after },

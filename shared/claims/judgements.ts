@@ -1,4 +1,4 @@
-import type { Reading } from './clause.ts'
+import { endOfQuotation, opensQuotation, type Reading } from './clause.ts'
 import { beginsPhrase } from './noun-phrases.ts'
 import { wordAt } from './report.ts'
 
@@ -10,7 +10,7 @@ const FEWEST_QUOTED = 3
 
 /**
  * Whether a verb is followed by somebody or something and what it is said to be: `a qualifié | la visite de
- * positive`, `described | the talks as useful`.
+ * positive`, `juge | le plan « bancal »`, `described | the talks as useful`.
  *
  * @param verb the index of the verb
  * @param from where its object would begin
@@ -18,22 +18,23 @@ const FEWEST_QUOTED = 3
 export function judgesObject(reading: Reading, verb: number, from: number): boolean {
   const { tokens, finite, lexicon } = reading
   const links = lexicon.verbs.judgingBy.get(wordAt(reading, verb))
+  // `juge | « probable » un accident`
+  if (links?.size === 0 && opensQuotation(reading, from)) return isShortQuotation(reading, from)
   if (!links || !beginsPhrase(reading, from)) return false
   const last = Math.min(tokens.length - 1, from + JUDGEMENT_DISTANCE)
   for (let index = from + 1; index < last; index += 1) {
+    // `juge | l'enquête « bâclée »`
+    if (links.size === 0 && opensQuotation(reading, index)) return isShortQuotation(reading, index)
     if (tokens[index]?.kind === 'mark' || finite[index] === true) return false
     const isLink = links.has(wordAt(reading, index)) && index > from + 1
-    if (isLink) return quotedWordsFrom(reading, index + 1) < FEWEST_QUOTED
+    if (isLink) return isShortQuotation(reading, index + 1)
   }
   return false
 }
 
-function quotedWordsFrom({ tokens, quotation }: Reading, from: number): number {
-  const here = quotation[from]
-  if (here === -1) return 0
-  let words = 0
-  for (let index = from; index < tokens.length && quotation[index] === here; index += 1) {
-    if (tokens[index]?.kind !== 'mark') words += 1
-  }
-  return words
+/** Nothing quoted, or too little to state anything by itself. */
+function isShortQuotation(reading: Reading, from: number): boolean {
+  if (reading.quotation[from] === -1) return true
+  const quoted = reading.tokens.slice(from, endOfQuotation(reading, from))
+  return quoted.filter(({ kind }) => kind !== 'mark').length < FEWEST_QUOTED
 }

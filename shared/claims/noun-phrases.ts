@@ -1,4 +1,4 @@
-import type { Reading } from './clause.ts'
+import { indexOfMark, isClause, isComma, type Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { isPersonNoun } from './roles.ts'
@@ -137,6 +137,16 @@ function beginsAnother({ tokens, lexicon }: Reading, index: number): boolean {
   return (isArticle || nouns.pronouns.has(token?.word ?? '')) && !isJoined
 }
 
+/** `a soufflé, | à la sortie de l'audience, | le frère du patient`: behind two commas, if a speaker stands there. */
+function behindInsertion(reading: Reading, comma: number): number {
+  const last = Math.min(reading.tokens.length, comma + LONGEST_INSERTION)
+  const end = indexOfMark(reading, ',', { from: comma + 1, to: last })
+  const isInsertion = end < last && !isClause(reading, { from: comma, to: end })
+  return isInsertion && beginsSpeaker(reading, end + 1) ? end + 1 : comma
+}
+
+const LONGEST_INSERTION = 12
+
 /** How many tokens tell where or when, between a verb and its subject behind it. */
 const ADJUNCT_DISTANCE = 6
 
@@ -145,6 +155,7 @@ export function afterAdjunct(reading: Reading, from: number): number {
   const { tokens, lexicon } = reading
   const aside = phraseLength(tokens, from, lexicon.clauses.asides)
   if (aside > 0) return from + aside
+  if (isComma(tokens[from])) return behindInsertion(reading, from)
   const isAdjunct =
     lexicon.nouns.prepositions.has(tokens[from]?.word ?? '') ||
     tokens[from]?.isAdverb === true ||

@@ -1,4 +1,4 @@
-import type { Reading } from './clause.ts'
+import { firstFiniteVerb, isClause, type Reading } from './clause.ts'
 import { withGovernor } from './periphrases.ts'
 import { wordAt } from './report.ts'
 import type { Range } from './sentences.ts'
@@ -51,10 +51,20 @@ function readPart(
   const and = wordAt(reading, range.from - 1)
   const isJoined = reading.lexicon.clauses.and.has(and) && last?.to === range.from - 1
   if (isJoined) return { ...range, source: last.source, verb: last.verb }
-  const verb = verbBefore(reading, range.from, floor)
+  const verb = verbBefore(reading, range.from, floor) ?? verbOfClauseQuoted(reading, range, floor)
   const start = verb === null ? null : startOfVerb(reading, verb)
   const source = start === null ? null : subjectBefore(reading, start, floor)
   return verb === null || !source ? null : { ...range, source, verb }
+}
+
+/** A quoted clause of so many words, in the midst of a sentence, is somebody's whatever the verb is. */
+const SURELY_QUOTED = 5
+
+/** `Elle a commencé à 14 ans, | « parce que l'arbitre n'était pas venu »` */
+function verbOfClauseQuoted(reading: Reading, { from, to }: Range, floor: number): number | null {
+  const words = reading.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length
+  const isSurely = from > floor && words >= SURELY_QUOTED && isClause(reading, { from, to })
+  return isSurely ? firstFiniteVerb(reading, { from: floor, to: from }) : null
 }
 
 /** Three words or more that do not all have capitals, as a title has. */

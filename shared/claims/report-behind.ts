@@ -1,4 +1,11 @@
-import { hasFiniteVerb, hasMainVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
+import {
+  hasFiniteVerb,
+  hasMainVerb,
+  indexOfMark,
+  isClause,
+  isComma,
+  type Reading,
+} from './clause.ts'
 import { deskBehind } from './desks.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
 import { speaksQuotation } from './report-any-verb.ts'

@@ -59,6 +59,9 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     if (clauses.complementisers.has(token.word) && isClauseAfter(reading, index + 1)) {
       return { from: index + 1, isOpen: false }
     }
+    // `se demande | si A`
+    const isAsked = token.word === 'si' && index === verb.to && verbs.asking.has(word)
+    if (isAsked) return { from: index + 1, isOpen: false }
     const tellsHow =
       token.word === 'how' && tellingHow.has(word) && isClauseAfter(reading, index + 1)
     if (tellsHow) return { from: index + 1, isOpen: false }

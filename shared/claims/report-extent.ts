@@ -1,6 +1,6 @@
 import { withApposition } from './appositions.ts'
 import { followsQuotation, indexOfMark, isComma, isClause, type Reading } from './clause.ts'
-import { beginsComplement } from './complements.ts'
+import { beginsComplement, completesNegation } from './complements.ts'
 import { infinitiveAfter } from './infinitives.ts'
 import { beginsPhrase } from './noun-phrases.ts'
 import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
@@ -83,7 +83,8 @@ export function endOfReport(reading: Reading, from: number, start = from): numbe
     const isResumed =
       resumesClause(reading, next.from) ||
       isDependent(reading, next) ||
-      beginsComplement(reading, next.from)
+      beginsComplement(reading, next.from) ||
+      completesNegation(reading, start, next.from)
     if (isOther || isReport || isResumed || quotation[next.from] !== -1) return next.from
   }
   return tokens.length

@@ -62,7 +62,9 @@ function takesObject({ tokens, lexicon }: Reading, index: number): boolean {
   const next = tokens[index + 1]?.word ?? ''
   const { definite, indefinite, genitives } = lexicon.nouns
   return (
-    lexicon.language === 'fr' && (definite.has(next) || indefinite.has(next)) && !genitives.has(next)
+    lexicon.language === 'fr' &&
+    (definite.has(next) || indefinite.has(next)) &&
+    !genitives.has(next)
   )
 }
 

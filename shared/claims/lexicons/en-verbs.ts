@@ -107,6 +107,7 @@ export const englishVerbs: VerbLexicon = {
     ),
   ),
   intending: new Set(),
+  asking: new Set(),
   disowning: new Set(),
   admitting: new Set(
     words(

@@ -42,7 +42,8 @@ export const commonVerbs = verbForms([
 ])
 
 /** The same of irregular verbs, third person. */
-export const irregularVerbs = words(`accueille accueillent acquiert acquièrent aperçoit aperçoivent apparaissent assoit boit boivent comprend
+export const irregularVerbs =
+  words(`accueille accueillent acquiert acquièrent aperçoit aperçoivent apparaissent assoit boit boivent comprend
     comprennent conclut concluent conduisent connaissent conquiert construisent contraint convainc
     convainquent courent couvre couvrent croît croissent débattent déçoit découvre découvrent dépend
     dépendent détient détiennent détruisent disparaissent dorment émeut enfreint entreprend entreprennent

@@ -144,6 +144,9 @@ export const frenchVerbs: VerbLexicon = {
     ...words('décrit décrivent décrivait considère considèrent considérait présente présenté').map(
       (word) => judgedBy(word, 'comme'),
     ),
+    ...words('juge jugent jugé jugeait jugeant estime estiment estimé').map(
+      (word) => [word, new Set<string>()] as const,
+    ),
   ]),
   quoting: new Set(
     words(`voit voient vu voyait parle parlent parlé parlait dédie dédié justifie justifié justifient veut veulent
@@ -165,6 +168,7 @@ export const frenchVerbs: VerbLexicon = {
     }),
     ...words('entend entendent entendait entendaient entendu'),
   ]),
+  asking: new Set(words('demande demandent demandait demandaient demandé interroge interrogent')),
   disowning: new Set(
     words(`rejette rejettent rejeté écarte écartent écarté balaie balaient balayé refuse refusent refusé combat
       combattent critique critiquent critiqué relaie relaient relayé`),

@@ -44,7 +44,7 @@ export interface VerbLexicon {
   readonly characterising: Words
   /** The same with a subject: `qualifié`, `described`. */
   readonly judging: Words
-  /** What stands between an object and what it is said to be: qualifié X `de`, described X `as`. */
+  /** What stands between an object and what it is said to be: qualifié X `de`, described X `as`; nothing: juge X « Y ». */
   readonly judgingBy: ReadonlyMap<string, Words>
   /** Other verbs whose object may be somebody's words in quotation marks: `voit`, `blames`. */
   readonly quoting: Words
@@ -52,6 +52,8 @@ export interface VerbLexicon {
   readonly promising: Words
   /** Forms whose infinitive is a wish, not something said: `espère` venir, `demande` à voir. */
   readonly intending: Words
+  /** Forms that ask, so that a `si` behind them begins what is asked; French only. */
+  readonly asking: Words
   /** Verbs for whom the idea is not their own: `rejette` l'idée que; French only. */
   readonly disowning: Words
   /** Forms with a gerund for what was done: `admitted` taking; English only. */
