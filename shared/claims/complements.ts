@@ -11,16 +11,17 @@ const asking = new Set(['comment', 'pourquoi', 'combien'])
 /**
  * Whether what begins at a token is a complement of the clause before, so that a report between them parts
  * nothing: `Il serait temps, estime X, | d'agir`, `…, explique X, | comment la porte s'est ouverte`, `…, selon
- * X, | sans que personne ne réagisse`. French only.
+ * X, | sans que personne ne réagisse`, `…, dit X, | depuis que le pont est fermé`. French only.
  */
 export function beginsComplement(reading: Reading, index: number): boolean {
   if (reading.lexicon.language !== 'fr') return false
   const word = wordAt(reading, index)
-  const isWithout =
-    word === 'sans' && reading.lexicon.clauses.complementisers.has(wordAt(reading, index + 1))
+  const { nouns, clauses } = reading.lexicon
+  const isConjunction =
+    nouns.prepositions.has(word) && clauses.complementisers.has(wordAt(reading, index + 1))
   return (
     asking.has(word) ||
-    isWithout ||
+    isConjunction ||
     (takingInfinitive.has(word) && beginsInfinitive(reading, index + 1))
   )
 }

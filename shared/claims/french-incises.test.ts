@@ -133,6 +133,22 @@ describe('suggestClaims on French reports in the midst of a sentence', () => {
     ],
     ['Anne Roux conseille de fermer le pont.', ['–: Anne Roux conseille de fermer le pont']],
     [
+      'Le pont tremble moins, observe Anne Roux, depuis que la digue est finie.',
+      ['Anne Roux: Le pont tremble moins, observe Anne Roux, depuis que la digue est finie'],
+    ],
+    [
+      'Anne Roux précise que le pont sera refait, sans donner de date.',
+      ['Anne Roux: le pont sera refait'],
+    ],
+    [
+      'Anne Roux assure que le pont tiendra ; elle en cherche encore les plans.',
+      ['Anne Roux: le pont tiendra'],
+    ],
+    [
+      'Selon Anne Roux, un pont sur six est fermé, un chiffre que la préfecture conteste.',
+      ['Anne Roux: un pont sur six est fermé'],
+    ],
+    [
       'Anne Roux a mis en garde contre l’état du pont.',
       ['–: Anne Roux a mis en garde contre l’état du pont'],
     ],

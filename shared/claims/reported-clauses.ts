@@ -35,7 +35,8 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
     if (quotation[index] !== -1) continue
     const word = tokens[index]?.word ?? ''
     const next = tokens[index + 1]?.word ?? ''
-    if (isComma(tokens[index]) && deniesBehind(reading, index + 1, to)) return { from, to: index }
+    const isOwn = deniesBehind(reading, index + 1, to) || saysNoMore(reading, index + 1)
+    if (isComma(tokens[index]) && isOwn) return { from, to: index }
     const joins = clauses.and.has(word) || clauses.openers.has(word)
     const third = tokens[index + 2]?.word ?? ''
     const speaks =
@@ -44,9 +45,9 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
       (verbs.having.has(next) && verbs.speech.participle.has(third))
     const isOther = isInfinitive && clauses.and.has(word) && resumesClause(reading, index + 1)
     if (joins && (verbs.refusing.has(next) || speaks || isOther)) return { from, to: index }
-    if (!isInfinitive) continue
-    if (word === ';' && hasFiniteVerb(reading, { from: index + 1, to })) return { from, to: index }
-    if (!isComma(tokens[index])) continue
+    const isMain = hasVerb && word === ';' && !clauses.complementisers.has(next)
+    if (isMain && hasFiniteVerb(reading, { from: index + 1, to })) return { from, to: index }
+    if (!isInfinitive || !isComma(tokens[index])) continue
     const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
     // `dit avoir trouvé, dans un livre, | une lettre`: behind two commas it is the object.
     const isApposition = lexicon.nouns.indefinite.has(next) && !sawComma
@@ -75,6 +76,24 @@ function isJoined({ tokens, lexicon }: Reading, verb: number): boolean {
   while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))
     index -= 1
   return lexicon.clauses.and.has(tokens[index]?.word ?? '')
+}
+
+/** What somebody does not say, by other verbs than those of speech. */
+const sayingNoMore = new Set(['donner', 'fixer', 'fournir', 'apporter', 'nommer', 'entrer', 'plus'])
+
+/** `…, | sans en donner la raison`, `…, | un chiffre que X conteste`: the writer's own words on what was said. */
+function saysNoMore({ tokens, lexicon }: Reading, index: number): boolean {
+  if (lexicon.language !== 'fr') return false
+  const word = (at: number) => tokens[at]?.word ?? ''
+  const verb = lexicon.verbs.clitics.has(word(index + 1)) ? index + 2 : index + 1
+  const isWithout =
+    word(index) === 'sans' &&
+    (lexicon.verbs.speech.infinitive.has(word(verb)) || sayingNoMore.has(word(verb)))
+  const isTakenUp =
+    lexicon.nouns.indefinite.has(word(index)) &&
+    (lexicon.clauses.assertions.has(word(index + 1)) || word(index + 1) === 'chiffre') &&
+    lexicon.clauses.relatives.has(word(index + 2))
+  return isWithout || isTakenUp
 }
 
 /** A relative clause that denies what stands before it is so long, at most, in tokens. */
