@@ -105,9 +105,15 @@ function wordsOf({ words }: Name): readonly string[] {
 /** `Agence régionale de santé`, `le groupe Tessival`, `the carmaker Orlan`: what kind of body it is. */
 function commonNouns(
   tokens: readonly Token[],
-  { from, words }: Name,
+  { from, to, words }: Name,
   { nouns }: Lexicon,
 ): readonly string[] {
+  // `NorthLink, | the operator`
+  const apposed = tokens[to]?.word === ',' ? (tokens[to + 2]?.word ?? '') : ''
+  const hasArticle =
+    nouns.definite.has(tokens[to + 1]?.word ?? '') ||
+    nouns.indefinite.has(tokens[to + 1]?.word ?? '')
+  const behind = hasArticle && nouns.firms.has(apposed) ? [apposed] : []
   const before = tokens[from - 1]?.word ?? ''
   const isCommon =
     nouns.definite.has(tokens[from - 2]?.word ?? '') &&
@@ -116,7 +122,7 @@ function commonNouns(
     tokens[from - 1]?.isCapital === false &&
     !nouns.genitives.has(before) &&
     !nouns.prepositions.has(before)
-  const beside = nouns.bodies.has(before) || isCommon ? [before] : []
+  const beside = [...(nouns.bodies.has(before) || isCommon ? [before] : []), ...behind]
   const within = words.map((word) => word.toLowerCase()).filter((word) => nouns.bodies.has(word))
   return words.length > 1 || beside.length > 0 ? [...beside, ...within] : []
 }

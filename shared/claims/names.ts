@@ -39,7 +39,9 @@ export function findNames(
 function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { nouns } = lexicon
   if (!canBeName(tokens[from], lexicon) || isDemonymAlone(tokens, from, lexicon)) return from
-  if (beginsSentence(tokens, from) && isFunctionWord(tokens[from], lexicon)) return from
+  // `Me Garin`: a title, also where it looks like a pronoun.
+  const isTitle = nouns.titles.has(tokens[from]?.word ?? '') && canBeName(tokens[from + 1], lexicon)
+  if (beginsSentence(tokens, from) && isFunctionWord(tokens[from], lexicon) && !isTitle) return from
   const first = tokens[from]?.word ?? ''
   const isNamed =
     givenNames.has(first) || nouns.titles.has(first) || followsPersonNoun(tokens, from, lexicon)
@@ -140,7 +142,9 @@ function readName(
   { nouns }: Lexicon,
 ): Name | null {
   let start = from
-  for (let index = from; index < to - 1; index += 1) {
+  // `General Workers' League`: whose body it is is no title.
+  const isOwned = tokens.slice(from, to).some(({ kind }) => kind === 'mark')
+  for (let index = from; index < to - 1 && !isOwned; index += 1) {
     const word = tokens[index]?.word ?? ''
     const isCommon =
       nouns.titles.has(word) ||

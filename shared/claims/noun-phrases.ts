@@ -82,9 +82,12 @@ function saysWhere({ tokens, lexicon }: Reading, index: number): boolean {
     tokens[index + 1]?.kind === 'number' ||
     phraseLength(tokens, index + 1, dates) > 0
   if (word === 'the')
-    return ['in', 'to', 'of', 'with', 'from', 'at'].includes(tokens[index - 1]?.word ?? '')
+    return ['in', 'to', 'of', 'with', 'from', 'at', 'near', 'outside', 'behind'].includes(
+      tokens[index - 1]?.word ?? '',
+    )
   return (
-    (word === 'close' || ['in', 'with', 'from', 'of', 'to', 'at'].includes(word)) &&
+    (word === 'close' ||
+      ['in', 'with', 'from', 'of', 'to', 'at', 'near', 'outside', 'behind'].includes(word)) &&
     !isWhen &&
     !lexicon.nouns.vessels.has(tokens[index + 2]?.word ?? '') &&
     !lexicon.nouns.vessels.has(next)

@@ -190,5 +190,6 @@ function learn(
   const [office = ''] = roles.filter((role) => nouns.people.has(role))
   const told = nouns.people.get(office) ?? null
   person.gender = hasGenderedTitle ? gender : (person.gender ?? gender ?? told)
-  for (const role of [...titles, ...roles]) person.roles.add(role)
+  const offices = titles.map((title) => nouns.titleOffices.get(title) ?? title)
+  for (const role of [...offices, ...roles]) person.roles.add(role)
 }

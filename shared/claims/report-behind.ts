@@ -67,7 +67,9 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   }
   const takesPerson =
     lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb)) &&
-    (lexicon.language === 'fr' || findContent(reading, verb) !== null)
+    (lexicon.language === 'fr' ||
+      ['told', 'tells'].includes(wordAt(reading, verb.verb)) ||
+      findContent(reading, verb) !== null)
   const isSomebodyThere = tokens
     .slice(source.from, Math.min(source.to, source.from + LONGEST_TITLE))
     .some(

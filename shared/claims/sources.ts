@@ -38,7 +38,9 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const isSame = phrase.some(({ word }) => word === 'même' || word === 'same')
   if (isSame && phrase.some(({ word }) => nouns.unnamed.has(word)))
     return { kind: 'pronoun', pronoun: anyone }
-  const isOwnWork = nouns.possessives.has(first.word) && nouns.vessels.has(phrase[1]?.word ?? '')
+  const isOwnWork =
+    nouns.possessives.has(first.word) &&
+    phrase.slice(1, 3).some(({ word }) => nouns.vessels.has(word))
   if (isOwnWork) return { kind: 'pronoun', pronoun: anyone }
   const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)
   if (name) return nameSource(name)

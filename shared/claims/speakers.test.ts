@@ -31,6 +31,36 @@ describe('who is meant', () => {
       'His rival, Luis Cardoso, called it a bad day. The Portuguese said he would not resign.',
       'Luis Cardoso',
     ],
+    [
+      'not the one who is told',
+      'Ostria rejected the charge. Its proposal had been on the table since June, Viktor Hallan, its deputy minister, told reporters.',
+      'Viktor Hallan',
+    ],
+    [
+      'a body whose name has an owner in it',
+      'The General Workers’ League said three of its members had collapsed.',
+      'General Workers’ League',
+    ],
+    [
+      'a body by what the article says it is',
+      'NorthLink, the operator, says the line is safe. Police are at the station. The operator said it had no comment on trains.',
+      'NorthLink',
+    ],
+    [
+      'the name behind a relative clause',
+      '“I owe that woman both my legs,” says the tenor who was standing on it, Anselm Kordt.',
+      'Anselm Kordt',
+    ],
+    [
+      'who spoke a word before',
+      '“Once,” says Anne Crane. “The whole town was late for work.”',
+      'Anne Crane',
+    ],
+    [
+      'not who has read a document',
+      'State figures reviewed by the Courier show the cut was closer to 8 percent.',
+      'State figures',
+    ],
   ])('in English is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker('en', paragraph)).toBe(speaker)
   })
@@ -65,6 +95,21 @@ describe('who is meant', () => {
       'a body by the name behind its description',
       'Une association de contribuables, Droit de regard, affirme que la loi est violée.',
       'Droit de regard',
+    ],
+    [
+      'a lawyer by the title',
+      'Me Bruno Castaing juge la peine lourde. « Elle vous laisse parler pendant des heures », soupire l’avocat.',
+      'Bruno Castaing',
+    ],
+    [
+      'whoever won, by a noun that no list has',
+      'Rémi Castagnou a gagné de dix voix. Le vainqueur affirme que le pont sera reconstruit.',
+      'Rémi Castagnou',
+    ],
+    [
+      'the author of their own figures',
+      'Le biologiste Giacomo Ferrante salue ce travail. Selon ses propres calculs, il en faudrait une centaine.',
+      'Giacomo Ferrante',
     ],
   ])('in French is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker('fr', paragraph)).toBe(speaker)

@@ -51,6 +51,7 @@ const nouns: NounLexicon = {
       officials operator opposition organisation organization organisers organizers paper parliament party
       platform police poll presidency prosecutors regulator report reports rebels rescuers researchers residents
       retailer school scientists senate service services site source sources staff station statement study
+      league guild society fellowship confederation academy collective
       survey team think-tank theatre theater tribunal union university zoo website witnesses`),
   ),
   unnamed: new Set(
@@ -88,6 +89,16 @@ const nouns: NounLexicon = {
     ...either(
       'dr dr. prof prof. professor gen. sen. rep. gov. lt. col. st. cllr judge justice detective chief inspector sergeant rev. reverend pc dc councillor mayor',
     ),
+  ]),
+  titleOffices: new Map([
+    ['sen.', 'senator'],
+    ['gov.', 'governor'],
+    ['rep.', 'representative'],
+    ['cllr', 'councillor'],
+    ['prof', 'professor'],
+    ['prof.', 'professor'],
+    ['rev', 'minister'],
+    ['rev.', 'minister'],
   ]),
   sentenceOpeners: new Set(
     words(

@@ -89,7 +89,7 @@ const nouns: NounLexicon = {
   anybody: frenchAnybody,
   publicOffices: new Set(
     words(`maire mairesse préfet préfète sous-préfet procureur procureure ministre président présidente juge premier première
-      pape roi reine gouverneur avocat avocate porte-parole défenseur commissaire rapporteur tribunal patron`),
+      pape roi reine gouverneur avocat avocate porte-parole défenseur rapporteur tribunal patron`),
   ),
   officials: new Set(
     words('responsable officiel officielle dirigeant dirigeante interlocuteur interlocutrice'),
@@ -98,6 +98,14 @@ const nouns: NounLexicon = {
     ...masculine('m. m monsieur mgr sir lord don abbé'),
     ...feminine('mme madame mlle lady sœur mmes'),
     ...either('dr. dr docteur me maître prof. professeur pr'),
+  ]),
+  titleOffices: new Map([
+    ['me', 'avocat'],
+    ['maître', 'avocat'],
+    ['dr', 'médecin'],
+    ['dr.', 'médecin'],
+    ['pr', 'professeur'],
+    ['prof.', 'professeur'],
   ]),
   sentenceOpeners: new Set(
     words(

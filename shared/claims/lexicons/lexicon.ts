@@ -151,6 +151,8 @@ export interface NounLexicon {
   readonly officials: Words
   /** Titles that stand before a name. */
   readonly titles: ReadonlyMap<string, Gender | null>
+  /** The office that a title tells: `Me` Garin is an avocat, `Sen.` Roux a senator. */
+  readonly titleOffices: ReadonlyMap<string, string>
   /** Words that begin a sentence and no name: `A` for `À`, `Côté`. */
   readonly sentenceOpeners: Words
   /** Letters behind a name: `KC`. */
