@@ -42,20 +42,27 @@ export interface VirtualRows<Item> {
 /** The rows of a long list that are in sight: only they are in the page. */
 export function useVirtualRows<Item>(options: VirtualRowsOptions<Item>): VirtualRows<Item> {
   const { rowHeight, overscan, keyOf } = options
+  // Another list of as many rows, as after a change of one, is laid out no differently.
+  const count = computed(() => toValue(options.items).length)
+  const keys = computed(() => {
+    if (!keyOf) return {}
+    const items = toValue(options.items)
+    return { getItemKey: (index: number) => keyOfItem(items[index], index, keyOf) }
+  })
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>(
     computed(() => {
-      const items = toValue(options.items)
       const kept = toValue(options.kept)
+      const rowCount = count.value
       return {
-        count: items.length,
+        count: rowCount,
         getScrollElement: () => toValue(options.scroller),
         estimateSize: () => rowHeight,
         overscan,
         scrollMargin: toValue(options.top) ?? 0,
         // Rows are there before the list has been laid out.
         initialRect: { width: 0, height: window.innerHeight },
-        rangeExtractor: (range) => withKept(defaultRangeExtractor(range), kept, items.length),
-        ...(keyOf && { getItemKey: (index: number) => keyOfItem(items[index], index, keyOf) }),
+        rangeExtractor: (range) => withKept(defaultRangeExtractor(range), kept, rowCount),
+        ...keys.value,
       }
     }),
   )

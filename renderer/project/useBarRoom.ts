@@ -1,4 +1,13 @@
-import { nextTick, onMounted, onUnmounted, ref, watch, type Ref, type ShallowRef } from 'vue'
+import {
+  nextTick,
+  onMounted,
+  onUnmounted,
+  ref,
+  watch,
+  type Ref,
+  type ShallowRef,
+  type WatchSource,
+} from 'vue'
 
 /** How much the bar says: everything, or less and less as it gets narrower. */
 export const barRooms = ['roomy', 'short', 'tight', 'tightest'] as const
@@ -12,12 +21,13 @@ const LEAST_PROGRESS = 120
  * language than in the other, and larger when zoomed in.
  *
  * @param progressWidth of the bar of verdicts as it is drawn, in CSS pixels
- * @param contents what makes the bar longer or shorter when it changes
+ * @param contents what makes the bar longer or shorter when it changes: each compared by itself, since trying lays
+ *   the whole page out
  */
 export function useBarRoom(
   bar: Readonly<ShallowRef<HTMLElement | null>>,
   progressWidth: () => number,
-  contents: () => unknown,
+  contents: readonly WatchSource<unknown>[],
 ): Ref<BarRoom> {
   const room = ref<BarRoom>('roomy')
   let width = -1
@@ -42,6 +52,6 @@ export function useBarRoom(
     void document.fonts.ready.then(fit)
   })
   onUnmounted(() => observer.disconnect())
-  watch(contents, () => void fit(), { flush: 'post' })
+  watch([...contents], () => void fit(), { flush: 'post' })
   return room
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_LINE, suggestionOrders } from '../../shared/claims/suggestion-line.ts'
 import { giveVerdict, moveSpan } from '../../shared/project/claim-actions.ts'
 import { itemAfter, itemLister, type ItemList, type ListView } from './item-list.ts'
+import { countItems, itemCounter } from './review-items.ts'
 import { ChangingProject, claim, draft, projectOf, suggest } from './sample-items.ts'
 
 const suggestions = [
@@ -108,6 +109,8 @@ describe('what one is at when an item is gone', () => {
 })
 
 describe('a review list that follows a project', () => {
+  const me = { name: 'Anna' }
+
   it('makes only the changed claim anew where a verdict is given', () => {
     const changing = new ChangingProject()
     changing.do(claim('c1', 0, 3))
@@ -120,7 +123,17 @@ describe('a review list that follows a project', () => {
     expect(after.indexById).toBe(before.indexById)
   })
 
-  it('is at every moment the list of the project as it is then', () => {
+  it('stays the same list where no claim in it has changed', () => {
+    const changing = new ChangingProject()
+    changing.do(claim('c1', 0, 3))
+    const list = itemLister()
+    const before = list(changing.project, suggestions, plain)
+    const source = { source: 's1', csl: { type: 'report', title: 'Budget' } } as const
+    const added = changing.do({ type: 'source.added', data: { ...source, files: [] } })
+    expect(list(added, suggestions, plain)).toBe(before)
+  })
+
+  it('is at every moment the list of the project as it is then, and counted so', () => {
     const id = fc.constantFrom('c1', 'c2', 'c3')
     const start = fc.integer({ min: 0, max: 40 })
     const change = fc.oneof(
@@ -139,6 +152,7 @@ describe('a review list that follows a project', () => {
     const follows = fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
       const changing = new ChangingProject()
       const list = itemLister()
+      const count = itemCounter()
       let view = plain
       for (const one of changes) {
         if (one.kind === 'add') changing.do(claim(one.id, one.start, one.start + 5))
@@ -158,6 +172,7 @@ describe('a review list that follows a project', () => {
         expect(now).toEqual(itemLister()(changing.project, suggestions, view))
         expect([...now.indexById.keys()]).toEqual(ids(now))
         expect(now.inOrder.every((item) => now.items.includes(item))).toBe(true)
+        expect(count(now.items, me)).toEqual(countItems(now.items, me))
       }
     })
     fc.assert(follows)

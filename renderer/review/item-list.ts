@@ -1,11 +1,12 @@
+import { firstFrom } from '../../shared/anchoring/overlap.ts'
 import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import {
   isCheckable,
   standingOf,
   type SuggestionOrder,
 } from '../../shared/claims/suggestion-line.ts'
-import { overallVerdict, type Project } from '../../shared/project/model.ts'
-import { listItems, type ReviewItem } from './review-items.ts'
+import { overallVerdict, type Claim, type Project } from '../../shared/project/model.ts'
+import { listItems, type ClaimItem, type ReviewItem } from './review-items.ts'
 
 /** How the person wants to see the items. */
 export interface ListView {
@@ -40,6 +41,7 @@ export function itemLister(): (
 ) => ItemList {
   let all: readonly ReviewItem[] = []
   let list = emptyList
+  let claims: Project['claims'] = new Map()
   let listedBy: readonly unknown[] = []
   let seenBy: readonly unknown[] = []
   return (project, suggestions, { order, line }) => {
@@ -47,15 +49,19 @@ export function itemLister(): (
     const listing = [project.claimsInOrder, project.dismissedSuggestions, suggestions]
     const seeing = [order, line]
     const isListed = isSame(listing, listedBy)
-    const isChanged = isListed ? refresher(all, project) : null
-    all = isChanged ? all.map(isChanged) : listItems(project, suggestions)
-    if (isChanged && isSame(seeing, seenBy)) {
-      const items = list.items.map(isChanged)
-      const inOrder = list.inOrder === list.items ? items : list.inOrder.map(isChanged)
+    const changes = isListed ? changesIn(all, claims, project.claims) : []
+    all = isListed ? withChanges(all, changes, placeIn) : listItems(project, suggestions)
+    if (!isListed || !isSame(seeing, seenBy)) list = see(all, suggestions, { order, line })
+    else if (changes.length > 0) {
+      const { indexById } = list
+      const items = withChanges(list.items, changes, placeIn)
+      const inOrder =
+        list.inOrder === list.items
+          ? items
+          : withChanges(list.inOrder, changes, (_, { id }) => indexById.get(id) ?? -1)
       list = { ...list, items, inOrder }
-    } else {
-      list = see(all, suggestions, { order, line })
     }
+    claims = project.claims
     listedBy = listing
     seenBy = seeing
     return list
@@ -66,18 +72,58 @@ function isSame(parts: readonly unknown[], before: readonly unknown[]): boolean 
   return parts.length === before.length && parts.every((part, index) => part === before[index])
 }
 
-/** Gives an item as it is now: the same object where nothing changed. */
-function refresher(
+/**
+ * The items of the changed claims as they are now. Ten thousand claims are passed over here after each verdict, so
+ * none is looked into or looked up that has not changed.
+ *
+ * @param items by their places in the article, which have not changed
+ */
+function changesIn(
   items: readonly ReviewItem[],
-  project: Project,
-): (item: ReviewItem) => ReviewItem {
-  const renewed = new Map<ReviewItem, ReviewItem>()
-  for (const item of items) {
-    const claim = item.kind === 'claim' ? (project.claims.get(item.id) ?? item.claim) : null
-    if (item.kind === 'claim' && claim && claim !== item.claim)
-      renewed.set(item, { ...item, claim, mark: overallVerdict(claim) })
+  before: Project['claims'],
+  now: Project['claims'],
+): readonly ClaimItem[] {
+  const changes: ClaimItem[] = []
+  const earlier = before.values()
+  for (const claim of now.values()) {
+    if (claim === earlier.next().value) continue
+    const item = items[placeIn(items, { id: claim.id, span: claim.target.position })]
+    if (item?.kind === 'claim' && item.claim !== claim) changes.push(itemAsNow(item, claim))
   }
-  return (item) => renewed.get(item) ?? item
+  return changes
+}
+
+const itemAsNow = (item: ClaimItem, claim: Claim): ClaimItem => ({
+  ...item,
+  claim,
+  mark: overallVerdict(claim),
+})
+
+/** Where an item stands in a list that is in the order of the article; -1 if it is not there. */
+function placeIn(
+  items: readonly ReviewItem[],
+  { id, span }: Pick<ReviewItem, 'id' | 'span'>,
+): number {
+  for (
+    let place = firstFrom(items, span.start);
+    items[place]?.span.start === span.start;
+    place += 1
+  )
+    if (items[place]?.id === id) return place
+  return -1
+}
+
+function withChanges(
+  items: readonly ReviewItem[],
+  changes: readonly ReviewItem[],
+  placeOf: (items: readonly ReviewItem[], item: ReviewItem) => number,
+): readonly ReviewItem[] {
+  const changed = items.slice()
+  for (const item of changes) {
+    const place = placeOf(items, item)
+    if (place >= 0) changed[place] = item
+  }
+  return changed
 }
 
 function see(

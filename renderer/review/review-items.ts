@@ -134,6 +134,55 @@ const peopleFilters = ['todo', 'requests', 'contested'] as const
 
 export type Counts = Readonly<Record<Filter | 'claims', number>>
 
+/** From how many items that are not as they were on counting all anew is as good. */
+const MANY_CHANGES = 100
+
+/**
+ * Counts the items of a list again after each change: where few of them are others than before, only these are
+ * looked into.
+ */
+export function itemCounter(): (items: readonly ReviewItem[], me: Pick<Person, 'name'>) => Counts {
+  let counted: readonly ReviewItem[] = []
+  let countedFor: Pick<Person, 'name'> | null = null
+  let counts: Counts | null = null
+  return (items, me) => {
+    const changed = countedFor === me ? changesBetween(counted, items) : null
+    counts = counts && changed ? recount(counts, changed, me) : countItems(items, me)
+    counted = items
+    countedFor = me
+    return counts
+  }
+}
+
+interface Changes {
+  readonly gone: readonly ReviewItem[]
+  readonly come: readonly ReviewItem[]
+}
+
+/** What stands in the place of what; `null` where too much has changed for that to be told. */
+function changesBetween(before: readonly ReviewItem[], now: readonly ReviewItem[]): Changes | null {
+  if (before.length !== now.length) return null
+  const gone: ReviewItem[] = []
+  const come: ReviewItem[] = []
+  for (const [index, item] of now.entries()) {
+    const earlier = before[index]
+    if (earlier === item || earlier === undefined) continue
+    gone.push(earlier)
+    come.push(item)
+    if (come.length > MANY_CHANGES) return null
+  }
+  return { gone, come }
+}
+
+function recount(counts: Counts, { gone, come }: Changes, me: Pick<Person, 'name'>): Counts {
+  const less = countItems(gone, me)
+  const more = countItems(come, me)
+  const after = { ...counts }
+  // The names are those of `counts`, which the compiler does not know of keys.
+  for (const name of Object.keys(counts) as (keyof Counts)[]) after[name] += more[name] - less[name]
+  return after
+}
+
 export function countItems(items: readonly ReviewItem[], me: Pick<Person, 'name'>): Counts {
   const counts = { all: items.length, claims: 0, pending: 0, verified: 0, disputed: 0 }
   let suggested = 0

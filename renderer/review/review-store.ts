@@ -7,7 +7,7 @@ import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { emptyList, itemAfter, itemLister } from './item-list.ts'
-import { countItems, passesFilter, type Filter, type ReviewItem } from './review-items.ts'
+import { itemCounter, passesFilter, type Filter, type ReviewItem } from './review-items.ts'
 import { nothingFound, suggestInWorker } from './suggest-in-worker.ts'
 import { useSuggestionView } from './useSuggestionView.ts'
 
@@ -40,7 +40,8 @@ export const useReviewStore = defineStore('review', () => {
   const items = computed(() => list.value.items)
   const inOrder = computed(() => list.value.inOrder)
   const indexById = computed(() => list.value.indexById)
-  const counts = computed(() => countItems(items.value, project.author))
+  const count = itemCounter()
+  const counts = computed(() => count(items.value, project.author))
   const current = computed<ReviewItem | null>(
     () => inOrder.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,
   )
