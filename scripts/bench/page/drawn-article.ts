@@ -1,5 +1,10 @@
 import { canonicalText, blockOffsets } from '../../../shared/article/canonical-text.ts'
-import { cutIntoSections, type ArticleSection } from '../../../renderer/review/article-sections.ts'
+import {
+  cutIntoSections,
+  gatherInChapters,
+  guessHeight,
+  type ArticleSection,
+} from '../../../renderer/review/article-sections.ts'
 import type { WireArticle } from '../wire-article.ts'
 import { frames } from './frames.ts'
 
@@ -23,7 +28,12 @@ export async function drawArticle({ blocks }: WireArticle): Promise<DrawnArticle
   scroller.style.height = '100vh'
   const paper = element('article', 'paper')
   const sectionElements = sections.map(drawSection)
-  paper.append(...sectionElements)
+  for (const { sections: inside } of gatherInChapters(sections)) {
+    const chapter = element('div', 'chapter')
+    chapter.style.containIntrinsicSize = intrinsicSize(inside)
+    chapter.append(...sectionElements.slice(inside[0]?.index, (inside.at(-1)?.index ?? -1) + 1))
+    paper.append(chapter)
+  }
   scroller.append(paper)
   document.querySelector('#app')?.append(scroller)
   await frames(3)
@@ -39,10 +49,14 @@ export async function drawArticle({ blocks }: WireArticle): Promise<DrawnArticle
   }
 }
 
-function drawSection({ blocks, length }: ArticleSection): HTMLElement {
+function intrinsicSize(sections: readonly ArticleSection[]): string {
+  return `auto ${sections.reduce((sum, section) => sum + guessHeight(section), 0)}px`
+}
+
+function drawSection(drawnSection: ArticleSection): HTMLElement {
   const section = element('div', 'section')
-  section.style.containIntrinsicSize = `auto ${Math.round((length / 66) * 30 + blocks.length * 30)}px`
-  for (const { block, index } of blocks) {
+  section.style.containIntrinsicSize = intrinsicSize([drawnSection])
+  for (const { block, index } of drawnSection.blocks) {
     const drawn = element(block.type === 'heading' ? 'h2' : 'p', `block block--${block.type}`)
     drawn.dataset['block'] = String(index)
     drawn.style.marginBottom = '1em'
