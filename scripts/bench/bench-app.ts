@@ -58,5 +58,10 @@ export async function startAtRest(app: App, project: string): Promise<Page> {
 export async function atRest(page: Page): Promise<void> {
   const filters = page.getByRole('toolbar')
   await filters.getByRole('button', { name: /^Suggested/ }).waitFor({ timeout: 0 })
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await page.evaluate(idle)
+}
+
+/** Runs in the page. A page that is never idle, as on a busy computer, is waited for ten seconds and no longer. */
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 10_000 }))
 }

@@ -100,5 +100,6 @@ async function takeUpClaim(place: number): Promise<void> {
   middle?.click()
   await frame()
   await frame()
-  await new Promise((resolve) => requestIdleCallback(resolve))
+  // As in `idle`, which cannot be used here.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 10_000 }))
 }
