@@ -24,8 +24,8 @@ export interface Memory {
 }
 
 /**
- * Memory must not grow. Judged is what the app holds (bytes of the heaps of page and main process after collecting the
- * garbage, the page's DOM nodes and listeners) at two kinds of moments:
+ * Memory must not grow. Judged is what the app holds after collecting the garbage (the page's objects, DOM nodes and
+ * listeners, and bytes of the heap of the main process) at two kinds of moments:
  *
  * - **in the review**, after each of eight laps of the same actions of every kind, all of which are taken back, so that
  *   the same project is shown in the same way. Only its history is longer; how much that takes is what the project
@@ -33,8 +33,9 @@ export interface Memory {
  * - **on Home**, after the project was closed and opened again, eight times: nothing of it may be held.
  *
  * It grows where the Theil–Sen slope of one of these series is above what can be measured, with 99 % confidence
- * (`growth.ts`). The main process is judged in Electron only. What is not seen: memory outside of these heaps (pictures, the GPU), what grows more slowly than
- * that, and what other articles and other numbers of claims would do (`npm run bench` measures a large project).
+ * (`growth.ts`). The main process is judged in Electron only. What is not seen: an object that itself becomes larger
+ * (a longer text), memory outside of JavaScript (pictures, the GPU), and what other articles and other numbers of
+ * claims would do (`npm run bench` measures a large project).
  * `npm run soak -- --leaks` shows that what is left behind on purpose is found.
  *
  * @returns what was held, in words
@@ -128,7 +129,7 @@ async function heldClosed({ driver, world }: Now): Promise<Held> {
 
 function held(value: (what: keyof Held) => number): Held {
   return {
-    page: value('page'),
+    objects: value('objects'),
     nodes: value('nodes'),
     listeners: value('listeners'),
     main: value('main'),

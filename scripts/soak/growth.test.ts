@@ -4,14 +4,14 @@ import { growing } from './growth.ts'
 import type { Held } from './memory.ts'
 
 const TIMES = 8
-const none: Held = { page: 0, nodes: 0, listeners: 0, main: 0 }
+const none: Held = { objects: 0, nodes: 0, listeners: 0, main: 0 }
 
 /** What is held at eight moments: what grows each time, and noise as it is measured. */
 function series(more: Partial<Held>, seed: number): readonly Held[] {
   const random = randomOf(seed, 0)
   const noise = (most: number): number => random.below(2 * most + 1) - most
   return Array.from({ length: TIMES }, (_, at) => ({
-    page: 9e6 + at * (more.page ?? 0) + noise(60_000),
+    objects: 150_000 + at * (more.objects ?? 0) + noise(5),
     nodes: 2400 + at * (more.nodes ?? 0) + noise(2),
     listeners: 310 + at * (more.listeners ?? 0) + noise(1),
     main: 3e7 + at * (more.main ?? 0) + noise(60_000),
@@ -27,7 +27,7 @@ test('noise alone is no growth', () => {
 })
 
 test.each([
-  ['page', 150_000],
+  ['objects', 12],
   ['main', 150_000],
   ['nodes', 4],
   ['listeners', 2],
@@ -39,13 +39,15 @@ test.each([
 })
 
 test('what the project itself takes more is not counted, and anything on top of it is', () => {
-  const own: Held = { page: 400_000, nodes: 0, listeners: 0, main: 100_000 }
-  expect(growing({ held: series({ page: 400_000, main: 100_000 }, 1), own })).toEqual([])
-  const more = growing({ held: series({ page: 600_000, main: 100_000 }, 1), own })
-  expect(more).toEqual([expect.stringMatching(/^page/)])
+  const own: Held = { objects: 400, nodes: 0, listeners: 0, main: 100_000 }
+  expect(growing({ held: series({ objects: 400, main: 100_000 }, 1), own })).toEqual([])
+  const more = growing({ held: series({ objects: 600, main: 100_000 }, 1), own })
+  expect(more).toEqual([expect.stringMatching(/^objects/)])
 })
 
 test('what is held once, after the first time, is no growth', () => {
-  const held = series({}, 3).map((one, at) => (at === 0 ? one : { ...one, page: one.page + 3e6 }))
+  const held = series({}, 3).map((one, at) =>
+    at === 0 ? one : { ...one, objects: one.objects + 3000 },
+  )
   expect(growing({ held, own: none })).toEqual([])
 })

@@ -9,10 +9,10 @@ export interface Series {
 }
 
 /**
- * What a rise must exceed with 99 % confidence before it counts, from one moment to the next. Nodes and listeners are
- * counted, so half of one. A heap is never measured to the byte, nor is the project's share of it: 32 kB.
+ * What a rise must exceed with 99 % confidence before it counts, from one moment to the next. What is counted must
+ * rise by half of one; a heap is never measured to the byte, nor is the project's share of it: 32 kB.
  */
-const resolution: Held = { page: 32_000, nodes: 0.5, listeners: 0.5, main: 32_000 }
+const resolution: Held = { objects: 0.5, nodes: 0.5, listeners: 0.5, main: 32_000 }
 
 /** @returns what grows by itself, beyond what the project takes, in words; empty if nothing does */
 export function growing(

@@ -1,9 +1,10 @@
+import type { CDPSession } from '@playwright/test'
 import type { Driver } from './driver.ts'
 
 /** What the app holds once all that can be given back is given back. */
 export interface Held {
-  /** Bytes of the page's JavaScript heap. */
-  readonly page: number
+  /** How many objects of JavaScript the page has, functions and arrays among them. */
+  readonly objects: number
   readonly nodes: number
   readonly listeners: number
   /** Bytes of the main process's JavaScript heap. */
@@ -11,7 +12,7 @@ export interface Held {
 }
 
 /** What is measured. */
-export const measures = ['page', 'nodes', 'listeners', 'main'] as const
+export const measures = ['objects', 'nodes', 'listeners', 'main'] as const
 
 /** Measures after the garbage is collected; the app must be at rest. */
 export async function heldBy(driver: Driver): Promise<Held> {
@@ -22,10 +23,28 @@ export async function heldBy(driver: Driver): Promise<Held> {
   )
   // What the first collection sets free may be all that holds something else.
   for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  const objects = await countObjects(cdp)
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters')
   await cdp.detach()
-  return { page: usedSize, nodes, listeners: jsEventListeners, main: await mainHeap(driver) }
+  return { objects, nodes, listeners: jsEventListeners, main: await mainHeap(driver) }
+}
+
+/** Objects are counted, for a heap's bytes grow as code is compiled that has run often enough. */
+async function countObjects(cdp: CDPSession): Promise<number> {
+  const objectGroup = 'counted'
+  const expression = 'Object.prototype'
+  const { result } = await cdp.send('Runtime.evaluate', { expression, objectGroup })
+  const { objects } = await cdp.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+    objectGroup,
+  })
+  const { result: counted } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length }',
+    returnByValue: true,
+  })
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup })
+  return Number(counted.value)
 }
 
 function mainHeap({ app }: Driver): Promise<number> {
@@ -38,7 +57,6 @@ function mainHeap({ app }: Driver): Promise<number> {
   })
 }
 
-export function heldInWords({ page, nodes, listeners, main }: Held): string {
-  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
-  return `page ${megabytes(page)}, ${nodes} nodes, ${listeners} listeners, main ${megabytes(main)}`
+export function heldInWords({ objects, nodes, listeners, main }: Held): string {
+  return `${objects} objects, ${nodes} nodes, ${listeners} listeners, main ${(main / 1e6).toFixed(1)} MB`
 }
