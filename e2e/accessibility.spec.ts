@@ -125,6 +125,8 @@ test('what is typed in the palette marks the first command of that name, and Ent
   await desk.pasteArticle(article.en)
   await desk.press('Control+k')
   const palette = app.page.getByRole('dialog', { name: 'Commands' })
+  // The mouse rests where the list is, and moves no more.
+  await palette.getByRole('option').nth(3).hover()
   await palette.getByRole('textbox').pressSequentially('show hist')
   await expect(palette.getByRole('option')).toHaveText([/Show the history/])
   await expect(palette.getByRole('option')).toHaveAttribute('data-highlighted', '')
