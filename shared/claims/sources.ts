@@ -42,7 +42,9 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
     nouns.possessives.has(first.word) &&
     phrase.slice(1, 3).some(({ word }) => nouns.vessels.has(word))
   if (isOwnWork) return { kind: 'pronoun', pronoun: anyone }
-  const name = isDemonym(phrase, lexicon) ? null : headName(reading, range, cast)
+  const name = isDemonym(phrase, lexicon)
+    ? null
+    : headName(reading, { from: range.from, to: range.from + phrase.length }, cast)
   if (name) return nameSource(name)
 
   const kindless = nameBeforeKind(phrase, reading)
@@ -91,17 +93,27 @@ export function nameSource({ words, gender, hasGenderedTitle }: Name): Source {
 }
 
 /** `une source proche du dossier | citée par Le Courrier`: the phrase ended before `par`. */
-function withoutParticiple({ tokens, lexicon }: Reading, { from, to }: Range): readonly Token[] {
+function withoutParticiple(reading: Reading, { from, to }: Range): readonly Token[] {
+  const { tokens, lexicon } = reading
   const { nouns, verbs } = lexicon
   const last = tokens[to - 1]
   const isParticiple =
     lexicon.language === 'fr' &&
     to - from > 2 &&
     last?.isCapital === false &&
-    tokens[to]?.word === 'par' &&
+    endsParticiple(reading, to) &&
     !nouns.people.has(last.word) &&
     (verbs.pastEnding.test(last.word) || verbs.irregularPast.has(last.word))
   return tokens.slice(from, isParticiple ? to - 1 : to)
+}
+
+/** Before `par`; before another preposition or a day only behind a name or somebody: `Conso-Veille publiée | mardi`. */
+function endsParticiple({ tokens, lexicon }: Reading, to: number): boolean {
+  const next = tokens[to]?.word ?? ''
+  if (next === 'par') return true
+  const before = tokens[to - 2]
+  const isSomebody = before?.isCapital === true || lexicon.nouns.people.has(before?.word ?? '')
+  return isSomebody && (lexicon.nouns.prepositions.has(next) || lexicon.cues.weekdays.has(next))
 }
 
 /** `in which | the defendant`, `selon lequel | le maire` */

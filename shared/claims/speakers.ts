@@ -91,7 +91,7 @@ export class SpeakerMemory {
     if (!source.isPerson) return
     const known = this.#people.describedPerson(source, false)
     if (known) this.#people.noteSubject(known, block)
-    else if (!source.isDefinite || source.isOwned) {
+    else if (source.isUnnamed || source.isOwned) {
       const speaker = { name: source.text, isInferred: false, isUnnamed: source.isUnnamed }
       this.#people.introduce(this.#unnamed(source, speaker))
     }
