@@ -154,7 +154,9 @@ const join = actionKind<{ kept: number; other: number }>({
       if (isByHand) {
         await screen.locator('button.join').click()
         const { title = '' } = chosen.others[0] ?? {}
-        await form.locator('select').selectOption({ label: title })
+        await form.locator('input[type="search"]').fill(title)
+        const called = screen.page().getByText(title, { exact: true })
+        await form.locator('.choice__row').filter({ has: called }).first().click()
         await form.locator('button[type="submit"]').click()
       } else await form.locator('.same__list ~ button').click()
       await form.waitFor({ state: 'detached' })
