@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { suggestionOrders } from '../../shared/claims/suggestion-line.ts'
 import { reviewFilters } from '../../shared/project/vocabulary.ts'
 import type { Driver } from './driver.ts'
 import { expectedView } from './expected-view.ts'
@@ -7,8 +8,8 @@ import { readPage } from './page-view.ts'
 import type { World } from './world.ts'
 
 /**
- * Where one is after a kill. The place is remembered apart from the project and not waited for, so it may be an
- * earlier one; it must be one that can be. Messages about the kill are put away.
+ * Where one is after a kill, and how the list is ordered. Both are remembered apart from the project and not waited
+ * for, so they may be as they were earlier; they must be what can be. Messages about the kill are put away.
  */
 export async function adoptPlace(driver: Driver, world: World): Promise<World> {
   const { page } = driver
@@ -23,9 +24,9 @@ export async function adoptPlace(driver: Driver, world: World): Promise<World> {
     const row = Object.entries(view.rows).find(([, { isCurrent }]) => isCurrent)
     // Two filters that show nothing look the same: the one that was on is the likelier.
     const filters = [world.filter, ...reviewFilters]
-    const candidates = filters.flatMap((filter) =>
-      row ? [at({ ...world, filter }, Number(row[0]), row[1].words)] : [{ ...world, filter }],
-    )
+    const orders = world.order === 'place' ? suggestionOrders : suggestionOrders.toReversed()
+    const likely = filters.flatMap((filter) => orders.map((order) => ({ ...world, filter, order })))
+    const candidates = likely.map((one) => (row ? at(one, Number(row[0]), row[1].words) : one))
     const found = candidates.find((candidate) => {
       return candidate && isDeepStrictEqual(expectedView(candidate, view), view)
     })
