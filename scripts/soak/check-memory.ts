@@ -5,6 +5,7 @@ import { openRecent } from './actions/lifecycle.ts'
 import { Mismatch } from './check.ts'
 import { growing, type Series } from './growth.ts'
 import { inOrder, lap, planLap } from './laps.ts'
+import { objectsInEvents } from './disk.ts'
 import { heldBy, heldInWords, measures, type Held } from './memory.ts'
 import type { Now } from './play.ts'
 
@@ -28,8 +29,8 @@ export interface Memory {
  * listeners, and bytes of the heap of the main process) at two kinds of moments:
  *
  * - **in the review**, after each of eight laps of the same actions of every kind, all of which are taken back, so that
- *   the same project is shown in the same way. Only its history is longer; how much that takes is what the project
- *   takes more of when it is closed and opened again afterwards than before, and is not counted.
+ *   the same project is shown in the same way. Only its history is longer: the objects that its new events are made
+ *   of, as they stand on disk, are not counted.
  * - **on Home**, after the project was closed and opened again, eight times: nothing of it may be held.
  *
  * It grows where the Theil–Sen slope of one of these series is above what can be measured, with 99 % confidence
@@ -61,14 +62,14 @@ export async function* measureMemory(
   yield* inOrder(now)
   const planned = planLap(randomOf(seed, now().done), now().world)
   for (let time = 0; time < WARM_UP; time += 1) yield* lap(now, planned)
-  const before = await ownSize(now())
+  const before = await objectsInEvents(now().driver.folder)
   const inReview: Held[] = []
   for (let time = 0; time < TIMES; time += 1) {
     yield* lap(now, planned)
     await leak(now())
     inReview.push(await heldBy(now().driver))
   }
-  const after = await ownSize(now())
+  const after = await objectsInEvents(now().driver.folder)
   const onHome: Held[] = []
   for (let time = 0; time < TIMES; time += 1) {
     onHome.push(await heldClosed(now()))
@@ -78,9 +79,9 @@ export async function* measureMemory(
     planned: planned.length,
     inReview: {
       held: inReview,
-      own: held((what) => Math.max(0, after[what] - before[what]) / TIMES),
+      own: { ...nothing, objects: (after - before) / TIMES },
     },
-    onHome: { held: onHome, own: held(() => 0) },
+    onHome: { held: onHome, own: nothing },
   }
 }
 
@@ -104,20 +105,6 @@ export function memoryInWords({ planned, inReview, onHome }: Memory): string {
   ].join('\n    ')
 }
 
-/** What the open project takes once every screen has been seen: what is held with it, less what is held without. */
-async function ownSize(now: Now): Promise<Held> {
-  const { driver } = now
-  const without = await heldClosed(now)
-  for (const screen of ['sources', 'report', 'history'] as const) {
-    await driver.command(`${screen}.show`, 'menu')
-    await driver.page.locator('#panel-claims').waitFor({ state: 'detached' })
-    await driver.command('review.show')
-    await driver.page.locator('#panel-claims').waitFor()
-  }
-  const within = await heldBy(now.driver)
-  return held((what) => within[what] - without[what])
-}
-
 /** Closes the project, measures, and opens it again. */
 async function heldClosed({ driver, world }: Now): Promise<Held> {
   await driver.command('project.close')
@@ -127,11 +114,4 @@ async function heldClosed({ driver, world }: Now): Promise<Held> {
   return without
 }
 
-function held(value: (what: keyof Held) => number): Held {
-  return {
-    objects: value('objects'),
-    nodes: value('nodes'),
-    listeners: value('listeners'),
-    main: value('main'),
-  }
-}
+const nothing: Held = { objects: 0, nodes: 0, listeners: 0, main: 0 }
