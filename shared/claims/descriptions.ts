@@ -35,6 +35,13 @@ export interface Description {
   readonly isUnnamed: boolean
 }
 
+/** `l'entourage`, `the general staff`: the noun itself is a body's, whoever stands beside it. */
+function isHeadBody(head: readonly string[], lexicon: Lexicon): boolean {
+  const noun = (lexicon.language === 'fr' ? head[0] : head.at(-1)) ?? ''
+  const isBody = lexicon.nouns.bodies.has(noun)
+  return isBody && (lexicon.language === 'fr' || !isPersonNoun(noun, lexicon))
+}
+
 /**
  * Reads a phrase that has no name; `null` where it stands for nobody.
  *
@@ -57,9 +64,7 @@ export function readDescription(
   const isImpersonal = nouns.impersonal.has(first.word) && described.length === 1
   if (words.length === 0 || isImpersonal) return null
   const head = headOf(described, lexicon)
-  const isPerson =
-    head.some((word) => isPersonNoun(word, lexicon)) &&
-    !(lexicon.language === 'fr' && nouns.bodies.has(head[0] ?? ''))
+  const isPerson = head.some((word) => isPersonNoun(word, lexicon)) && !isHeadBody(head, lexicon)
   const isUnnamed = words.some((word) => nouns.unnamed.has(word))
   return {
     kind: 'description',

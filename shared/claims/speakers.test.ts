@@ -61,6 +61,11 @@ describe('who is meant', () => {
       'State figures reviewed by the Courier show the cut was closer to 8 percent.',
       'State figures',
     ],
+    [
+      'a body, whatever person stands in its name',
+      'President Donald Trump left. The Ukrainian general staff denied that any of its units had been surrounded.',
+      'the Ukrainian general staff',
+    ],
   ])('in English is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker('en', paragraph)).toBe(speaker)
   })
