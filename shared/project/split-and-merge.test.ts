@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergeClaims, splitClaim } from './claim-actions.ts'
 import { fold } from './project-log.ts'
-import { anna, begun, claimOf, draft, record } from './sample-log.ts'
+import { anna, attachedEvidence, begun, claimOf, draft, record } from './sample-log.ts'
 
 describe('splitting and merging', () => {
   let next = 0
@@ -12,22 +12,7 @@ describe('splitting and merging', () => {
   ] as const
 
   it('keeps the evidence on both parts, and joining them again gives the words back', () => {
-    const events = record(anna, ...begun, [
-      {
-        type: 'evidence.attached',
-        data: {
-          claim: 'c1',
-          evidence: {
-            id: 'e1',
-            source: 's1',
-            stance: 'supports',
-            passage: '',
-            locator: null,
-            standing: null,
-          },
-        },
-      },
-    ])
+    const events = record(anna, ...begun, [attachedEvidence])
     const cut = record(
       anna,
       [],
