@@ -21,6 +21,7 @@ export function openMainWorld(channel: string): void {
     if (message.kind === 'exposed') expose(message.key, message.methods)
     else if (message.kind === 'returned') returned = message
     else if (message.kind === 'settled') calls.get(message.call)?.(message)
+    else if (message.kind === 'forgotten') callbacks.delete(message.callback)
     else callbacks.get(message.callback)?.(...message.args)
   })
   post({ kind: 'ready' })

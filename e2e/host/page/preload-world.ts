@@ -22,11 +22,15 @@ type Api = Record<string, (...args: unknown[]) => unknown>
 export function openPreloadWorld(channel: string, binding: string): (name: string) => unknown {
   const page = document
   const exposed = new Map<string, Api>()
-  const returnedFunctions: (() => unknown)[] = []
+  const returnedFunctions = new Map<number, () => unknown>()
   const listeners = new Map<string, Set<Listener>>()
   const pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
   const files = new Map<string, unknown>()
   let lastInvoke = 0
+  let lastFunction = 0
+  const collected = new FinalizationRegistry<number>((callback) => {
+    post({ kind: 'forgotten', callback })
+  })
   // The host binds a function of this name, in this world only.
   const tellHost = (globalThis as unknown as Record<string, (message: string) => void>)[binding]
 
@@ -36,9 +40,8 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
     if (message?.kind === 'ready') for (const key of exposed.keys()) announce(key)
     else if (message?.kind === 'call') call(message)
     else if (message?.kind === 'openWindow') tell(message)
-    else if (message?.kind === 'callReturned') {
-      answer(message.call, () => returnedFunctions[message.function]?.())
-    }
+    else if (message?.kind === 'callReturned')
+      answer(message.call, () => callOnce(message.function))
   })
 
   function post(message: ToMainWorld): void {
@@ -53,12 +56,22 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
     post({ kind: 'exposed', key, methods: Object.keys(exposed.get(key) ?? {}) })
   }
 
+  /** What the preload returns ends something. Kept after that, it would hold the page's callback, and that the page. */
+  function callOnce(id: number): unknown {
+    const returned = returnedFunctions.get(id)
+    if (!returned) throw new Error('The host lets a returned function be called once.')
+    returnedFunctions.delete(id)
+    return returned()
+  }
+
+  function callbackOf(callback: number): (...args: unknown[]) => void {
+    const call = (...args: unknown[]): void => post({ kind: 'callback', callback, args })
+    collected.register(call, callback)
+    return call
+  }
+
   function call(message: ToPreloadWorld & { kind: 'call' }): void {
-    const args = message.args.map((arg) =>
-      'value' in arg
-        ? arg.value
-        : (...given: unknown[]) => post({ kind: 'callback', callback: arg.callback, args: given }),
-    )
+    const args = message.args.map((arg) => ('value' in arg ? arg.value : callbackOf(arg.callback)))
     answer(message.call, () => exposed.get(message.key)?.[message.method]?.(...args))
   }
 
@@ -68,8 +81,8 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
       const value = run()
       if (typeof value === 'function') {
         // Its arguments are not checked any more than Electron checks them.
-        returnedFunctions.push(value as () => unknown)
-        post({ ...returned, function: returnedFunctions.length - 1 })
+        returnedFunctions.set((lastFunction += 1), value as () => unknown)
+        post({ ...returned, function: lastFunction })
       } else if (value instanceof Promise) {
         settleLater(call, value)
         post({ ...returned, promise: true })

@@ -11,7 +11,7 @@ export type ToPreloadWorld =
     }
   /** `window.open`; the page is told that there is no window. */
   | { readonly kind: 'openWindow'; readonly url: string }
-  /** Calls a function that a call had returned. */
+  /** Calls a function that a call had returned, which can be done once. */
   | { readonly kind: 'callReturned'; readonly call: number; readonly function: number }
 
 export type PackedArgument = { readonly value: unknown } | { readonly callback: number }
@@ -30,6 +30,8 @@ export type ToMainWorld =
       { readonly value: unknown } | { readonly error: Error }
     ))
   | { readonly kind: 'callback'; readonly callback: number; readonly args: readonly unknown[] }
+  /** Nobody can call the callback any more. */
+  | { readonly kind: 'forgotten'; readonly callback: number }
 
 /** What the preload's world sends to the host, as JSON. */
 export type ToHost = InvokeMessage | { readonly kind: 'openWindow'; readonly url: string }
