@@ -18,6 +18,7 @@ import { showMenu } from './windows/menu.ts'
 import { secureSession } from './windows/session-security.ts'
 import { openWindowState } from './windows/window-state.ts'
 
+const rendererFolder = join(import.meta.dirname, '../renderer')
 const devServer = devServerUrl(app)
 const openRequests = new OpenRequests()
 const pictures = new PreviewPictures()
@@ -45,8 +46,6 @@ async function start(): Promise<void> {
   openRequests.begin(services)
   await openWindow(services)
 }
-
-const rendererFolder = join(import.meta.dirname, '../renderer')
 
 /** The files of the built pages, listed once. */
 function builtFiles(): Promise<FileManifest> {
