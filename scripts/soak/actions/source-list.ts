@@ -141,7 +141,10 @@ const join = actionKind<{ kept: number; other: number }>({
     const sources = world.project.sources
       .filter((source) => !others.includes(source))
       .map((source) => (source === kept ? others.reduce(united, kept) : source))
-    return change(world, { ...world.project, claims, sources }, null)
+    const citing = world.project.claims.filter(({ evidence }) =>
+      evidence.some(({ source }) => gone.includes(source)),
+    )
+    return change(world, { ...world.project, claims, sources }, citing.at(-1)?.key ?? null)
   },
   perform: (driver, places, { before }) =>
     onScreen(driver, async (screen) => {
