@@ -79,7 +79,10 @@ function judgeFold(events: readonly StoredEvent[], random: Random): Verdict | nu
   return null
 }
 
-function judgeJournal(events: readonly StoredEvent[]): Verdict | null {
+function judgeJournal(generated: readonly StoredEvent[]): Verdict | null {
+  // An action that was begun and not ended is torn.
+  const end = generated.findLastIndex((event) => !('more' in event)) + 1
+  const events = generated.slice(0, end)
   const { bytes } = formatLines(events, emptyJournal)
   const { events: read, brokenAt, unreadable, torn } = readJournal(bytes)
   const isWhole = brokenAt === null && unreadable === 0 && torn === null

@@ -202,8 +202,10 @@ export class Run {
       this.#known.projects.push(project.identity.id)
     }
     if (method === 'projects.record' && folder !== null) {
-      const ids = (input as readonly ProjectEvent[]).map(({ id }) => id)
-      this.#saved.set(folder, [...(this.#saved.get(folder) ?? []), ...ids])
+      const events = input as readonly ProjectEvent[]
+      // Of an action that goes on in a later call nothing is promised yet.
+      const saved = events.at(-1)?.more ? [] : events.map(({ id }) => id)
+      this.#saved.set(folder, [...(this.#saved.get(folder) ?? []), ...saved])
     }
     for (const value of [result.value].flat()) {
       const file = FileReference.safeParse(value)
