@@ -16,6 +16,8 @@ export class OtherInstallation {
   readonly name: string
   readonly project: OpenProject
   readonly #userData: string
+  /** Of what was stamped last, recorded or not: no two events have one stamp. */
+  #clock: Clock = clockAtStart
 
   private constructor(name: string, project: OpenProject, userData: string) {
     this.name = name
@@ -34,12 +36,14 @@ export class OtherInstallation {
     )
   }
 
-  /** Events of theirs that come after all that they know. */
+  /** Events of theirs that come after all that they know and have stamped. */
   stamp(...drafts: readonly EventDraft[]): readonly ProjectEvent[] {
     const { installation, events } = this.project
-    const clock = events.reduce<Clock>((seen, { id }) => observe(seen, id), clockAtStart)
+    const known = events.reduce<Clock>((seen, { id }) => observe(seen, id), this.#clock)
     const author = { installation, by: { name: this.name, role: 'editor' } } as const
-    return stampEvents(drafts, author, clock, new Date().toISOString()).events
+    const stamped = stampEvents(drafts, author, known, new Date().toISOString())
+    this.#clock = stamped.clock
+    return stamped.events
   }
 
   /** Takes in what others have recorded. */
