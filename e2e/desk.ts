@@ -81,6 +81,16 @@ export class Desk {
     await this.checkPreviewed()
   }
 
+  /** Makes a project of the article, whose first claim is verified and saved. @returns its folder */
+  async beginProject(): Promise<string> {
+    await this.pasteArticle(article.en)
+    await this.press('Enter', '1')
+    await this.saved()
+    const [folder] = await this.projectFolders()
+    if (folder === undefined) throw new Error('There is no project')
+    return folder
+  }
+
   /** The article that was read, before a project is made of it. */
   get preview(): Locator {
     return this.page.getByRole('form', { name: /look at the article|regardez d’abord l’article/i })

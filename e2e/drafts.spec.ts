@@ -239,30 +239,6 @@ test('two drafts stand side by side, from one difference to the next by key', as
   await expect(columns.locator('.row--current')).toContainText('1,200')
 })
 
-test('the text of the current draft is not added again', async ({ app }) => {
-  const before = (await desk.eventsOnDisk()).length
-  const path = join(app.documentsDir, 'again.txt')
-  await writeFile(path, article.en)
-  await app.answerOpenDialog(path)
-  await app.menu('draft.import')
-  await expect(desk.preview).toContainText('Nothing is recorded before')
-  await desk.press('Control+Enter')
-  await expect(desk.preview).toContainText('word for word')
-  await desk.press('Escape')
-  await expect(tab('Drafts')).toBeHidden()
-  expect(await desk.eventsOnDisk()).toHaveLength(before)
-})
-
-test('a file that cannot be read leaves everything as it is', async ({ app }) => {
-  const path = join(app.documentsDir, 'broken.docx')
-  await writeFile(path, 'no document')
-  await app.answerOpenDialog(path)
-  await app.menu('draft.import')
-  await expect(app.page.getByRole('alert')).toContainText('broken.docx')
-  await expect(desk.currentRow).toBeVisible()
-  await expect(tab('Drafts')).toBeHidden()
-})
-
 test('a dropped article is the next draft or another article, as one says', async ({ app }) => {
   const path = join(app.documentsDir, 'second.txt')
   await writeFile(path, second)

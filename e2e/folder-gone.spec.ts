@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
-import { article, Desk } from './desk.ts'
+import { Desk } from './desk.ts'
 
 /** A project's folder that goes while the project is open: a drive pulled out, a share cut off, a folder put elsewhere. */
 
@@ -9,10 +9,7 @@ test('a folder that goes away is told, nothing is lost, and work goes on when it
   app,
 }) => {
   const desk = new Desk(app)
-  await desk.pasteArticle(article.en)
-  await desk.press('Enter', '1')
-  await desk.saved()
-  const [folder = ''] = await desk.projectFolders()
+  const folder = await desk.beginProject()
   const before = await desk.eventsOnDisk()
 
   await rename(folder, `${folder}.elsewhere`)
@@ -36,10 +33,7 @@ test('of a folder that is gone for good, a copy with all decisions can be saved 
   app,
 }) => {
   const desk = new Desk(app)
-  await desk.pasteArticle(article.en)
-  await desk.press('Enter', '1')
-  await desk.saved()
-  const [folder = ''] = await desk.projectFolders()
+  const folder = await desk.beginProject()
   await rm(folder, { recursive: true })
   await desk.press('2')
   await expect(desk.saveStatus).toHaveAttribute('data-state', 'failed')

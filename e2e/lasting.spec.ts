@@ -63,10 +63,7 @@ test.describe('what was decided', () => {
     app,
   }) => {
     const desk = new Desk(app)
-    await desk.pasteArticle(article.en)
-    await desk.press('Enter', '1')
-    await desk.saved()
-    const [folder = ''] = await desk.projectFolders()
+    const folder = await desk.beginProject()
     await app.kill()
     const events = await desk.eventsOnDisk()
     const journal = await journalOf(folder)
@@ -104,10 +101,7 @@ test.describe('what was decided', () => {
 
 test('what is missing at the end of the journal is noticed', async ({ app }) => {
   const desk = new Desk(app)
-  await desk.pasteArticle(article.en)
-  await desk.press('Enter', '1')
-  await desk.saved()
-  const [folder = ''] = await desk.projectFolders()
+  const folder = await desk.beginProject()
   await app.close()
   const journal = await journalOf(folder)
   const lines = (await readFile(journal, 'utf8')).trimEnd().split('\n')

@@ -20,9 +20,7 @@ test('a full disk is told, loses nothing, and work goes on when there is room ag
   app,
 }) => {
   const desk = new Desk(app)
-  await desk.pasteArticle(article.en)
-  await desk.press('Enter', '1')
-  await desk.saved()
+  await desk.beginProject()
   const before = await desk.eventsOnDisk()
 
   await disk.fill()
@@ -84,9 +82,7 @@ test('an article cannot be started in a folder that cannot be written, and one i
 
 test('a project in a folder that cannot be written opens to read', async ({ app }) => {
   const desk = new Desk(app)
-  await desk.pasteArticle(article.en)
-  await desk.press('Enter', '1')
-  await desk.saved()
+  await desk.beginProject()
   await app.close()
   const before = await desk.eventsOnDisk()
   await disk.lock()
