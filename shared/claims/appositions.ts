@@ -1,10 +1,12 @@
-import { isComma, type Reading } from './clause.ts'
+import { hasFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
 import { isPronoun } from './report.ts'
+import { isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'
 
 /** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
-export function withApposition(reading: Reading, source: Range): Range {
+export function withApposition(reading: Reading, given: Range): Range {
   const { tokens, lexicon } = reading
+  const source = withOffice(reading, given)
   const named = nameBehindRelative(reading, source.to)
   if (named) return named
   const pronoun = lexicon.nouns.pronouns.get(tokens[source.from]?.word ?? '')
@@ -25,6 +27,24 @@ export function withApposition(reading: Reading, source: Range): Range {
 }
 
 const LONGEST_APPOSITION = 12
+
+/** `l'adjoint | à la sécurité, Luc Jaffré`: what the office is for, where the name stands behind it. */
+function withOffice(reading: Reading, source: Range): Range {
+  const { tokens, lexicon } = reading
+  const isOffice = tokens
+    .slice(source.from, source.to)
+    .some(({ word }) => isPersonNoun(word, lexicon))
+  if (!isOffice || !lexicon.nouns.prepositions.has(tokens[source.to]?.word ?? '')) return source
+  const comma = indexOfMark(reading, ',', {
+    from: source.to,
+    to: Math.min(tokens.length, source.to + LONGEST_OFFICE),
+  })
+  const isName = tokens[comma + 1]?.isCapital === true && tokens[comma + 2]?.isCapital === true
+  const isPhrase = !hasFiniteVerb(reading, { from: source.to, to: comma })
+  return isComma(tokens[comma]) && isName && isPhrase ? { from: source.from, to: comma } : source
+}
+
+const LONGEST_OFFICE = 8
 
 /** `says the tenor | who was standing on it, | Anselm Kordt.`: the name at the end says who it is. */
 function nameBehindRelative({ tokens, lexicon }: Reading, from: number): Range | null {

@@ -105,9 +105,13 @@ function wordsOf({ words }: Name): readonly string[] {
 /** `Agence régionale de santé`, `le groupe Tessival`, `the carmaker Orlan`: what kind of body it is. */
 function commonNouns(
   tokens: readonly Token[],
-  { from, to, words }: Name,
-  { nouns }: Lexicon,
+  { from, to, words, isSure }: Name,
+  { nouns, verbs, language }: Lexicon,
 ): readonly string[] {
+  // `Contactée, | l'entreprise …`: the capital is the sentence's.
+  const isParticiple =
+    !isSure && language === 'fr' && verbs.pastEnding.test(tokens[from]?.word ?? '')
+  if (isParticiple) return []
   // `NorthLink, | the operator`
   const apposed = tokens[to]?.word === ',' ? (tokens[to + 2]?.word ?? '') : ''
   const hasArticle =

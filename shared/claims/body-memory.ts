@@ -15,6 +15,8 @@ export class BodyMemory {
   readonly #salience = new Salience<Body>()
   /** Bodies of which the article has only a name, or only a phrase. */
   readonly #others = new Map<string, Body>()
+  /** Names with small words, by their first: `Sauvons les Tilleuls`. */
+  readonly #inFull = new Map<string, string>()
 
   constructor(known: Bodies, lexicon: Lexicon) {
     this.#known = known
@@ -22,8 +24,17 @@ export class BodyMemory {
   }
 
   /** The body with a name or acronym, by its fullest name. */
-  named(words: readonly string[], part: Part, distance: number): Speaker {
-    const { name } = this.#note(joinName(words), part, distance)
+  named(
+    words: readonly string[],
+    part: Part,
+    distance: number,
+    kind: string | null = null,
+  ): Speaker {
+    const full = joinName(words)
+    const [first = ''] = words
+    if (kind !== null && words.length > 1 && this.#known.byFullName(first.toLowerCase()))
+      this.#inFull.set(first.toLowerCase(), full)
+    const { name } = this.#note(full, part, distance, kind === null ? [] : [kind])
     return { name, isInferred: false, isUnnamed: false }
   }
 
@@ -47,7 +58,7 @@ export class BodyMemory {
     if (found === null && !isBody) return null
     if (found === null && !(isDefinite && hasName))
       return { name: text, isInferred: false, isUnnamed }
-    const { name } = this.#note(found ?? text, part, distance)
+    const { name } = this.#note(found ?? text, part, distance, found === null ? words : [])
     return { name, isInferred: found !== null && name !== text, isUnnamed: false }
   }
 
@@ -65,20 +76,24 @@ export class BodyMemory {
       const sorts = new Set([...body.words].map((word) => firms.get(word)))
       sorts.delete(undefined)
       const isOpen = sorts.size === 0
-      const mayBe = kinds.some((kind) =>
-        isOpen ? firms.get(kind) !== 'public' : sorts.has(firms.get(kind)),
-      )
+      const mayBe = kinds.some((kind) => {
+        const sort = firms.get(kind)
+        if (sort === 'any' || sorts.has('any')) return true
+        return isOpen ? sort !== 'public' : sorts.has(sort)
+      })
       return mayBe ? { factor: 1, isHolder: false } : NOBODY
     }
     return this.#salience.described(distance, 'subject', suits, [])
   }
 
-  #note(name: string, part: Part, distance: number): Body {
+  /** @param words what the article says that it is, if it is not known yet */
+  #note(given: string, part: Part, distance: number, words: readonly string[] = []): Body {
+    const name = this.#inFull.get(given.toLowerCase()) ?? given
     const known = this.#known.named(name.split(' '))
     const key = (known?.name ?? name).toLowerCase()
     const body = this.#known.byFullName(key) ??
       this.#others.get(key) ??
-      known ?? { name, words: new Set() }
+      known ?? { name, words: new Set(words) }
     this.#others.set(key, body)
     this.#salience.note(body, part, distance)
     return body

@@ -136,7 +136,7 @@ function isArticle(token: Token | undefined, { definite, indefinite }: Lexicon['
 }
 
 /** Up to an apposition, a bracket, or a participle that says where it was published: `un rapport | daté de mai`. */
-function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon): number {
+function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses, cues }: Lexicon): number {
   const { subjectRelatives } = clauses
   for (const [index, token] of phrase.entries()) {
     const ends =
@@ -146,6 +146,9 @@ function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses }: Lexicon)
       subjectRelatives.has(token.word)
     if (index > 0 && ends) return index
     const next = phrase[index + 1]?.word ?? ''
+    // `un audit interne | de février 2024`
+    const isDated = cues.months.has(next) || cues.weekdays.has(next) || /^\d{4}$/.test(next)
+    if (index > 0 && nouns.genitives.has(token.word) && isDated) return index
     const isParticiple =
       (index > 1 || !isArticle(phrase[0], nouns)) &&
       !nouns.people.has(token.word) &&

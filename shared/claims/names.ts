@@ -190,10 +190,25 @@ function genderOf(
   return titles.map((title) => genders.get(title) ?? null).find((gender) => gender !== null) ?? null
 }
 
+/** Those of the speaker and of who listens, which the articles of the writer's sentences lack. */
+const ourPossessives = new Set([
+  'notre',
+  'nos',
+  'votre',
+  'vos',
+  'mon',
+  'ma',
+  'mes',
+  'our',
+  'your',
+  'my',
+])
+
 /** Whether a noun, with or without article, is the complement of another: `à Moscou`, `de la Défense`. */
 export function isGoverned(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
   const before = tokens[index - 1]?.word ?? ''
-  const hasArticle = nouns.definite.has(before) || nouns.indefinite.has(before)
+  const hasArticle =
+    nouns.definite.has(before) || nouns.indefinite.has(before) || ourPossessives.has(before)
   const governor = hasArticle ? (tokens[index - 2]?.word ?? '') : before
   const governs = (word: string) => nouns.prepositions.has(word) || nouns.genitives.has(word)
   return governs(before) || governs(governor)

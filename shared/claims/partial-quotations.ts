@@ -1,4 +1,5 @@
 import { firstFiniteVerb, isClause, type Reading } from './clause.ts'
+import { deskOf } from './desks.ts'
 import { withGovernor } from './periphrases.ts'
 import { wordAt } from './report.ts'
 import type { Range } from './sentences.ts'
@@ -53,7 +54,8 @@ function readPart(
   if (isJoined) return { ...range, source: last.source, verb: last.verb }
   const verb = verbBefore(reading, range.from, floor) ?? verbOfClauseQuoted(reading, range, floor)
   const start = verb === null ? null : startOfVerb(reading, verb)
-  const source = start === null ? null : subjectBefore(reading, start, floor)
+  const subject = start === null ? null : subjectBefore(reading, start, floor)
+  const source = subject && (deskOf(reading, subject, floor) ?? subject)
   return verb === null || !source ? null : { ...range, source, verb }
 }
 

@@ -148,10 +148,14 @@ export class PersonMemory {
       suits,
       this.#cast.people,
     )
-    for (const noun of office.nouns) found?.roles.add(noun)
+    // `Cette ancienne professeure` is no professor now.
+    const isFormer = source.words.some((word) => formerly.has(word))
+    if (!isFormer) for (const noun of office.nouns) found?.roles.add(noun)
     return found
   }
 }
+
+const formerly = new Set(['ancien', 'ancienne', 'ex', 'former', 'ex-'])
 
 /** How nouns for who does something end, and for whom something was done to: `vainqueur`, `ambulancier`; `tenor`, `evacuee`. */
 const AGENT_ENDING = {

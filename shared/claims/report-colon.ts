@@ -1,5 +1,6 @@
 import { withApposition } from './appositions.ts'
 import { firstFiniteVerb, hasFiniteVerb, isComma, opensQuotation, type Reading } from './clause.ts'
+import { beginsInfinitive } from './infinitives.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { wordAt, type Report } from './report.ts'
 import type { Range } from './sentences.ts'
@@ -12,8 +13,9 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
   // No verb comes first: `Réplique de X : « … »`.
   const verb = firstFiniteVerb(reading, { from: floor + 1, to: index })
   const start = behindFronted(reading, floor, index)
+  const phrase = phraseAfter(reading, start)
   const first = beginsPhrase(reading, start)
-    ? withApposition(reading, phraseAfter(reading, start))
+    ? withApposition(reading, beforeInfinitive(reading, phrase))
     : null
   const behind =
     verb !== null && reading.lexicon.verbs.negations.has(wordAt(reading, verb - 1)) ? 2 : 1
@@ -33,9 +35,20 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
 /** `Dans sa lettre, | la maire promet à tous : « … »`: where the sentence begins behind what tells where or when. */
 function behindFronted({ tokens, lexicon }: Reading, floor: number, colon: number): number {
   const word = tokens[floor]?.word ?? ''
+  // `Et | le maire d'enfoncer le clou : « … »`
+  if (lexicon.clauses.and.has(word)) return floor + 1
   const isFronted = lexicon.nouns.prepositions.has(word) || lexicon.clauses.fronting.has(word)
   const comma = tokens.slice(floor, colon).findIndex(isComma)
   return isFronted && comma > 0 ? floor + comma + 1 : floor
+}
+
+/** `Et le maire | d'enfoncer le clou : « … »`: an infinitive tells what the subject before it did. */
+function beforeInfinitive(reading: Reading, { from, to }: Range): Range {
+  for (let index = from + 1; index < to; index += 1) {
+    const isJoint = reading.lexicon.nouns.genitives.has(wordAt(reading, index))
+    if (isJoint && beginsInfinitive(reading, index + 1)) return { from, to: index }
+  }
+  return { from, to }
 }
 
 /** `Même son de cloche chez | Anne Roux : « … »`: without a verb, whoever stands behind `chez` speaks. */

@@ -34,6 +34,9 @@ function roleBefore(
   for (let index = end - (hasComma ? 2 : 1); index >= Math.max(0, end - ROLE_WINDOW); index -= 1) {
     index = beforeBracket(tokens, index)
     const { word = '' } = tokens[index] ?? {}
+    // `l'adjoint | à | la sécurité, Luc Jaffré`
+    const isOfOffice = hasComma && isPersonNoun(tokens[index - 1]?.word ?? '', lexicon)
+    if (isOfOffice && nouns.prepositions.has(word)) continue
     if (!canBeRole(tokens[index], lexicon)) break
     const isArticle = nouns.definite.has(word) || nouns.indefinite.has(word)
     if (isArticle && !nouns.genitives.has(word) && !isGoverned(tokens, index + 1, lexicon)) {

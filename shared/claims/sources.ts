@@ -1,16 +1,24 @@
 import { isComma, type Reading } from './clause.ts'
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
+import { nameBehindKind, nameBesideKind, type NameOfKind } from './named-bodies.ts'
 import { findNames, isGoverned, type Name } from './names.ts'
 import type { Cast } from './people.ts'
 import { isDemonym, readDescription, type Description } from './descriptions.ts'
 import type { Range } from './sentences.ts'
+import { phraseLength } from './lexicons/phrases.ts'
 import { words } from './lexicons/verb-forms.ts'
 import type { Token } from './tokens.ts'
 
 /** Whom a phrase of the article means, before it is known who that is. */
 export type Source =
   | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
-  | { readonly kind: 'name'; readonly words: readonly string[]; readonly gender: Gender | null }
+  | {
+      readonly kind: 'name'
+      readonly words: readonly string[]
+      readonly gender: Gender | null
+      /** What sort of body the phrase says it is: `association`. */
+      readonly bodyKind?: string | null
+    }
   | Description
 
 /** `selon ses travaux`, `her survey`: whoever was spoken of. */
@@ -28,10 +36,10 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   if (!first) return null
   const pronoun = nouns.pronouns.get(first.word)
   if (pronoun && (phrase.length === 1 || !nouns.definite.has(first.word))) {
-    // `celui-ci, | Me Garin`
-    const apposed = isComma(phrase[1])
-      ? headName(reading, { from: range.from + 2, to: range.to }, cast)
-      : null
+    // `celui-ci, | Me Garin`, `celle du club, | Odile Pranchère`
+    const comma = phrase.findIndex(isComma)
+    const apposed =
+      comma > 0 ? headName(reading, { from: range.from + comma + 1, to: range.to }, cast) : null
     return apposed ? nameSource(apposed) : { kind: 'pronoun', pronoun }
   }
   // `la même source`: whoever spoke last.
@@ -42,49 +50,21 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
     nouns.possessives.has(first.word) &&
     phrase.slice(1, 3).some(({ word }) => nouns.vessels.has(word))
   if (isOwnWork) return { kind: 'pronoun', pronoun: anyone }
+  const association = nameBehindKind(phrase, reading)
+  if (association && !cast.find(association.words)) return bodySource(association)
   const name = isDemonym(phrase, lexicon)
     ? null
     : headName(reading, { from: range.from, to: range.from + phrase.length }, cast)
   if (name) return nameSource(name)
 
-  const kindless = nameBeforeKind(phrase, reading)
-  if (kindless) return { kind: 'name', words: kindless, gender: null }
-  const apposed = nouns.indefinite.has(first.word) ? apposedName(phrase, reading) : null
-  if (apposed) return { kind: 'name', words: apposed, gender: null }
+  const body = nameBesideKind(phrase, reading)
+  if (body) return bodySource(body)
 
   return readDescription(phrase, isContracted, reading)
 }
 
-/** `une association de contribuables, | Droit de regard`: all of it is the name, small words as well. */
-function apposedName(
-  phrase: readonly Token[],
-  { text, lexicon }: Reading,
-): readonly string[] | null {
-  const comma = phrase.findIndex(isComma)
-  const name = comma < 0 ? [] : phrase.slice(comma + 1)
-  const [first] = name
-  if (first?.isCapital !== true || lexicon.nouns.notNames.has(first.word)) return null
-  if (name.some(({ kind }) => kind === 'mark')) return null
-  return name.map(({ start, end }) => text.slice(start, end))
-}
-
-/** `the | United Metalworkers | union`: a common noun behind a name is no part of it. */
-function nameBeforeKind(
-  phrase: readonly Token[],
-  { text, lexicon }: Reading,
-): readonly string[] | null {
-  const { nouns, language } = lexicon
-  const [article] = phrase
-  const noun = phrase.at(-1)
-  const name = phrase.slice(1, -1)
-  const isNamed =
-    name.length > 0 &&
-    name.every(
-      ({ isCapital, kind, word }) => isCapital && kind === 'word' && !nouns.demonyms.has(word),
-    )
-  const isKind = noun?.isCapital === false && nouns.firms.has(noun.word)
-  if (language !== 'en' || article?.word !== 'the' || !isNamed || !isKind) return null
-  return name.map(({ start, end }) => text.slice(start, end))
+function bodySource({ words, kind }: NameOfKind): Source {
+  return { kind: 'name', words, gender: null, bodyKind: kind }
 }
 
 /** With the gender that a title before the name tells. */
@@ -107,13 +87,18 @@ function withoutParticiple(reading: Reading, { from, to }: Range): readonly Toke
   return tokens.slice(from, isParticiple ? to - 1 : to)
 }
 
-/** Before `par`; before another preposition or a day only behind a name or somebody: `Conso-Veille publiée | mardi`. */
+/** Before `par`, a day or a date (`l'Office des fraudes publiée | mardi`); before another preposition only behind a name or somebody. */
 function endsParticiple({ tokens, lexicon }: Reading, to: number): boolean {
+  const { nouns, cues } = lexicon
   const next = tokens[to]?.word ?? ''
-  if (next === 'par') return true
   const before = tokens[to - 2]
-  const isSomebody = before?.isCapital === true || lexicon.nouns.people.has(before?.word ?? '')
-  return isSomebody && (lexicon.nouns.prepositions.has(next) || lexicon.cues.weekdays.has(next))
+  // `la Ligue des | retraités | hier`: it is the noun.
+  const isNoun = nouns.genitives.has(before?.word ?? '')
+  const isDay = cues.weekdays.has(next) || phraseLength(tokens, to, cues.dates) > 0
+  const isDemonstrativeDay = next === 'ce' && cues.weekdays.has(tokens[to + 1]?.word ?? '')
+  if (next === 'par' || (!isNoun && (isDay || isDemonstrativeDay))) return true
+  const isSomebody = before?.isCapital === true || nouns.people.has(before?.word ?? '')
+  return isSomebody && nouns.prepositions.has(next)
 }
 
 /** `in which | the defendant`, `selon lequel | le maire` */
@@ -135,8 +120,11 @@ const readParticiples = new Set([
 /** `une étude de | l'université de Valbrune`, `a poll by | Carrow`: who is behind what was written. */
 function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range {
   const { vessels, genitives, definite, indefinite, bodies } = lexicon.nouns
-  const head = tokens.slice(from, to).findIndex(({ word }) => vessels.has(word))
-  if (head < 0 || head > 3 || tokens.slice(from, to).some(({ word }) => readParticiples.has(word)))
+  const phrase = tokens.slice(from, to)
+  const head = phrase.findIndex(({ word }) => vessels.has(word))
+  // `la chambre des comptes du Valdor`: `comptes` says what the chamber is for.
+  const isComplement = phrase.slice(1, Math.max(1, head)).some(({ word }) => genitives.has(word))
+  if (head < 0 || head > 3 || isComplement || phrase.some(({ word }) => readParticiples.has(word)))
     return { from, to }
   let next = from + head + 1
   while (next < to && !genitives.has(tokens[next]?.word ?? '') && tokens[next]?.word !== 'from') {

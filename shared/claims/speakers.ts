@@ -82,7 +82,7 @@ export class SpeakerMemory {
     }
     const speaker =
       source.kind === 'name'
-        ? this.#bodies.named(source.words, 'acted', this.#people.distance)
+        ? this.#bodies.named(source.words, 'acted', this.#people.distance, source.bodyKind)
         : this.#bodies.described(source, 'acted', this.#people.distance)
     if (speaker) this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: false }
   }
@@ -140,13 +140,13 @@ export class SpeakerMemory {
     return this.#infer(this.#people.personFor(pronoun, prefer), block)
   }
 
-  #named({ words, gender }: NameSource, block: number): Speaker {
+  #named({ words, gender, bodyKind = null }: NameSource, block: number): Speaker {
     const person = this.#cast.find(words, gender)
     if (person) {
       this.#people.noteSpeaker(person, block)
       return { name: person.name, isInferred: false, isUnnamed: false }
     }
-    const speaker = this.#bodies.named(words, 'spoke', this.#people.distance)
+    const speaker = this.#bodies.named(words, 'spoke', this.#people.distance, bodyKind)
     this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: true }
     return speaker
   }

@@ -1,7 +1,7 @@
 import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
-import { isGoverned } from './names.ts'
-import { beginsPhrase, LONGEST_PHRASE } from './noun-phrases.ts'
+import { LONGEST_PHRASE } from './noun-phrases.ts'
 import type { Range } from './sentences.ts'
+import { phraseBefore } from './subject-phrase.ts'
 
 /** How many phrases between commas may stand between a subject and its verb. */
 const MOST_INSERTIONS = 3
@@ -139,56 +139,4 @@ function openingBefore(tokens: Reading['tokens'], close: number, floor: number):
     if (tokens[index]?.word === '(') return index
   }
   return null
-}
-
-/**
- * The noun phrase that ends with a segment: it begins after the last clause in it, at the first article,
- * name or pronoun that no preposition governs.
- */
-function phraseBefore(reading: Reading, segment: Range): Range | null {
-  const { tokens, finite, lexicon } = reading
-  const { clauses } = lexicon
-  // `a move | it says was planned`: a pronoun is the whole subject.
-  const isPronoun = lexicon.verbs.nominatives.has(tokens[segment.to - 1]?.word ?? '')
-  if (isPronoun) return { from: segment.to - 1, to: segment.to }
-  let from = segment.from
-  for (let index = segment.from; index < segment.to; index += 1) {
-    const word = tokens[index]?.word ?? ''
-    const joinsClause = clauses.and.has(word) && hasFiniteVerb(reading, { from, to: index })
-    const isReduced =
-      lexicon.language === 'en' &&
-      lexicon.verbs.pastEnding.test(word) &&
-      lexicon.nouns.prepositions.has(tokens[index + 1]?.word ?? '')
-    // `une version que | le département`: what stands behind has the verb.
-    const isObject = clauses.relatives.has(word) && index > segment.from && index < segment.to - 1
-    const begins = (finite[index] && !isReduced) || clauses.openers.has(word) || joinsClause
-    if (begins || isObject) from = index + 1
-  }
-  for (let index = from; index < segment.to; index += 1) {
-    const isNominal = beginsPhrase(reading, index) && !isGoverned(tokens, index, lexicon)
-    if (isNominal && !clauses.fronting.has(tokens[index]?.word ?? '')) {
-      return { from: withAdjectives(reading, index, from), to: segment.to }
-    }
-  }
-  return null
-}
-
-/** English plurals have no article, so that an adjective may come first: `local officials`. */
-function withAdjectives({ tokens, lexicon }: Reading, index: number, floor: number): number {
-  const { nouns, clauses } = lexicon
-  const first = tokens[index]?.word ?? ''
-  const hasArticle = nouns.definite.has(first) || nouns.pronouns.has(first)
-  let from = index
-  while (lexicon.language === 'en' && !hasArticle && from > floor) {
-    const token = tokens[from - 1]
-    const isOther =
-      token?.kind !== 'word' ||
-      nouns.prepositions.has(token.word) ||
-      clauses.fronting.has(token.word) ||
-      clauses.and.has(token.word) ||
-      token.isAdverb
-    if (isOther) break
-    from -= 1
-  }
-  return from
 }

@@ -11,6 +11,11 @@ export function isBehindArticle(
   return nouns.definite.has(before) || nouns.indefinite.has(before)
 }
 
+/** `un audit de février 2024 | relève que …` */
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word)
+}
+
 /** `la demande`, `two reports`: the word is a noun where it cannot be a verb. */
 export function isNoun(
   tokens: readonly Token[],
@@ -25,7 +30,7 @@ export function isNoun(
     nouns.indefinite.has(before.word) ||
     nouns.genitives.has(before.word) ||
     nouns.prepositions.has(before.word) ||
-    before.kind === 'number'
+    (before.kind === 'number' && !isYear(before.word))
   if (!verbs.alsoNouns.has(word)) return isGoverned && !verbs.clitics.has(before.word)
   if (isGoverned) return true
   if (clauses.complementisers.has(tokens[index + 1]?.word ?? '')) return false

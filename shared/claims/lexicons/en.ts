@@ -61,9 +61,9 @@ const nouns: NounLexicon = {
     company: `wholesaler distributor importer exporter builder contractor landlord provider company group firm carmaker maker
       manufacturer retailer operator airline insurer publisher supplier lender bank brand start-up startup chain utility
       developer network business brewer giant`,
-    association: `club union party federation charity body organisation organization association alliance foundation trust
-      campaign agency institute`,
+    association: `club union party federation charity association alliance foundation trust campaign agency institute`,
     public: `council regulator watchdog committee`,
+    any: `body organisation organization`,
   }),
   firmNames: new Set(
     words(`holding holdings group groupe inc ltd limited plc llc corp corporation co company industries conseil partners

@@ -223,7 +223,7 @@ export const frenchVerbs: VerbLexicon = {
   ),
   adverbs: new Set(
     words(`ainsi alors aussi aujourd'hui auparavant bien cependant d'ailleurs déjà depuis donc encore enfin
-      ensuite hier même mieux notamment néanmoins pas plus plutôt pourtant presque puis quant souvent
+      ensuite hier juste même mieux notamment néanmoins pas plus plutôt pourtant presque puis quant souvent
       tantôt tard tardé tôt toujours toutefois très vite aussitôt`),
   ),
   adverbEnding: /[aeiéu]mment$|.{3}ment$/u,

@@ -69,10 +69,11 @@ const nouns: NounLexicon = {
   ),
   firms: bodySorts({
     company: `groupe entreprise société compagnie firme fabricant constructeur distributeur exploitant industriel opérateur
-      assureur éditeur transporteur équipementier enseigne marque start-up filiale maison banque laboratoire centrale`,
-    association: `coopérative syndicat organisation association ong parti club fédération collectif intersyndicale mouvement
-      formation organisme entité établissement institution`,
+      gestionnaire promoteur fournisseur courtier cabinet mutuelle laiterie assureur éditeur transporteur équipementier enseigne marque start-up filiale maison banque laboratoire centrale`,
+    association: `coopérative syndicat association ong parti club fédération collectif intersyndicale mouvement
+      formation`,
     public: `agence institut`,
+    any: `organisation organisme entité établissement institution`,
   }),
   firmNames: new Set(
     words(`holding holdings group groupe inc ltd limited plc llc corp corporation co company industries conseil partners

@@ -6,7 +6,8 @@ type Words = ReadonlySet<string>
 
 export type Gender = 'feminine' | 'masculine'
 
-export type BodySort = 'company' | 'association' | 'public'
+/** `any`: a noun that fits a body of every sort. */
+export type BodySort = 'company' | 'association' | 'public' | 'any'
 
 export interface Pronoun {
   /** `null` where the form does not tell. */

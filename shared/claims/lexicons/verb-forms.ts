@@ -115,7 +115,7 @@ export function irregular(
 export function bodySorts(
   lists: Readonly<Record<BodySort, string>>,
 ): ReadonlyMap<string, BodySort> {
-  const sorts: readonly BodySort[] = ['company', 'association', 'public']
+  const sorts: readonly BodySort[] = ['company', 'association', 'public', 'any']
   return new Map(
     sorts.flatMap((sort) => words(lists[sort]).map((word): [string, BodySort] => [word, sort])),
   )
