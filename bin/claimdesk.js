@@ -13,7 +13,7 @@ if (!existsSync(built)) {
   const isFrench = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr')
   console.error(
     isFrench
-      ? 'Claimdesk n’est pas encore construit. Lancez « npm run build » dans son dossier, puis recommencez.'
+      ? 'Claimdesk n’est pas encore construit. Lancez « npm run build » dans son dossier, puis recommencez.'
       : 'Claimdesk is not built yet. Run “npm run build” in its folder, and try again.',
   )
   process.exitCode = 5

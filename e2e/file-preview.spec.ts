@@ -166,3 +166,23 @@ for (const theme of ['light', 'dark'] as const) {
     ).toEqual([])
   })
 }
+
+test('a file that cannot be shown is opened in its program from where that is said', async ({
+  app,
+}) => {
+  const dialog = await desk.attachAndLookAt(await fileOf(app, 'call.mp3', Buffer.alloc(900, 7)))
+  await expect(dialog.getByRole('alert')).toContainText('not a kind of file that can be shown')
+  const width = await dialog.evaluate((element) => element.getBoundingClientRect().width)
+  expect(width, 'no wider than the sentence needs').toBeLessThan(640)
+  await app.evaluate(({ shell }) => {
+    shell.openPath = (path) => {
+      process.env['CLAIMDESK_OPENED'] = path
+      return Promise.resolve('')
+    }
+  })
+  await app.answerMessageBox(0)
+  await dialog.getByRole('button', { name: 'Open it in its program' }).press('Enter')
+  await expect
+    .poll(() => app.evaluate(() => process.env['CLAIMDESK_OPENED'] ?? ''))
+    .toMatch(/\.mp3$/)
+})

@@ -18,7 +18,7 @@ afterEach(() => rm(clone, { recursive: true }))
 
 it.each([
   ['en_GB.UTF-8', 'Claimdesk is not built yet. Run “npm run build”'],
-  ['fr_FR.UTF-8', 'Claimdesk n’est pas encore construit. Lancez «\u00a0npm run build\u00a0»'],
+  ['fr_FR.UTF-8', 'Claimdesk n’est pas encore construit. Lancez «\u202fnpm run build\u202f»'],
 ])('the command line says in %s to build Claimdesk first', (locale, words) => {
   const env = { ...process.env, LC_ALL: locale, LANG: locale }
   const { status, stderr } = spawnSync(

@@ -76,7 +76,7 @@ describe('claimdesk verify', () => {
     expect(changed.said).toContain(`“register.txt” (SHA-256 ${file.sha256}) is not what it was`)
     await rm(path)
     const missing = await runIn(parent, ['verify', project.folder], { language: 'fr' })
-    expect(missing.said).toContain(`Il manque «\u00a0register.txt\u00a0» (SHA-256 ${file.sha256}).`)
+    expect(missing.said).toContain(`Il manque «\u202fregister.txt\u202f» (SHA-256 ${file.sha256}).`)
     expect([changed.code, missing.code]).toEqual([1, 1])
   })
 

@@ -19,11 +19,11 @@ describe('the words of the native menu and dialogs', () => {
     expect(namesIn(fr)).toEqual(namesIn(en))
   })
 
-  it('keep French punctuation together with its word', () => {
+  it('keep to French typography', () => {
     for (const word of wordsIn(fr)) {
-      expect(word).not.toMatch(/ [?!:;»]/)
-      expect(word).not.toMatch(/« /)
-      expect(word).not.toContain("'")
+      expect(word).not.toMatch(/(?<!\u202f)[;!?»](?!\w)/)
+      expect(word).not.toMatch(/(?<!\u00a0):/)
+      expect(word).not.toMatch(/«(?!\u202f)|'/)
     }
   })
 })

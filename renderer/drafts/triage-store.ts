@@ -111,9 +111,13 @@ export const useTriageStore = defineStore('triage', () => {
     folded.value = now
   }
 
-  // What is answered and gone hands over to the one that stands there now.
+  // What is answered and gone hands over to the one that stands there now. Suggestions may come in after all else.
   watch(items, (now, before) => {
-    if (currentId.value === null || now.some(({ id }) => id === currentId.value)) return
+    if (currentId.value === null) {
+      if (state.value === 'known') select(nextOpen()?.id ?? now[0]?.id ?? null)
+      return
+    }
+    if (now.some(({ id }) => id === currentId.value)) return
     const index = before.findIndex(({ id }) => id === currentId.value)
     const left = new Set(now.map(({ id }) => id))
     const next = before.slice(index + 1).find(({ id }) => left.has(id))

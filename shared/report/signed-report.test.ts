@@ -66,7 +66,7 @@ describe('a report on what a second person has signed off', () => {
 
   it('counts the claims among the facts at its head', () => {
     expect(signoffFact(report(checked()))).toBe('Ben Okri (second reader): 1 of 2 claims')
-    expect(signoffFact(report(checked(), 'fr'))).toMatch(/1 affirmations? sur 2/)
+    expect(signoffFact(report(checked(), 'fr'))).toMatch(/1 affirmation sur 2/)
   })
 
   it('names who has signed off the whole project', () => {
