@@ -7,6 +7,7 @@ import { answerInvoke } from './ipc-main.ts'
 import { openMainWorld } from './page/main-world.ts'
 import { openPreloadWorld } from './page/preload-world.ts'
 import type { InvokeMessage, ToHost } from './page/world-messages.ts'
+import { TEXT_MARK, type PackedMessage } from './plain-json.ts'
 import type { HostWebContents } from './web-contents.ts'
 
 const PRELOAD_WORLD = 'Electron Isolated Context'
@@ -49,7 +50,7 @@ export class PageBridge {
     })
     await Promise.all([cdp.send('Page.enable'), cdp.send('Runtime.enable')])
     const channel = randomUUID()
-    const worlds = [JSON.stringify(channel), JSON.stringify(BINDING)].join(', ')
+    const worlds = [channel, BINDING, TEXT_MARK].map((word) => JSON.stringify(word)).join(', ')
     await Promise.all([
       cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: PRELOAD_WORLD }),
       cdp.send('Page.addScriptToEvaluateOnNewDocument', {
@@ -63,10 +64,11 @@ export class PageBridge {
     ])
   }
 
-  /** @param args JSON of each argument, packed */
-  send(channel: string, args: readonly string[]): void {
+  /** @param args each argument, packed, with commas between */
+  send(channel: string, { json: args, texts }: PackedMessage): void {
     const name = JSON.stringify(channel)
-    this.#deliver(this.#world, `{"kind":"receive","channel":${name},"args":[${args.join(',')}]}`)
+    const json = `{"kind":"receive","channel":${name},"args":[${args}]}`
+    this.#deliver(this.#world, { json, texts })
   }
 
   async #answer({ id, channel, args, files }: InvokeMessage, world: number): Promise<void> {
@@ -76,8 +78,8 @@ export class PageBridge {
       ),
     )
     const values = args.map(({ value }) => withPaths(value, paths))
-    const outcome = await answerInvoke(this.#contents, channel, values)
-    this.#deliver(world, `{"kind":"settle","id":${id},${outcome}}`)
+    const { json: outcome, texts } = await answerInvoke(this.#contents, channel, values)
+    this.#deliver(world, { json: `{"kind":"settle","id":${id},${outcome}}`, texts })
   }
 
   async #path(token: string, world: number): Promise<string> {
@@ -91,11 +93,13 @@ export class PageBridge {
   }
 
   /** Messages arrive in the order in which they were given. A document that is gone gets none. */
-  #deliver(world: number | null, message: string): void {
+  #deliver(world: number | null, message: PackedMessage): void {
     if (world === null) return
-    const isLarge = message.length > LARGE
+    const isLarge = message.texts.length > 0 || message.json.length > LARGE
     this.#delivered = this.#delivered
-      .then(() => (isLarge ? this.#deliverInFile(world, message) : this.#call(world, message)))
+      .then(() =>
+        isLarge ? this.#deliverInFiles(world, message) : this.#call(world, message.json),
+      )
       .catch(() => undefined)
   }
 
@@ -111,17 +115,23 @@ export class PageBridge {
   }
 
   /** The protocol takes 50 ms for a megabyte, and a file hardly any time. */
-  async #deliverInFile(world: number, message: string): Promise<void> {
+  async #deliverInFiles(world: number, { json, texts }: PackedMessage): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'claimdesk-host-'))
     try {
-      const path = join(folder, 'message.json')
-      await writeFile(path, message)
+      const files = [json, ...texts].map((text, index) => ({
+        path: join(folder, `${index}.txt`),
+        text,
+      }))
+      await Promise.all(files.map(({ path, text }) => writeFile(path, text)))
       const { result } = await this.#cdp.send('Runtime.callFunctionOn', {
         functionDeclaration: '() => hostCalls.fileInput()',
         executionContextId: world,
       })
       const input = result.objectId === undefined ? {} : { objectId: result.objectId }
-      await this.#cdp.send('DOM.setFileInputFiles', { ...input, files: [path] })
+      await this.#cdp.send('DOM.setFileInputFiles', {
+        ...input,
+        files: files.map(({ path }) => path),
+      })
       await this.#cdp.send('Runtime.callFunctionOn', {
         functionDeclaration: '(input) => hostCalls.deliver(input)',
         executionContextId: world,

@@ -162,7 +162,9 @@ export class HostWebContents
   }
 
   send(channel: string, ...args: unknown[]): void {
-    this.#bridge?.send(channel, args.map(packPlain))
+    const texts: string[] = []
+    const packed = args.map((arg) => packPlain(arg, texts))
+    this.#bridge?.send(channel, { json: packed.join(','), texts })
   }
 
   forcefullyCrashRenderer(): void {

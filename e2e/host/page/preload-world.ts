@@ -17,9 +17,14 @@ type Api = Record<string, (...args: unknown[]) => unknown>
  *
  * Sent to the page as source, so nothing outside of it can be used.
  *
+ * @param textMark begins what stands for a long text, before its index
  * @returns the preload's `require`
  */
-export function openPreloadWorld(channel: string, binding: string): (name: string) => unknown {
+export function openPreloadWorld(
+  channel: string,
+  binding: string,
+  textMark: string,
+): (name: string) => unknown {
   const page = document
   const exposed = new Map<string, Api>()
   const returnedFunctions = new Map<number, () => unknown>()
@@ -113,9 +118,18 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
     } else throw new Error(`The host carries plain JSON only, and this is ${typeof value}.`)
   }
 
-  function take(json: string): void {
+  async function takeFiles(files: Iterable<File>): Promise<void> {
+    const [json = '', ...texts] = await Promise.all([...files].map((file) => file.text()))
+    const isText = (value: unknown): value is string =>
+      typeof value === 'string' && value.startsWith(`${textMark}:`)
+    take(json, (_key, value: unknown) =>
+      isText(value) ? texts[Number(value.slice(textMark.length + 1))] : value,
+    )
+  }
+
+  function take(json: string, revive?: (key: string, value: unknown) => unknown): void {
     // Written by the host.
-    const message = JSON.parse(json) as HostMessage
+    const message = JSON.parse(json, revive) as HostMessage
     if (message.kind === 'receive') {
       const values = message.args.map(({ value }) => value)
       for (const listener of listeners.get(message.channel) ?? []) listener({}, ...values)
@@ -141,13 +155,14 @@ export function openPreloadWorld(channel: string, binding: string): (name: strin
 
   const hostCalls: HostCalls = {
     deliver(message) {
-      if (typeof message !== 'string') return message.files?.[0]?.text().then(take)
+      if (typeof message !== 'string') return takeFiles(message.files ?? [])
       take(message)
       return undefined
     },
     fileInput() {
       const input = page.createElement('input')
       input.type = 'file'
+      input.multiple = true
       return input
     },
     file: (token) => files.get(token),

@@ -62,7 +62,7 @@ export type HostMessage =
 
 /** What the host calls in the preload's world. */
 export interface HostCalls {
-  /** @param message JSON of a `HostMessage`, or a file input that holds one */
+  /** @param message JSON of a `HostMessage`, or a file input that holds one and its long texts */
   deliver(message: string | HTMLInputElement): void | Promise<void>
   fileInput(): HTMLInputElement
   file(token: string): unknown
