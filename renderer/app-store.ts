@@ -22,7 +22,8 @@ export type Screen =
 export const useAppStore = defineStore('app', () => {
   const project = useProjectStore()
   const unsent = useUnsentStore()
-  const started = shallowRef<AppStart | null>(null)
+  /** The events of a project that was open then are not kept with it: they take as much room as the project itself. */
+  const started = shallowRef<Omit<AppStart, 'opened'> | null>(null)
   const settings = shallowRef<Settings | null>(null)
   const recent = shallowRef<readonly RecentProject[]>([])
   const screen = ref<Screen>('home')
@@ -43,16 +44,17 @@ export const useAppStore = defineStore('app', () => {
       failure.value = answer.error
       return
     }
-    started.value = answer.value
-    settings.value = answer.value.settings
-    recent.value = answer.value.recent
+    const { opened, ...rest } = answer.value
+    started.value = rest
+    settings.value = rest.settings
+    recent.value = rest.recent
     watchEffect(() => speak(language.value))
     followTheme(() => settings.value?.theme ?? 'system')
     api.on('project:opened', show)
     api.on('project:merged', (outcome) => (merged.value = outcome))
     api.on('project:appended', (arrival) => project.receive(arrival))
     api.on('project:open-failed', (error) => (failure.value = error))
-    if (answer.value.opened) show(answer.value.opened)
+    if (opened) show(opened)
   }
 
   async function saveSettings(changes: Partial<Settings>): Promise<void> {
