@@ -58,7 +58,7 @@ export function attributeStatements(
         // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
         const itself = runsOn && subject?.source.kind !== 'pronoun' ? subject?.source : null
         const own: Speaker | null =
-          (source && memory.resolve(source, index, prefer)) ??
+          (source && memory.resolve(source, index, prefer, isReply(statement, reading))) ??
           (itself ? memory.resolve(itself, index, 'subject') : null)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
         const lead = beginsQuotation(statement, reading, block) ? (said ?? memory.leading()) : null
@@ -108,6 +108,12 @@ function isAsTheySay({ source, verb, manner }: Statement): boolean {
 const whoever: Source = {
   kind: 'pronoun',
   pronoun: { gender: null, isGroup: false, mayBeBody: true },
+}
+
+/** `…, rétorque la maire`: also where any verb stands before who speaks. */
+function isReply({ verb, source }: Statement, { tokens, lexicon }: Reading): boolean {
+  const word = tokens[verb ?? (source?.from ?? 0) - 1]?.word ?? ''
+  return lexicon.verbs.replying.has(word)
 }
 
 /** Whether a quotation begins with the sentence. */

@@ -9,8 +9,8 @@ export interface Office {
   /** What else is said: `santé`, `régionale`. */
   readonly rest: readonly string[]
   readonly gender: Gender | null
-  /** `the TAW | leader`: a noun that fits anybody is among them. */
-  readonly hasAnybody: boolean
+  /** `la dirigeante`, `the TAW | leader`: nouns that fit anybody, and some rather than others. */
+  readonly anybody: readonly string[]
 }
 
 /** @param head the words that say what somebody is: in `un proche du président` only the first */
@@ -26,7 +26,7 @@ export function readOffice(
     nouns: telling,
     rest: words.filter((word) => !(head.includes(word) && isPersonNoun(word, lexicon))),
     gender: gender ?? null,
-    hasAnybody: head.some((word) => anybody.has(word)),
+    anybody: head.filter((word) => anybody.has(word)),
   }
 }
 
@@ -37,14 +37,16 @@ export function readOffice(
  *   a biologist), 0 for somebody else
  */
 export function fitOf(
-  { nouns, rest, gender, hasAnybody }: Office,
+  { nouns, rest, gender, anybody }: Office,
   { roles, gender: own }: Pick<Person, 'roles' | 'gender'>,
   lexicon: Lexicon,
 ): 0 | 1 | 2 | 3 {
   if (gender !== null && own !== null && gender !== own) return 0
   const hasOffice = nouns.every((word) => roles.has(word))
-  if (nouns.length + rest.length === 0) return 0
-  if (nouns.length === 0 && hasAnybody && rest.length > 0) {
+  if (nouns.length + rest.length === 0) {
+    return anybody.some((word) => sharesField(word, roles, lexicon)) ? 1 : 0
+  }
+  if (nouns.length === 0 && anybody.length > 0 && rest.length > 0) {
     return rest.every((word) => roles.has(word)) ? 3 : 0
   }
   if (nouns.length === 0 && !isTrade(rest, roles)) return 0
@@ -71,13 +73,23 @@ function contradicts(
   return others.length > 0 && !rest.some((word) => roles.has(word)) && rest.length >= 2
 }
 
+/** `dirigeante`: a noun that fits anybody, and those of one field rather. */
+export function hasOwnField(word: string, { nouns }: Lexicon): boolean {
+  return [...(nouns.fields.get(word) ?? [])].some((field) => isOwnField(field))
+}
+
+function isOwnField(field: string): boolean {
+  return field !== 'other' && field !== 'anybody'
+}
+
 function sharesField(word: string, roles: ReadonlySet<string>, { nouns }: Lexicon): boolean {
   const fields = nouns.fields.get(word)
   if (!fields) return false
   return [...roles].some((role) => {
     const others = nouns.fields.get(role)
     return (
-      others !== undefined && [...others].some((field) => field !== 'other' && fields.has(field))
+      others !== undefined &&
+      [...others].some((field) => isOwnField(field) && fields.has(field))
     )
   })
 }

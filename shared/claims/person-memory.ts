@@ -1,6 +1,6 @@
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import type { Name } from './names.ts'
-import { fitOf, readOffice } from './offices.ts'
+import { fitOf, hasOwnField, readOffice } from './offices.ts'
 import type { Cast, Person, Referent } from './people.ts'
 import { isPersonNoun } from './roles.ts'
 import { NOBODY, Salience, type Suit } from './salience.ts'
@@ -21,6 +21,10 @@ const FIT_FACTOR = [0.8, 1.5, 4, 8] as const
 
 /** The same of somebody of whom the article says something else. */
 const OTHER_OFFICE = 0.3
+
+/** How much rather an answer is anybody else's than that of whoever spoke in so many sentences before it. */
+const ANSWERS_THEMSELVES = 0.1
+const JUST_NOW = 2
 
 /** Whom an article has named, who spoke and whom it was about, as far as it has been read. */
 export class PersonMemory {
@@ -95,20 +99,34 @@ export class PersonMemory {
   }
 
   /** Whom a pronoun stands for. */
-  personFor({ gender }: Pronoun, prefer: 'speaker' | 'subject'): Referent | null {
+  personFor(
+    { gender }: Pronoun,
+    prefer: 'speaker' | 'subject',
+    isReply = false,
+  ): Referent | null {
+    const suits = (person: Referent) =>
+      genderFactor(person, gender) * (isReply ? this.#answering(person) : 1)
     return (
-      this.#salience.best(this.#distance, prefer, (person) => genderFactor(person, gender)) ??
+      this.#salience.best(this.#distance, prefer, suits) ??
       this.#cast.people.find((person) => gender !== null && person.gender === gender) ??
       null
     )
+  }
+
+  /** How likely somebody is to answer: nobody answers themselves. */
+  #answering(person: Referent): number {
+    const last = this.#lastSpeaker
+    const spokeJustNow = last?.person === person && this.#turn - last.turn <= JUST_NOW
+    return spokeJustNow ? ANSWERS_THEMSELVES : 1
   }
 
   /**
    * Whom a description means that names nobody: `la maire`, `the Texan`.
    *
    * @param speaks whether it is said to speak, so that it is somebody whatever the noun
+   * @param isReply whether it is said to answer
    */
-  describedPerson(source: Description, speaks: boolean): Referent | null {
+  describedPerson(source: Description, speaks: boolean, isReply = false): Referent | null {
     if (!source.isDefinite || source.isBody) return null
     const { nouns } = this.#lexicon
     const read = readOffice(source.words, source.head, this.#lexicon)
@@ -117,7 +135,8 @@ export class PersonMemory {
     const office = { ...read, gender }
     const isAge = source.words.some((word) => /^\d+$|year-old/.test(word))
     const isAnybody =
-      office.nouns.length === 0 && source.words.some((word) => nouns.anybody.has(word))
+      office.nouns.length === 0 &&
+      source.words.some((word) => nouns.anybody.has(word) && !hasOwnField(word, this.#lexicon))
     const isFirm = source.head.some((word) => nouns.firms.has(word))
     const isPublic = source.head.some((word) => nouns.publicOffices.has(word))
     const mayVary =
@@ -140,7 +159,7 @@ export class PersonMemory {
       if (fit < (mayVary ? 0 : isFirm ? 2 : 1)) return NOBODY
       const isOther = fit === 0 && !isAge && !isAnybody && hasOffice(person, this.#lexicon)
       const factor = FIT_FACTOR[fit] * (isOther ? OTHER_OFFICE : 1) * genderFactor(person, gender)
-      return { factor, isHolder: fit >= 2 }
+      return { factor: factor * (isReply ? this.#answering(person) : 1), isHolder: fit >= 2 }
     }
     const found = this.#salience.described(
       this.#distance,

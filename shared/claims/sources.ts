@@ -24,6 +24,14 @@ export type Source =
 /** `selon ses travaux`, `her survey`: whoever was spoken of. */
 const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
 
+/** Whose work it is: `their study` is that of several, `her survey` a woman's. */
+function ownerOf(possessive: string): Pronoun {
+  if (/^(?:leurs?|their)$/.test(possessive)) return { ...anyone, isGroup: true }
+  if (possessive === 'her') return { ...anyone, gender: 'feminine', mayBeBody: false }
+  if (possessive === 'his') return { ...anyone, gender: 'masculine', mayBeBody: false }
+  return anyone
+}
+
 /** Reads the phrase of a speaker; `null` where it stands for nobody: `it`, `on`. */
 export function readSource(reading: Reading, given: Range, cast: Cast): Source | null {
   const { lexicon } = reading
@@ -49,7 +57,7 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   const isOwnWork =
     nouns.possessives.has(first.word) &&
     phrase.slice(1, 3).some(({ word }) => nouns.vessels.has(word))
-  if (isOwnWork) return { kind: 'pronoun', pronoun: anyone }
+  if (isOwnWork) return { kind: 'pronoun', pronoun: ownerOf(first.word) }
   const association = nameBehindKind(phrase, reading)
   if (association && !cast.find(association.words)) return bodySource(association)
   const name = isDemonym(phrase, lexicon)

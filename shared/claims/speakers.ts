@@ -1,10 +1,12 @@
 import { BodyMemory } from './body-memory.ts'
+import { genderOfGroup } from './group-gender.ts'
+import { GroupMemory } from './group-memory.ts'
 import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import type { Name } from './names.ts'
 import type { Description } from './descriptions.ts'
 import { readOffice } from './offices.ts'
 import type { Cast, Referent } from './people.ts'
-import { MEMORY, PersonMemory } from './person-memory.ts'
+import { PersonMemory } from './person-memory.ts'
 import type { Range, Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
@@ -21,7 +23,7 @@ export class SpeakerMemory {
   readonly #cast: Cast
   readonly #lexicon: Lexicon
   readonly #people: PersonMemory
-  #lastGroup: { speaker: Speaker; block: number; turn: number; spoke: boolean } | null = null
+  readonly #groups = new GroupMemory()
   readonly #bodies: BodyMemory
   /** So many names of the sentence have been read. */
   #read = 0
@@ -84,7 +86,7 @@ export class SpeakerMemory {
       source.kind === 'name'
         ? this.#bodies.named(source.words, 'acted', this.#people.distance, source.bodyKind)
         : this.#bodies.described(source, 'acted', this.#people.distance)
-    if (speaker) this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: false }
+    if (speaker) this.#noteGroup(source, speaker, block, false)
   }
 
   #noteDescribed(source: Description, block: number): void {
@@ -108,47 +110,60 @@ export class SpeakerMemory {
   /**
    * @param prefer whom a pronoun rather means: the last to speak where a report runs on, else whoever was
    *   spoken of since
+   * @param isReply whether it is said to answer, so that somebody else spoke before
    * @returns `null` if a pronoun fits nobody
    */
-  resolve(source: Source, block: number, prefer: 'speaker' | 'subject'): Speaker | null {
+  resolve(
+    source: Source,
+    block: number,
+    prefer: 'speaker' | 'subject',
+    isReply = false,
+  ): Speaker | null {
     switch (source.kind) {
       case 'name':
         return this.#named(source, block)
       case 'pronoun':
-        return this.#meant(source.pronoun, block, prefer)
+        return this.#meant(source.pronoun, block, prefer, isReply)
       case 'description':
-        return this.#described(source, block)
+        return this.#described(source, block, isReply)
     }
   }
 
-  #meant(pronoun: Pronoun, block: number, prefer: 'speaker' | 'subject'): Speaker | null {
-    if (pronoun.isGroup) return this.#group(block)
+  #meant(
+    pronoun: Pronoun,
+    block: number,
+    prefer: 'speaker' | 'subject',
+    isReply: boolean,
+  ): Speaker | null {
+    if (pronoun.isGroup) return this.#groups.meant(block, this.#lexicon.language === 'fr')
     if (pronoun.isLatter === true) {
       return this.#infer(this.#people.lastNamed(pronoun.gender), block)
     }
-    const group = this.#lastGroup
-    const spokeLast =
-      group !== null && group.turn >= (this.#people.lastSpeaker?.turn ?? -1) && group.spoke
-    if (pronoun.mayBeBody && prefer === 'speaker' && spokeLast && block - group.block <= 1) {
-      return this.#group(block)
-    }
-    const isSubject = group !== null && !group.spoke && this.#people.lastSubject === null
-    const speakerTurn = this.#people.lastSpeaker?.turn ?? -1
-    if (pronoun.mayBeBody && isSubject && group.turn > speakerTurn && block - group.block <= 1) {
-      return this.#group(block)
-    }
-    return this.#infer(this.#people.personFor(pronoun, prefer), block)
+    const body = this.#groups.insteadOfPerson(pronoun, block, prefer, {
+      now: this.#people.turn,
+      speaker: this.#people.lastSpeaker?.turn ?? -1,
+      subject: this.#people.lastSubject?.turn ?? -1,
+    })
+    if (body) return body
+    return this.#infer(this.#people.personFor(pronoun, prefer, isReply), block)
   }
 
-  #named({ words, gender, bodyKind = null }: NameSource, block: number): Speaker {
+  #named(source: NameSource, block: number): Speaker {
+    const { words, gender, bodyKind = null } = source
     const person = this.#cast.find(words, gender)
     if (person) {
       this.#people.noteSpeaker(person, block)
       return { name: person.name, isInferred: false, isUnnamed: false }
     }
     const speaker = this.#bodies.named(words, 'spoke', this.#people.distance, bodyKind)
-    this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: true }
+    this.#noteGroup(source, speaker, block, true)
     return speaker
+  }
+
+  #noteGroup(source: NameSource | Description, speaker: Speaker, block: number, spoke: boolean): void {
+    const isPlural = source.kind === 'description' && source.isPlural
+    const gender = genderOfGroup(source, this.#lexicon)
+    this.#groups.note({ speaker, block, turn: this.#people.turn, spoke, isPlural, gender })
   }
 
   #infer(person: Referent | null, block: number): Speaker | null {
@@ -157,21 +172,15 @@ export class SpeakerMemory {
     return { name: person.name, isInferred: true, isUnnamed: person.isUnnamed ?? false }
   }
 
-  #group(block: number): Speaker | null {
-    const group = this.#lastGroup
-    return group && block - group.block <= MEMORY ? { ...group.speaker, isInferred: true } : null
-  }
-
-  #described(source: Description, block: number): Speaker {
-    const inferred = this.#infer(this.#people.describedPerson(source, true), block)
+  #described(source: Description, block: number, isReply: boolean): Speaker {
+    const inferred = this.#infer(this.#people.describedPerson(source, true, isReply), block)
     if (inferred) return inferred
     const speaker = this.#bodies.described(source, 'spoke', this.#people.distance) ?? {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,
     }
-    if (source.isBody || source.isPlural)
-      this.#lastGroup = { speaker, block, turn: this.#people.turn, spoke: true }
+    if (source.isBody || source.isPlural) this.#noteGroup(source, speaker, block, true)
     if (!source.isPlural && (source.isPerson || source.isUnnamed))
       this.#people.noteSpeaker(this.#unnamed(source, speaker), block)
     return speaker

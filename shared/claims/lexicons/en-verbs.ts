@@ -131,6 +131,9 @@ export const englishVerbs: VerbLexicon = {
       'tell tells told telling inform informed warn warns warned assure assured advised reminded asked',
     ),
   ),
+  replying: new Set(
+    words('replied replies retorted retorts countered counters responded responds answered answers objected objects'),
+  ),
   refusing: new Set(words('declined declines refused refuses')),
   particles: new Set(words('out on back up')),
   alsoNouns: new Set(

@@ -197,6 +197,11 @@ export const frenchVerbs: VerbLexicon = {
   withListener: new Set(
     words('prévenu prévient avertit averti alerté alerte assuré informé rassuré'),
   ),
+  replying: new Set(
+    words(`répond répondent répondu répondait rétorque rétorquent rétorqué réplique répliquent répliqué riposte
+      ripostent riposté objecte objectent objecté balaie balaient balayé oppose opposent opposé tempère tempèrent
+      tempéré corrige corrigent corrigé contre-attaque`),
+  ),
   refusing: new Set(words('refuse refusé refusent')),
   particles: new Set(),
   alsoNouns: new Set(

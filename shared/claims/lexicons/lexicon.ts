@@ -73,6 +73,8 @@ export interface VerbLexicon {
   readonly withListener: Words
   /** Forms whose object is a person: who stands behind them need not speak. */
   readonly ofPeople: Words
+  /** Forms of answering, so that somebody else spoke before: `rétorque`, `replied`. */
+  readonly replying: Words
   /** Forms of not speaking, after `but`: `declined`. */
   readonly refusing: Words
   /** What belongs to a verb before it: point `out`. */
