@@ -23,8 +23,8 @@ export interface Bodies {
   byFullName(name: string): Body | null
   /** The body whose fuller name has all of these words, if there is one such only. */
   described(words: readonly string[]): Body | null
-  /** The only longer phrase of the article that begins with these words and has a name in it. */
-  inFull(words: readonly string[]): string | null
+  /** The only longer phrase of the article that begins with these words. */
+  inFull(words: readonly string[], isOwned: boolean): string | null
 }
 
 /** Reads an article for its bodies: acronyms in brackets, and names that begin with a common noun. */

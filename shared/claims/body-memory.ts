@@ -47,13 +47,14 @@ export class BodyMemory {
 
   /** The body that a description means: one with a fuller name, or for a common noun the one foremost in mind. */
   described(source: Description, part: Part, distance: number): Speaker | null {
-    const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName, head } = source
+    const { words, text, isBody, isPlain, isUnnamed, isDefinite, hasName, head, isOwned } = source
     const bodies = this.#known
     const mayHaveName = (isBody || isPlain) && isDefinite
     const fuller = mayHaveName
       ? (bodies.described(words) ?? (hasName ? null : bodies.described(head)))
       : null
-    const phrase = mayHaveName && !hasName ? bodies.inFull(words) : null
+    const phrase =
+      mayHaveName && !hasName && !isUnnamed ? bodies.inFull(words, isOwned) : null
     const found = fuller?.name ?? phrase ?? this.#foremost(source, distance)?.name ?? null
     if (found === null && !isBody) return null
     if (found === null && !(isDefinite && hasName))

@@ -8,6 +8,8 @@ interface BodyPhrase {
   readonly text: string
   /** Its nouns and adjectives, in lower case. */
   readonly words: readonly string[]
+  /** `une équipe de l'université`: what is owned is another. */
+  readonly isIndefinite: boolean
 }
 
 /** A phrase has so many tokens at most. */
@@ -20,7 +22,7 @@ const LONGEST_BODY = 8
 export function findBodyPhrases(
   blocks: readonly ReadBlock[],
   lexicon: Lexicon,
-): (words: readonly string[]) => string | null {
+): (words: readonly string[], isOwned: boolean) => string | null {
   const byNoun = new Map<string, BodyPhrase[]>()
   if (lexicon.language === 'fr') {
     for (const { block, sentences } of blocks) {
@@ -32,11 +34,12 @@ export function findBodyPhrases(
       }
     }
   }
-  return (words) => {
+  return (words, isOwned) => {
     const [noun = ''] = words
     const fuller = (byNoun.get(noun) ?? []).filter(
       (phrase) =>
         phrase.words.length > words.length &&
+        !(isOwned && phrase.isIndefinite) &&
         words.every((word, index) => phrase.words[index] === word),
     )
     const texts = new Set(fuller.map(({ text }) => text.toLowerCase()))
@@ -53,15 +56,18 @@ function phrasesIn(
   return tokens.flatMap((token, index): BodyPhrase[] => {
     const isBody = nouns.bodies.has(token.word) || nouns.firms.has(token.word)
     const article = tokens[index - 1]?.word ?? ''
-    if (!isBody || !nouns.definite.has(article) || nouns.possessives.has(article)) return []
+    const isOne = article === 'un' || article === 'une'
+    if (!isBody || (!nouns.definite.has(article) && !isOne) || nouns.possessives.has(article)) return []
     const end = endOfBody(tokens, index, lexicon)
     const last = tokens[end - 1]
     const words = contentWords(
       tokens.slice(index, end).map(({ word }) => word),
       lexicon,
     )
-    const isNamed = tokens.slice(index + 1, end).some(({ isCapital }) => isCapital)
-    return last && isNamed ? [{ text: text.slice(token.start, last.end), words }] : []
+    const isFuller = last !== undefined && words.length > 1
+    return isFuller
+      ? [{ text: text.slice(token.start, last.end), words, isIndefinite: isOne }]
+      : []
   })
 }
 
@@ -86,11 +92,20 @@ function endOfBody(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
     if (!mayFollow) break
     to += 1
   }
-  while (to > from + 1 && (isJoint(tokens[to - 1]) || !isEnd(tokens[to - 1]))) to -= 1
+  while (to > from + 1 && !isEnd(tokens, to - 1, isJoint)) to -= 1
   return to
 }
 
-/** A name ends it, so that no participle does: `la préfecture d'Orvanne | saisie`. */
-function isEnd(token: Token | undefined): boolean {
-  return token?.isCapital === true
+/** Adjectives that say what sort of body it is: `l'agence | régionale`, `la chambre | agricole`. */
+const RELATIONAL = /(?:[aei]l|[ae]lle?s?|ales?|aux|iques?|aires?|i[eè]re?s?|ienne?s?|oles?|ives?)$/
+
+/** A name ends it, what the body is for, or such an adjective; no participle does: `la préfecture d'Orvanne | saisie`. */
+function isEnd(
+  tokens: readonly Token[],
+  index: number,
+  isJoint: (token: Token | undefined) => boolean,
+): boolean {
+  const token = tokens[index]
+  if (!token || isJoint(token)) return false
+  return token.isCapital || isJoint(tokens[index - 1]) || RELATIONAL.test(token.word)
 }

@@ -108,7 +108,10 @@ function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly string[] {
 
 function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
   const [first] = phrase
-  if (lexicon.language === 'fr') return /^(?:les|des|ces|ses|leurs|aux)$/.test(first?.word ?? '')
+  if (lexicon.language === 'fr') {
+    const word = first?.word ?? ''
+    return /^(?:les|des|ces|ses|leurs|aux|plusieurs|quelques|certains)$/.test(word) || lexicon.cues.numberWords.has(word)
+  }
   const head = headOf(phrase, lexicon).at(-1) ?? ''
   if (['two', 'three', 'four', 'some', 'several'].includes(first?.word ?? '')) return true
   return head.endsWith('s') && isPersonNoun(head.slice(0, -1), lexicon)

@@ -1,4 +1,5 @@
 import { BodyMemory } from './body-memory.ts'
+import { DescribedGroups } from './described-groups.ts'
 import { genderOfGroup } from './group-gender.ts'
 import { GroupMemory } from './group-memory.ts'
 import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
@@ -7,6 +8,7 @@ import type { Description } from './descriptions.ts'
 import { readOffice } from './offices.ts'
 import type { Cast, Referent } from './people.ts'
 import { PersonMemory } from './person-memory.ts'
+import type { Part } from './salience.ts'
 import type { Range, Sentence } from './sentences.ts'
 import type { Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
@@ -24,6 +26,7 @@ export class SpeakerMemory {
   readonly #lexicon: Lexicon
   readonly #people: PersonMemory
   readonly #groups = new GroupMemory()
+  readonly #describedGroups: DescribedGroups
   readonly #bodies: BodyMemory
   /** So many names of the sentence have been read. */
   #read = 0
@@ -35,6 +38,7 @@ export class SpeakerMemory {
     this.#lexicon = lexicon
     this.#people = new PersonMemory(cast, lexicon)
     this.#bodies = new BodyMemory(cast.bodies, lexicon)
+    this.#describedGroups = new DescribedGroups(lexicon)
   }
 
   /**
@@ -85,7 +89,7 @@ export class SpeakerMemory {
     const speaker =
       source.kind === 'name'
         ? this.#bodies.named(source.words, 'acted', this.#people.distance, source.bodyKind)
-        : this.#bodies.described(source, 'acted', this.#people.distance)
+        : this.#describedGroup(source, 'acted')
     if (speaker) this.#noteGroup(source, speaker, block, false)
   }
 
@@ -160,6 +164,16 @@ export class SpeakerMemory {
     return speaker
   }
 
+  /** A body, or several people; `null` if a description is of neither. */
+  #describedGroup(source: Description, part: Part): Speaker | null {
+    const found = this.#bodies.described(source, part, this.#people.distance)
+    const isPeople = source.isPlural && (source.isPerson || source.isUnnamed)
+    if (!found && !isPeople) return null
+    if (found && found.name !== source.text) return found
+    const name = this.#describedGroups.textOf(source)
+    return { name, isInferred: name !== source.text, isUnnamed: source.isUnnamed }
+  }
+
   #noteGroup(source: NameSource | Description, speaker: Speaker, block: number, spoke: boolean): void {
     const isPlural = source.kind === 'description' && source.isPlural
     const gender = genderOfGroup(source, this.#lexicon)
@@ -175,7 +189,7 @@ export class SpeakerMemory {
   #described(source: Description, block: number, isReply: boolean): Speaker {
     const inferred = this.#infer(this.#people.describedPerson(source, true, isReply), block)
     if (inferred) return inferred
-    const speaker = this.#bodies.described(source, 'spoke', this.#people.distance) ?? {
+    const speaker = this.#describedGroup(source, 'spoke') ?? {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,
