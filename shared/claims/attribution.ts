@@ -3,7 +3,7 @@ import { spreadHearsay } from './hearsay.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { findPeople, type Cast } from './people.ts'
 import { hasColon, isBefore, isKnownFirst, subjectOf, subjectStart } from './sentence-subject.ts'
-import type { ReadBlock } from './sentences.ts'
+import type { Range, ReadBlock } from './sentences.ts'
 import { readSource, type Source } from './sources.ts'
 import { SpeakerMemory, type Speaker } from './speakers.ts'
 import { findStatements, type Statement } from './statements.ts'
@@ -41,11 +41,14 @@ export function attributeStatements(
     const answering = speakerOf(block, asked, cast)
     for (const sentence of block.sentences) {
       const reading = readClauses(sentence, block.block, lexicon)
+      memory.beginSentence(sentence)
       const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
       const subject = subjectOf(reading, cast)
       const isApart =
         subject !== null && isKnownFirst(subject.source, reading, cast) && hasColon(reading)
       if (isApart) memory.noteSubject(subject.source, index)
+      const speakers: Speaker[] = []
+      let named: { readonly source: Range; readonly speaker: Speaker | null } | null = null
       for (const statement of found.statements) {
         const quotation = statement.quotation === null ? null : quotations + statement.quotation
         const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
@@ -57,12 +60,15 @@ export function attributeStatements(
         if (source?.kind === 'pronoun' && isLater) memory.noteSubject(subject.source, index)
         // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
         const itself = runsOn && subject?.source.kind !== 'pronoun' ? subject?.source : null
-        const own: Speaker | null =
-          (source && memory.resolve(source, index, prefer, isReply(statement, reading))) ??
-          (itself ? memory.resolve(itself, index, 'subject') : null)
+        const own: Speaker | null = isSameRange(named?.source, statement.source)
+          ? (named?.speaker ?? null)
+          : ((source && memory.resolve(source, index, prefer, isReply(statement, reading))) ??
+            (itself ? memory.resolve(itself, index, 'subject') : null))
+        if (statement.source) named = { source: statement.source, speaker: own }
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
         const lead = beginsQuotation(statement, reading, block) ? (said ?? memory.leading()) : null
         statements.push({ statement, reading, block, quotation, speaker, lead, runsOn })
+        if (speaker) speakers.push(speaker)
       }
       const isTold =
         found.statements.length === 0 || found.statements.some(({ source }) => source === null)
@@ -70,6 +76,7 @@ export function attributeStatements(
         memory.readTo(sentence, subjectStart(reading))
         memory.noteSubject(subject?.source ?? null, index)
       }
+      memory.noteVessels(sentence, speakers)
       memory.endSentence(sentence, sentence === block.sentences.at(-1))
       const next = found.announced ?? found.saying
       const nextSource = next && readSource(reading, next, cast)
@@ -108,6 +115,11 @@ function isAsTheySay({ source, verb, manner }: Statement): boolean {
 const whoever: Source = {
   kind: 'pronoun',
   pronoun: { gender: null, isGroup: false, mayBeBody: true },
+}
+
+/** Whether a sentence has the same words for who speaks as before: `X nie A et assure que B`. */
+function isSameRange(one: Range | null | undefined, other: Range | null): boolean {
+  return other !== null && one?.from === other.from && one.to === other.to
 }
 
 /** `…, rétorque la maire`: also where any verb stands before who speaks. */

@@ -28,13 +28,13 @@ export class BodyMemory {
     words: readonly string[],
     part: Part,
     distance: number,
-    kind: string | null = null,
+    kind: string | null | undefined,
   ): Speaker {
     const full = joinName(words)
     const [first = ''] = words
-    if (kind !== null && words.length > 1 && this.#known.byFullName(first.toLowerCase()))
+    if (kind && words.length > 1 && this.#known.byFullName(first.toLowerCase()))
       this.#inFull.set(first.toLowerCase(), full)
-    const { name } = this.#note(full, part, distance, kind === null ? [] : [kind])
+    const { name } = this.#note(full, part, distance, kind ? [kind] : [])
     return { name, isInferred: false, isUnnamed: false }
   }
 
@@ -53,8 +53,7 @@ export class BodyMemory {
     const fuller = mayHaveName
       ? (bodies.described(words) ?? (hasName ? null : bodies.described(head)))
       : null
-    const phrase =
-      mayHaveName && !hasName && !isUnnamed ? bodies.inFull(words, isOwned) : null
+    const phrase = mayHaveName && !hasName && !isUnnamed ? bodies.inFull(words, isOwned) : null
     const found = fuller?.name ?? phrase ?? this.#foremost(source, distance)?.name ?? null
     if (found === null && !isBody) return null
     if (found === null && !(isDefinite && hasName))

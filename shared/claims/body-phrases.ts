@@ -57,7 +57,8 @@ function phrasesIn(
     const isBody = nouns.bodies.has(token.word) || nouns.firms.has(token.word)
     const article = tokens[index - 1]?.word ?? ''
     const isOne = article === 'un' || article === 'une'
-    if (!isBody || (!nouns.definite.has(article) && !isOne) || nouns.possessives.has(article)) return []
+    if (!isBody || (!nouns.definite.has(article) && !isOne) || nouns.possessives.has(article))
+      return []
     const end = endOfBody(tokens, index, lexicon)
     const last = tokens[end - 1]
     const words = contentWords(
@@ -65,9 +66,7 @@ function phrasesIn(
       lexicon,
     )
     const isFuller = last !== undefined && words.length > 1
-    return isFuller
-      ? [{ text: text.slice(token.start, last.end), words, isIndefinite: isOne }]
-      : []
+    return isFuller ? [{ text: text.slice(token.start, last.end), words, isIndefinite: isOne }] : []
   })
 }
 

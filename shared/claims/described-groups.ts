@@ -28,7 +28,11 @@ export class DescribedGroups {
     }
     if (isOwned || words.length === 1) return text
     if (!this.#byNoun.has(noun)) this.#byNoun.set(noun, text)
-    if (isWorkers || TEAM.test(noun) || this.#lexicon.nouns.fields.get(noun.replace(/s$/, ''))?.has('science'))
+    if (
+      isWorkers ||
+      TEAM.test(noun) ||
+      this.#lexicon.nouns.fields.get(noun.replace(/s$/, ''))?.has('science')
+    )
       this.#workers ??= text
     return text
   }

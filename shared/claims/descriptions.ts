@@ -110,7 +110,10 @@ function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
   const [first] = phrase
   if (lexicon.language === 'fr') {
     const word = first?.word ?? ''
-    return /^(?:les|des|ces|ses|leurs|aux|plusieurs|quelques|certains)$/.test(word) || lexicon.cues.numberWords.has(word)
+    return (
+      /^(?:les|des|ces|ses|leurs|aux|plusieurs|quelques|certains)$/.test(word) ||
+      lexicon.cues.numberWords.has(word)
+    )
   }
   const head = headOf(phrase, lexicon).at(-1) ?? ''
   if (['two', 'three', 'four', 'some', 'several'].includes(first?.word ?? '')) return true

@@ -1,8 +1,6 @@
 import type { Description } from './descriptions.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
-import type { Source } from './sources.ts'
-
-type NameSource = Extract<Source, { kind: 'name' }>
+import type { NameSource } from './sources.ts'
 
 /** What a French phrase for a body tells of the gender of its noun; `null` where it does not, and in English. */
 export function genderOfGroup(
@@ -15,7 +13,8 @@ export function genderOfGroup(
 }
 
 /** Nouns with `e` at their end that are masculine; the others of bodies are feminine. */
-const MASCULINE = /(?:isme|oire|aire|office|groupe|organe|ministère|collège|lycée|musée|comité|cercle)$/
+const MASCULINE =
+  /(?:isme|oire|aire|office|groupe|organe|ministère|collège|lycée|musée|comité|cercle)$/
 
 /** By its ending, of a common noun for a body, whose article may have lost its vowel: `l'association`. */
 function genderOfNoun(noun: string): Gender | null {

@@ -55,7 +55,7 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numb
         ? !isPersonal && !(isTitled && to - from > 1)
         : isNamed || hasArticle
     const particles = countParticles(tokens, to, mayJoin && (isNamed || hasArticle), lexicon)
-    const owned = particles === 0 ? ownedBody(tokens, to, lexicon) : 0
+    const owned = particles === 0 ? ownedBody(tokens, to, lexicon) || partnerLength(tokens, to) : 0
     if (owned > 0) {
       to += owned
       continue
@@ -71,6 +71,11 @@ function ownedBody(tokens: readonly Token[], index: number, { nouns }: Lexicon):
   const isOwner = ["'s", "'", '’'].includes(tokens[index]?.word ?? '')
   const noun = tokens[index + 1]
   return isOwner && noun?.isCapital === true && nouns.bodies.has(noun.word) ? 2 : 0
+}
+
+/** `Carrow | & Tate`: tokens of the second name with its sign; 0 for none. */
+function partnerLength(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.word === '&' && tokens[index + 1]?.isCapital === true ? 2 : 0
 }
 
 /** `son directeur, | Loïc de Saint-Aunès`: a given name that no list has. */

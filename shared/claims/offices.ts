@@ -88,8 +88,7 @@ function sharesField(word: string, roles: ReadonlySet<string>, { nouns }: Lexico
   return [...roles].some((role) => {
     const others = nouns.fields.get(role)
     return (
-      others !== undefined &&
-      [...others].some((field) => isOwnField(field) && fields.has(field))
+      others !== undefined && [...others].some((field) => isOwnField(field) && fields.has(field))
     )
   })
 }

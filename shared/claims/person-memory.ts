@@ -93,17 +93,19 @@ export class PersonMemory {
     if (person) this.#salience.note(person, 'acted', this.#distance)
   }
 
-  /** Whoever of that gender was named last. */
-  lastNamed(gender: Gender | null): Referent | null {
-    return this.#salience.lastNamed((person) => fits(person, gender))
+  /**
+   * Whoever of that gender was named last.
+   *
+   * @param isOther whether it is rather somebody else than who has just spoken: `celui-ci`, `l'intéressée`
+   */
+  lastNamed(gender: Gender | null, isOther: boolean): Referent | null {
+    const suits = (person: Referent) => fits(person, gender)
+    const other = (person: Referent) => suits(person) && this.#answering(person) === 1
+    return (isOther ? this.#salience.lastNamed(other) : null) ?? this.#salience.lastNamed(suits)
   }
 
   /** Whom a pronoun stands for. */
-  personFor(
-    { gender }: Pronoun,
-    prefer: 'speaker' | 'subject',
-    isReply = false,
-  ): Referent | null {
+  personFor({ gender }: Pronoun, prefer: 'speaker' | 'subject', isReply = false): Referent | null {
     const suits = (person: Referent) =>
       genderFactor(person, gender) * (isReply ? this.#answering(person) : 1)
     return (
@@ -131,7 +133,11 @@ export class PersonMemory {
     const { nouns } = this.#lexicon
     const read = readOffice(source.words, source.head, this.#lexicon)
     const gender = source.gender ?? read.gender
-    if (source.isLatter) return this.lastNamed(gender)
+    if (source.isLatter)
+      return this.lastNamed(
+        gender,
+        source.words.some((word) => /^intéressée?$/.test(word)),
+      )
     const office = { ...read, gender }
     const isAge = source.words.some((word) => /^\d+$|year-old/.test(word))
     const isAnybody =

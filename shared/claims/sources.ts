@@ -21,6 +21,8 @@ export type Source =
     }
   | Description
 
+export type NameSource = Extract<Source, { kind: 'name' }>
+
 /** `selon ses travaux`, `her survey`: whoever was spoken of. */
 const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
 

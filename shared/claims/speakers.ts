@@ -1,19 +1,14 @@
-import { BodyMemory } from './body-memory.ts'
-import { DescribedGroups } from './described-groups.ts'
-import { genderOfGroup } from './group-gender.ts'
-import { GroupMemory } from './group-memory.ts'
+import { GroupMemory, type Place } from './group-memory.ts'
 import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import type { Name } from './names.ts'
 import type { Description } from './descriptions.ts'
 import { readOffice } from './offices.ts'
 import type { Cast, Referent } from './people.ts'
 import { PersonMemory } from './person-memory.ts'
-import type { Part } from './salience.ts'
 import type { Range, Sentence } from './sentences.ts'
-import type { Source } from './sources.ts'
+import type { NameSource, Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
-
-type NameSource = Extract<Source, { kind: 'name' }>
+import { VesselMemory } from './vessel-memory.ts'
 
 export type { Speaker } from './speaker.ts'
 
@@ -25,9 +20,8 @@ export class SpeakerMemory {
   readonly #cast: Cast
   readonly #lexicon: Lexicon
   readonly #people: PersonMemory
-  readonly #groups = new GroupMemory()
-  readonly #describedGroups: DescribedGroups
-  readonly #bodies: BodyMemory
+  readonly #groups: GroupMemory
+  readonly #vessels: VesselMemory
   /** So many names of the sentence have been read. */
   #read = 0
   /** Names that somebody has said, so that they are not who says it. */
@@ -37,8 +31,8 @@ export class SpeakerMemory {
     this.#cast = cast
     this.#lexicon = lexicon
     this.#people = new PersonMemory(cast, lexicon)
-    this.#bodies = new BodyMemory(cast.bodies, lexicon)
-    this.#describedGroups = new DescribedGroups(lexicon)
+    this.#groups = new GroupMemory(cast, lexicon)
+    this.#vessels = new VesselMemory(cast, lexicon)
   }
 
   /**
@@ -56,6 +50,18 @@ export class SpeakerMemory {
     }
   }
 
+  /** What is written in a sentence in which one speaker says something is theirs. */
+  noteVessels({ tokens, quotation }: Sentence, speakers: readonly Speaker[]): void {
+    const [author] = speakers
+    const isOne = speakers.every(({ name }) => name === author?.name)
+    if (author && isOne) this.#vessels.note(tokens, quotation, author)
+  }
+
+  /** To be called for each sentence, before its speakers are resolved. */
+  beginSentence(sentence: Sentence): void {
+    this.#vessels.noteMaker(sentence)
+  }
+
   /** To be called for each sentence, after its speakers are resolved. */
   endSentence(sentence: Sentence, isLast: boolean): void {
     this.readTo(sentence, Infinity)
@@ -67,7 +73,7 @@ export class SpeakerMemory {
 
   #mention(name: Name): void {
     if (!this.#people.mention(name) && name.isSure)
-      this.#bodies.mention(name.words, this.#people.distance)
+      this.#groups.mention(name.words, this.#people.distance)
   }
 
   /** Whom a sentence is about; a pronoun keeps who it was. */
@@ -86,11 +92,18 @@ export class SpeakerMemory {
       this.#noteDescribed(source, block)
       return
     }
-    const speaker =
-      source.kind === 'name'
-        ? this.#bodies.named(source.words, 'acted', this.#people.distance, source.bodyKind)
-        : this.#describedGroup(source, 'acted')
-    if (speaker) this.#noteGroup(source, speaker, block, false)
+    const place = this.#placeIn(block)
+    if (source.kind === 'name') {
+      this.#groups.named(source, 'acted', place)
+      return
+    }
+    const author = this.#vessels.authorOf(source)
+    if (author) this.#groups.note(source, author, 'acted', place)
+    else this.#groups.described(source, 'acted', place)
+  }
+
+  #placeIn(block: number): Place {
+    return { block, turn: this.#people.turn, distance: this.#people.distance }
   }
 
   #noteDescribed(source: Description, block: number): void {
@@ -139,12 +152,11 @@ export class SpeakerMemory {
     prefer: 'speaker' | 'subject',
     isReply: boolean,
   ): Speaker | null {
-    if (pronoun.isGroup) return this.#groups.meant(block, this.#lexicon.language === 'fr')
+    if (pronoun.isGroup) return this.#groups.meant(block)
     if (pronoun.isLatter === true) {
-      return this.#infer(this.#people.lastNamed(pronoun.gender), block)
+      return this.#infer(this.#people.lastNamed(pronoun.gender, true), block)
     }
-    const body = this.#groups.insteadOfPerson(pronoun, block, prefer, {
-      now: this.#people.turn,
+    const body = this.#groups.insteadOfPerson(pronoun, this.#placeIn(block), prefer, {
       speaker: this.#people.lastSpeaker?.turn ?? -1,
       subject: this.#people.lastSubject?.turn ?? -1,
     })
@@ -153,31 +165,10 @@ export class SpeakerMemory {
   }
 
   #named(source: NameSource, block: number): Speaker {
-    const { words, gender, bodyKind = null } = source
-    const person = this.#cast.find(words, gender)
-    if (person) {
-      this.#people.noteSpeaker(person, block)
-      return { name: person.name, isInferred: false, isUnnamed: false }
-    }
-    const speaker = this.#bodies.named(words, 'spoke', this.#people.distance, bodyKind)
-    this.#noteGroup(source, speaker, block, true)
-    return speaker
-  }
-
-  /** A body, or several people; `null` if a description is of neither. */
-  #describedGroup(source: Description, part: Part): Speaker | null {
-    const found = this.#bodies.described(source, part, this.#people.distance)
-    const isPeople = source.isPlural && (source.isPerson || source.isUnnamed)
-    if (!found && !isPeople) return null
-    if (found && found.name !== source.text) return found
-    const name = this.#describedGroups.textOf(source)
-    return { name, isInferred: name !== source.text, isUnnamed: source.isUnnamed }
-  }
-
-  #noteGroup(source: NameSource | Description, speaker: Speaker, block: number, spoke: boolean): void {
-    const isPlural = source.kind === 'description' && source.isPlural
-    const gender = genderOfGroup(source, this.#lexicon)
-    this.#groups.note({ speaker, block, turn: this.#people.turn, spoke, isPlural, gender })
+    const person = this.#cast.find(source.words, source.gender)
+    if (!person) return this.#groups.named(source, 'spoke', this.#placeIn(block))
+    this.#people.noteSpeaker(person, block)
+    return { name: person.name, isInferred: false, isUnnamed: false }
   }
 
   #infer(person: Referent | null, block: number): Speaker | null {
@@ -187,14 +178,19 @@ export class SpeakerMemory {
   }
 
   #described(source: Description, block: number, isReply: boolean): Speaker {
+    const author = this.#vessels.authorOf(source)
+    if (author) {
+      this.#groups.note(source, author, 'spoke', this.#placeIn(block))
+      return author
+    }
     const inferred = this.#infer(this.#people.describedPerson(source, true, isReply), block)
     if (inferred) return inferred
-    const speaker = this.#describedGroup(source, 'spoke') ?? {
+    const place = this.#placeIn(block)
+    const speaker = this.#groups.described(source, 'spoke', place) ?? {
       name: source.text,
       isInferred: false,
       isUnnamed: source.isUnnamed,
     }
-    if (source.isBody || source.isPlural) this.#noteGroup(source, speaker, block, true)
     if (!source.isPlural && (source.isPerson || source.isUnnamed))
       this.#people.noteSpeaker(this.#unnamed(source, speaker), block)
     return speaker

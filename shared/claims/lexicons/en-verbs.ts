@@ -132,7 +132,9 @@ export const englishVerbs: VerbLexicon = {
     ),
   ),
   replying: new Set(
-    words('replied replies retorted retorts countered counters responded responds answered answers objected objects'),
+    words(
+      'replied replies retorted retorts countered counters responded responds answered answers objected objects',
+    ),
   ),
   refusing: new Set(words('declined declines refused refuses')),
   particles: new Set(words('out on back up')),

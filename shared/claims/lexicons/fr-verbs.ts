@@ -200,7 +200,7 @@ export const frenchVerbs: VerbLexicon = {
   replying: new Set(
     words(`répond répondent répondu répondait rétorque rétorquent rétorqué réplique répliquent répliqué riposte
       ripostent riposté objecte objectent objecté balaie balaient balayé oppose opposent opposé tempère tempèrent
-      tempéré corrige corrigent corrigé contre-attaque`),
+      tempéré corrige corrigent corrigé contre-attaque coupe coupé interrompt interrompu`),
   ),
   refusing: new Set(words('refuse refusé refusent')),
   particles: new Set(),
@@ -276,7 +276,9 @@ export const frenchVerbs: VerbLexicon = {
       conçu vu vue vus lu élu élue plu pu dû su eu été bu cru vécu connu reconnu paru disparu apparu venu
       venue venus venues tenu tenue tenus tenues devenu devenue revenu obtenu retenu détenu vendu vendue
       rendu rendue rendus perdu perdue perdus pendu tendu attendu entendu défendu répondu descendu battu
-      abattu vaincu convaincu rompu couru valu voulu fallu conclu conclue exclu inclus résolu atteint
+      abattu conduits conduite conduites produits produite produites construits construite construites
+      détruits détruite détruites écrits écrite écrites introduite inscrits inscrite ouverts ouverte ouvertes offerte
+      élus élues connue connus reconnue remise remises promise soumise requise présent présents présente présentes vaincu convaincu rompu couru valu voulu fallu conclu conclue exclu inclus résolu atteint
       atteinte éteint rejoint contraint joint peint assis acquis conquis requis suivi parti partie sorti
       sortie servi dormi senti menti parvenu intervenu survenu soutenu maintenu`),
   ),

@@ -1,0 +1,71 @@
+import type { Description } from './descriptions.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+import { joinName } from './names.ts'
+import type { Cast } from './people.ts'
+import type { Sentence } from './sentences.ts'
+import type { Speaker } from './speaker.ts'
+import type { Token } from './tokens.ts'
+
+/** Nouns for whatever was written before, also by another noun. */
+const ANY_VESSEL = /^(?:rapport|document|texte|report|document)$/
+
+/** Tokens between an article and the noun, at most: `une | longue | lettre`. */
+const LONGEST_ARTICLE_DISTANCE = 3
+
+/** `L'étude | , menée | par`, `The survey | , | by`: tokens from the noun to who made it, at most. */
+const LONGEST_PARTICIPLE = 4
+
+/** `by | ecologists at | Fenner`: tokens to the name, at most. */
+const LONGEST_MAKER = 5
+
+/** What somebody wrote or published, so that `la lettre` later speaks for whoever wrote it. */
+export class VesselMemory {
+  readonly #cast: Cast
+  readonly #lexicon: Lexicon
+  readonly #authors = new Map<string, Speaker>()
+
+  constructor(cast: Cast, lexicon: Lexicon) {
+    this.#cast = cast
+    this.#lexicon = lexicon
+  }
+
+  /** To be called with the words of a sentence in which one speaker says something. */
+  note(tokens: readonly Token[], quotation: readonly number[], author: Speaker): void {
+    const { vessels, indefinite, possessives } = this.#lexicon.nouns
+    for (const [index, { word }] of tokens.entries()) {
+      if (!vessels.has(word) || quotation[index] !== -1) continue
+      const before = tokens.slice(Math.max(0, index - LONGEST_ARTICLE_DISTANCE), index)
+      const isNew = before.some(
+        (token) => indefinite.has(token.word) || possessives.has(token.word),
+      )
+      if (isNew && !this.#authors.has(word)) this.#authors.set(word, author)
+    }
+  }
+
+  /** `The survey, by the engineers Carrow & Tate, …`, `L'étude, menée par l'Institut Morel, …`: says who made it. */
+  noteMaker({ tokens, names, quotation }: Sentence): void {
+    const { vessels } = this.#lexicon.nouns
+    for (const [index, { word }] of tokens.entries()) {
+      if (quotation[index] !== -1 || !['by', 'par'].includes(word)) continue
+      const vessel = tokens
+        .slice(Math.max(0, index - LONGEST_PARTICIPLE), index)
+        .findLast((token) => vessels.has(token.word))
+      const maker = names.find(({ from }) => from > index && from <= index + LONGEST_MAKER)
+      if (!vessel || !maker) continue
+      const known = this.#cast.find(maker.words) ?? this.#cast.bodies.named(maker.words)
+      const name = known?.name ?? joinName(maker.words)
+      this.#authors.set(vessel.word, { name, isInferred: false, isUnnamed: false })
+    }
+  }
+
+  /** Who speaks in `the letter`; `null` if the article does not say, or it is no such thing. */
+  authorOf({ head, words, isDefinite, isOwned, isPlural }: Description): Speaker | null {
+    const noun = (this.#lexicon.language === 'fr' ? head[0] : head.at(-1)) ?? ''
+    if (!isDefinite || isOwned || isPlural || words.length > 1) return null
+    const own = this.#authors.get(noun)
+    const all = [...this.#authors.values()]
+    const isOne = all.every(({ name }) => name === all[0]?.name)
+    const author = own ?? (isOne && ANY_VESSEL.test(noun) ? all[0] : undefined)
+    return author ? { ...author, isInferred: true } : null
+  }
+}
