@@ -1,26 +1,17 @@
 import { readClauses, type Reading } from './clause.ts'
+import type { AttributedStatement } from './attributed-statement.ts'
 import { spreadHearsay } from './hearsay.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { findPeople, type Cast } from './people.ts'
+import { leadOf } from './quotation-leads.ts'
 import { hasColon, isBefore, isKnownFirst, subjectOf, subjectStart } from './sentence-subject.ts'
-import type { Range, ReadBlock } from './sentences.ts'
+import type { ReadBlock } from './sentences.ts'
 import { readSource, type Source } from './sources.ts'
+import { spreadInQuotations, spreadInSpeech } from './spread-speakers.ts'
 import { SpeakerMemory, type Speaker } from './speakers.ts'
 import { findStatements, type Statement } from './statements.ts'
 
-/** A statement with its place in the article and whoever it is attributed to. */
-export interface AttributedStatement {
-  readonly statement: Statement
-  readonly reading: Reading
-  readonly block: ReadBlock
-  /** Parts of one quotation, also over several blocks, have the same number. */
-  readonly quotation: number | null
-  readonly speaker: Speaker | null
-  /** Who speaks if nothing says so: whom the sentence before a quotation is about, or whom it asks. */
-  readonly lead: Speaker | null
-  /** Whether a pronoun behind the statement says who: `a-t-il ajouté`. */
-  readonly runsOn: boolean
-}
+export type { AttributedStatement } from './attributed-statement.ts'
 
 /** The statements of an article in order, each with its speaker. */
 export function attributeStatements(
@@ -34,6 +25,8 @@ export function attributeStatements(
   let announced: Speaker | null = null
   /** Who said something too short to be a statement, just before. */
   let said: Speaker | null = null
+  /** The sentence before. */
+  let before: Reading | null = null
   const asked = personAsked(blocks, cast)
   for (const [index, block] of blocks.entries()) {
     const isContinued = block.quotations[0]?.isContinued ?? false
@@ -48,7 +41,8 @@ export function attributeStatements(
         subject !== null && isKnownFirst(subject.source, reading, cast) && hasColon(reading)
       if (isApart) memory.noteSubject(subject.source, index)
       const speakers: Speaker[] = []
-      let named: { readonly source: Range; readonly speaker: Speaker | null } | null = null
+      /** By the first token of the words for them: `X nie A et assure que B`. */
+      const named = new Map<number, Speaker | null>()
       for (const statement of found.statements) {
         const quotation = statement.quotation === null ? null : quotations + statement.quotation
         const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
@@ -60,13 +54,16 @@ export function attributeStatements(
         if (source?.kind === 'pronoun' && isLater) memory.noteSubject(subject.source, index)
         // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
         const itself = runsOn && subject?.source.kind !== 'pronoun' ? subject?.source : null
-        const own: Speaker | null = isSameRange(named?.source, statement.source)
-          ? (named?.speaker ?? null)
-          : ((source && memory.resolve(source, index, prefer, isReply(statement, reading))) ??
-            (itself ? memory.resolve(itself, index, 'subject') : null))
-        if (statement.source) named = { source: statement.source, speaker: own }
+        const known = named.get(statement.source?.from ?? -1)
+        const own: Speaker | null =
+          known ??
+          (source && memory.resolve(source, index, prefer, isReply(statement, reading))) ??
+          (itself ? memory.resolve(itself, index, 'subject') : null)
+        if (statement.source) named.set(statement.source.from, own)
         const speaker = answering ?? own ?? (statement.source === null ? announced : null)
-        const lead = beginsQuotation(statement, reading, block) ? (said ?? memory.leading()) : null
+        const lead = beginsQuotation(statement, reading, block)
+          ? (said ?? leadOf(statements.at(-1), before, memory))
+          : null
         statements.push({ statement, reading, block, quotation, speaker, lead, runsOn })
         if (speaker) speakers.push(speaker)
       }
@@ -77,6 +74,7 @@ export function attributeStatements(
         memory.noteSubject(subject?.source ?? null, index)
       }
       memory.noteVessels(sentence, speakers)
+      before = reading
       memory.endSentence(sentence, sentence === block.sentences.at(-1))
       const next = found.announced ?? found.saying
       const nextSource = next && readSource(reading, next, cast)
@@ -117,11 +115,6 @@ const whoever: Source = {
   pronoun: { gender: null, isGroup: false, mayBeBody: true },
 }
 
-/** Whether a sentence has the same words for who speaks as before: `X nie A et assure que B`. */
-function isSameRange(one: Range | null | undefined, other: Range | null): boolean {
-  return other !== null && one?.from === other.from && one.to === other.to
-}
-
 /** `…, rétorque la maire`: also where any verb stands before who speaks. */
 function isReply({ verb, source }: Statement, { tokens, lexicon }: Reading): boolean {
   const word = tokens[verb ?? (source?.from ?? 0) - 1]?.word ?? ''
@@ -139,52 +132,4 @@ function sourceOf({ source, manner }: Statement, reading: Reading, cast: Cast): 
   const found = source && readSource(reading, source, cast)
   if (manner !== 'labelled') return found
   return found?.kind === 'name' && cast.find(found.words) ? found : null
-}
-
-/** What is quoted as one has one speaker, whichever of its sentences names them. */
-function spreadInQuotations(
-  statements: readonly AttributedStatement[],
-): readonly AttributedStatement[] {
-  const speakers = new Map<number, Speaker>()
-  for (const { quotation, speaker } of statements) {
-    if (quotation !== null && speaker && !speakers.has(quotation)) speakers.set(quotation, speaker)
-  }
-  let last: Speaker | null = null
-  return statements.map((attributed) => {
-    const { quotation, speaker } = attributed
-    if (speaker || quotation === null) {
-      last = speaker
-      return attributed
-    }
-    const inferred = speakers.get(quotation) ?? attributed.lead ?? last
-    return inferred ? { ...attributed, speaker: { ...inferred, isInferred: true } } : attributed
-  })
-}
-
-/** More sentences than this between two of a speaker's are the writer's own. */
-const LONGEST_SPEECH = 4
-
-/**
- * An article without quotation marks may let somebody speak for several sentences and say so at the last
- * one only: `A. B, a-t-il ajouté.` What lies between two statements of one speaker, the second with
- * such a pronoun behind it, is theirs too.
- */
-function spreadInSpeech(
-  statements: readonly AttributedStatement[],
-): readonly AttributedStatement[] {
-  if (statements.some(({ quotation }) => quotation !== null)) return statements
-  const spread = [...statements]
-  let lastSpoken = -1
-  for (const [index, { speaker, runsOn, statement }] of statements.entries()) {
-    if (statement.manner === 'plain') continue
-    const isSame = speaker !== null && speaker.name === statements[lastSpoken]?.speaker?.name
-    if (runsOn && isSame && index - lastSpoken - 1 <= LONGEST_SPEECH) {
-      for (let between = lastSpoken + 1; between < index; between += 1) {
-        const silent = spread[between]
-        if (silent) spread[between] = { ...silent, speaker: { ...speaker, isInferred: true } }
-      }
-    }
-    lastSpoken = index
-  }
-  return spread
 }

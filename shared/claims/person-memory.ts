@@ -5,6 +5,7 @@ import type { Cast, Person, Referent } from './people.ts'
 import { isPersonNoun } from './roles.ts'
 import { NOBODY, Salience, type Suit } from './salience.ts'
 import type { Description } from './descriptions.ts'
+import { mayBeSomebody } from './somebody.ts'
 
 /** Somebody, and where the article last had them speak or act: the block, and the sentence counted through the article. */
 interface Appearance {
@@ -26,12 +27,16 @@ const OTHER_OFFICE = 0.3
 const ANSWERS_THEMSELVES = 0.1
 const JUST_NOW = 2
 
+/** In a dialogue, somebody who spoke so many sentences ago speaks again. */
+const DIALOGUE = 6
+
 /** Whom an article has named, who spoke and whom it was about, as far as it has been read. */
 export class PersonMemory {
   readonly #cast: Cast
   readonly #lexicon: Lexicon
   readonly #salience = new Salience<Referent>()
   #lastSpeaker: Appearance | null = null
+  #otherSpeaker: Appearance | null = null
   #lastSubject: Appearance | null = null
   /** Counts sentences, to tell what came last. */
   #turn = 0
@@ -82,7 +87,15 @@ export class PersonMemory {
     this.#distance += isLast ? 2 : 1
   }
 
+  /** Whoever spoke before the last to speak, if that was not long ago. */
+  get otherSpeaker(): Referent | null {
+    const other = this.#otherSpeaker
+    return other && this.#turn - other.turn <= DIALOGUE ? other.person : null
+  }
+
   noteSpeaker(person: Referent, block: number): void {
+    if (this.#lastSpeaker && this.#lastSpeaker.person !== person)
+      this.#otherSpeaker = this.#lastSpeaker
     this.#lastSpeaker = { person, block, turn: this.#turn }
     this.#salience.note(person, 'spoke', this.#distance)
   }
@@ -181,31 +194,6 @@ export class PersonMemory {
 }
 
 const formerly = new Set(['ancien', 'ancienne', 'ex', 'former', 'ex-'])
-
-/** How nouns for who does something end, and for whom something was done to: `vainqueur`, `ambulancier`; `tenor`, `evacuee`. */
-const AGENT_ENDING = {
-  fr: /..(?:eur|euse|ier|ière|yen|yenne|ant|ante|é|ée)$/,
-  en: /..(?:er|or|ee)$/,
-}
-
-/** `le vainqueur`: a noun that no list has, of somebody and no thing. */
-function mayBeSomebody({ head, isPlural, isBody }: Description, lexicon: Lexicon): boolean {
-  const noun =
-    (lexicon.language === 'fr' ? head.find((word) => !isPremodifier(word)) : head.at(-1)) ?? ''
-  return (
-    !isPlural &&
-    !isBody &&
-    !lexicon.nouns.vessels.has(noun) &&
-    AGENT_ENDING[lexicon.language].test(noun)
-  )
-}
-
-/** `l'ancien | ambulancier`: French adjectives that stand before their noun. */
-function isPremodifier(word: string): boolean {
-  return /^(?:ancien|ancienne|jeune|vieux|vieille|petit|petite|grand|grande|nouveau|nouvelle|futur|future|ex|autre)$/.test(
-    word,
-  )
-}
 
 function hasOffice({ roles }: Person, lexicon: Lexicon): boolean {
   return [...roles].some((role) => isPersonNoun(role, lexicon))

@@ -66,6 +66,21 @@ describe('who is meant', () => {
       'President Donald Trump left. The Ukrainian general staff denied that any of its units had been surrounded.',
       'the Ukrainian general staff',
     ],
+    [
+      'whoever made a survey',
+      'The survey, by the engineers Carrow & Tate, was completed last May. It found that the tank was sound.',
+      'Carrow & Tate',
+    ],
+    [
+      'whoever wrote a letter',
+      '“I cannot thank a company that poisons rivers,” Thea Marchetti wrote in a letter to the trustees. The letter said the money would go to Peru.',
+      'Thea Marchetti',
+    ],
+    [
+      'the group that the article introduced before',
+      'Scientists at the Hallam Institute said the frogs had died. The authors said the fungus came in 2019.',
+      'Scientists at the Hallam Institute',
+    ],
   ])('in English is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker('en', paragraph)).toBe(speaker)
   })
@@ -115,6 +130,41 @@ describe('who is meant', () => {
       'the author of their own figures',
       'Le biologiste Giacomo Ferrante salue ce travail. Selon ses propres calculs, il en faudrait une centaine.',
       'Giacomo Ferrante',
+    ],
+    [
+      'not whoever spoke just before, where somebody answers',
+      'La patronne, Anne Roux, a parlé. « On connaît la chanson », dit Fatou Diarra, déléguée à l’usine. « Les deux sujets n’ont rien à voir », balaie la dirigeante.',
+      'Anne Roux',
+    ],
+    [
+      'the body that spoke before, by the gender of its noun',
+      'La juriste, Anne Roux, attend. L’éditeur se défend. La mairie dément tout retard. Elle affirme que deux écoles ont utilisé le logiciel.',
+      'la mairie',
+    ],
+    [
+      'a person behind a pronoun that no noun for the body agrees with',
+      'L’organisation, par la voix de son directeur, Jean-Noël Coste, refuse de parler. « Le véhicule roulait à sa place et à la bonne allure », soutient-il.',
+      'Jean-Noël Coste',
+    ],
+    [
+      'somebody else than who has just spoken, by “l’intéressée”',
+      'Ghislaine Roche a dix-neuf ans. « Elle parle aux rivières depuis toujours », confie Maud Roche. « Ils m’ont dit que je pourrais finir tranquille », rapporte l’intéressée.',
+      'Ghislaine Roche',
+    ],
+    [
+      'an agency by all that it is called somewhere',
+      'Trois notes avaient été transmises à l’agence régionale de santé. L’agence fait remarquer que l’hôpital a touché deux millions.',
+      'agence régionale de santé',
+    ],
+    [
+      'whom the judge asks',
+      '« Je n’ai pas poussé Roland dans le puits », répète Gérard Maslin. « Alors qui l’a fait ? » demande la présidente, Solène Arquetout. « Je ne sais pas, madame. »',
+      'Gérard Maslin',
+    ],
+    [
+      'who spoke last, where the writer asks',
+      '« On ne rouvrira pas une route qui bouge encore », explique Catherine Lhuillier. Le coût des travaux ? « Entre huit et dix millions, à la louche. »',
+      'Catherine Lhuillier',
     ],
   ])('in French is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker('fr', paragraph)).toBe(speaker)

@@ -119,9 +119,18 @@ export class SpeakerMemory {
   /** Whom the sentence before was about: `He laughed. “Ask me when it snows.”`; `null` if nobody with a name. */
   leading(): Speaker | null {
     const led = this.#people.lastSubject
-    return led?.turn === this.#people.turn - 1
-      ? { name: led.person.name, isInferred: true, isUnnamed: led.person.isUnnamed ?? false }
-      : null
+    return inferred(led?.turn === this.#people.turn - 1 ? led.person : null)
+  }
+
+  /** Who answers a question that the last speaker put: who spoke before them; `null` if nobody did. */
+  answering(): Speaker | null {
+    return inferred(this.#people.otherSpeaker)
+  }
+
+  /** Of whom the writer asks: `Des regrets ? « Aucun. »`: whoever is foremost in mind. */
+  asked(): Speaker | null {
+    const anybody = { gender: null, isGroup: false, mayBeBody: false }
+    return inferred(this.#people.personFor(anybody, 'speaker'))
   }
 
   /**
@@ -172,9 +181,8 @@ export class SpeakerMemory {
   }
 
   #infer(person: Referent | null, block: number): Speaker | null {
-    if (!person) return null
-    this.#people.noteSpeaker(person, block)
-    return { name: person.name, isInferred: true, isUnnamed: person.isUnnamed ?? false }
+    if (person) this.#people.noteSpeaker(person, block)
+    return inferred(person)
   }
 
   #described(source: Description, block: number, isReply: boolean): Speaker {
@@ -201,4 +209,8 @@ export class SpeakerMemory {
     const told = readOffice(words, head, this.#lexicon).gender ?? gender
     return { name, gender: told, roles: new Set(words), isUnnamed }
   }
+}
+
+function inferred(person: Referent | null): Speaker | null {
+  return person && { name: person.name, isInferred: true, isUnnamed: person.isUnnamed ?? false }
 }

@@ -107,7 +107,7 @@ export const englishVerbs: VerbLexicon = {
     ),
   ),
   intending: new Set(),
-  asking: new Set(),
+  asking: new Set(words('asked asks wondered demanded inquired')),
   disowning: new Set(),
   admitting: new Set(
     words(

@@ -53,7 +53,7 @@ export interface VerbLexicon {
   readonly promising: Words
   /** Forms whose infinitive is a wish, not something said: `espère` venir, `demande` à voir. */
   readonly intending: Words
-  /** Forms that ask, so that a `si` behind them begins what is asked; French only. */
+  /** Forms that ask, so that a `si` behind them begins what is asked in French; whose quotation another answers. */
   readonly asking: Words
   /** Verbs for whom the idea is not their own: `rejette` l'idée que; French only. */
   readonly disowning: Words

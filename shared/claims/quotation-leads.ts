@@ -1,0 +1,27 @@
+import type { AttributedStatement } from './attributed-statement.ts'
+import type { Reading } from './clause.ts'
+import type { Speaker } from './speaker.ts'
+import type { SpeakerMemory } from './speakers.ts'
+
+/** Who speaks in a quotation of which the article does not say: whom a question asks, or whom the sentence before is about. */
+export function leadOf(
+  last: AttributedStatement | undefined,
+  before: Reading | null,
+  memory: SpeakerMemory,
+): Speaker | null {
+  if (before && last?.reading === before && isQuestionPut(last)) return memory.answering()
+  const leading = memory.leading()
+  return leading ?? (before && isWritersQuestion(before) ? memory.asked() : null)
+}
+
+/** `« Qui l'a fait ? » demande la présidente.`; one goes on to answer what `she asks` oneself. */
+function isQuestionPut({ statement, reading, speaker, runsOn }: AttributedStatement): boolean {
+  const { verbs } = reading.lexicon
+  const isAsked = verbs.asking.has(reading.tokens[statement.verb ?? -1]?.word ?? '')
+  return isAsked && !runsOn && speaker !== null && statement.quotation !== null
+}
+
+/** `Des regrets ?` */
+function isWritersQuestion({ tokens, quotation }: Reading): boolean {
+  return tokens.at(-1)?.word === '?' && quotation.at(-1) === -1
+}
