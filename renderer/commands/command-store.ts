@@ -56,10 +56,17 @@ function hasKey(keys: readonly string[], key: string): boolean {
   return keys.includes(key)
 }
 
-/** A dialog has the keyboard and the menu to itself. */
+/**
+ * A dialog has the keyboard and the menu to itself. It stands beside the app, in which nothing is looked for: a long
+ * article would be gone through at each key.
+ */
 export function isDialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
+  return [...document.body.children].some(
+    (child) => child.id !== 'app' && (child.matches(DIALOG) || child.querySelector(DIALOG)),
+  )
 }
+
+const DIALOG = '[role="dialog"], [role="alertdialog"], [role="menu"]'
 
 /** In a text field these belong to the text. */
 function isTextEditing(key: string): boolean {

@@ -5,6 +5,16 @@ import { parseDate, showDate } from '../../shared/project/typed-dates.ts'
 
 const withoutRegion: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept: making one takes a hundred times as long as writing a date with it. */
+function formatterFor(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([tag, options])
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options)
+  formatters.set(key, formatter)
+  return formatter
+}
+
 /** Dates and times in the app's language, in the way of the person's own region where that is known. */
 export function useDates(): {
   readonly formatDate: (date: Date, options: Intl.DateTimeFormatOptions) => string
@@ -16,7 +26,7 @@ export function useDates(): {
   const { locale } = useI18n<object, Language>({ useScope: 'global' })
   const formatDate = (date: Date, options: Intl.DateTimeFormatOptions): string => {
     const regional = navigator.languages.find((tag) => tag.startsWith(`${locale.value}-`))
-    return date.toLocaleString(regional ?? withoutRegion[locale.value], options)
+    return formatterFor(regional ?? withoutRegion[locale.value], options).format(date)
   }
   const inWords = (typed: string, length: 'long' | 'medium'): string => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(typed))
