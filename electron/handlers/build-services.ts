@@ -10,6 +10,7 @@ import { FilePreviewer } from '../previewing/file-previewer.ts'
 import type { PreviewPictures } from '../previewing/preview-pictures.ts'
 import { readInstallationId } from '../projects/installation-id.ts'
 import { JournalHeads } from '../projects/journal-heads.ts'
+import { KnownJournals } from '../projects/known-journals.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { PlacesFile } from '../projects/places-file.ts'
 import { RecentProjects } from '../projects/recent-projects.ts'
@@ -58,11 +59,12 @@ export interface Program {
  */
 export async function buildServices(program: Program): Promise<Services> {
   const { userData, folders, broadcast, files, devServer, limits, pictures } = program
-  const [settings, recent, places, heads, installation] = await Promise.all([
+  const [settings, recent, places, heads, known, installation] = await Promise.all([
     SettingsFile.open(userData),
     RecentProjects.open(userData),
     PlacesFile.open(userData),
     JournalHeads.open(userData),
+    KnownJournals.open(userData, program.version),
     readInstallationId(userData),
   ])
   const translate = (): Translate => {
@@ -108,7 +110,7 @@ export async function buildServices(program: Program): Promise<Services> {
     systemLanguage: program.systemLanguage,
     installation,
     folders,
-    surroundings: { heads },
+    surroundings: { heads, known },
     settings,
     recent,
     recentEntries,

@@ -3,7 +3,6 @@ import { basename, dirname, extname } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import type { OpenedProject } from '../../shared/ipc/opened-project.ts'
-import { packEvents } from '../../shared/ipc/packed-events.ts'
 import { packageExtensions } from '../../shared/project/package-extensions.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { holdsProject } from '../projects/project-contents.ts'
@@ -19,7 +18,7 @@ export async function describeOpened(
 ): Promise<OpenedProject> {
   return {
     installation: project.installation,
-    events: packEvents(project.events),
+    events: project.packedEvents(),
     folder: basename(project.folder),
     place: places.placeIn(project.identity.id),
     unsent: await unsent.list(project.identity.id),

@@ -1,13 +1,11 @@
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
+import { packEvents, type PackedEvents } from '../../shared/ipc/packed-events.ts'
+import { packReading, readMentioning } from '../storage/journal-text.ts'
 import { readAt, readWhole, withFile } from '../storage/durable-file.ts'
 import type { FileStatus, FileSystem } from '../storage/file-system.ts'
-import {
-  nothingRead,
-  readJournal,
-  readOn,
-  type JournalReading,
-} from '../storage/journal-reading.ts'
+import { nothingRead, readOn, type JournalReading } from '../storage/journal-reading.ts'
 import type { JournalFile } from './journal-files.ts'
+import { readEveryLine, type ReadJournal } from './known-journals.ts'
 
 /**
  * A journal that somebody else writes, or that a synchroniser brings: read as far as it has arrived.
@@ -20,16 +18,23 @@ export class FollowedJournal {
   readonly file: JournalFile
   readonly #path: string
   readonly #fileSystem: FileSystem
+  readonly #read: ReadJournal
   #reading: JournalReading = nothingRead
   /** Read once, and not in the file as it is now. */
   #retained: readonly StoredEvent[] = []
   /** The file as it was read last; `null` before that. */
   #seen: Pick<FileStatus, 'size' | 'changed'> | null = null
 
-  constructor(file: JournalFile, path: string, fileSystem: FileSystem) {
+  constructor(
+    file: JournalFile,
+    path: string,
+    fileSystem: FileSystem,
+    read: ReadJournal = readEveryLine,
+  ) {
     this.file = file
     this.#path = path
     this.#fileSystem = fileSystem
+    this.#read = read
   }
 
   /** What the file says, the last time that it could be read. */
@@ -44,6 +49,36 @@ export class FollowedJournal {
       : [...this.#reading.events, ...this.#retained]
   }
 
+  /** All that is known now, read when it is asked for. */
+  now(): () => readonly StoredEvent[] {
+    const reading = this.#reading
+    const retained = this.#retained
+    return () => [...reading.events, ...retained]
+  }
+
+  /** The same for the page. */
+  packed(): PackedEvents {
+    return [...packReading(this.#reading), ...packEvents(this.#retained)]
+  }
+
+  /** At least those of the events in whose JSON this text stands. */
+  mentioning(text: string): readonly StoredEvent[] {
+    return [...readMentioning(this.#reading, text), ...this.#retained]
+  }
+
+  get isEmpty(): boolean {
+    const reading = this.#reading
+    return reading.text === null && reading.events.length === 0 && this.#retained.length === 0
+  }
+
+  /** Whether an installation may have stamped events in it. */
+  mayHoldOf(installation: string): boolean {
+    const { text } = this.#reading
+    return (
+      text === null || this.#retained.length > 0 || text.whole.installations.includes(installation)
+    )
+  }
+
   /** How many of the events are in the file; they come first. */
   get saved(): number {
     return this.#reading.events.length
@@ -53,7 +88,7 @@ export class FollowedJournal {
   async lookAgain(): Promise<boolean> {
     const { size, changed } = await this.#fileSystem.status(this.#path)
     if (this.#seen?.size === size && this.#seen.changed === changed) return false
-    const next = (await this.#readAdded()) ?? readJournal(await this.#readAll())
+    const next = (await this.#readAdded()) ?? this.#read(this.file.name, await this.#readAll())
     this.#take(next)
     this.#seen = { size, changed }
     return true
@@ -80,6 +115,10 @@ export class FollowedJournal {
   }
 
   #take(next: JournalReading): void {
+    if (this.#seen === null) {
+      this.#reading = next
+      return
+    }
     if (isEarlier(next, this.#reading)) return
     const ids = new Set(next.events.map(({ id }) => id))
     this.#retained = this.events.filter(({ id }) => !ids.has(id))

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice, Saved } from '../../shared/ipc/opened-project.ts'
+import type { PackedEvents } from '../../shared/ipc/packed-events.ts'
 import type { DamagedFile, FileCheck } from '../../shared/project/damaged-file.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
@@ -97,6 +98,11 @@ export class OpenProject {
     return this.#journals.events
   }
 
+  /** The same for the page, in any order, and some of them perhaps twice: what is taken first of an id counts. */
+  packedEvents(): PackedEvents {
+    return this.#journals.packed()
+  }
+
   /** Whether there are events that are only in memory: being written, or held back by a failure. */
   get hasUnsaved(): boolean {
     return this.#journals.hasUnsaved
@@ -160,7 +166,7 @@ export class OpenProject {
     const { fileSystem } = this.#parts.surroundings
     await this.#journals.settled()
     const journals = this.#journals.inMemory()
-    const files = referredFiles(this.events)
+    const files = this.#referredFiles()
     return fillNewFolder(folder, fileSystem, async () => {
       const { folder: from, identity } = this
       await copyProject({ from, to: folder, journals, identity }, fileSystem)
@@ -215,14 +221,14 @@ export class OpenProject {
 
   /** Reads those of the files through that the events speak of. @param only their SHA-256; all if left out */
   checkFiles(options: FileCheckOptions, only?: readonly string[]): Promise<FileCheck> {
-    const files = referredFiles(this.events)
+    const files = this.#referredFiles()
     const chosen = only ? files.filter(({ sha256 }) => only.includes(sha256)) : files
     return this.#files.check(chosen, options)
   }
 
   /** The files that the events speak of and that are not as they should be, as far as is known without reading them. */
   damagedFiles(): Promise<readonly DamagedFile[]> {
-    return this.#files.damaged(referredFiles(this.events))
+    return this.#files.damaged(this.#referredFiles())
   }
 
   /** Waits for what is being written and gives the lock back. Events that are still unsaved are lost. */
@@ -230,10 +236,16 @@ export class OpenProject {
     if (this.#isClosed) return
     this.#isClosed = true
     await this.#journals.settled()
+    await this.#parts.remembered
     // What a failed write may have left makes the journal longer than we know.
     await this.#journals.rememberHead(this.hasUnsaved)
     await this.#journals.release()
     await releaseAccess(this.#parts.access)
+  }
+
+  #referredFiles(): readonly FileReference[] {
+    // Whatever names a file says so in these words.
+    return referredFiles(this.#journals.mentioning('"sha256":"'))
   }
 
   #requireWriting(): void {

@@ -7,6 +7,7 @@ import type { FileSystem } from '../storage/file-system.ts'
 import { toAppFailure } from '../storage/storage-failure.ts'
 import { FollowedJournal } from './followed-journal.ts'
 import { isKeptCopy, journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
+import { readEveryLine, type ReadJournal } from './known-journals.ts'
 import { journalNotices } from './project-contents.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 
@@ -14,6 +15,7 @@ import { JOURNAL_FOLDER } from './project-folder.ts'
 export class OtherJournals {
   readonly #folder: string
   readonly #fileSystem: FileSystem
+  readonly #read: ReadJournal
   readonly #byName = new Map<string, FollowedJournal>()
   readonly #failures = new Map<string, AppFailure>()
   readonly #told = new Set<string>()
@@ -23,8 +25,14 @@ export class OtherJournals {
    * @param folder the project's
    * @param toldCopies the copies of which a person was told before
    */
-  constructor(folder: string, fileSystem: FileSystem, toldCopies: readonly string[] = []) {
+  constructor(
+    folder: string,
+    fileSystem: FileSystem,
+    toldCopies: readonly string[] = [],
+    read: ReadJournal = readEveryLine,
+  ) {
     this.#folder = folder
+    this.#read = read
     this.#fileSystem = fileSystem
     this.#toldCopies = new Set(toldCopies)
   }
@@ -91,17 +99,24 @@ export class OtherJournals {
   }
 
   /** Whether there are events here that an installation has stamped and that are not in its own journal. */
-  hasMoreOf(installation: string, own: readonly StoredEvent[]): boolean {
+  hasMoreOf(installation: string, own: { readonly events: readonly StoredEvent[] }): boolean {
     const stamped = this.all
+      .filter((journal) => journal.mayHoldOf(installation))
       .flatMap(({ events }) => events)
       .filter(({ id }) => parseStamp(id).installation === installation)
     if (stamped.length === 0) return false
-    const known = new Set(own.map(({ id }) => id))
+    const known = new Set(own.events.map(({ id }) => id))
     return stamped.some(({ id }) => !known.has(id))
   }
 
   events(): readonly (readonly StoredEvent[])[] {
     return this.all.map(({ events }) => events)
+  }
+
+  /** All that is known now, read when it is asked for. */
+  now(): () => readonly StoredEvent[] {
+    const journals = this.all.map((journal) => journal.now())
+    return () => journals.flatMap((events) => events())
   }
 
   /** The events that are in the files now. */
@@ -113,7 +128,7 @@ export class OtherJournals {
     const known = this.#byName.get(file.name)
     if (known) return known
     const path = join(this.#folder, JOURNAL_FOLDER, file.name)
-    const journal = new FollowedJournal(file, path, this.#fileSystem)
+    const journal = new FollowedJournal(file, path, this.#fileSystem, this.#read)
     this.#byName.set(file.name, journal)
     return journal
   }

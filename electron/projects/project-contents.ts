@@ -42,8 +42,9 @@ export function journalNotices(
 }
 
 /** Whether a newer version has written here: only it knows what its events mean to the others. */
-export function isNewer({ events }: JournalReading): boolean {
-  return events.some((event) => isUnknown(event) && event.v > EVENT_VERSION)
+export function isNewer(reading: JournalReading): boolean {
+  if (reading.unknownJson.size === 0) return false
+  return reading.events.some((event) => isUnknown(event) && event.v > EVENT_VERSION)
 }
 
 /** Several journals' events in the order of their stamps, each once: as the first journal that has it says. */

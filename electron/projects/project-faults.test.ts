@@ -5,6 +5,7 @@ import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { SimulatedProcess } from '../storage/simulated-process.ts'
 import { noFaults, type Fault, type FaultPlan } from '../storage/simulated-process.ts'
 import { JournalHeads } from './journal-heads.ts'
+import { KnownJournals } from './known-journals.ts'
 import { OpenProject } from './open-project.ts'
 import { SampleEvents } from './sample-events.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
@@ -225,7 +226,8 @@ class Person {
 
   async #surroundings(): Promise<Surroundings> {
     const heads = await JournalHeads.open('/user', this.#process)
-    return { ...this.#computer.surroundings, heads }
+    const known = await KnownJournals.open('/user', '1', this.#process)
+    return { ...this.#computer.surroundings, heads, known }
   }
 
   /**

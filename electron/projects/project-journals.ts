@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
-import { isPossible, latestStamp, parseStamp, type Stamp } from '../../shared/project/clock.ts'
+import { isPossible, parseStamp, type Stamp } from '../../shared/project/clock.ts'
+import type { PackedEvents } from '../../shared/ipc/packed-events.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { GroupedRuns } from '../storage/grouped-runs.ts'
@@ -48,8 +49,10 @@ export class ProjectJournals {
   #lastStamp: Stamp
   /** The first parts of an action that is still coming in. */
   #begun: readonly ProjectEvent[] = []
-  #inOrder: readonly StoredEvent[] | null = null
-  #told: Set<string>
+  /** Not held: objects take several times the room of their text, and they are seldom asked for. */
+  #inOrder: WeakRef<readonly StoredEvent[]> | null = null
+  /** The ids that the page knows; `null` as long as those are all there are. */
+  #told: Set<string> | null = null
   readonly #looks = new GroupedRuns(() => this.#look())
   #arrived: { events: StoredEvent[]; notices: OpeningNotice[] } = { events: [], notices: [] }
 
@@ -58,8 +61,7 @@ export class ProjectJournals {
     this.#own = parts.own
     this.#installation = parts.installation
     this.#ownIds = new Set([parts.installation])
-    this.#lastStamp = latestStamp(parts.own.data.map(({ id }) => id))
-    this.#told = new Set(this.events.map(({ id }) => id))
+    this.#lastStamp = parts.own.latest
   }
 
   get installation(): string {
@@ -68,8 +70,23 @@ export class ProjectJournals {
 
   /** All journals' events and those not saved yet, in the order of their stamps. */
   get events(): readonly StoredEvent[] {
-    this.#inOrder ??= inStampOrder([this.#own.data, ...this.#parts.others.events()])
-    return this.#inOrder
+    const known = this.#inOrder?.deref()
+    if (known) return known
+    const events = inStampOrder([this.#own.events, ...this.#parts.others.events()])
+    this.#inOrder = new WeakRef(events)
+    return events
+  }
+
+  /** The same for the page, in any order, and some of them perhaps twice: what is taken first of an id counts. */
+  packed(): PackedEvents {
+    const journals = [this.#own, ...this.#parts.others.all]
+    return journals.flatMap((journal) => journal.packed())
+  }
+
+  /** At least the events in whose JSON this text stands, in the order of their stamps. */
+  mentioning(text: string): readonly StoredEvent[] {
+    const journals = [this.#own, ...this.#parts.others.all]
+    return inStampOrder(journals.map((journal) => journal.mentioning(text)))
   }
 
   /** Whether there are events that are only in memory: being written, or held back by a failure. */
@@ -92,7 +109,7 @@ export class ProjectJournals {
     this.#begun = []
     for (const event of whole) {
       this.#own.data.push(event)
-      this.#told.add(event.id)
+      this.#told?.add(event.id)
     }
     this.#inOrder = null
     await this.save()
@@ -140,9 +157,10 @@ export class ProjectJournals {
 
   /** What the journals hold, also where their files are out of reach. */
   inMemory(): readonly JournalInMemory[] {
-    const { saved, end, reading } = this.#own.file
+    const { events, saved } = this.#own
+    const { end, reading } = this.#own.file
     const { unknownJson } = reading
-    const own = { name: journalName(this.#installation), events: [...this.#own.data], saved, end }
+    const own = { name: journalName(this.#installation), events: [...events], saved, end }
     return [
       { ...own, unknownJson },
       ...this.#parts.others.all.map(({ file, events, saved, reading }) => {
@@ -195,21 +213,25 @@ export class ProjectJournals {
     const mayWrite = access.kind === 'write'
     const isForeign = mayWrite && (await this.#own.file.isForeign())
     const leftOut = mayWrite && !isForeign ? this.#installation : null
+    const before = this.#told ? null : others.now()
     const { hasChanged, notices } = await others.lookAgain(leftOut)
     this.#arrived.notices.push(...notices)
     // Most looks find nothing, and must cost nothing, however large the project is.
     if (!hasChanged && !isForeign) return
-    if (isForeign || (mayWrite && others.hasMoreOf(this.#installation, this.#own.data))) {
+    const told = (this.#told ??= new Set(
+      [...this.#own.events, ...(before?.() ?? [])].map(({ id }) => id),
+    ))
+    if (isForeign || (mayWrite && others.hasMoreOf(this.#installation, this.#own))) {
       await this.#takeNewId()
     }
-    const own = new Set(this.#own.data.map(({ id }) => id))
+    const own = new Set(this.#own.events.map(({ id }) => id))
     const events = others
       .events()
       .flat()
-      .filter(({ id }) => !this.#told.has(id) && !own.has(id))
+      .filter(({ id }) => !told.has(id) && !own.has(id))
     // One by one: a journal may hold more than a call takes arguments.
     for (const event of events) {
-      this.#told.add(event.id)
+      told.add(event.id)
       this.#arrived.events.push(event)
     }
     if (events.length > 0) this.#inOrder = null
@@ -253,7 +275,7 @@ export class ProjectJournals {
     this.#locks.push(lock)
     const own = new OwnJournal(folder, installation, fileSystem)
     const known = new Set(others.saved().map(({ id }) => id))
-    own.data = this.#own.data.filter(({ id }) => !known.has(id))
+    own.data = this.#own.events.filter(({ id }) => !known.has(id))
     this.#own = own
     this.#installation = installation
     this.#ownIds.add(installation)

@@ -10,6 +10,7 @@ import type { ChosenInstallation } from './journal-heads.ts'
 import { OwnJournal } from './own-journal.ts'
 import { accessNotices, releaseAccess, seekAccess, type Access } from './project-access.ts'
 import { newInstallationId } from './installation-id.ts'
+import { readEveryLine } from './known-journals.ts'
 import { journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
 import { OtherJournals } from './other-journals.ts'
 import { inStampOrder, isNewer, journalNotices, readJournalFile } from './project-contents.ts'
@@ -28,6 +29,8 @@ export interface ProjectParts {
   readonly own: OwnJournal
   readonly others: OtherJournals
   readonly surroundings: Surroundings
+  /** Resolves when it is kept what was found in the journals, for the next time. */
+  readonly remembered: Promise<void>
 }
 
 /** The parts of a project that is still to be written. */
@@ -51,6 +54,7 @@ export async function newParts(
     own,
     others: new OtherJournals(folder, surroundings.fileSystem),
     surroundings,
+    remembered: Promise.resolve(),
   }
 }
 
@@ -66,18 +70,15 @@ export async function openParts(
   const { identity } = found
   const chosen = await chooseInstallation(folder, identity, defaultInstallation, surroundings)
   const told = surroundings.heads?.toldCopies(identity.id)
-  const others = new OtherJournals(folder, fileSystem, told)
-  const { installation, own } = await readJournals(
-    folder,
-    files,
-    chosen.installation,
-    others,
-    fileSystem,
-  )
+  const read = surroundings.known?.readerOf(identity.id) ?? readEveryLine
+  const others = new OtherJournals(folder, fileSystem, told, read)
+  const chosenJournal = new OwnJournal(folder, chosen.installation, fileSystem, read)
+  const { installation, own } = await readJournals(folder, files, chosenJournal, others, fileSystem)
   const sought = await seekAccess(folder, installation, identity, surroundings)
   try {
     requireEvents(folder, own, others)
-    const readings = [own.file.reading, ...others.all.map(({ reading }) => reading)]
+    const journals = journalsRead(own, others)
+    const readings = journals.map(({ reading }) => reading)
     const { access, tornLine } = await prepareToWrite(sought, folder, readings, async () => {
       const aside = await own.file.prepare()
       if (found.isRebuilt) await found.save(identity)
@@ -100,7 +101,9 @@ export async function openParts(
       ...(found.isRebuilt ? [{ kind: 'identity-rebuilt' } as const] : []),
       ...accessNotices(access),
     ]
-    const opened = { folder, identity, installation, access, notices, others, surroundings }
+    const remembered = surroundings.known?.remember(identity.id, journals) ?? Promise.resolve()
+    const about = { folder, identity, installation, access, notices }
+    const opened = { ...about, others, surroundings, remembered }
     if (access.kind === 'write') return { ...opened, own }
     // Another program may write it meanwhile, so it is followed like all others.
     await others.readAll(files, null)
@@ -118,14 +121,14 @@ export async function openParts(
 async function readJournals(
   folder: string,
   files: readonly JournalFile[],
-  chosen: string,
+  own: OwnJournal,
   others: OtherJournals,
   fileSystem: FileSystem,
 ): Promise<{ readonly installation: string; readonly own: OwnJournal }> {
-  const own = new OwnJournal(folder, chosen, fileSystem)
+  const chosen = own.installation
   await own.read()
   await others.readAll(files, chosen)
-  if (!others.hasMoreOf(chosen, own.data)) return { installation: chosen, own }
+  if (!others.hasMoreOf(chosen, own)) return { installation: chosen, own }
   await others.readAll(files, null)
   const installation = newInstallationId()
   return { installation, own: new OwnJournal(folder, installation, fileSystem) }
@@ -163,9 +166,19 @@ async function chooseInstallation(
   )
 }
 
+function journalsRead(
+  own: OwnJournal,
+  others: OtherJournals,
+): readonly { readonly file: string; readonly reading: JournalReading }[] {
+  return [
+    { file: journalName(own.installation), reading: own.file.reading },
+    ...others.all.map(({ file, reading }) => ({ file: file.name, reading })),
+  ]
+}
+
 /** Without a single event there is nothing to show: the journals are empty or hold something else. */
 function requireEvents(folder: string, own: OwnJournal, others: OtherJournals): void {
-  if (own.data.length > 0 || others.all.some(({ events }) => events.length > 0)) return
+  if (!own.isEmpty || others.all.some(({ isEmpty }) => !isEmpty)) return
   throw others.firstFailure ?? corrupt(folder)
 }
 

@@ -3,6 +3,7 @@ import type { ProjectEvent } from '../../shared/project/events.ts'
 import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
 import { noFaults } from '../storage/simulated-process.ts'
 import { JournalHeads } from './journal-heads.ts'
+import { KnownJournals } from './known-journals.ts'
 import { OpenProject } from './open-project.ts'
 import { SampleEvents } from './sample-events.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
@@ -171,7 +172,8 @@ describe('a copy of a journal', () => {
     await computer.put(path(name), bytes(written))
     await computer.process.makeFolder('/user')
     const heads = await JournalHeads.open('/user', computer.process)
-    const surroundings = { ...computer.surroundings, heads }
+    const known = await KnownJournals.open('/user', '1', computer.process)
+    const surroundings = { ...computer.surroundings, heads, known }
     for (const told of [[{ kind: 'second-version', file: `${name}.jsonl` }], []]) {
       const opened = await OpenProject.open(FOLDER, OURS, surroundings)
       expect(opened.notices).toEqual(told)

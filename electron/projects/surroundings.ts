@@ -1,6 +1,7 @@
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import type { JournalHeads } from './journal-heads.ts'
+import type { KnownJournals } from './known-journals.ts'
 import { systemProcesses, type Processes } from './processes.ts'
 
 /** What a project needs of the world outside its folder. */
@@ -9,10 +10,13 @@ export interface Surroundings {
   readonly processes: Processes
   /** Without it a copied installation id is not noticed. */
   readonly heads: JournalHeads | null
+  /** Without it every line of a project is looked at each time. */
+  readonly known: KnownJournals | null
 }
 
 export const realSurroundings: Surroundings = {
   fileSystem: nodeFileSystem,
   processes: systemProcesses,
   heads: null,
+  known: null,
 }

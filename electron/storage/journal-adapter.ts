@@ -6,7 +6,7 @@ import { asidePath, createFile, readAt, readIfThere, withFile, writeWhole } from
 import type { FileSystem, OpenFile } from './file-system.ts'
 import { GroupedRuns } from './grouped-runs.ts'
 import { emptyJournal, formatLines, type JournalEnd } from './journal-lines.ts'
-import { readJournal, type JournalReading } from './journal-reading.ts'
+import { nothingRead, readJournal, type JournalReading } from './journal-reading.ts'
 import { nodeFileSystem } from './node-file-system.ts'
 import { errorCode, withStorageFailures } from './storage-failure.ts'
 
@@ -17,6 +17,7 @@ const PATIENCE = 3
  * lowdb's adapter for the one journal that this installation writes. `write` appends the events that are
  * new and resolves when they are durable; those that come in meanwhile go out together in the next write
  * (group commit: DeWitt et al., "Implementation Techniques for Main Memory Database Systems", 1984).
+ * lowdb holds what has been added since the file was read; what was found in it is `reading`.
  *
  * Each write goes to the place where the durable lines end. After a failure the file is cut there, and the
  * next write starts at the same place with the same lines and what was added since: so it also covers what
@@ -26,8 +27,9 @@ const PATIENCE = 3
 export class JournalAdapter implements Adapter<StoredEvent[]> {
   readonly #path: string
   readonly #fileSystem: FileSystem
+  readonly #readBytes: (bytes: Uint8Array) => JournalReading
   readonly #appends = new GroupedRuns(() => this.#append())
-  #reading: JournalReading = readJournal(new Uint8Array())
+  #reading: JournalReading = nothingRead
   /** What is durable. */
   #end: JournalEnd = emptyJournal
   /** How far a failed write may have got. */
@@ -39,8 +41,13 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
   /** How many times in a row the file was not where it should be. */
   #absences = 0
 
-  constructor(path: string, fileSystem: FileSystem = nodeFileSystem) {
+  constructor(
+    path: string,
+    fileSystem: FileSystem = nodeFileSystem,
+    readBytes: (bytes: Uint8Array) => JournalReading = readJournal,
+  ) {
     this.#path = path
+    this.#readBytes = readBytes
     this.#fileSystem = fileSystem
   }
 
@@ -54,21 +61,21 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     return this.#end
   }
 
-  /** How many of the events are durable. */
+  /** How many of the events that were added are durable. */
   get saved(): number {
     return this.#saved
   }
 
-  /** The journal's events; none if there is no journal yet. Writes nothing. */
+  /** Finds out what is in the journal, if there is one yet. Writes nothing. @returns no events: none was added yet */
   async read(): Promise<StoredEvent[]> {
     const bytes = await withStorageFailures(basename(this.#path), () =>
       readIfThere(this.#fileSystem, this.#path),
     )
     this.#isEntryDurable = bytes !== null
-    this.#reading = readJournal(bytes ?? new Uint8Array())
+    this.#reading = bytes === null ? nothingRead : this.#readBytes(bytes)
     this.#end = this.#reading.end
-    this.#saved = this.#reading.events.length
-    return [...this.#reading.events]
+    this.#saved = 0
+    return []
   }
 
   /**
@@ -95,8 +102,7 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
   }
 
   /**
-   * @param events what `read` gave, and after it the new ones. The same array is read again when its
-   *   turn to be written has come.
+   * @param events all that were added. The same array is read again when its turn to be written has come.
    */
   write(events: readonly StoredEvent[]): Promise<void> {
     this.#events = events

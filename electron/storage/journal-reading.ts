@@ -1,6 +1,7 @@
 import { parseEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { chainHash, emptyJournal, type JournalEnd } from './journal-lines.ts'
+import type { JournalText } from './journal-text.ts'
 
 const LINE_FEED = 10
 const TAB = 9
@@ -24,6 +25,8 @@ export interface JournalReading {
   readonly isUnmerged: boolean
   /** The lines of events that this version does not know, by the event's id, so that a copy keeps them. */
   readonly unknownJson: ReadonlyMap<string, string>
+  /** Its lines, where all of them are whole and it was worth finding out; `events` are read from them. */
+  readonly text: JournalText | null
 }
 
 /** Of a journal in which nothing stands. */
@@ -36,6 +39,7 @@ export const nothingRead: JournalReading = {
   unreadable: 0,
   isUnmerged: false,
   unknownJson: new Map(),
+  text: null,
 }
 
 /**
@@ -120,6 +124,7 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
     unreadable,
     isUnmerged,
     unknownJson,
+    text: null,
   }
 }
 
