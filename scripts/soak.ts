@@ -27,7 +27,7 @@ import {
 } from './soak/check-memory.ts'
 import { leakEverywhere } from './soak/leaks.ts'
 import { play, type Now, type Played, type Script } from './soak/play.ts'
-import { startSession } from './soak/session.ts'
+import { startSession, type Session } from './soak/session.ts'
 import { shrink } from './soak/shrink.ts'
 
 const { values } = parseArgs({
@@ -41,6 +41,9 @@ const { values } = parseArgs({
     leaks: { type: 'boolean', default: false },
   },
 })
+/** A long run tells now and then how far it has come. */
+const ACTIONS_PER_WORD = 500
+
 const language = values.language === 'fr' ? 'fr' : 'en'
 const results = join(projectRoot, 'test-results')
 
@@ -48,14 +51,16 @@ async function playOnce(script: Script): Promise<Played> {
   const session = await startSession(language)
   try {
     const played = await play(session, script)
-    if (played.failure) {
-      const path = join(results, 'soak.png')
-      await session.driver.page.screenshot({ path }).catch(() => undefined)
-    }
+    if (played.failure) await takePicture(session).catch(() => undefined)
     return played
   } finally {
     await session.end()
   }
+}
+
+/** @throws also where the app does not run any more */
+async function takePicture({ driver }: Session): Promise<void> {
+  await driver.page.screenshot({ path: join(results, 'soak.png') })
 }
 
 /** So many actions, with the laps that memory is judged by at the end of each section. */
@@ -67,7 +72,10 @@ async function* manyActions(
   const random = (): Random => randomOf(seed, now().done)
   const section = Number(values.section)
   for (let until = section; ; until += section) {
-    while (now().done < Math.min(until, actions)) yield chooseAction(random(), now().world)
+    while (now().done < Math.min(until, actions)) {
+      if (now().done % ACTIONS_PER_WORD === 0) console.log(`  ${now().done} actions`)
+      yield chooseAction(random(), now().world)
+    }
     if (now().done < until) return
     console.log(`  ${now().done} actions: memory`)
     console.log(`    ${yield* checkMemory(now, seed)}`)
