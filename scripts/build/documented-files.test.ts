@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -8,6 +8,18 @@ const rowsOf = (page: string): readonly string[] =>
 
 function read(page: string): string {
   return readFileSync(join(root, page), 'utf8')
+}
+
+/** What the app imports of Electron, but for types. */
+function partsOfElectron(): ReadonlySet<string> {
+  const sources = readdirSync(join(root, 'electron'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => read(join('electron', file)))
+  const imports = sources.flatMap((source) => [
+    ...source.matchAll(/import \{([^}]*)\} from 'electron'/g),
+  ])
+  const names = imports.flatMap(([, all = '']) => all.split(',').map((name) => name.trim()))
+  return new Set(names.filter((name) => name !== '' && !name.startsWith('type ')))
 }
 
 /** The files that a page or a line of it names. */
@@ -31,6 +43,13 @@ describe('docs/security.md', () => {
     expect(items.map((row) => Number(/\d+/.exec(row)?.[0]))).toEqual(
       Array.from({ length: 20 }, (_, index) => index + 1),
     )
+  })
+
+  it('says of each part of Electron that the app uses what only Electron proves', () => {
+    const listed = rowsOf(read('docs/security.md')).flatMap(
+      (row) => /^\| `(\w+)`/.exec(row)?.[1] ?? [],
+    )
+    expect(new Set(listed)).toEqual(partsOfElectron())
   })
 })
 

@@ -128,6 +128,18 @@ const trials: Readonly<Record<string, Trial>> = {
   },
 }
 
+/** Only where the system says what a process may call: `Seccomp: 2` is a filter, without which there is no sandbox. */
+const sandboxedPages: Trial = async (program, folder) => {
+  const app = await startProgram(program, [], new Person(folder).variables)
+  await startState(app)
+  const pages = await app.processes('renderer')
+  assert.notEqual(pages.length, 0)
+  for (const page of pages) {
+    assert.match(await readFile(`/proc/${page}/status`, 'utf8'), /^Seccomp:\t2$/m)
+  }
+  await app.kill()
+}
+
 /** Only where Electron compares the archive with a hash in the program. */
 const changedArchive: Trial = async (program, folder) => {
   const archive = archiveOf(program)
@@ -148,10 +160,11 @@ const changedArchive: Trial = async (program, folder) => {
 
 /** Tries all of it, one after the other, and says what is being tried. */
 export async function tryInstalledApp(program: string): Promise<void> {
-  const comparesArchive = process.platform !== 'linux'
   const all = {
     ...trials,
-    ...(comparesArchive ? { 'it does not start with a changed archive': changedArchive } : {}),
+    ...(process.platform === 'linux'
+      ? { 'its pages are in the system’s sandbox': sandboxedPages }
+      : { 'it does not start with a changed archive': changedArchive }),
   }
   for (const [name, trial] of Object.entries(all)) {
     console.log(`— ${name}`)

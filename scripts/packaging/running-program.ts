@@ -10,6 +10,8 @@ export interface RunningProgram {
   readonly page: Page
   /** What it has said on its error output so far. */
   readonly said: () => string
+  /** The ids of its processes of one of Chromium's types. */
+  readonly processes: (type: 'renderer') => Promise<readonly number[]>
   /** Ends it at once, as a power cut would. */
   readonly kill: () => Promise<void>
 }
@@ -39,6 +41,11 @@ export async function startProgram(
   return {
     page: context.pages()[0] ?? (await context.waitForEvent('page')),
     said: () => said,
+    processes: async (type) => {
+      const cdp = await browser.newBrowserCDPSession()
+      const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+      return processInfo.filter((one) => one.type === type).map(({ id }) => id)
+    },
     kill: async () => {
       const exit = exitOf(child)
       child.kill('SIGKILL')
