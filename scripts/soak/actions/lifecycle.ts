@@ -85,6 +85,8 @@ const killAtWork = actionKind<{ verdicts: readonly Verdict[]; saved: number }>({
   perform: async (driver, { verdicts: given, saved }, { before }) => {
     const keys = { verified: '1', disputed: '2', pending: '3' } as const
     const { events } = await projectOnDisk(driver.folder)
+    // A field takes the keys for writing.
+    await driver.leaveControl()
     await driver.press(...given.slice(0, saved).map((verdict) => keys[verdict]))
     await driver.saved()
     const pressing = Promise.allSettled(
