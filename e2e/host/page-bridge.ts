@@ -87,9 +87,17 @@ export class PageBridge {
       functionDeclaration: '(token) => hostCalls.file(token)',
       executionContextId: world,
       arguments: [{ value: token }],
+      objectGroup: token,
     })
     if (result.objectId === undefined) return ''
-    return (await this.#cdp.send('DOM.getFileInfo', { objectId: result.objectId })).path
+    const { path } = await this.#cdp.send('DOM.getFileInfo', { objectId: result.objectId })
+    await this.#release(token)
+    return path
+  }
+
+  /** What the protocol has handed out it keeps until it is told otherwise, and with it what belongs to it. */
+  async #release(objectGroup: string): Promise<void> {
+    await this.#cdp.send('Runtime.releaseObjectGroup', { objectGroup })
   }
 
   /** Messages arrive in the order in which they were given. A document that is gone gets none. */
@@ -126,6 +134,7 @@ export class PageBridge {
       const { result } = await this.#cdp.send('Runtime.callFunctionOn', {
         functionDeclaration: '() => hostCalls.fileInput()',
         executionContextId: world,
+        objectGroup: folder,
       })
       const input = result.objectId === undefined ? {} : { objectId: result.objectId }
       await this.#cdp.send('DOM.setFileInputFiles', {
@@ -140,6 +149,7 @@ export class PageBridge {
       })
     } finally {
       await rm(folder, { recursive: true, force: true })
+      await this.#release(folder)
     }
   }
 }

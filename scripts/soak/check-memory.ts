@@ -5,7 +5,6 @@ import { openRecent } from './actions/lifecycle.ts'
 import { Mismatch } from './check.ts'
 import { growing, type Series } from './growth.ts'
 import { inOrder, lap, planLap } from './laps.ts'
-import { objectsInEvents } from './disk.ts'
 import { heldBy, heldInWords, measures, type Held } from './memory.ts'
 import type { Now } from './play.ts'
 
@@ -29,8 +28,8 @@ export interface Memory {
  * listeners, and bytes of the heap of the main process) at two kinds of moments:
  *
  * - **in the review**, after each of eight laps of the same actions of every kind, all of which are taken back, so that
- *   the same project is shown in the same way. Only its history is longer: the objects that its new events are made
- *   of, as they stand on disk, are not counted.
+ *   the same project is shown in the same way. Only its history is longer: what an app takes for that which has been
+ *   started anew, and so cannot have left anything behind, is not counted.
  * - **on Home**, after the project was closed and opened again, eight times: nothing of it may be held.
  *
  * It grows where the Theil–Sen slope of one of these series is above what can be measured, with 99 % confidence
@@ -58,30 +57,52 @@ export async function* measureMemory(
   seed: number,
   leak: Leak = () => Promise.resolve(),
 ): AsyncGenerator<Action, Memory, undefined> {
-  yield { kind: 'restart', data: { opens: 'argument' } }
-  yield* inOrder(now)
+  yield* restarted(now)
   const planned = planLap(randomOf(seed, now().done), now().world)
+  // What the project has once only, however often a lap is done, is there after the first.
+  yield* lap(now, planned)
+  const shorter = yield* heldAnew(now, planned)
   for (let time = 0; time < WARM_UP; time += 1) yield* lap(now, planned)
-  const before = await objectsInEvents(now().driver.folder)
   const inReview: Held[] = []
   for (let time = 0; time < TIMES; time += 1) {
     yield* lap(now, planned)
     await leak(now())
     inReview.push(await heldBy(now().driver))
   }
-  const after = await objectsInEvents(now().driver.folder)
   const onHome: Held[] = []
   for (let time = 0; time < TIMES; time += 1) {
     onHome.push(await heldClosed(now()))
     await leak(now())
   }
+  const longer = yield* heldAnew(now, planned)
   return {
     planned: planned.length,
-    inReview: {
-      held: inReview,
-      own: { ...nothing, objects: (after - before) / TIMES },
-    },
+    inReview: { held: inReview, own: ofHistory(shorter, longer, WARM_UP + TIMES + 1) },
     onHome: { held: onHome, own: nothing },
+  }
+}
+
+/** What an app holds that has just been started with the project, and in which one lap has been done. */
+async function* heldAnew(
+  now: () => Now,
+  planned: readonly Action[],
+): AsyncGenerator<Action, Held, undefined> {
+  yield* restarted(now)
+  yield* lap(now, planned)
+  return heldBy(now().driver)
+}
+
+function* restarted(now: () => Now): Generator<Action, void, undefined> {
+  yield { kind: 'restart', data: { opens: 'argument' } }
+  yield* inOrder(now)
+}
+
+/** What a lap's share of the history takes. It is kept in objects; nothing of it is on the screen. */
+function ofHistory(shorter: Held, longer: Held, laps: number): Held {
+  return {
+    ...nothing,
+    objects: (longer.objects - shorter.objects) / laps,
+    main: (longer.main - shorter.main) / laps,
   }
 }
 

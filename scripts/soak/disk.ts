@@ -123,17 +123,6 @@ function linesOf(note: string): string {
   return note.split('\n').toSorted().join(', ')
 }
 
-/** How many objects and arrays all events of a project are made of. */
-export async function objectsInEvents(folder: string): Promise<number> {
-  const { events } = await ProjectOnDisk.read(folder)
-  return events.reduce((sum, event) => sum + objectsIn(event), 0)
-}
-
-function objectsIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  return Object.values(value).reduce<number>((sum, part) => sum + objectsIn(part), 1)
-}
-
 /** How many bytes each journal has. */
 export async function journalSizes(folder: string): Promise<ReadonlyMap<string, number>> {
   const names = await readdir(join(folder, 'journal'))
