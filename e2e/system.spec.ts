@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { EVENT_CHANNEL } from '../shared/ipc/channels.ts'
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
 
@@ -44,6 +45,31 @@ test('a second start hands its file to the app that runs, and ends', async ({ ap
     app.page.getByText('Ferry service to Lund resumes after storm').first(),
   ).toBeVisible()
   expect(await desk.projectFolders()).toHaveLength(2)
+})
+
+test('a second start with the project that is open, told late, takes back nothing that was decided meanwhile', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  // As main tells it of a second start; the next decision may be made while that is on its way.
+  const told = await app.page.evaluate(async () => {
+    const answer = await window.claimdesk.call('app.start')
+    return answer.ok ? answer.value.opened : null
+  })
+  await desk.press('Enter', '1')
+  await desk.saved()
+  await app.evaluate(
+    ({ BrowserWindow }, [channel, opened]) => {
+      const contents = BrowserWindow.getAllWindows().map((window) => window.webContents)
+      const own = contents.find((one) => one.getURL().startsWith('app://claimdesk/index.html'))
+      own?.send(channel, 'project:opened', opened)
+    },
+    [EVENT_CHANNEL, told] as const,
+  )
+  // Messages keep their order: what was sent before this is answered has arrived.
+  await app.page.evaluate(() => window.claimdesk.call('projects.listRecent'))
+  await expect(app.page.locator('[role="option"] .mark--verified')).toHaveCount(1)
 })
 
 test('what one is writing is recorded when the app is closed in the middle of it', async ({

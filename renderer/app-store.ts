@@ -96,8 +96,10 @@ export const useAppStore = defineStore('app', () => {
     failure.value = null
     copy.value = null
     merged.value = null
-    project.open(opened, settings.value.person)
-    unsent.open(opened.unsent)
+    if (!project.shows(opened)) {
+      project.open(opened, settings.value.person)
+      unsent.open(opened.unsent)
+    }
     goTo('review')
   }
 

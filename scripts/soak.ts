@@ -79,6 +79,7 @@ async function* manyActions(
     if (now().done < until) return
     console.log(`  ${now().done} actions: memory`)
     console.log(`    ${yield* checkMemory(now, seed)}`)
+    if (now().done >= actions) return
   }
 }
 

@@ -17,6 +17,7 @@ export async function describeOpened(
   project: OpenProject,
 ): Promise<OpenedProject> {
   return {
+    opening: project.opening,
     installation: project.installation,
     events: project.packedEvents(),
     folder: basename(project.folder),

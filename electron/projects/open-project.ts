@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice, Saved } from '../../shared/ipc/opened-project.ts'
@@ -28,6 +29,9 @@ export class OpenProject {
   readonly #files: ProjectFiles
   #notices: readonly OpeningNotice[]
   #isClosed = false
+
+  /** Another each time that a project is opened. */
+  readonly opening = randomUUID()
 
   private constructor(parts: ProjectParts) {
     this.#parts = parts

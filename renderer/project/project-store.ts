@@ -68,6 +68,7 @@ export const useProjectStore = defineStore('project', () => {
   let undo = new UndoHistory('')
   let clock: Clock = clockAtStart
   let installation = ''
+  let opening = ''
   /** What came in for a project that is only just being opened. */
   let early: ProjectArrival[] = []
 
@@ -79,7 +80,16 @@ export const useProjectStore = defineStore('project', () => {
   )
   const text = computed(() => (draft.value ? canonicalText(draft.value.blocks) : ''))
 
+  /**
+   * Whether it is what this page shows. The page is then ahead: it has what it was told of when it was opened, and
+   * what was decided since.
+   */
+  function shows(opened: OpenedProject): boolean {
+    return isOpen.value && opened.opening === opening
+  }
+
   function open(opened: OpenedProject, by: Person): void {
+    opening = opened.opening
     installation = opened.installation
     author.value = by
     access.value = opened.access
@@ -280,6 +290,7 @@ export const useProjectStore = defineStore('project', () => {
     undoable,
     redoable,
     isOpen,
+    shows,
     open,
     receive,
     close,

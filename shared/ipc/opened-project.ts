@@ -31,6 +31,8 @@ export interface RecentProject {
 }
 
 export interface OpenedProject {
+  /** Another each time that the project is opened, and the same as long as it stays open. */
+  readonly opening: string
   readonly installation: string
   readonly events: PackedEvents
   /** The folder's name, to be shown. */
