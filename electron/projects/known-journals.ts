@@ -70,9 +70,11 @@ export class KnownJournals {
     return (file, bytes) => {
       const before = this.#beginning(project, file, bytes)
       if (before.end.length === bytes.byteLength) return before
-      const reading = readOn(before, bytes.subarray(before.end.length))
-      const whole = findWhole(reading, bytes, before.text?.whole)
-      return whole ? readingOf(new JournalText(bytes, whole)) : reading
+      const rest = bytes.subarray(before.end.length)
+      const added = readOn({ ...nothingRead, end: before.end }, rest)
+      const whole = findWhole(added, bytes, before.text?.whole)
+      if (whole) return readingOf(new JournalText(bytes, whole))
+      return before.text ? readOn(before, rest) : added
     }
   }
 

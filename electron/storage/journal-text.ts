@@ -8,7 +8,7 @@ import { nothingRead, type JournalReading } from './journal-reading.ts'
 const LINE_FEED = 10
 const TAB = 9
 const SPACE = 32
-const COMMA = 44
+const [COMMA, OPENING, CLOSING] = [44, 91, 93] as const
 /** What stands between a line's event and its line feed: a tab and a hash. */
 const LINK = 1 + '0123456789abcdef'.length
 /** From how many bytes on a part is full: no string may hold a whole journal, however long that is. */
@@ -47,30 +47,22 @@ export class JournalText {
 
   /** The events as the page takes them: the lines, with a comma and blanks where each of them has its hash. */
   packed(): PackedEvents {
-    const text = Buffer.from(this.bytes)
+    const buffer = asBuffer(this.bytes)
     const parts: string[] = []
-    let start = 0
-    let end = 0
-    const close = (): void => {
-      if (end > start) parts.push(`[${text.toString('utf8', start, end)}]`)
+    let scratch = Buffer.alloc(0)
+    for (let start = 0; start < buffer.length;) {
+      const feed = buffer.indexOf(LINE_FEED, Math.min(start + FULL, buffer.length - 1))
+      const lines = buffer.subarray(start, feed + 1)
+      if (scratch.length <= lines.length) scratch = Buffer.allocUnsafe(lines.length + 1)
+      parts.push(packLines(lines, scratch.subarray(0, lines.length + 1)))
+      start = feed + 1
     }
-    for (let feed = text.indexOf(LINE_FEED); feed >= 0; feed = text.indexOf(LINE_FEED, feed + 1)) {
-      end = feed - LINK
-      if (feed - start >= FULL) {
-        close()
-        start = feed + 1
-      } else {
-        text.fill(SPACE, end, feed)
-        text[feed] = COMMA
-      }
-    }
-    close()
     return parts
   }
 
   /** The events in whose lines this text stands. @param text as JSON writes it */
   mentioning(text: string): readonly StoredEvent[] {
-    const buffer = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength)
+    const buffer = asBuffer(this.bytes)
     const events: StoredEvent[] = []
     for (let found = buffer.indexOf(text); found >= 0;) {
       const start = buffer.lastIndexOf(LINE_FEED, found) + 1
@@ -81,6 +73,22 @@ export class JournalText {
     }
     return events
   }
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}
+
+/** One array of some lines. @param text takes one byte more than they have */
+function packLines(lines: Buffer, text: Buffer): string {
+  text[0] = OPENING
+  lines.copy(text, 1)
+  for (let feed = text.indexOf(LINE_FEED); feed >= 0; feed = text.indexOf(LINE_FEED, feed + 1)) {
+    text.fill(SPACE, feed - LINK, feed)
+    text[feed] = COMMA
+  }
+  text[text.length - 1] = CLOSING
+  return text.toString('utf8')
 }
 
 /** What a whole journal says, its events read when they are asked for. */
@@ -109,8 +117,9 @@ export function readMentioning(reading: JournalReading, text: string): readonly 
  * What a journal says as a whole, or `null` where a line is damaged, torn, of a newer version, or not written as JSON is
  * written here: then it cannot stand for its event.
  *
- * @param reading of these bytes
- * @param before what is known of the journal's beginning, of which the bytes are known too
+ * @param bytes all of it
+ * @param before what is known of the journal's beginning
+ * @param reading of what comes after that
  */
 export function findWhole(
   reading: JournalReading,
@@ -120,10 +129,11 @@ export function findWhole(
   const { events, end, torn, unended, brokenAt, unreadable, isUnmerged, unknownJson } = reading
   const isDamaged = torn !== null || brokenAt !== null || unreadable > 0 || isUnmerged
   if (isDamaged || unended || unknownJson.size > 0) return null
-  if (end.lines === 0 || end.lines !== events.length || end.length !== bytes.byteLength) return null
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const lines = (before?.end.lines ?? 0) + events.length
+  if (lines === 0 || end.lines !== lines || end.length !== bytes.byteLength) return null
+  const buffer = asBuffer(bytes)
   let start = before?.end.length ?? 0
-  for (const event of events.slice(before?.end.lines ?? 0)) {
+  for (const event of events) {
     const feed = buffer.indexOf(LINE_FEED, start)
     const tab = feed - LINK
     if (tab < start || buffer[tab] !== TAB) return null
@@ -131,8 +141,10 @@ export function findWhole(
     start = feed + 1
   }
   const ids = events.map(({ id }) => id)
-  const installations = new Set(ids.map((id) => parseStamp(id).installation))
-  return { end, latest: latestStamp(ids), installations: [...installations] }
+  const stampers = ids.map((id) => parseStamp(id).installation)
+  const installations = new Set([...(before?.installations ?? []), ...stampers])
+  const latest = latestStamp([...(before ? [before.latest] : []), ...ids])
+  return { end, latest, installations: [...installations] }
 }
 
 /** Whether this is an event's JSON, be it in another order. */
