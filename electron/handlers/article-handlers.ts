@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ArticlePreview, PastedArticle } from '../../shared/ipc/article-preview.ts'
 import { packageExtensions } from '../../shared/project/package-extensions.ts'
 import { documentExtensions } from '../importing/document-format.ts'
@@ -13,7 +14,21 @@ type ArticleMethods = Extract<keyof Handlers, `articles.${string}`>
 
 /** The ways in: a file, a pasted text, the sample. Only the last makes a project without a preview. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethods> {
-  const { dialogs, documentPreview, folders, readings } = services
+  const { dialogs, documentPreview, folders, keptArticles, readings } = services
+
+  async function letGo(): Promise<void> {
+    const { keptAs } = documentPreview
+    documentPreview.keepAs(null)
+    if (keptAs !== null) await keptArticles.forget(keptAs)
+  }
+
+  /** What the page would still have kept of it finds no document any more. */
+  function discard(): Promise<void> {
+    const forgotten = letGo()
+    documentPreview.discard()
+    return forgotten
+  }
+
   return {
     'articles.choose': async (token) => {
       const path = await dialogs.chooseArticle([...documentExtensions, ...packageExtensions])
@@ -31,12 +46,41 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       ),
     'articles.create': async (details) => {
       const opened = await openDocument(services, documentPreview.withDetails(details))
-      documentPreview.discard()
+      // The project is on disk. What is left behind here is only offered once more.
+      await discard().catch(() => undefined)
       return opened
     },
-    'articles.discard': () => {
-      documentPreview.discard()
+    'articles.discard': async () => {
+      await discard()
       return null
+    },
+    'articles.keep': async (details) => {
+      const { begun } = documentPreview
+      const id = documentPreview.keptAs ?? randomUUID()
+      documentPreview.keepAs(id)
+      await keptArticles.keep(id, { ...begun, details }, new Date().toISOString())
+      return null
+    },
+    'articles.letGo': async () => {
+      await letGo()
+      return null
+    },
+    'articles.listKept': () => keptArticles.list(),
+    'articles.resume': async ({ token, id }) => {
+      const { document, readAs, details } = await keptArticles.read(id)
+      const { encoding, fragment } = readAs
+      const preview = await readings.runAlone(token, (signal) =>
+        documentPreview.read({ token, signal }, () => document, {
+          fragment,
+          ...(encoding && { encoding }),
+        }),
+      )
+      documentPreview.keepAs(id)
+      return { preview, details }
+    },
+    'articles.forgetKept': async (id) => {
+      await keptArticles.forget(id)
+      return keptArticles.list()
     },
     'articles.cancelReading': (token) => {
       readings.cancel(token)

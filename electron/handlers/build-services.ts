@@ -15,6 +15,7 @@ import type { OpenProject } from '../projects/open-project.ts'
 import { PlacesFile } from '../projects/places-file.ts'
 import { RecentProjects } from '../projects/recent-projects.ts'
 import { SettingsFile } from '../projects/settings-file.ts'
+import { KeptArticles } from '../projects/kept-articles.ts'
 import { UnsentFiles } from '../projects/unsent-files.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
 import { Dialogs } from '../windows/dialogs.ts'
@@ -116,6 +117,7 @@ export async function buildServices(program: Program): Promise<Services> {
     recentEntries,
     places,
     unsent: new UnsentFiles(userData),
+    keptArticles: new KeptArticles(userData),
     current,
     following,
     documentPreview: new DocumentPreview({

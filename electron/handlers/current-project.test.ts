@@ -49,6 +49,11 @@ describe('CurrentProject', () => {
     expect(current.get()).toBe(second)
   })
 
+  it('lets the page finish before the window closes, also where no project is open', async () => {
+    expect(await current.close()).toBe(true)
+    expect(options.finishWriting).toHaveBeenCalledOnce()
+  })
+
   it('keeps the project that is open when the next one cannot be opened', async () => {
     const first = project('first')
     await open(first)

@@ -60,6 +60,8 @@ export class CurrentProject<Project extends Leavable> {
   /** @returns `false` if the person would rather stay */
   close(): Promise<boolean> {
     return this.#inTurn(async () => {
+      // An article may be looked at of which no project is made yet.
+      if (!this.#project) await this.#options.finishWriting()
       if (!(await this.#mayLeave())) return false
       await this.#leave()
       return true

@@ -9,6 +9,7 @@ import type { PlacesFile } from '../projects/places-file.ts'
 import type { RecentProjects } from '../projects/recent-projects.ts'
 import type { SettingsFile } from '../projects/settings-file.ts'
 import type { Surroundings } from '../projects/surroundings.ts'
+import type { KeptArticles } from '../projects/kept-articles.ts'
 import type { UnsentFiles } from '../projects/unsent-files.ts'
 import type { Dialogs } from '../windows/dialogs.ts'
 import type { MenuChoices } from '../windows/menu-choices.ts'
@@ -46,6 +47,7 @@ export interface Services {
   readonly recentEntries: RecentEntries
   readonly places: PlacesFile
   readonly unsent: UnsentFiles
+  readonly keptArticles: KeptArticles
   readonly current: CurrentProject<OpenProject>
   /** Tells the page what comes into the open project. */
   readonly following: Following

@@ -6,6 +6,7 @@ import type {
   ReadingProgress,
 } from '../../shared/ipc/article-preview.ts'
 import type { ImportDocument, ImportedDocument, ImportOptions } from './import-document.ts'
+import type { BegunArticle, ReadAs } from '../projects/kept-articles.ts'
 import type { ReadOptions } from '../storage/read-limited.ts'
 import type { Document } from './read-document.ts'
 
@@ -22,6 +23,8 @@ export interface Reading {
   readonly signal: AbortSignal
 }
 
+const plainly: ReadAs = { encoding: null, fragment: false }
+
 export type ReadBytes = (options: Required<ReadOptions>) => Document | Promise<Document>
 
 /**
@@ -31,6 +34,8 @@ export type ReadBytes = (options: Required<ReadOptions>) => Document | Promise<D
 export class DocumentPreview {
   readonly #options: DocumentPreviewOptions
   #document: ImportedDocument | null = null
+  #readAs: ReadAs = plainly
+  #keptAs: string | null = null
 
   constructor(options: DocumentPreviewOptions) {
     this.#options = options
@@ -39,6 +44,20 @@ export class DocumentPreview {
   /** What the page shows of the document; `null` if there is none. */
   get shown(): ArticlePreview | null {
     return this.#document && describe(this.#document)
+  }
+
+  /** What is kept of the document, until a project is made of it. @throws AppFailure `not-found` if there is none */
+  get begun(): Omit<BegunArticle, 'details'> {
+    return { document: this.#require().original, readAs: this.#readAs }
+  }
+
+  /** The id that it is kept by; `null` while it is not. */
+  get keptAs(): string | null {
+    return this.#keptAs
+  }
+
+  keepAs(id: string | null): void {
+    this.#keptAs = id
   }
 
   /** Reads a document in the place of the one under preview, which stays if that fails. */
@@ -57,7 +76,10 @@ export class DocumentPreview {
 
   /** Reads the document under preview once more, as text in this encoding. */
   async readAgainAs(reading: Reading, encoding: TextEncoding): Promise<ArticlePreview> {
-    return this.#import(reading, this.#require().original, { encoding })
+    const keptAs = this.#keptAs
+    const shown = await this.#import(reading, this.#require().original, { encoding })
+    this.#keptAs = keptAs
+    return shown
   }
 
   /** The document, with its article's particulars as the person has mended them. */
@@ -68,6 +90,7 @@ export class DocumentPreview {
 
   discard(): void {
     this.#document = null
+    this.#keptAs = null
   }
 
   async #import(
@@ -81,6 +104,8 @@ export class DocumentPreview {
     const imported = await this.#options.importDocument(document, { ...options, signal })
     if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
     this.#document = imported
+    this.#readAs = { encoding: options.encoding ?? null, fragment: options.fragment ?? false }
+    this.#keptAs = null
     return describe(imported)
   }
 

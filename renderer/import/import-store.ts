@@ -16,6 +16,7 @@ import { useDraftImport } from '../drafts/draft-import.ts'
 import { useAppStore, type Screen } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { amend, detailsOf, toRecord } from './article-details.ts'
+import { useKeptArticlesStore } from './kept-articles-store.ts'
 
 /** What an article is read for: a project of its own, or the next draft of the open project's article. */
 export type ImportPurpose = 'project' | 'draft'
@@ -25,6 +26,7 @@ export const useImportStore = defineStore('import', () => {
   const app = useAppStore()
   const project = useProjectStore()
   const draftImport = useDraftImport()
+  const kept = useKeptArticlesStore()
   const preview = shallowRef<ArticlePreview | null>(null)
   /** As the person has mended them. */
   const details = ref<ArticleDetails>(detailsOf(null))
@@ -57,6 +59,7 @@ export const useImportStore = defineStore('import', () => {
     api.on('project:open-failed', () => (progress.value = null))
     api.on('project:opened', () => (progress.value = null))
     watch(() => app.screen, leaveWith)
+    watch([details, purpose], keepOnThisComputer, { deep: true })
     if (app.started?.previewed) take(app.started.previewed)
   }
 
@@ -111,7 +114,30 @@ export const useImportStore = defineStore('import', () => {
     purpose.value = wanted ?? likelyPurpose(read)
     draftImport.forget()
     taken.value += 1
+    kept.begin()
+    keepOnThisComputer()
     app.goTo('import')
+  }
+
+  /** What is to become a project; the next draft of a project that is there comes from its writer once more. */
+  function keepOnThisComputer(): void {
+    if (!preview.value) return
+    if (purpose.value === 'project') kept.keep(details.value)
+    else void kept.letGo()
+  }
+
+  /** Goes on with an article that was looked at when the app was closed. @param id as it is kept */
+  function resume(id: string): Promise<void> {
+    return app.whileBusy(async () => {
+      const answer = await api.call('articles.resume', { token: crypto.randomUUID(), id })
+      progress.value = null
+      if (!answer.ok) {
+        app.tell(answer.error)
+        return
+      }
+      take(answer.value.preview, 'project')
+      details.value = { ...answer.value.details }
+    })
   }
 
   /** What it is taken for until the person says otherwise. */
@@ -165,6 +191,7 @@ export const useImportStore = defineStore('import', () => {
         return
       }
       preview.value = null
+      kept.begin()
       app.show(answer.value)
     })
   }
@@ -180,7 +207,8 @@ export const useImportStore = defineStore('import', () => {
     preview.value = null
     readingAgain = null
     draftImport.cancel()
-    void api.call('articles.discard')
+    kept.begin()
+    void api.call('articles.discard').then(kept.refresh)
   }
 
   return {
@@ -203,6 +231,7 @@ export const useImportStore = defineStore('import', () => {
     paste,
     drop,
     mergePackage,
+    resume,
     cancelReading,
     readAgainAs,
     confirm,

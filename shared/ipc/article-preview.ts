@@ -59,6 +59,31 @@ export const ArticleDetails = z.strictObject({
 })
 export type ArticleDetails = z.infer<typeof ArticleDetails>
 
+/** The same as they stand in the fields, where a date may be half written. */
+export const TypedDetails = z.strictObject({
+  title: z.string().max(10_000),
+  byline: z.string().max(10_000).nullable(),
+  dateline: z.string().max(10_000).nullable(),
+  date: z.string().max(100).nullable(),
+  language: Language,
+})
+export type TypedDetails = z.infer<typeof TypedDetails>
+
+/** An article that was looked at and of which no project was made, to be gone on with. */
+export interface KeptArticle {
+  readonly id: string
+  /** The file's name, or what pasted text is called. */
+  readonly name: string
+  readonly title: string
+  /** When it was written down last, ISO 8601 UTC. */
+  readonly keptAt: string
+}
+
+export interface ResumedArticle {
+  readonly preview: ArticlePreview
+  readonly details: TypedDetails
+}
+
 /** The most that can be pasted, in UTF-16 code units. */
 const MAX_PASTED = 20_000_000
 

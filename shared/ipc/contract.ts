@@ -12,8 +12,11 @@ import {
   ArticleDetails,
   ChosenEncoding,
   PastedArticle,
+  TypedDetails,
   type ArticlePreview,
+  type KeptArticle,
   type OpenOutcome,
+  type ResumedArticle,
 } from './article-preview.ts'
 import { ExportKindName, ExportRequest, ReportOptions, type ExportOutcome } from './exports.ts'
 import { MAX_PREVIEW_PAGES, type FilePreview, type PreviewedPage } from './file-preview.ts'
@@ -93,6 +96,14 @@ export const contract = {
   'articles.create': method<OpenedProject>()(ArticleDetails),
   /** Forgets the document under preview. */
   'articles.discard': method<null>()(Nothing),
+  /** Keeps the document under preview on this computer, with what stands in the fields, until it is made or discarded. */
+  'articles.keep': method<null>()(TypedDetails),
+  /** No longer keeps it; it stays under preview. */
+  'articles.letGo': method<null>()(Nothing),
+  'articles.listKept': method<readonly KeptArticle[]>()(Nothing),
+  /** Puts one that was kept under preview again. */
+  'articles.resume': method<ResumedArticle>()(z.strictObject({ token: Token, id: Id })),
+  'articles.forgetKept': method<readonly KeptArticle[]>()(Id),
   'articles.cancelReading': method<null>()(Token),
   /** As `articles.choose`, for a document only: a package is no draft of the open project's article. */
   'drafts.choose': method<OpenOutcome | null>()(Token),

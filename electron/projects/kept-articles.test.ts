@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { pastedDocument } from '../importing/read-document.ts'
+import { replaceFile } from '../storage/durable-file.ts'
+import { seededRandom } from '../storage/seeded-random.ts'
+import { SimulatedDisk } from '../storage/simulated-disk.ts'
+import { SimulatedProcess } from '../storage/simulated-process.ts'
+import { KeptArticles, type BegunArticle } from './kept-articles.ts'
+
+let disk: SimulatedDisk
+let process: SimulatedProcess
+beforeEach(() => {
+  disk = new SimulatedDisk(seededRandom(1))
+  process = new SimulatedProcess(disk)
+})
+
+const details = { title: 'Ferry', byline: '', dateline: '', date: '3/4', language: 'en' } as const
+const begun: BegunArticle = {
+  document: pastedDocument('Ferry\n\nIt sails again.', 'Pasted text.txt'),
+  readAs: { encoding: null, fragment: false },
+  details,
+}
+const first = '2026-11-23T09:00:00.000Z'
+const later = '2026-11-23T10:00:00.000Z'
+
+describe('articles that were looked at', () => {
+  it('outlive a power cut once they are kept, with what stands in the fields', async () => {
+    const kept = new KeptArticles('/', process)
+    await kept.keep('a', begun, first)
+    await kept.keep('b', { ...begun, details: { ...details, title: ' ' } }, later)
+    await kept.keep('a', { ...begun, details: { ...details, title: 'The ferry' } }, first)
+    disk.losePower()
+    const again = new KeptArticles('/', process)
+    expect(await again.list()).toEqual([
+      { id: 'b', name: 'Pasted text.txt', title: 'Pasted text.txt', keptAt: later },
+      { id: 'a', name: 'Pasted text.txt', title: 'The ferry', keptAt: first },
+    ])
+    expect(await again.read('a')).toEqual({ ...begun, details: { ...details, title: 'The ferry' } })
+  })
+
+  it('are gone with their document when they are forgotten, also while they are being written', async () => {
+    const kept = new KeptArticles('/', process)
+    await Promise.all([kept.keep('a', begun, first), kept.forget('a')])
+    disk.losePower()
+    expect(await process.list('/unsent/articles')).toEqual([])
+    await expect(kept.read('a')).rejects.toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('are not given back with the bytes of another document', async () => {
+    const kept = new KeptArticles('/', process)
+    await kept.keep('a', begun, first)
+    await replaceFile(process, '/unsent/articles/a.document', new TextEncoder().encode('Other'))
+    await expect(kept.read('a')).rejects.toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('are none where nothing was kept', async () => {
+    expect(await new KeptArticles('/', process).list()).toEqual([])
+  })
+})

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { textEncodings } from '../../shared/article/decode-text.ts'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { TypedDetails, type KeptArticle } from '../../shared/ipc/article-preview.ts'
+import { Sha256 } from '../../shared/project/records.ts'
+import type { Document } from '../importing/read-document.ts'
+import { ensureFolder, listIfThere, readIfThere, replaceFile } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
+import { JsonAdapter } from '../storage/json-adapter.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { withStorageFailures } from '../storage/storage-failure.ts'
+
+/** How a document is taken apart, where that is not found anew. */
+const ReadAs = z.object({ encoding: z.enum(textEncodings).nullable(), fragment: z.boolean() })
+export type ReadAs = Readonly<z.infer<typeof ReadAs>>
+
+const Stored = z.object({
+  name: z.string(),
+  /** Of the document's bytes: what was written for another document is not taken for this one's. */
+  sha256: Sha256,
+  /** Where nobody has to find it, as of pasted text. */
+  encoding: z.enum(textEncodings).nullable(),
+  readAs: ReadAs,
+  details: TypedDetails,
+  keptAt: z.iso.datetime(),
+})
+type Stored = z.infer<typeof Stored>
+
+/** An article that was looked at and of which no project was made. */
+export interface BegunArticle {
+  readonly document: Document
+  readonly readAs: ReadAs
+  /** As they stood in the fields. */
+  readonly details: TypedDetails
+}
+
+const EXTENSION = '.json'
+
+/**
+ * Articles on their way in, in `unsent/articles` in the user data folder: `<id>.document` is what was opened or pasted,
+ * `<id>.json` what a person has said of it. Without the second, written last and removed first, the first counts for
+ * nothing.
+ */
+export class KeptArticles {
+  readonly #folder: string
+  readonly #fileSystem: FileSystem
+  #turn: Promise<unknown> = Promise.resolve()
+
+  /** @param userData the user data folder */
+  constructor(userData: string, fileSystem: FileSystem = nodeFileSystem) {
+    this.#folder = join(userData, 'unsent', 'articles')
+    this.#fileSystem = fileSystem
+  }
+
+  /** Resolves when it would outlive a power cut. @param keptAt ISO 8601 UTC */
+  keep(id: string, article: BegunArticle, keptAt: string): Promise<void> {
+    return this.#inTurn(() => this.#write(id, article, keptAt))
+  }
+
+  async #write(
+    id: string,
+    { document, readAs, details }: BegunArticle,
+    keptAt: string,
+  ): Promise<void> {
+    const sha256 = digestOf(document.bytes)
+    await withStorageFailures(document.name, async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      const known = await this.#adapterOf(id).read()
+      if (known?.sha256 !== sha256) {
+        await replaceFile(this.#fileSystem, this.#documentOf(id), document.bytes)
+      }
+    })
+    const { name, encoding = null } = document
+    await this.#adapterOf(id).write({ name, sha256, encoding, readAs, details, keptAt })
+  }
+
+  /** What can be gone on with, the latest first. */
+  async list(): Promise<readonly KeptArticle[]> {
+    const entries = await listIfThere(this.#fileSystem, this.#folder).catch(() => [])
+    const ids = entries.flatMap(({ name }) =>
+      name.endsWith(EXTENSION) ? [name.slice(0, -EXTENSION.length)] : [],
+    )
+    const found = await Promise.all(
+      ids.map(async (id) => ({ id, stored: await this.#adapterOf(id).read() })),
+    )
+    return found
+      .flatMap(({ id, stored }) => (stored ? [describe(id, stored)] : []))
+      .sort((one, other) => other.keptAt.localeCompare(one.keptAt))
+  }
+
+  /** @throws AppFailure `not-found` where the article is not there as a whole */
+  async read(id: string): Promise<BegunArticle> {
+    const stored = await this.#adapterOf(id).read()
+    const bytes = stored && (await readIfThere(this.#fileSystem, this.#documentOf(id)))
+    if (!stored || !bytes || digestOf(bytes) !== stored.sha256) {
+      throw new AppFailure({ code: 'not-found', name: stored?.name ?? '' })
+    }
+    const { name, encoding, readAs, details } = stored
+    return { document: { name, bytes, ...(encoding && { encoding }) }, readAs, details }
+  }
+
+  /** Removes what was made a project, or given up. */
+  forget(id: string): Promise<void> {
+    return this.#inTurn(() => this.#remove(id))
+  }
+
+  async #remove(id: string): Promise<void> {
+    await withStorageFailures('unsent', async () => {
+      const entries = await listIfThere(this.#fileSystem, this.#folder)
+      const names = [`${id}${EXTENSION}`, `${id}.document`].filter((name) =>
+        entries.some((entry) => entry.name === name),
+      )
+      for (const name of names) await this.#fileSystem.removeFile(join(this.#folder, name))
+      if (names.length > 0) await this.#fileSystem.syncFolder(this.#folder)
+    })
+  }
+
+  /** One after the other, so that what is forgotten is not written again by a call before. */
+  #inTurn(run: () => Promise<void>): Promise<void> {
+    const mine = this.#turn.then(run)
+    this.#turn = mine.catch(() => undefined)
+    return mine
+  }
+
+  #adapterOf(id: string): JsonAdapter<Stored> {
+    return new JsonAdapter(join(this.#folder, `${id}${EXTENSION}`), Stored, this.#fileSystem)
+  }
+
+  #documentOf(id: string): string {
+    return join(this.#folder, `${id}.document`)
+  }
+}
+
+function describe(id: string, { name, details, keptAt }: Stored): KeptArticle {
+  return { id, name, title: details.title.trim() || name, keptAt }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

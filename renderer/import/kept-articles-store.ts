@@ -1,0 +1,80 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { KeptArticle, TypedDetails } from '../../shared/ipc/article-preview.ts'
+import { api } from '../api.ts'
+
+/** The longest that something typed is not kept yet, in milliseconds. */
+const LONGEST = 500
+
+/**
+ * Articles that were looked at and of which no project was made. The one under preview is kept in the user data folder
+ * while one mends its particulars, so that one can close the window and go on with it.
+ */
+export const useKeptArticlesStore = defineStore('kept-articles', () => {
+  /** What can be gone on with, the latest first. */
+  const list = shallowRef<readonly KeptArticle[]>([])
+  /** Whether the one under preview is kept, but for what was typed in the last half second. */
+  const isKept = ref(false)
+  /** How many were under preview: an answer about one says nothing of the next. */
+  let begun = 0
+  let waiting: TypedDetails | null = null
+  let timer: number | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+
+  async function refresh(): Promise<void> {
+    const answer = await api.call('articles.listKept')
+    if (answer.ok) list.value = answer.value
+  }
+
+  /** Kept within half a second. */
+  function keep(details: TypedDetails): void {
+    waiting = { ...details }
+    timer ??= window.setTimeout(() => void flush(), LONGEST)
+  }
+
+  /** Resolves when all that was typed is kept, or cannot be. */
+  function flush(): Promise<void> {
+    const details = waiting
+    const now = begun
+    forgetWaiting()
+    return inTurn(async () => {
+      if (!details) return
+      const answer = await api.call('articles.keep', details)
+      if (begun === now) isKept.value = answer.ok
+    })
+  }
+
+  /** The one under preview is kept no more, or is another one from now on. */
+  function begin(): void {
+    forgetWaiting()
+    begun += 1
+    isKept.value = false
+  }
+
+  function letGo(): Promise<void> {
+    begin()
+    return inTurn(async () => {
+      await api.call('articles.letGo')
+    })
+  }
+
+  async function discard(id: string): Promise<void> {
+    const answer = await api.call('articles.forgetKept', id)
+    if (answer.ok) list.value = answer.value
+  }
+
+  function forgetWaiting(): void {
+    window.clearTimeout(timer)
+    timer = undefined
+    waiting = null
+  }
+
+  /** One call after the other, so that what is let go is not kept again. */
+  function inTurn(run: () => Promise<void>): Promise<void> {
+    const next = turn.then(run)
+    turn = next
+    return next
+  }
+
+  return { list, isKept, refresh, keep, flush, begin, letGo, discard }
+})
