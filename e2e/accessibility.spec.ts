@@ -118,6 +118,21 @@ test('the focus goes from panel to panel, and back to where a dialog was opened'
   await expect(app.page.getByRole('region', { name: 'Article' })).toBeFocused()
 })
 
+test('a click into the report takes the keys away no longer than the mouse is on it', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 'Control+e')
+  const report = page.frameLocator('iframe').getByRole('heading', { level: 1 })
+  await report.click()
+  await expect(page.locator('iframe')).toBeFocused()
+  await page.getByRole('heading', { name: 'Fact-check report' }).hover()
+  await desk.press('Control+1')
+  await expect(page.getByRole('listbox', { name: 'Claims' })).toBeVisible()
+})
+
 test('what is typed in the palette marks the first command of that name, and Enter runs it', async ({
   app,
 }) => {

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowReactive, shallowRef, watch } from 'vue'
+import { computed, shallowReactive, shallowRef, watch } from 'vue'
 import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { Unsent } from '../../shared/ipc/unsent.ts'
 import { recordedIds } from '../../shared/project/recorded-ids.ts'
@@ -18,6 +18,10 @@ export const useUnsentStore = defineStore('unsent', () => {
   const writings = shallowReactive(new Map<string, Unsent>())
   /** The ids of those that are kept as they stand here. */
   const kept = shallowReactive(new Set<string>())
+  /** The ids of the claims of which something is being written. */
+  const claims = computed(
+    () => new Set([...writings.values()].flatMap((one) => claimOf(one) ?? [])),
+  )
   /** Why the last one could not be kept. */
   const failure = shallowRef<AppError | null>(null)
   const changed = new Set<string>()
@@ -120,5 +124,11 @@ export const useUnsentStore = defineStore('unsent', () => {
     return next
   }
 
-  return { writings, kept, failure, open, clear, keep, flush, discard, markSent }
+  return { writings, kept, claims, failure, open, clear, keep, flush, discard, markSent }
 })
+
+/** What is written of a source by itself belongs to no claim. */
+function claimOf(writing: Unsent): string | null {
+  if (writing.kind === 'comment') return writing.claim
+  return writing.for.task === 'describe' ? null : writing.for.claim
+}
