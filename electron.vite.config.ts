@@ -58,6 +58,8 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: resolve(here, 'electron/main.ts'),
+          // Looks at the lines of long journals.
+          'journal-thread': resolve(here, 'electron/storage/journal-thread.ts'),
           // What `bin/claimdesk.js` runs in plain Node.
           'command-line': resolve(here, 'electron/command-line/main.ts'),
           // What the command line prints with, in Electron.

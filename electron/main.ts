@@ -13,7 +13,7 @@ import { systemLanguage } from './locales/messages.ts'
 import { APP_SCHEME, devServerUrl } from './windows/app-origin.ts'
 import { answerAppRequest, listBuiltFiles, type FileManifest } from './windows/app-protocol.ts'
 import { filesToOpen } from './windows/files-to-open.ts'
-import { MainWindow } from './windows/main-window.ts'
+import { MainWindow, type MainWindowOptions } from './windows/main-window.ts'
 import { showMenu } from './windows/menu.ts'
 import { secureSession } from './windows/session-security.ts'
 import { openWindowState } from './windows/window-state.ts'
@@ -42,9 +42,14 @@ if (app.requestSingleInstanceLock()) {
 } else app.quit()
 
 async function start(): Promise<void> {
-  const [services] = await Promise.all([startServices(), app.whenReady()])
+  const [services, files, state] = await Promise.all([
+    startServices(),
+    builtFiles(),
+    openWindowState(app.getPath('userData')),
+    app.whenReady(),
+  ])
   openRequests.begin(services)
-  await openWindow(services)
+  await openWindow(services, files, state)
 }
 
 /** The files of the built pages, listed once. */
@@ -92,6 +97,7 @@ function startServices(): Promise<Services> {
       samples: join(app.getAppPath(), 'resources', 'samples'),
       pages: rendererFolder,
     },
+    journalThread: join(import.meta.dirname, 'journal-thread.js'),
     window: () => requireWindow().native,
     broadcast: broadcastTo(() => window?.contents ?? null),
     openRequests,
@@ -121,8 +127,11 @@ function applySettings({ settings, current, translate, menuChoices }: Services):
 }
 
 /** Secures the session, registers the handlers, and opens the window on the page. */
-async function openWindow(services: Services): Promise<void> {
-  const [files, state] = await Promise.all([builtFiles(), openWindowState(app.getPath('userData'))])
+async function openWindow(
+  services: Services,
+  files: FileManifest,
+  state: MainWindowOptions['state'],
+): Promise<void> {
   secureSession(session.defaultSession, devServer)
   protocol.handle(APP_SCHEME, (request) =>
     answerAppRequest(request, {

@@ -5,6 +5,7 @@ import { ReportPreviewPage } from '../exporting/report-preview.ts'
 import { DocumentPreview, type DocumentPreviewOptions } from '../importing/document-preview.ts'
 import type { ParsingLimits } from '../importing/hidden-window.ts'
 import type { Broadcast } from '../ipc/broadcast.ts'
+import { findWholeInThread } from '../storage/find-whole.ts'
 import { translateTo, type Translate } from '../locales/messages.ts'
 import { FilePreviewer } from '../previewing/file-previewer.ts'
 import type { PreviewPictures } from '../previewing/preview-pictures.ts'
@@ -38,6 +39,8 @@ export interface Program {
   /** Absolute path of the folder with the app's own data on this computer. */
   readonly userData: string
   readonly folders: Folders
+  /** The built `journal-thread.js`. */
+  readonly journalThread: string
   /** The window that dialogs belong to. */
   readonly window: () => BrowserWindow
   readonly broadcast: Broadcast
@@ -65,7 +68,9 @@ export async function buildServices(program: Program): Promise<Services> {
     RecentProjects.open(userData),
     PlacesFile.open(userData),
     JournalHeads.open(userData),
-    KnownJournals.open(userData, program.version),
+    KnownJournals.open(userData, program.version, {
+      findWhole: findWholeInThread(program.journalThread),
+    }),
     readInstallationId(userData),
   ])
   const translate = (): Translate => {

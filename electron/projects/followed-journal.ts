@@ -88,7 +88,8 @@ export class FollowedJournal {
   async lookAgain(): Promise<boolean> {
     const { size, changed } = await this.#fileSystem.status(this.#path)
     if (this.#seen?.size === size && this.#seen.changed === changed) return false
-    const next = (await this.#readAdded()) ?? this.#read(this.file.name, await this.#readAll())
+    const next =
+      (await this.#readAdded()) ?? (await this.#read(this.file.name, await this.#readAll()))
     this.#take(next)
     this.#seen = { size, changed }
     return true

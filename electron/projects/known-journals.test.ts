@@ -26,12 +26,12 @@ beforeEach(async () => {
 })
 
 function open(version = '1'): Promise<KnownJournals> {
-  return KnownJournals.open('/user', version, process)
+  return KnownJournals.open('/user', version, { fileSystem: process })
 }
 
 async function readAndRemember(bytes: Uint8Array): Promise<void> {
   const known = await open()
-  await known.remember('p', [{ file: FILE, reading: known.readerOf('p')(FILE, bytes) }])
+  await known.remember('p', [{ file: FILE, reading: await known.readerOf('p')(FILE, bytes) }])
 }
 
 function saying({ text: _, ...said }: JournalReading): Omit<JournalReading, 'text'> {
@@ -48,7 +48,7 @@ async function keepLie(by: string): Promise<void> {
 }
 
 const linesAsKnown = async (version: string, bytes: Uint8Array): Promise<number> =>
-  (await open(version)).readerOf('p')(FILE, bytes).end.lines
+  (await (await open(version)).readerOf('p')(FILE, bytes)).end.lines
 
 describe('a journal that was found whole', () => {
   it('is not looked at line by line again', async () => {
@@ -68,14 +68,14 @@ describe('a journal that was found whole', () => {
 
   it('is where it is another project’s', async () => {
     await keepLie(`1 ${EVENT_SHAPES}`)
-    expect((await open()).readerOf('q')(FILE, begun.bytes).end.lines).toBe(6)
+    expect((await (await open()).readerOf('q')(FILE, begun.bytes)).end.lines).toBe(6)
   })
 
   it('is known the next time as far as it was read', async () => {
     await readAndRemember(begun.bytes)
     await readAndRemember(all)
     const known = await open()
-    const reading = known.readerOf('p')(FILE, all)
+    const reading = await known.readerOf('p')(FILE, all)
     expect(saying(reading)).toEqual(saying(readJournal(all)))
     expect(reading.text?.whole.end.lines).toBe(10)
   })
@@ -92,16 +92,15 @@ describe('a journal that was found whole', () => {
     })
     const end = fc.nat(all.byteLength)
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { maxLength: 2 }), end, (changes, cut) => {
+      fc.asyncProperty(fc.array(change, { maxLength: 2 }), end, async (changes, cut) => {
         const changed = changes.reduce(
           (journal, { place, out, into }) =>
             Buffer.concat([journal.subarray(0, place), into, journal.subarray(place + out)]),
           Buffer.from(all),
         )
         for (const found of [changed, changed.subarray(0, cut)]) {
-          expect(saying(reader(FILE, found))).toEqual(saying(readJournal(found)))
+          expect(saying(await reader(FILE, found))).toEqual(saying(readJournal(found)))
         }
-        return Promise.resolve()
       }),
       { numRuns: 300 },
     )
@@ -126,8 +125,8 @@ describe('what is known of journals', () => {
     const known = await open().catch(() => null)
     process.faults = (operation) => (operation === 'create' ? 'EROFS' : null)
     const opened = known ?? (await open())
-    const reading = opened.readerOf('p')(FILE, all)
+    const reading = await opened.readerOf('p')(FILE, all)
     await opened.remember('p', [{ file: FILE, reading }])
-    expect(saying(opened.readerOf('p')(FILE, all))).toEqual(saying(readJournal(all)))
+    expect(saying(await opened.readerOf('p')(FILE, all))).toEqual(saying(readJournal(all)))
   })
 })

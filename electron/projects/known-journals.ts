@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { EventId } from '../../shared/project/events.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import { findWhole, JournalText, readingOf, type WholeJournal } from '../storage/journal-text.ts'
+import { findWholeHere, type FindWhole } from '../storage/find-whole.ts'
+import { JournalText, readingOf, type WholeJournal } from '../storage/journal-text.ts'
 import {
   nothingRead,
   readJournal,
@@ -33,12 +34,17 @@ const KnownJournal = z.object({
 type KnownJournal = z.infer<typeof KnownJournal>
 
 /** Reads a journal. @param file its name @param bytes all of it */
-export type ReadJournal = (file: string, bytes: Uint8Array) => JournalReading
+export type ReadJournal = (file: string, bytes: Uint8Array) => Promise<JournalReading>
 
 /** Looks at every line, each time. */
-export const readEveryLine: ReadJournal = (_file, bytes) => readJournal(bytes)
+export const readEveryLine: ReadJournal = (_file, bytes) => Promise.resolve(readJournal(bytes))
 
 const MAX_KNOWN = 500
+
+export interface KnownJournalsOptions {
+  readonly fileSystem?: FileSystem
+  readonly findWhole?: FindWhole
+}
 
 /**
  * Remembers in the user data folder which journals were found whole, so that the next opening does not look at each of
@@ -48,33 +54,33 @@ const MAX_KNOWN = 500
 export class KnownJournals {
   readonly #file: UserFile<KnownJournal[]>
   readonly #by: string
+  readonly #findWhole: FindWhole
 
-  private constructor(file: UserFile<KnownJournal[]>, by: string) {
+  private constructor(file: UserFile<KnownJournal[]>, by: string, findWhole: FindWhole) {
     this.#file = file
     this.#by = by
+    this.#findWhole = findWhole
   }
 
   /** @param folder the user data folder @param version of the program */
   static async open(
     folder: string,
     version: string,
-    fileSystem: FileSystem = nodeFileSystem,
+    { fileSystem = nodeFileSystem, findWhole = findWholeHere }: KnownJournalsOptions = {},
   ): Promise<KnownJournals> {
     const place = { folder, name: 'known-journals.json', fileSystem }
     const file = await UserFile.open(place, listOfReadable(KnownJournal), [])
-    return new KnownJournals(file, `${version} ${EVENT_SHAPES}`)
+    return new KnownJournals(file, `${version} ${EVENT_SHAPES}`, findWhole)
   }
 
   /** How to read the journals of a project. @param project its id */
   readerOf(project: string): ReadJournal {
-    return (file, bytes) => {
+    return async (file, bytes) => {
       const before = this.#beginning(project, file, bytes)
       if (before.end.length === bytes.byteLength) return before
       const rest = bytes.subarray(before.end.length)
-      const added = readOn({ ...nothingRead, end: before.end }, rest)
-      const whole = findWhole(added, bytes, before.text?.whole)
-      if (whole) return readingOf(new JournalText(bytes, whole))
-      return before.text ? readOn(before, rest) : added
+      const whole = await this.#findWhole(bytes, before.text?.whole ?? null)
+      return whole ? readingOf(new JournalText(bytes, whole)) : readOn(before, rest)
     }
   }
 

@@ -47,7 +47,7 @@ async function putTheirs(events: ReturnType<SampleEvents['rationales']>): Promis
 }
 
 async function open(): Promise<OpenProject> {
-  const known = await KnownJournals.open('/user', '1', computer.process)
+  const known = await KnownJournals.open('/user', '1', { fileSystem: computer.process })
   return OpenProject.open(FOLDER, OURS, { ...computer.surroundings, known })
 }
 

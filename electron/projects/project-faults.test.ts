@@ -226,7 +226,7 @@ class Person {
 
   async #surroundings(): Promise<Surroundings> {
     const heads = await JournalHeads.open('/user', this.#process)
-    const known = await KnownJournals.open('/user', '1', this.#process)
+    const known = await KnownJournals.open('/user', '1', { fileSystem: this.#process })
     return { ...this.#computer.surroundings, heads, known }
   }
 

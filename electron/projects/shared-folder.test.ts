@@ -172,7 +172,7 @@ describe('a copy of a journal', () => {
     await computer.put(path(name), bytes(written))
     await computer.process.makeFolder('/user')
     const heads = await JournalHeads.open('/user', computer.process)
-    const known = await KnownJournals.open('/user', '1', computer.process)
+    const known = await KnownJournals.open('/user', '1', { fileSystem: computer.process })
     const surroundings = { ...computer.surroundings, heads, known }
     for (const told of [[{ kind: 'second-version', file: `${name}.jsonl` }], []]) {
       const opened = await OpenProject.open(FOLDER, OURS, surroundings)

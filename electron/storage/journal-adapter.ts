@@ -10,6 +10,9 @@ import { nothingRead, readJournal, type JournalReading } from './journal-reading
 import { nodeFileSystem } from './node-file-system.ts'
 import { errorCode, withStorageFailures } from './storage-failure.ts'
 
+/** @param bytes all of a journal */
+type ReadBytes = (bytes: Uint8Array) => JournalReading | Promise<JournalReading>
+
 /** A synchroniser may take a file away for a moment to bring another; after so many looks it is gone. */
 const PATIENCE = 3
 
@@ -27,7 +30,7 @@ const PATIENCE = 3
 export class JournalAdapter implements Adapter<StoredEvent[]> {
   readonly #path: string
   readonly #fileSystem: FileSystem
-  readonly #readBytes: (bytes: Uint8Array) => JournalReading
+  readonly #readBytes: ReadBytes
   readonly #appends = new GroupedRuns(() => this.#append())
   #reading: JournalReading = nothingRead
   /** What is durable. */
@@ -44,7 +47,7 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
   constructor(
     path: string,
     fileSystem: FileSystem = nodeFileSystem,
-    readBytes: (bytes: Uint8Array) => JournalReading = readJournal,
+    readBytes: ReadBytes = readJournal,
   ) {
     this.#path = path
     this.#readBytes = readBytes
@@ -72,7 +75,7 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
       readIfThere(this.#fileSystem, this.#path),
     )
     this.#isEntryDurable = bytes !== null
-    this.#reading = bytes === null ? nothingRead : this.#readBytes(bytes)
+    this.#reading = bytes === null ? nothingRead : await this.#readBytes(bytes)
     this.#end = this.#reading.end
     this.#saved = 0
     return []

@@ -32,6 +32,7 @@ export async function runApp(folder: string): Promise<RunningApp> {
       samples: join(import.meta.dirname, '../../resources/samples'),
       pages: join(import.meta.dirname, '../../out/renderer'),
     },
+    journalThread: join(import.meta.dirname, '../../electron/storage/journal-thread.ts'),
     // The stand-in's dialogs look at no window.
     window: () => null as unknown as BrowserWindow,
     // Whatever is told must be able to go to the page, which has nothing to record before it closes.
