@@ -1,7 +1,6 @@
 import { fail, succeed, type AppError, type Result } from '../../shared/ipc/app-error.ts'
-import type { OpenOutcome } from '../../shared/ipc/article-preview.ts'
 import { toAppError } from '../ipc/answer-call.ts'
-import { openPath } from './opening.ts'
+import { openPath, openUntold } from './opening.ts'
 import type { Services } from './services.ts'
 
 /** Files that the system asks the app to open: as it starts, or while it runs. */
@@ -21,7 +20,7 @@ export class OpenRequests {
   begin(services: Services): void {
     this.#services = services
     if (this.#waiting === null) return
-    const opened = tryToOpen(services, this.#waiting)
+    const opened = tryTo(openUntold, services, this.#waiting)
     this.#firstOpened = opened.then((result) => (result.ok ? null : result.error))
   }
 
@@ -31,7 +30,7 @@ export class OpenRequests {
   }
 
   async #openAndTell(services: Services, path: string): Promise<void> {
-    const opened = await tryToOpen(services, path)
+    const opened = await tryTo(openPath, services, path)
     if (!opened.ok) services.broadcast('project:open-failed', opened.error)
     else if (opened.value.kind === 'project') {
       services.broadcast('project:opened', opened.value.project)
@@ -44,9 +43,13 @@ export class OpenRequests {
 /** The token of all readings that the page has not asked for. */
 const SYSTEM_TOKEN = 'system'
 
-async function tryToOpen(services: Services, path: string): Promise<Result<OpenOutcome>> {
+async function tryTo<Opened>(
+  open: (services: Services, token: string, path: string) => Promise<Opened>,
+  services: Services,
+  path: string,
+): Promise<Result<Opened>> {
   try {
-    return succeed(await openPath(services, SYSTEM_TOKEN, path))
+    return succeed(await open(services, SYSTEM_TOKEN, path))
   } catch (error) {
     return fail(toAppError('opening', error))
   }

@@ -39,6 +39,17 @@ export async function openPath(
   token: string,
   path: string,
 ): Promise<OpenOutcome> {
+  const opened = await openUntold(services, token, path)
+  if (opened.kind !== 'project') return opened
+  return { kind: 'project', project: await describeOpened(services, opened.project) }
+}
+
+type Opened =
+  | Exclude<OpenOutcome, { kind: 'project' }>
+  | { readonly kind: 'project'; readonly project: OpenProject }
+
+/** The same for a page that is not there yet: what it needs of a project it is told when it asks. */
+export async function openUntold(services: Services, token: string, path: string): Promise<Opened> {
   const { documentPreview, readings } = services
   const isFolder = await withStorageFailures(basename(path), async () =>
     (await stat(path)).isDirectory(),
@@ -48,13 +59,13 @@ export async function openPath(
   }
   if (isFolder || basename(path) === IDENTITY_FILE) {
     const folder = isFolder ? path : dirname(path)
-    return { kind: 'project', project: await openProject(services, folder) }
+    return { kind: 'project', project: await replaceProject(services, folder) }
   }
   if (isPackage(path)) {
     const { openPackage } = await import('./open-package.ts')
     const taken = await openPackage(services, token, path)
     if (taken.kind === 'merged') return taken
-    return { kind: 'project', project: await openProject(services, taken.folder) }
+    return { kind: 'project', project: await replaceProject(services, taken.folder) }
   }
   const { readDocument } = await import('../importing/read-document.ts')
   const preview = await readings.runAlone(token, (signal) =>
@@ -69,9 +80,13 @@ function isPackage(path: string): boolean {
 }
 
 export async function openProject(services: Services, path: string): Promise<OpenedProject> {
+  return describeOpened(services, await replaceProject(services, path))
+}
+
+async function replaceProject(services: Services, path: string): Promise<OpenProject> {
   const { current, installation, surroundings } = services
   // One folder has one name, whichever way it was reached.
   const folder = await withStorageFailures(basename(path), () => realpath(path))
   const open = (): Promise<OpenProject> => OpenProject.open(folder, installation, surroundings)
-  return describeOpened(services, await current.replace(open, folder))
+  return current.replace(open, folder)
 }
