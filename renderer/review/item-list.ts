@@ -5,6 +5,7 @@ import {
   standingOf,
   type SuggestionOrder,
 } from '../../shared/claims/suggestion-line.ts'
+import { DerivedMap } from '../../shared/project/derived-map.ts'
 import { overallVerdict, type Claim, type Project } from '../../shared/project/model.ts'
 import { listItems, type ClaimItem, type ReviewItem } from './review-items.ts'
 
@@ -73,8 +74,8 @@ function isSame(parts: readonly unknown[], before: readonly unknown[]): boolean 
 }
 
 /**
- * The items of the changed claims as they are now. Ten thousand claims are passed over here after each verdict, so
- * none is looked into or looked up that has not changed.
+ * The items of the changed claims as they are now. No more of ten thousand claims are looked at after a verdict than
+ * may have changed.
  *
  * @param items by their places in the article, which have not changed
  */
@@ -84,9 +85,9 @@ function changesIn(
   now: Project['claims'],
 ): readonly ClaimItem[] {
   const changes: ClaimItem[] = []
-  const earlier = before.values()
-  for (const claim of now.values()) {
-    if (claim === earlier.next().value) continue
+  for (const id of DerivedMap.keysChanged(before, now) ?? now.keys()) {
+    const claim = now.get(id)
+    if (claim === undefined || claim === before.get(id)) continue
     const item = items[placeIn(items, { id: claim.id, span: claim.target.position })]
     if (item?.kind === 'claim' && item.claim !== claim) changes.push(itemAsNow(item, claim))
   }

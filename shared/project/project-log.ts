@@ -1,8 +1,9 @@
 import { listClaims } from './claim-lists.ts'
+import { DerivedMap } from './derived-map.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from './claim-fold.ts'
 import type { EventId, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
-import type { Claim, Draft, Project, Publication, Signoff, Source } from './model.ts'
+import type { Claim, Draft, Project, Publication, Signoff } from './model.ts'
 import { foldSource, isSourceEvent, type SourceEvent } from './source-fold.ts'
 import { signoffFrom } from './signoff-fold.ts'
 import { isToggle, type ToggleEvent } from './undo.ts'
@@ -170,15 +171,17 @@ export function fold(events: readonly StoredEvent[]): Project {
 
 const unpublished: Publication = { articleUrl: null, factCheckUrl: null }
 
+const none = DerivedMap.from(new Map<string, never>(), new Map())
+
 const emptyProject: Project = {
   id: '',
   title: '',
   createdAt: '',
   drafts: [],
-  claims: new Map(),
+  claims: none,
   claimsInOrder: [],
   unplacedClaims: [],
-  sources: new Map<string, Source>(),
+  sources: none,
   publication: unpublished,
   signoffs: [],
   dismissedSuggestions: new Set(),
@@ -231,13 +234,9 @@ function refoldEntities<Entity>(
   foldOne: (id: string) => Entity | null,
 ): ReadonlyMap<string, Entity> {
   if (stale.size === 0) return previous
-  const entities = new Map(previous)
-  for (const id of stale) {
-    const entity = foldOne(id)
-    if (entity) entities.set(id, entity)
-    else entities.delete(id)
-  }
-  return entities
+  const entities = new Map<string, Entity | null>()
+  for (const id of stale) entities.set(id, foldOne(id))
+  return DerivedMap.from(previous, entities)
 }
 
 function movesClaim(before: Claim | undefined, after: Claim | undefined): boolean {
