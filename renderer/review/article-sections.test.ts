@@ -23,6 +23,34 @@ describe('the chapters of an article', () => {
   })
 })
 
+describe('the sections of an article', () => {
+  const long = (length: number): Block => ({ type: 'paragraph', text: 'a'.repeat(length) })
+
+  it('hold each block once, in order, and cover the words from its first to its last', () => {
+    const article = [...blocks(40), long(20_000), ...blocks(3)]
+    const sections = cutIntoSections(article)
+    const inside = sections.flatMap((section) => section.blocks)
+    expect(inside.map(({ block }) => block)).toEqual(article)
+    expect(inside.map(({ index }) => index)).toEqual(article.map((_, index) => index))
+    for (const [index, { start }] of sections.entries()) {
+      if (index > 0) expect(start).toBeGreaterThan(sections[index - 1]?.end ?? Infinity)
+    }
+  })
+
+  it('are about as high as a window, however long the paragraphs are', () => {
+    const article = Array.from({ length: 400 }, (_, index) => long((index * 37) % 900))
+    for (const section of cutIntoSections(article)) {
+      expect(guessHeight(section)).toBeLessThan(2_000)
+    }
+  })
+
+  it('do not part a paragraph that is longer than any of them', () => {
+    expect(
+      cutIntoSections([long(50_000), long(10)]).map(({ blocks: { length } }) => length),
+    ).toEqual([1, 1])
+  })
+})
+
 it('takes a section with more text for a higher one', () => {
   const [short] = cutIntoSections(blocks(5))
   const [long] = cutIntoSections(blocks(10))

@@ -4,8 +4,13 @@ import { blockOffsets } from '../../shared/article/canonical-text.ts'
 import type { Block } from '../../shared/project/records.ts'
 import type { ReviewItem } from './review-items.ts'
 
-/** How many blocks are drawn, marked and measured together. */
-const SECTION_SIZE = 24
+/**
+ * How much text is drawn, marked and measured together, in UTF-16 code units: about as much as a window shows. With
+ * each mark that changes Chromium paints all marked words of the sections near the window anew.
+ */
+const SECTION_LENGTH = 3_000
+/** Where lines are short, many blocks are as high as much text. */
+const SECTION_BLOCKS = 16
 
 /** A run of blocks: what lies far from the window is neither laid out nor marked. */
 export interface ArticleSection extends Span {
@@ -17,18 +22,22 @@ export interface ArticleSection extends Span {
 
 export function cutIntoSections(blocks: readonly Block[]): readonly ArticleSection[] {
   const offsets = blockOffsets(blocks)
+  const endOf = (index: number): number => (offsets[index] ?? 0) + (blocks[index]?.text.length ?? 0)
   const sections: ArticleSection[] = []
-  for (let from = 0; from < blocks.length; from += SECTION_SIZE) {
-    const to = Math.min(blocks.length, from + SECTION_SIZE)
-    const last = (offsets[to - 1] ?? 0) + (blocks[to - 1]?.text.length ?? 0)
+  for (let from = 0; from < blocks.length;) {
     const start = offsets[from] ?? 0
+    let to = from + 1
+    while (to < blocks.length && to - from < SECTION_BLOCKS && endOf(to) - start <= SECTION_LENGTH)
+      to += 1
+    const end = endOf(to - 1)
     sections.push({
       index: sections.length,
       start,
-      end: last,
-      length: last - start,
+      end,
+      length: end - start,
       blocks: blocks.slice(from, to).map((block, place) => ({ block, index: from + place })),
     })
+    from = to
   }
   return sections
 }
@@ -38,7 +47,7 @@ export function cutIntoSections(blocks: readonly Block[]): readonly ArticleSecti
  * part that it passes over whether they meet. Far from the window the chapters are such parts and the sections in
  * them are none, so that there are dozens of them in a long article and not hundreds.
  */
-const CHAPTER_SIZE = 16
+const CHAPTER_SIZE = 32
 
 /** A run of sections. */
 export interface ArticleChapter {

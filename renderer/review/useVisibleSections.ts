@@ -1,7 +1,7 @@
 import { onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 
 /** How far around the window counts as near, as a CSS margin. */
-const NEAR = '800px 0px'
+const NEAR = '400px 0px'
 
 /** Which of the article's sections are near the window, by index. */
 export function useVisibleSections(
@@ -17,11 +17,13 @@ export function useVisibleSections(
       observer?.disconnect()
       visible.value = new Set()
       if (!root) return
+      const indexes = new Map<Element, number>(elements.map((element, index) => [element, index]))
       observer = new IntersectionObserver(
         (entries) => {
           const now = new Set(visible.value)
           for (const { target, isIntersecting } of entries) {
-            const index = elements.indexOf(target as HTMLElement) // only sections are observed
+            const index = indexes.get(target)
+            if (index === undefined) continue
             if (isIntersecting) now.add(index)
             else now.delete(index)
           }
