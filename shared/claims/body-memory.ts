@@ -51,7 +51,7 @@ export class BodyMemory {
     const bodies = this.#known
     const mayHaveName = (isBody || isPlain) && isDefinite
     const fuller = mayHaveName
-      ? (bodies.described(words) ?? (hasName ? null : bodies.described(head)))
+      ? (bodies.described(words) ?? (hasName || head.length === 0 ? null : bodies.described(head)))
       : null
     const phrase = mayHaveName && !hasName && !isUnnamed ? bodies.inFull(words, isOwned) : null
     const found = fuller?.name ?? phrase ?? this.#foremost(source, distance)?.name ?? null

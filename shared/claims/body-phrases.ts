@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { ReadBlock } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { startBehindKind } from './named-bodies.ts'
 import { contentWords } from './roles.ts'
 
 /** A body by what an article calls it in full where its name has small letters: `chambre des comptes du Valdor`. */
@@ -66,13 +67,20 @@ function phrasesIn(
       lexicon,
     )
     const isFuller = last !== undefined && words.length > 1
-    return isFuller ? [{ text: text.slice(token.start, last.end), words, isIndefinite: isOne }] : []
+    // `l'association de consommateurs | Clairvue`
+    const sort = nouns.firms.get(token.word)
+    const start =
+      sort === undefined || sort === 'public'
+        ? null
+        : startBehindKind(tokens.slice(index, end), 0, lexicon)
+    const first = tokens[index + (start ?? 0)] ?? token
+    return isFuller ? [{ text: text.slice(first.start, last.end), words, isIndefinite: isOne }] : []
   })
 }
 
 /** Over adjectives, names, and what `de` joins. */
 function endOfBody(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
-  const { nouns, clauses } = lexicon
+  const { nouns, clauses, verbs } = lexicon
   const isJoint = (token: Token | undefined) =>
     nouns.genitives.has(token?.word ?? '') || nouns.definite.has(token?.word ?? '')
   let to = from + 1
@@ -82,6 +90,7 @@ function endOfBody(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
     const mayFollow =
       token?.kind === 'word' &&
       (isJoined || !token.isVerbForm) &&
+      (isJoined || token.isCapital || !verbs.pastEnding.test(token.word)) &&
       !token.isAdverb &&
       !clauses.and.has(token.word) &&
       !clauses.relatives.has(token.word) &&

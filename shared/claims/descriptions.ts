@@ -147,7 +147,7 @@ function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses, cues }: Le
   for (const [index, token] of phrase.entries()) {
     const ends =
       isComma(token) ||
-      ['ayant', 'étant'].includes(token.word) ||
+      /^(?:ayant|étant|venue?s?)$/.test(token.word) ||
       token.word === '(' ||
       subjectRelatives.has(token.word)
     if (index > 0 && ends) return index

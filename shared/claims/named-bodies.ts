@@ -41,15 +41,24 @@ export function nameBehindKind(
   { text, lexicon }: Reading,
 ): NameOfKind | null {
   const kind = kindNoun(phrase, lexicon)
-  if (kind === null) return null
-  const start = phrase.findIndex(({ isCapital }, index) => index > kind && isCapital)
-  const between = phrase.slice(kind + 1, start)
-  const isDirect = between.length === 0 || (isGenitive(between[0], lexicon) && between.length < 5)
-  if (start < 0 || !isDirect || isGenitive(phrase[start - 1], lexicon)) return null
+  const start = kind === null ? null : startBehindKind(phrase, kind, lexicon)
+  if (kind === null || start === null) return null
   const name = phrase.slice(start)
   const end = name.findIndex(({ kind: type, word }) => type === 'mark' && word !== '-')
   const words = textsOf(end < 0 ? name : name.slice(0, end), text)
   return { words, kind: phrase[kind]?.word ?? null }
+}
+
+/** Where the name begins in a phrase whose noun at `kind` says what sort of body it is; `null` if none does. */
+export function startBehindKind(
+  phrase: readonly Token[],
+  kind: number,
+  lexicon: Lexicon,
+): number | null {
+  const start = phrase.findIndex(({ isCapital }, index) => index > kind && isCapital)
+  const between = phrase.slice(kind + 1, start)
+  const isDirect = between.length === 0 || (isGenitive(between[0], lexicon) && between.length < 5)
+  return start < 0 || !isDirect || isGenitive(phrase[start - 1], lexicon) ? null : start
 }
 
 /** Where a phrase says what sort of firm or association it is about; French only. */
@@ -61,7 +70,8 @@ function kindNoun(phrase: readonly Token[], { language, nouns }: Lexicon): numbe
   const index = hasArticle ? 1 : 0
   const noun = phrase[index]
   const sort = nouns.firms.get(noun?.word ?? '')
-  const isKind = noun?.isCapital === false && sort !== undefined && sort !== 'public'
+  const isCommon = noun?.isCapital === false || noun?.word === 'ong'
+  const isKind = isCommon && sort !== undefined && sort !== 'public'
   return isKind ? index : null
 }
 

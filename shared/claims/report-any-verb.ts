@@ -1,5 +1,6 @@
 import { followsQuotation, isComma, quotedWordsBefore, type Reading } from './clause.ts'
 import { deskBehind } from './desks.ts'
+import { phraseLength } from './lexicons/phrases.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter } from './noun-phrases.ts'
 import { behind } from './report-extent.ts'
 import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
@@ -32,6 +33,7 @@ function readFrench(reading: Reading, index: number): Report | null {
     (lexicon.verbs.clitics.has(wordAt(reading, index)) && finite[index + 1] === true)
   if (!mayBeVerb || speechVerbIn(reading, index)) return null
   for (let next = index + 1; next <= index + LONGEST_VERB; next += 1) {
+    next += phraseLength(tokens, next, lexicon.clauses.asides)
     const token = tokens[next]
     const isPronoun = token?.kind === 'word' && token.word.startsWith('-')
     const verbEnd = wordAt(reading, next + 1) === 'lire' ? next + 2 : next + 1
@@ -74,8 +76,8 @@ function readEnglish(reading: Reading, index: number): Report | null {
     : null
 }
 
-/** `s'est alors amusé`, `finit par concéder`: words of a verb, at most. */
-const LONGEST_VERB = 4
+/** `s'est alors amusé`, `finit par concéder`, `a d'abord botté en touche`: words of a verb, at most. */
+const LONGEST_VERB = 6
 
 function speechVerbIn({ tokens, lexicon }: Reading, from: number): boolean {
   for (let index = from; index < from + LONGEST_VERB; index += 1) {

@@ -56,6 +56,9 @@ function deskAt(reading: Reading, floor: number, colon: number): Range | null {
   for (let index = colon - 1; index > floor; index -= 1) {
     if (reading.lexicon.clauses.hosts.has(wordAt(reading, index)))
       return { from: index + 1, to: colon }
+    // `du côté | du Groupement des fabricants`
+    const isSide = wordAt(reading, index) === 'côté' && wordAt(reading, index - 1) === 'du'
+    if (isSide) return { from: index + 2, to: colon }
   }
   return null
 }

@@ -180,7 +180,8 @@ const PERSON_ENDING = {
 
 /** A noun for people, by its ending where no list has it. */
 export function isPersonNoun(word: string, { language, nouns }: Lexicon): boolean {
-  return nouns.people.has(word) || (PERSON_ENDING[language].test(word) && !nouns.bodies.has(word))
+  const former = language === 'fr' && word.startsWith('ex-') ? word.slice(3) : word
+  return nouns.people.has(former) || (PERSON_ENDING[language].test(word) && !nouns.bodies.has(word))
 }
 
 /** What remains without articles and prepositions. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicons/lexicon.ts'
 
 /** How nouns for who does something end, and for whom something was done to: `vainqueur`, `ambulancier`; `tenor`, `evacuee`. */
 const AGENT_ENDING = {
-  fr: /..(?:eur|euse|ier|ière|yen|yenne|ant|ante|é|ée)$/,
+  fr: /..(?:aire|eur|euse|ier|ière|yen|yenne|ant|ante|é|ée)$/,
   en: /..(?:er|or|ee)$/,
 }
 

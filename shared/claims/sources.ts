@@ -91,14 +91,14 @@ function withoutParticiple(reading: Reading, { from, to }: Range): readonly Toke
     lexicon.language === 'fr' &&
     to - from > 2 &&
     last?.isCapital === false &&
-    endsParticiple(reading, to) &&
+    endsParticiple(reading, { from, to }) &&
     !nouns.people.has(last.word) &&
     (verbs.pastEnding.test(last.word) || verbs.irregularPast.has(last.word))
   return tokens.slice(from, isParticiple ? to - 1 : to)
 }
 
 /** Before `par`, a day or a date (`l'Office des fraudes publiée | mardi`); before another preposition only behind a name or somebody. */
-function endsParticiple({ tokens, lexicon }: Reading, to: number): boolean {
+function endsParticiple({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
   const { nouns, cues } = lexicon
   const next = tokens[to]?.word ?? ''
   const before = tokens[to - 2]
@@ -107,7 +107,9 @@ function endsParticiple({ tokens, lexicon }: Reading, to: number): boolean {
   const isDay = cues.weekdays.has(next) || phraseLength(tokens, to, cues.dates) > 0
   const isDemonstrativeDay = next === 'ce' && cues.weekdays.has(tokens[to + 1]?.word ?? '')
   if (next === 'par' || (!isNoun && (isDay || isDemonstrativeDay))) return true
-  const isSomebody = before?.isCapital === true || nouns.people.has(before?.word ?? '')
+  const isSomebody =
+    before?.isCapital === true ||
+    (!isNoun && tokens.slice(from, to - 1).some(({ word }) => nouns.people.has(word)))
   return isSomebody && nouns.prepositions.has(next)
 }
 
@@ -146,7 +148,7 @@ function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range 
   const noun = tokens[isArticle ? start + 1 : start]
   const isSomebody =
     noun?.isCapital === true ||
-    bodies.has(noun?.word ?? '') ||
+    (bodies.has(noun?.word ?? '') && (isArticle || lexicon.language === 'en')) ||
     lexicon.nouns.people.has(noun?.word ?? '')
   if (start >= to || !isSomebody || indefinite.has(tokens[start]?.word ?? '')) return { from, to }
   return { from: contracted ? start + 1 : start, to }

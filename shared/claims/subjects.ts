@@ -1,4 +1,5 @@
 import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
+import { phraseLength } from './lexicons/phrases.ts'
 import { LONGEST_PHRASE } from './noun-phrases.ts'
 import type { Range } from './sentences.ts'
 import { phraseBefore } from './subject-phrase.ts'
@@ -18,7 +19,11 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   let to = withoutVerbalWords(reading, end)
   // `Lui | jure …`: at the beginning it is no object.
   if (to <= floor && tokens[floor]?.word === 'lui') return { from: floor, to: floor + 1 }
-  if (clauses.relatives.has(tokens[to - 1]?.word ?? '')) to -= 1
+  if (clauses.relatives.has(tokens[to - 1]?.word ?? '')) {
+    const viewed = behindViewpoint(reading, to - 1, floor)
+    if (viewed) return viewed
+    to -= 1
+  }
   to = withoutRelativeClause(reading, to, floor)
   if (!isComma(tokens[to - 1])) return phraseBefore(reading, segmentBefore(reading, to, floor))
   for (let count = 0; count < MOST_INSERTIONS && to > floor; count += 1) {
@@ -43,6 +48,19 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
     to = segment.from
   }
   return null
+}
+
+/** `Inacceptable, pour | l'association Sauvages, | qui plaide …`: whose view it is goes on in a relative clause. */
+function behindViewpoint(reading: Reading, relative: number, floor: number): Range | null {
+  const { tokens, lexicon } = reading
+  if (!isComma(tokens[relative - 1])) return null
+  const segment = segmentBefore(reading, relative - 1, floor)
+  const { from, to } = segment
+  const length =
+    phraseLength(tokens, from, lexicon.clauses.accordingTo) ||
+    (lexicon.clauses.viewpoints.has(tokens[from]?.word ?? '') ? 1 : 0)
+  const isBehindVerdict = from > floor && !hasFiniteVerb(reading, { from: floor, to: from })
+  return length > 0 && isBehindVerdict ? { from: from + length, to } : null
 }
 
 /** `a researcher who took six of the locks apart`: between commas, it says who the one before is. */

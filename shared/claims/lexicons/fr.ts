@@ -54,7 +54,7 @@ const nouns: NounLexicon = {
       bureau cabinet centre chaîne chambre chancellerie club coalition collectif comité commission communiqué conseil
       confédération constructeur cour délégation département diplomatie direction document église enquête
       enquêteurs entreprise état-major étude experts famille fédération filiale fonds fondation forces
-      garde-côtes gendarmerie géant gouvernement groupe hebdomadaire hôpital industriel institut institution instruction interprofession
+      garde-côtes gendarmerie géant gouvernement groupe hebdomadaire hôpital industriel inspection institut institution instruction interprofession
       aéroport clinique festival galerie lycée musée opéra orchestre rectorat théâtre zoo
       journal juges justice laboratoire ligue lobby magazine mairie maison majorité marine médias ministère
       mission mouvement municipalité observatoire office ong opposition ordre organisation organisme organisateurs
@@ -159,7 +159,7 @@ const clauses: ClauseLexicon = {
   ),
   asides: phraseTable(
     `de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | à l' inverse
-     | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs | d' emblée | d' entrée | en outre | de nouveau | à nouveau
+     | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs | d' emblée | d' abord | d' entrée | en outre | de nouveau | à nouveau
      | sans détour | en souriant | sans rire | à l' unisson | dans un sourire | dans un souffle`,
   ),
   viewpoints: new Set(words('pour')),
