@@ -34,7 +34,7 @@ export function attributeStatements(
     const answering = speakerOf(block, asked, cast)
     for (const sentence of block.sentences) {
       const reading = readClauses(sentence, block.block, lexicon)
-      memory.beginSentence(sentence)
+      memory.beginSentence(sentence, reading.text)
       const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
       const subject = subjectOf(reading, cast)
       const isApart =

@@ -117,7 +117,9 @@ function commonNouns(
   const hasArticle =
     nouns.definite.has(tokens[to + 1]?.word ?? '') ||
     nouns.indefinite.has(tokens[to + 1]?.word ?? '')
-  const behind = hasArticle && nouns.firms.has(apposed) ? [apposed] : []
+  // `Priya Sandhu, the council | leader`
+  const isModifier = nouns.people.has(tokens[to + 3]?.word ?? '')
+  const behind = hasArticle && nouns.firms.has(apposed) && !isModifier ? [apposed] : []
   const before = tokens[from - 1]?.word ?? ''
   const isCommon =
     nouns.definite.has(tokens[from - 2]?.word ?? '') &&
@@ -128,7 +130,28 @@ function commonNouns(
     !nouns.prepositions.has(before)
   const beside = [...(nouns.bodies.has(before) || isCommon ? [before] : []), ...behind]
   const within = words.map((word) => word.toLowerCase()).filter((word) => nouns.bodies.has(word))
-  return words.length > 1 || beside.length > 0 ? [...beside, ...within] : []
+  const kinds = [...beside, ...within]
+  if (kinds.length === 0 && words.length > 1 && isLed(tokens, from, nouns)) return [ANY_BODY]
+  return words.length > 1 || beside.length > 0 ? kinds : []
+}
+
+/** A noun for a body of any sort, in both languages. */
+const ANY_BODY = 'organisation'
+
+/** Fields of those who lead something, or speak for it. */
+const LEADING = ['head', 'union', 'voice']
+
+/** `délégué général d' | Éole Avenir`, `an analyst at | Fjord Bank`: whoever has such an office has it in a body. */
+function isLed(
+  tokens: readonly Token[],
+  from: number,
+  { fields, genitives, prepositions }: Lexicon['nouns'],
+): boolean {
+  const joint = tokens[from - 1]?.word ?? ''
+  if (!genitives.has(joint) && !prepositions.has(joint)) return false
+  return tokens
+    .slice(Math.max(0, from - 3), from - 1)
+    .some(({ word }) => LEADING.some((field) => fields.get(word)?.has(field) === true))
 }
 
 export function isAcronym(token: Token, text: string): boolean {

@@ -92,6 +92,7 @@ function endOfBody(tokens: readonly Token[], from: number, lexicon: Lexicon): nu
       (isJoined || !token.isVerbForm) &&
       (isJoined || token.isCapital || !verbs.pastEnding.test(token.word)) &&
       !token.isAdverb &&
+      !verbs.negations.has(token.word) &&
       !clauses.and.has(token.word) &&
       !clauses.relatives.has(token.word) &&
       !clauses.openers.has(token.word) &&

@@ -67,7 +67,7 @@ export class GroupMemory {
     const isGroup = source.isPlural && speaks
     if (!body && !isGroup) return null
     const speaker = body && body.name !== source.text ? body : this.#introduced(source)
-    if (source.isBody || isGroup) this.note(source, speaker, part, place)
+    this.note(source, speaker, part, place)
     return speaker
   }
 

@@ -46,6 +46,9 @@ function readName(
   const isOwned = tokens.slice(from, to).some(({ kind }) => kind === 'mark')
   for (let index = from; index < to - 1 && !isOwned; index += 1) {
     const word = tokens[index]?.word ?? ''
+    // `Growers | Alliance`
+    const isMembers = word.endsWith('s') && nouns.bodies.has(tokens[index + 1]?.word ?? '')
+    if (isMembers) continue
     const isCommon =
       nouns.titles.has(word) ||
       nouns.people.has(word) ||

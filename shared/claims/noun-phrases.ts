@@ -102,6 +102,8 @@ function endsPhrase(reading: Reading, from: number, index: number): boolean {
   const next = tokens[index + 1]?.word ?? ''
   const isParticiple = nouns.genitives.has(next)
   // `la | même | source`, `the | highly | regarded institute`
+  // `l'intéressée | rougit`
+  const isWhole = /^intéressée?s?$/.test(tokens[index - 1]?.word ?? '')
   const isInPhrase = index === from + 1 && nouns.definite.has(tokens[from]?.word ?? '')
   return (
     (kind === 'mark' && word !== '-' && !isPossessive(reading, index)) ||
@@ -109,6 +111,7 @@ function endsPhrase(reading: Reading, from: number, index: number): boolean {
     (finite[index] === true && !isParticiple) ||
     (index > from && ((isAdverb && !isInPhrase) || beginsAnother(reading, index))) ||
     nouns.prepositions.has(word) ||
+    isWhole ||
     clauses.relatives.has(word) ||
     clauses.openers.has(word) ||
     (clauses.and.has(word) && !beginsPhrase(reading, index + 1)) ||

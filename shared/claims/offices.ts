@@ -66,11 +66,13 @@ function isTrade([head = '']: readonly string[], roles: ReadonlySet<string>): bo
 function contradicts(
   rest: readonly string[],
   roles: ReadonlySet<string>,
-  { nouns }: Lexicon,
+  { nouns, language }: Lexicon,
 ): boolean {
   if (rest.length === 0) return false
   const others = [...roles].filter((word) => !nouns.people.has(word))
-  return others.length > 0 && !rest.some((word) => roles.has(word)) && rest.length >= 2
+  // `the oyster | farmer` is no dairy farmer; a French adjective tells less.
+  const fewest = language === 'en' ? 1 : 2
+  return others.length > 0 && !rest.some((word) => roles.has(word)) && rest.length >= fewest
 }
 
 /** `dirigeante`: a noun that fits anybody, and those of one field rather. */

@@ -170,10 +170,11 @@ export class PersonMemory {
     const isOfficial = source.words.some((word) => nouns.officials.has(word))
     const suits = (person: Referent): Suit => {
       const isSame = source.words.every((word) => person.roles.has(word))
-      if (person.isUnnamed !== undefined)
-        return isSame || source.isDemonstrative
-          ? { factor: isSame ? FIT_FACTOR[3] : 0.5, isHolder: false }
-          : NOBODY
+      if (person.isUnnamed !== undefined) {
+        const fit = isSame ? 3 : fitOf(office, person, this.#lexicon)
+        if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
+        return source.isDemonstrative ? { factor: 0.5, isHolder: false } : NOBODY
+      }
       const fit = isAge ? 0 : fitOf(office, person, this.#lexicon)
       if (fit < (mayVary ? 0 : isFirm ? 2 : 1)) return NOBODY
       const isOther = fit === 0 && !isAge && !isAnybody && hasOffice(person, this.#lexicon)

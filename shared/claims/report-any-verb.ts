@@ -63,7 +63,7 @@ function readEnglish(reading: Reading, index: number): Report | null {
   const isInverted = finite[index] === true && (hasArticle || beginsSpeaker(reading, index + 1))
   if (isInverted) {
     const source = phraseAfter(reading, index + 1)
-    return behind(reading, { from: index, to: source.to }, source, null)
+    return { ...behind(reading, { from: index, to: source.to }, source, null), verb: index }
   }
   const isPronoun = lexicon.nouns.pronouns.has(wordAt(reading, index))
   if (!isPronoun && !beginsSpeaker(reading, index)) return null

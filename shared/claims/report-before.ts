@@ -1,6 +1,7 @@
 import { firstFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
 import { deskOf } from './desks.ts'
 import { subjectBefore } from './subjects.ts'
+import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
 import { findContent } from './report-content.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { readBehind } from './report-behind.ts'
@@ -97,7 +98,7 @@ export function sharedSource(
 
 function mainSubject(reading: Reading, end: number): Range | null {
   const first = firstFiniteVerb(reading, { from: 0, to: Math.min(end, MAIN_CLAUSE) })
-  return first === null ? null : subjectBefore(reading, first, 0)
+  return first === null ? null : subjectBefore(reading, first, reading.lead)
 }
 
 /** `vient d'annoncer que`: the verb with a subject stands so many tokens before, at most. */
@@ -126,11 +127,26 @@ export function readGerund(
     from: verb.from,
     to: content?.from ?? verb.to,
     verb: verb.verb,
-    source: reports.at(-1)?.source ?? subjectOfGerund(reading, verb),
+    source: accompanying(reading, verb) ?? reports.at(-1)?.source ?? subjectOfGerund(reading, verb),
     place: 'before',
     isOpen: content?.isOpen ?? false,
   }
 }
+
+/** `Copper rose, with | two traders | saying A`: the subject of the gerund itself. */
+function accompanying(reading: Reading, { from }: VerbGroup): Range | null {
+  if (reading.lexicon.language !== 'en') return null
+  for (let index = from - 2; index >= Math.max(0, from - LONGEST_COMPANION); index -= 1) {
+    if (reading.tokens[index]?.kind === 'mark') return null
+    if (wordAt(reading, index) !== 'with') continue
+    const isWhole = phraseAfter(reading, index + 1).to >= from
+    return isWhole && beginsSpeaker(reading, index + 1) ? { from: index + 1, to: from } : null
+  }
+  return null
+}
+
+/** `with | the head of the Growers Alliance | arguing`: tokens, at most. */
+const LONGEST_COMPANION = 10
 
 /** That of the clause before it, or of the clause behind where it opens the sentence. */
 function subjectOfGerund(reading: Reading, { from, to }: VerbGroup): Range | null {
@@ -153,9 +169,9 @@ export function startOfAdding(reading: Reading, verb: VerbGroup): VerbGroup | nu
 }
 
 /** Behind the last semicolon or colon before a token. */
-function startOfClause({ tokens, quotation }: Reading, end: number): number {
+function startOfClause({ tokens, quotation, lead }: Reading, end: number): number {
   for (let index = end - 1; index >= Math.max(0, end - MAIN_CLAUSE); index -= 1) {
     if (quotation[index] === -1 && ';:'.includes(tokens[index]?.word ?? '.')) return index + 1
   }
-  return 0
+  return lead
 }

@@ -3,6 +3,7 @@ import { firstFiniteVerb, hasFiniteVerb, isComma, opensQuotation, type Reading }
 import { beginsInfinitive } from './infinitives.ts'
 import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
 import { wordAt, type Report } from './report.ts'
+import { isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 
@@ -15,7 +16,7 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
   const start = behindFronted(reading, floor, index)
   const phrase = phraseAfter(reading, start)
   const first = beginsPhrase(reading, start)
-    ? withApposition(reading, beforeInfinitive(reading, phrase))
+    ? withApposition(reading, beforeVerb(reading, beforeInfinitive(reading, phrase)))
     : null
   const behind =
     verb !== null && reading.lexicon.verbs.negations.has(wordAt(reading, verb - 1)) ? 2 : 1
@@ -51,6 +52,20 @@ function beforeInfinitive(reading: Reading, { from, to }: Range): Range {
   return { from, to }
 }
 
+/** `Le maire | hausse les épaules : « … »`: before an object, the last word of what looks like a phrase is its verb. */
+function beforeVerb({ tokens, lexicon }: Reading, { from, to }: Range): Range {
+  const { nouns, language } = lexicon
+  const last = tokens[to - 1]
+  const hasObject = nouns.definite.has(tokens[to]?.word ?? '')
+  const isVerb =
+    language === 'fr' &&
+    to - from > 2 &&
+    hasObject &&
+    last?.isCapital === false &&
+    /(?:e|it)$/.test(last.word)
+  return isVerb && !isPersonNoun(last.word, lexicon) ? { from, to: to - 1 } : { from, to }
+}
+
 /** `Même son de cloche chez | Anne Roux : « … »`: without a verb, whoever stands behind `chez` speaks. */
 function deskAt(reading: Reading, floor: number, colon: number): Range | null {
   for (let index = colon - 1; index > floor; index -= 1) {
@@ -73,6 +88,10 @@ export function readLabel(reading: Reading): Report | null {
   if (colon < 1 || colon + 1 >= tokens.length) return null
   if (!isHeading && !opensQuotation(reading, colon + 1)) return null
   const source = { from: 0, to: colon }
-  if (hasFiniteVerb(reading, source)) return null
+  // `L'intéressée | hausse les épaules : « … »` has a verb that no list has.
+  const { to } = phraseAfter(reading, 0)
+  const isPhrase =
+    isHeading || to >= colon || reading.lexicon.clauses.relatives.has(wordAt(reading, to))
+  if (hasFiniteVerb(reading, source) || !isPhrase) return null
   return { from: 0, to: colon + 1, verb: null, source, place: 'label', isOpen: false }
 }

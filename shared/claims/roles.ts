@@ -170,7 +170,9 @@ export function isPersonBeside(
   // `told Radio Marlow` names who was told.
   const isListener =
     lexicon.language === 'en' && verbs.withListener.has(tokens[from - 1]?.word ?? '')
-  return speaks(next) || (speaks(tokens[from - 1]) && !isListener)
+  // `a spokesman for Andes Metals denied …`: not whom it is about.
+  const isSubject = !isGoverned(tokens, from, lexicon)
+  return (speaks(next) && isSubject) || (speaks(tokens[from - 1]) && !isListener)
 }
 
 const PERSON_ENDING = {

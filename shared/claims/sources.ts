@@ -158,8 +158,13 @@ function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range 
 function headName(reading: Reading, range: Range, cast: Cast): Name | null {
   const { tokens, text, lexicon } = reading
   const phrase = tokens.slice(range.from, range.to)
+  const isOffice = ({ words: own }: Name) =>
+    own.length === 1 && lexicon.nouns.people.has((own[0] ?? '').toLowerCase())
   const names = findNames(phrase, text, lexicon).filter(
-    (name) => !isComplement(phrase, name.from, lexicon) && phrase[name.to]?.word !== "'s",
+    (name) =>
+      !(isOffice(name) && cast.find(name.words) === null) &&
+      !isComplement(phrase, name.from, lexicon) &&
+      phrase[name.to]?.word !== "'s",
   )
   const isSure = (name: Name) =>
     name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words)

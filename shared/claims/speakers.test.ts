@@ -81,6 +81,36 @@ describe('who is meant', () => {
       'Scientists at the Hallam Institute said the frogs had died. The authors said the fungus came in 2019.',
       'Scientists at the Hallam Institute',
     ],
+    [
+      'the firm for which a spokesman speaks, by a common noun',
+      'Andes Metals, which owns the mine, said it was losing money. A spokesman for Andes Metals denied the clinic was shut. The company said its offer included a bonus.',
+      'Andes Metals',
+    ],
+    [
+      'a member of a party, as a member',
+      'Priya Sandhu, the council leader, said the roof was costly. “This is vandalism,” replied Gordon Pell, who leads the opposition. The Conservative said nobody had asked for a quote.',
+      'Gordon Pell',
+    ],
+    [
+      'the subject of a gerund behind “with”',
+      'Copper rose 2.3 percent in London, with two traders saying stocks were at their lowest since 2008.',
+      'two traders',
+    ],
+    [
+      'whoever is named behind a quotation that a colon announces',
+      'The goalkeeper could not stop grinning: “I only went up because nobody told me not to,” said Ola Bakke, 23.',
+      'Ola Bakke',
+    ],
+    [
+      'not a farmer of something else',
+      'Alec Tull, a dairy farmer, says he lent her the money. Rosalind Keogh keeps oysters. “I like her bread very much,” says the oyster farmer.',
+      'Rosalind Keogh',
+    ],
+    [
+      'a woman rather than a survey, by “she”',
+      '“The sea does the hard part,” Marnie Tull says. A survey found silt levels had doubled. She adds that the bell still rings.',
+      'Marnie Tull',
+    ],
   ])('in English is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker('en', paragraph)).toBe(speaker)
   })
@@ -165,6 +195,21 @@ describe('who is meant', () => {
       'who spoke last, where the writer asks',
       '« On ne rouvrira pas une route qui bouge encore », explique Catherine Lhuillier. Le coût des travaux ? « Entre huit et dix millions, à la louche. »',
       'Catherine Lhuillier',
+    ],
+    [
+      'the body in which somebody has an office',
+      '« On ne peut pas généraliser ainsi », dit Ludovic Brel, délégué général d’Éole Avenir. L’organisation rappelle que ses adhérents ont équipé un tiers du parc.',
+      'Éole Avenir',
+    ],
+    [
+      'somebody without a name, by another noun for their trade',
+      'Un pédiatre de Lorvieux dit avoir soigné deux enfants. Le médecin regrette que personne n’ait prévenu les urgences.',
+      'un pédiatre de Lorvieux',
+    ],
+    [
+      'whoever did a study, where it is published elsewhere',
+      'Cela réduit la mortalité de 71 %, montre une étude parue jeudi dans la revue « Climats », menée par une équipe de l’université de Castelmer.',
+      'une équipe de l’université de Castelmer',
     ],
   ])('in French is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker('fr', paragraph)).toBe(speaker)

@@ -58,8 +58,8 @@ export class SpeakerMemory {
   }
 
   /** To be called for each sentence, before its speakers are resolved. */
-  beginSentence(sentence: Sentence): void {
-    this.#vessels.noteMaker(sentence)
+  beginSentence(sentence: Sentence, text: string): void {
+    this.#vessels.noteMaker(sentence, text)
   }
 
   /** To be called for each sentence, after its speakers are resolved. */
@@ -199,7 +199,8 @@ export class SpeakerMemory {
       isInferred: false,
       isUnnamed: source.isUnnamed,
     }
-    if (!source.isPlural && (source.isPerson || source.isUnnamed))
+    const isVessel = source.head.some((word) => this.#lexicon.nouns.vessels.has(word))
+    if (!source.isPlural && !isVessel && (source.isPerson || source.isUnnamed))
       this.#people.noteSpeaker(this.#unnamed(source, speaker), block)
     return speaker
   }

@@ -14,15 +14,23 @@ const LONGEST_ARTICLE_DISTANCE = 3
 
 /** `L'étude | , menée | par`, `The survey | , | by`: tokens from the noun to who made it, at most. */
 const LONGEST_PARTICIPLE = 4
+/** `une étude | parue jeudi dans la revue « Climats », menée | par`: the same where a participle says what was done. */
+const LONGEST_CLAUSE = 14
 
 /** `by | ecologists at | Fenner`: tokens to the name, at most. */
-const LONGEST_MAKER = 5
+const LONGEST_MAKER = 8
+
+/** Whoever ordered a report is not who made it. */
+const ORDERED =
+  /^(?:command[ée]e?|commanditée?|financée?|commissioned|ordered|funded|obtained|seen|reviewed|cited|consultée?|citée?)$/
 
 /** What somebody wrote or published, so that `la lettre` later speaks for whoever wrote it. */
 export class VesselMemory {
   readonly #cast: Cast
   readonly #lexicon: Lexicon
   readonly #authors = new Map<string, Speaker>()
+  /** That of which the sentence says who made it. */
+  #made: string | null = null
 
   constructor(cast: Cast, lexicon: Lexicon) {
     this.#cast = cast
@@ -43,25 +51,36 @@ export class VesselMemory {
   }
 
   /** `The survey, by the engineers Carrow & Tate, …`, `L'étude, menée par l'Institut Morel, …`: says who made it. */
-  noteMaker({ tokens, names, quotation }: Sentence): void {
+  noteMaker({ tokens, names, quotation }: Sentence, text: string): void {
+    this.#made = null
     const { vessels } = this.#lexicon.nouns
+    const { pastEnding } = this.#lexicon.verbs
     for (const [index, { word }] of tokens.entries()) {
-      if (quotation[index] !== -1 || !['by', 'par'].includes(word)) continue
+      const isOrdered = ORDERED.test(tokens[index - 1]?.word ?? '')
+      if (quotation[index] !== -1 || !['by', 'par'].includes(word) || isOrdered) continue
+      const isDone = pastEnding.test(tokens[index - 1]?.word ?? '')
       const vessel = tokens
-        .slice(Math.max(0, index - LONGEST_PARTICIPLE), index)
+        .slice(Math.max(0, index - (isDone ? LONGEST_CLAUSE : LONGEST_PARTICIPLE)), index)
         .findLast((token) => vessels.has(token.word))
       const maker = names.find(({ from }) => from > index && from <= index + LONGEST_MAKER)
       if (!vessel || !maker) continue
       const known = this.#cast.find(maker.words) ?? this.#cast.bodies.named(maker.words)
-      const name = known?.name ?? joinName(maker.words)
-      this.#authors.set(vessel.word, { name, isInferred: false, isUnnamed: false })
+      // `menée par | une équipe de l'université de Castelmer`
+      const isGroup = tokens[index + 1]?.word === 'une' || tokens[index + 1]?.word === 'des'
+      const group = isGroup
+        ? joinName(text.slice(tokens[index + 1]?.start, tokens[maker.to - 1]?.end).split(' '))
+        : null
+      const name = group ?? known?.name ?? joinName(maker.words)
+      this.#authors.set(vessel.word, { name, isInferred: false, isUnnamed: group !== null })
+      this.#made = vessel.word
     }
   }
 
   /** Who speaks in `the letter`; `null` if the article does not say, or it is no such thing. */
   authorOf({ head, words, isDefinite, isOwned, isPlural }: Description): Speaker | null {
     const noun = (this.#lexicon.language === 'fr' ? head[0] : head.at(-1)) ?? ''
-    if (!isDefinite || isOwned || isPlural || words.length > 1) return null
+    const isKnown = isDefinite || noun === this.#made
+    if (!isKnown || isOwned || isPlural || words.length > 1) return null
     const own = this.#authors.get(noun)
     const all = [...this.#authors.values()]
     const isOne = all.every(({ name }) => name === all[0]?.name)

@@ -61,7 +61,7 @@ const fields = {
   anybody: `man woman official person politician leader executive statesman source figure colleague successor
     predecessor friend newcomer veteran pioneer inventor winner laureate survivor gentleman lady teenager youngster
     expert novelist native`,
-  other: `king queen prince princess emperor empress laureate speaker citizen`,
+  other: `mp mep msp king queen prince princess emperor empress laureate speaker citizen`,
 } as const
 
 const masculine = new Set(

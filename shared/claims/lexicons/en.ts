@@ -79,7 +79,7 @@ const nouns: NounLexicon = {
   impersonal: new Set(words('this that these those there one what all')),
   anybody: englishAnybody,
   publicOffices: new Set(
-    words(`mayor governor president minister judge prosecutor premier king queen pope chancellor coroner sheriff senator
+    words(`mp mep msp mayor governor president minister judge prosecutor premier king queen pope chancellor coroner sheriff senator
       spokesman spokeswoman spokesperson lawyer prosecution defence defense`),
   ),
   officials: new Set(words('official executive leader')),
@@ -112,7 +112,7 @@ const nouns: NounLexicon = {
     ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
   inhabitants:
-    /^(?!guardian|american$|african$).+(?:ian|ean|exan|rican|ander|iard|ishman|ishwoman|elshman|utchman|renchman|nese|guese|tese|lese)$|^(?:dane|swede|finn|pole|scot|turk|greek|swiss|serb|croat|kurd|briton|kiwi)$/,
+    /^(?!guardian|american$|african$).+(?:ian|ean|exan|rican|ander|iard|ishman|ishwoman|elshman|utchman|renchman|nese|guese|tese|lese)$|^(?:dane|swede|finn|pole|scot|turk|greek|swiss|serb|croat|kurd|briton|kiwi)$|^(?:conservative|democrat|republican|liberal|socialist|nationalist|independent|tory)$/,
   demonyms: new Set(
     words(`american australian belgian brazilian british canadian chinese dutch english european french german
       greek indian iranian irish israeli italian japanese korean mexican norwegian palestinian polish portuguese

@@ -278,7 +278,7 @@ export const frenchVerbs: VerbLexicon = {
       rendu rendue rendus perdu perdue perdus pendu tendu attendu entendu défendu répondu descendu battu
       abattu conduits conduite conduites produits produite produites construits construite construites
       détruits détruite détruites écrits écrite écrites introduite inscrits inscrite ouverts ouverte ouvertes offerte
-      élus élues connue connus reconnue remise remises promise soumise requise présent présents présente présentes vaincu convaincu rompu couru valu voulu fallu conclu conclue exclu inclus résolu atteint
+      élus élues parue parues parus connue connus reconnue remise remises promise soumise requise présent présents présente présentes vaincu convaincu rompu couru valu voulu fallu conclu conclue exclu inclus résolu atteint
       atteinte éteint rejoint contraint joint peint assis acquis conquis requis suivi parti partie sorti
       sortie servi dormi senti menti parvenu intervenu survenu soutenu maintenu`),
   ),
