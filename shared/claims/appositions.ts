@@ -14,6 +14,11 @@ export function withApposition(reading: Reading, given: Range): Range {
   if (!isComma(tokens[source.to]) || isPlainPronoun) return source
   const next = source.to + 1
   const isName = tokens[next]?.isCapital === true && tokens[next + 1]?.isCapital === true
+  // `l'exploitant, Hydrosud.`, `sa fille, Brigitte,`
+  const noun = tokens[source.to - 1]?.word ?? ''
+  const isOnlyWord = tokens[next]?.isCapital === true && tokens[next + 1]?.kind === 'mark'
+  if (isOnlyWord && (lexicon.nouns.firms.has(noun) || isPersonNoun(noun, lexicon)))
+    return { from: source.from, to: next + 1 }
   const hasArticle = lexicon.nouns.definite.has(tokens[next]?.word ?? '')
   const isPerson =
     hasArticle &&

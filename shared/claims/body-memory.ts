@@ -56,7 +56,7 @@ export class BodyMemory {
     const phrase = mayHaveName && !hasName && !isUnnamed ? bodies.inFull(words, isOwned) : null
     const found = fuller?.name ?? phrase ?? this.#foremost(source, distance)?.name ?? null
     if (found === null && !isBody) return null
-    if (found === null && !(isDefinite && hasName))
+    if (found === null && (!(isDefinite && hasName) || source.isPlural))
       return { name: text, isInferred: false, isUnnamed }
     const { name } = this.#note(found ?? text, part, distance, found === null ? words : [])
     return { name, isInferred: found !== null && name !== text, isUnnamed: false }

@@ -123,8 +123,11 @@ function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
 /** `la Marseillaise`, `the Dane`: an inhabitant has a capital behind an article. */
 export function isDemonym(phrase: readonly Token[], { nouns }: Lexicon): boolean {
   const [article, noun] = phrase
+  const isOne = phrase.length === 2
+  // `the Liberal Democrat`
+  const isOfTwo = phrase.length === 3 && nouns.inhabitants.test(phrase[2]?.word ?? '')
   return (
-    phrase.length === 2 &&
+    (isOne || isOfTwo) &&
     nouns.definite.has(article?.word ?? '') &&
     noun?.isCapital === true &&
     nouns.inhabitants.test(noun.word)

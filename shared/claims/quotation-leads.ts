@@ -17,7 +17,10 @@ export function leadOf(
 /** `« Qui l'a fait ? » demande la présidente.`; one goes on to answer what `she asks` oneself. */
 function isQuestionPut({ statement, reading, speaker, runsOn }: AttributedStatement): boolean {
   const { verbs } = reading.lexicon
-  const isAsked = verbs.asking.has(reading.tokens[statement.verb ?? -1]?.word ?? '')
+  const { tokens } = reading
+  // `s'est enquise | la présidente`: any verb may stand before who asks.
+  const verb = statement.verb ?? (statement.source?.from ?? 0) - 1
+  const isAsked = verbs.asking.has(tokens[verb]?.word ?? '')
   return isAsked && !runsOn && speaker !== null && statement.quotation !== null
 }
 

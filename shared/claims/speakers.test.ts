@@ -92,6 +92,11 @@ describe('who is meant', () => {
       'Gordon Pell',
     ],
     [
+      'a member of a party of two words',
+      '“We found out when the vans didn’t come,” said Hugh Tranter. The Liberal Democrat said hot food would be back by half-term.',
+      'Hugh Tranter',
+    ],
+    [
       'the subject of a gerund behind “with”',
       'Copper rose 2.3 percent in London, with two traders saying stocks were at their lowest since 2008.',
       'two traders',
@@ -195,6 +200,16 @@ describe('who is meant', () => {
       'who spoke last, where the writer asks',
       '« On ne rouvrira pas une route qui bouge encore », explique Catherine Lhuillier. Le coût des travaux ? « Entre huit et dix millions, à la louche. »',
       'Catherine Lhuillier',
+    ],
+    [
+      'a firm by the only word of its name behind a common noun',
+      'Il n’existe aucun risque de rupture, assure l’exploitant, Hydrosud.',
+      'Hydrosud',
+    ],
+    [
+      'not several people where the noun is for one firm',
+      'Le groupe Kervalis a gagné de l’argent. Les analystes d’Orval Capital notent que la marge reste faible. La société dément être en discussion avec quiconque.',
+      'Kervalis',
     ],
     [
       'the body in which somebody has an office',

@@ -168,7 +168,11 @@ export const frenchVerbs: VerbLexicon = {
     }),
     ...words('entend entendent entendait entendaient entendu'),
   ]),
-  asking: new Set(words('demande demandent demandait demandaient demandé interroge interrogent')),
+  asking: new Set(
+    words(
+      'demande demandent demandait demandaient demandé interroge interrogent interrogé enquis enquise enquiert questionne questionné',
+    ),
+  ),
   disowning: new Set(
     words(`rejette rejettent rejeté écarte écartent écarté balaie balaient balayé refuse refusent refusé combat
       combattent critique critiquent critiqué relaie relaient relayé`),
