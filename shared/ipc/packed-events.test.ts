@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventDraft } from '../project/events.ts'
 import { anna, arbitraryEvents, record } from '../project/sample-log.ts'
-import type { StoredEvent } from '../project/stored-event.ts'
+import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
 import { packEvents, unpackEvents } from './packed-events.ts'
 
 describe('packed events', () => {
@@ -26,6 +26,12 @@ describe('packed events', () => {
     expect(packed.length).toBeGreaterThan(1)
     expect(Math.max(...packed.map(({ length }) => length))).toBeLessThan(1_200_000)
     expect(unpackEvents(packed)).toEqual(events)
+  })
+
+  it('have each person once, however many decisions are theirs', () => {
+    const events = record(anna, ...Array.from({ length: 30 }, (_, index) => [explain(index)]))
+    const people = unpackEvents(packEvents(events)).map((event) => !isUnknown(event) && event.by)
+    expect(new Set(people).size).toBe(1)
   })
 
   it('are nothing where there are none', () => {

@@ -1,4 +1,5 @@
-import type { StoredEvent } from '../project/stored-event.ts'
+import type { Person } from '../project/records.ts'
+import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
 
 /**
  * Many events on their way to the page, as JSON arrays to be read one after the other. Whatever crosses Electron's
@@ -28,12 +29,26 @@ export function packEvents(events: readonly StoredEvent[]): PackedEvents {
   return parts
 }
 
-/** @param packed as `packEvents` gives it: this checks nothing */
+/**
+ * The few people who have made thousands of decisions are each there once.
+ *
+ * @param packed as `packEvents` gives it: this checks nothing
+ */
 export function unpackEvents(packed: PackedEvents): StoredEvent[] {
   const events: StoredEvent[] = []
+  const people = new Map<string, Person>()
   for (const part of packed) {
     // One by one: a part may hold more events than a call takes arguments.
-    for (const event of JSON.parse(part) as StoredEvent[]) events.push(event)
+    for (const event of JSON.parse(part) as StoredEvent[]) {
+      events.push(isUnknown(event) ? event : Object.assign(event, { by: known(event.by, people) }))
+    }
   }
   return events
+}
+
+function known(person: Person, people: Map<string, Person>): Person {
+  const key = `${person.role} ${person.name}`
+  const before = people.get(key)
+  if (before === undefined) people.set(key, person)
+  return before ?? person
 }
