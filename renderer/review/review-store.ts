@@ -53,12 +53,22 @@ export const useReviewStore = defineStore('review', () => {
     )
   })
 
+  /** What undo or redo went to last: it may come and go again before anything is drawn. */
+  let lastChanged: ReviewItem | null = null
+
   /** Whether there is meant to be nothing at hand: what comes in is then not gone to. */
   let isLeft = false
 
   function select(id: string | null): void {
     currentId.value = id
     isLeft = false
+  }
+
+  /** Shows what undo or redo has changed, if it is there: nothing changes out of sight. */
+  function selectChanged(claim: string | null): void {
+    if (claim === null || !indexById.value.has(claim)) return
+    select(claim)
+    lastChanged = current.value
   }
 
   /** Has nothing at hand until something is selected. */
@@ -141,7 +151,8 @@ export const useReviewStore = defineStore('review', () => {
   // An item that is gone (dismissed, merged, undone, below the line) hands over to the one that stands there now.
   watch(inOrder, (now, before) => {
     if (current.value || suggesting.value || isLeft) return
-    const gone = before.find(({ id }) => id === currentId.value)
+    const known = lastChanged === null ? before : [...before, lastChanged]
+    const gone = known.find(({ id }) => id === currentId.value)
     select((gone ? itemAfter(gone, before, now) : now[0])?.id ?? null)
   })
 
@@ -166,6 +177,7 @@ export const useReviewStore = defineStore('review', () => {
     counts,
     open: computed(() => list.value.open),
     select,
+    selectChanged,
     leave,
     step,
     goToNextPending,
