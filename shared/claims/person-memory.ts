@@ -5,7 +5,7 @@ import type { Cast, Person, Referent } from './people.ts'
 import { isPersonNoun } from './roles.ts'
 import { NOBODY, Salience, type Suit } from './salience.ts'
 import type { Description } from './descriptions.ts'
-import { mayBeSomebody } from './somebody.ts'
+import { variesFreely } from './somebody.ts'
 
 /** Somebody, and where the article last had them speak or act: the block, and the sentence counted through the article. */
 interface Appearance {
@@ -157,16 +157,7 @@ export class PersonMemory {
       office.nouns.length === 0 &&
       source.words.some((word) => nouns.anybody.has(word) && !hasOwnField(word, this.#lexicon))
     const isFirm = source.head.some((word) => nouns.firms.has(word))
-    const isPublic = source.head.some((word) => nouns.publicOffices.has(word))
-    const mayVary =
-      source.isDemonym ||
-      source.isDemonstrative ||
-      isAge ||
-      isAnybody ||
-      ((source.isPerson || (speaks && mayBeSomebody(source, this.#lexicon))) &&
-        !isFirm &&
-        !isPublic &&
-        !source.isOwned)
+    const mayVary = isAge || isAnybody || variesFreely(source, speaks, this.#lexicon)
     const isOfficial = source.words.some((word) => nouns.officials.has(word))
     const suits = (person: Referent): Suit => {
       const isSame = source.words.every((word) => person.roles.has(word))

@@ -8,7 +8,7 @@ const AGENT_ENDING = {
 }
 
 /** `le vainqueur`: a noun that no list has, of somebody and no thing. */
-export function mayBeSomebody({ head, isPlural, isBody }: Description, lexicon: Lexicon): boolean {
+function mayBeSomebody({ head, isPlural, isBody }: Description, lexicon: Lexicon): boolean {
   const noun =
     (lexicon.language === 'fr' ? head.find((word) => !isPremodifier(word)) : head.at(-1)) ?? ''
   return (
@@ -24,4 +24,16 @@ function isPremodifier(word: string): boolean {
   return /^(?:ancien|ancienne|jeune|vieux|vieille|petit|petite|grand|grande|nouveau|nouvelle|futur|future|ex|autre)$/.test(
     word,
   )
+}
+
+/**
+ * Whether a description may be another way to call somebody of whom the article has not said so: `l'architecte`, but not
+ * `le ministre`, of whom there is one.
+ */
+export function variesFreely(source: Description, speaks: boolean, lexicon: Lexicon): boolean {
+  const { firms, publicOffices } = lexicon.nouns
+  if (source.isDemonym || source.isDemonstrative) return true
+  const isSomebody = source.isPerson || (speaks && mayBeSomebody(source, lexicon))
+  const isOther = source.head.some((word) => firms.has(word) || publicOffices.has(word))
+  return isSomebody && !isOther && !source.isOwned
 }

@@ -1,3 +1,4 @@
+import { behindVessel } from './behind-vessel.ts'
 import { isComma, type Reading } from './clause.ts'
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import { nameBehindKind, nameBesideKind, type NameOfKind } from './named-bodies.ts'
@@ -6,7 +7,6 @@ import type { Cast } from './people.ts'
 import { isDemonym, readDescription, type Description } from './descriptions.ts'
 import type { Range } from './sentences.ts'
 import { phraseLength } from './lexicons/phrases.ts'
-import { words } from './lexicons/verb-forms.ts'
 import type { Token } from './tokens.ts'
 
 /** Whom a phrase of the article means, before it is known who that is. */
@@ -117,41 +117,6 @@ function endsParticiple({ tokens, lexicon }: Reading, { from, to }: Range): bool
 function withoutRelative({ tokens, lexicon }: Reading, { from, to }: Range): Range {
   const isRelative = lexicon.clauses.relatives.has(tokens[from]?.word ?? '')
   return isRelative && to - from > 1 ? { from: from + 1, to } : { from, to }
-}
-
-/** Who has read something is not who wrote it: `figures reviewed by the Courier`. */
-const readParticiples = new Set([
-  ...words(
-    'seen obtained reviewed cited quoted viewed consulted examined accessed leaked verified',
-  ),
-  ...words(
-    'consulté consultée consultés consultées obtenu obtenue obtenus obtenues cité citée cités citées révélé révélée',
-  ),
-])
-
-/** `une étude de | l'université de Valbrune`, `a poll by | Carrow`: who is behind what was written. */
-function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range {
-  const { vessels, genitives, definite, indefinite, bodies } = lexicon.nouns
-  const phrase = tokens.slice(from, to)
-  const head = phrase.findIndex(({ word }) => vessels.has(word))
-  // `la chambre des comptes du Valdor`: `comptes` says what the chamber is for.
-  const isComplement = phrase.slice(1, Math.max(1, head)).some(({ word }) => genitives.has(word))
-  if (head < 0 || head > 3 || isComplement || phrase.some(({ word }) => readParticiples.has(word)))
-    return { from, to }
-  let next = from + head + 1
-  while (next < to && !genitives.has(tokens[next]?.word ?? '') && tokens[next]?.word !== 'from') {
-    next += 1
-  }
-  const contracted = tokens[next]?.word === 'du' || tokens[next]?.word === 'des'
-  const start = contracted ? next : next + 1
-  const isArticle = contracted || definite.has(tokens[start]?.word ?? '')
-  const noun = tokens[isArticle ? start + 1 : start]
-  const isSomebody =
-    noun?.isCapital === true ||
-    (bodies.has(noun?.word ?? '') && (isArticle || lexicon.language === 'en')) ||
-    lexicon.nouns.people.has(noun?.word ?? '')
-  if (start >= to || !isSomebody || indefinite.has(tokens[start]?.word ?? '')) return { from, to }
-  return { from: contracted ? start + 1 : start, to }
 }
 
 /** A phrase names whom it ends in: `le président américain Donald Trump`; not `le maire de Paris`. */

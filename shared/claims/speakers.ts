@@ -1,5 +1,6 @@
 import { GroupMemory, type Place } from './group-memory.ts'
 import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
+import { NameReader } from './name-reader.ts'
 import type { Name } from './names.ts'
 import type { Description } from './descriptions.ts'
 import { readOffice } from './offices.ts'
@@ -22,10 +23,7 @@ export class SpeakerMemory {
   readonly #people: PersonMemory
   readonly #groups: GroupMemory
   readonly #vessels: VesselMemory
-  /** So many names of the sentence have been read. */
-  #read = 0
-  /** Names that somebody has said, so that they are not who says it. */
-  #quoted: Name[] = []
+  readonly #names = new NameReader()
 
   constructor(cast: Cast, lexicon: Lexicon) {
     this.#cast = cast
@@ -40,14 +38,8 @@ export class SpeakerMemory {
    *
    * @param said tokens in which somebody speaks, who does not name themselves
    */
-  readTo({ names, quotation }: Sentence, token: number, said: Range | null = null): void {
-    for (; this.#read < names.length; this.#read += 1) {
-      const name = names[this.#read]
-      if (!name || name.from >= token) return
-      const isSaid = said !== null && name.from >= said.from && name.from < said.to
-      if (quotation[name.from] === -1 && !isSaid) this.#mention(name)
-      else this.#quoted.push(name)
-    }
+  readTo(sentence: Sentence, token: number, said: Range | null = null): void {
+    for (const name of this.#names.readTo(sentence, token, said)) this.#mention(name)
   }
 
   /** What is written in a sentence in which one speaker says something is theirs. */
@@ -64,10 +56,7 @@ export class SpeakerMemory {
 
   /** To be called for each sentence, after its speakers are resolved. */
   endSentence(sentence: Sentence, isLast: boolean): void {
-    this.readTo(sentence, Infinity)
-    for (const name of this.#quoted) this.#mention(name)
-    this.#quoted = []
-    this.#read = 0
+    for (const name of this.#names.readToEnd(sentence)) this.#mention(name)
     this.#people.endSentence(isLast)
   }
 
