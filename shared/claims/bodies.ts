@@ -62,7 +62,11 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
     const [first = ''] = words
     const key = first.toLowerCase()
     const isPerson = givenNames.has(key)
-    if (!isPerson && !short.has(key)) short.set(key, { name: joinName(words), words: new Set() })
+    const last = words.at(-1)?.toLowerCase() ?? ''
+    // `Rovers` for Stanmere Rovers; in French the last word is more seldom the name.
+    const shorts = lexicon.language === 'en' ? [key, last] : [key]
+    for (const word of isPerson ? [] : shorts)
+      if (!short.has(word)) short.set(word, { name: joinName(words), words: new Set() })
   }
 
   function describedBy(words: readonly string[]): Body | null {

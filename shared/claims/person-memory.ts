@@ -128,6 +128,14 @@ export class PersonMemory {
     )
   }
 
+  /** Who spoke last, if nothing but that shows a person, so that it may be a firm: `Western Grid said`. */
+  lastUncertain(): Referent | null {
+    const person = this.#lastSpeaker?.person
+    const isUncertain =
+      person?.gender === null && person.roles.size === 0 && person.isUnnamed === undefined
+    return isUncertain ? person : null
+  }
+
   /** How likely somebody is to answer: nobody answers themselves. */
   #answering(person: Referent): number {
     const last = this.#lastSpeaker

@@ -135,6 +135,10 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
     name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words)
   if (names.some((name) => isJoined(phrase, name, lexicon))) return null
   const person = names.find(({ words }) => cast.find(words) !== null)
+  // `Lockwell, | the maker of the H2 and the H2 Mini`
+  const [first] = names
+  const isLed = first?.from === 0 && isComma(phrase[first.to])
+  if (!person && isLed) return first
   const only = names.findLast(({ to }) => to === phrase.length) ?? names[0]
   return person ?? (only && isSure(only) && !isPartOfDescription(phrase, only) ? only : null)
 }

@@ -92,6 +92,31 @@ describe('who is meant', () => {
       'Gordon Pell',
     ],
     [
+      'a firm that only its speaking shows, by a common noun',
+      'Western Grid has acknowledged that a line failed. “It is premature to speculate about the cause,” the utility said.',
+      'Western Grid',
+    ],
+    [
+      'the same by “it”',
+      'Western Grid has acknowledged that a line failed. It says the repairs took two days.',
+      'Western Grid',
+    ],
+    [
+      'who stands before an apposition with names of its own',
+      'Lockwell, the maker of the H2 and the H2 Mini, said on Friday it was recalling all of them.',
+      'Lockwell',
+    ],
+    [
+      'a club by the last word of its name',
+      'Fans of Stanmere Rovers waited. Rovers said in a statement that they would be refunded.',
+      'Stanmere Rovers',
+    ],
+    [
+      'somebody whose name ends as adverbs do',
+      '“Simone tells us the cash is fine,” Moss-Kelly said by telephone.',
+      'Moss-Kelly',
+    ],
+    [
       'a member of a party of two words',
       '“We found out when the vans didn’t come,” said Hugh Tranter. The Liberal Democrat said hot food would be back by half-term.',
       'Hugh Tranter',

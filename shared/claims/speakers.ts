@@ -150,7 +150,13 @@ export class SpeakerMemory {
     prefer: 'speaker' | 'subject',
     isReply: boolean,
   ): Speaker | null {
-    if (pronoun.isGroup) return this.#groups.meant(block)
+    if (pronoun.isGroup) {
+      const uncertain = pronoun.gender === null ? this.#people.lastUncertain() : null
+      const isLast = uncertain !== null && uncertain === this.#people.lastSpeaker?.person
+      return isLast && pronoun.isSingular === true
+        ? this.#infer(uncertain, block)
+        : this.#groups.meant(block)
+    }
     if (pronoun.isLatter === true) {
       return this.#infer(this.#people.lastNamed(pronoun.gender, true), block)
     }
@@ -188,6 +194,10 @@ export class SpeakerMemory {
       isInferred: false,
       isUnnamed: source.isUnnamed,
     }
+    const isFirm = source.head.some((word) => this.#lexicon.nouns.firms.has(word))
+    const maybe = isFirm && source.isDefinite && source.isPlain && speaker.name === source.text
+    const firm = maybe ? this.#infer(this.#people.lastUncertain(), block) : null
+    if (firm) return firm
     const isVessel = source.head.some((word) => this.#lexicon.nouns.vessels.has(word))
     if (!source.isPlural && !isVessel && (source.isPerson || source.isUnnamed))
       this.#people.noteSpeaker(this.#unnamed(source, speaker), block)

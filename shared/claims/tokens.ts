@@ -1,4 +1,5 @@
 import type { Language } from '../project/records.ts'
+import { givenNames } from './lexicons/given-names.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units into that text, `end` exclusive. */
@@ -63,7 +64,17 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
         type,
       )) {
         const end = start + length
-        tokens.push({ start, end, kind, word: folded, isCapital, isVerbForm, isAdverb })
+        // `Kelly`, `Clément` are no adverbs.
+        const isName = isCapital && tokens.at(-1)?.kind === 'word'
+        tokens.push({
+          start,
+          end,
+          kind,
+          word: folded,
+          isCapital,
+          isVerbForm,
+          isAdverb: isAdverb && !isName,
+        })
         start = end
       }
     }
@@ -95,6 +106,7 @@ function readPart(piece: string, kind: Token['kind'], { verbs }: Lexicon): Part 
         (verbs.finiteEnding.test(word) && !verbs.notFinite.has(word))),
     isAdverb:
       isWord &&
+      !(/^\p{Lu}/u.test(piece) && (givenNames.has(word) || /-\p{Lu}/u.test(piece))) &&
       !verbs.notAdverbs.has(word) &&
       (verbs.adverbs.has(word) || verbs.adverbEnding.test(word)),
   }

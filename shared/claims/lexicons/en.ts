@@ -22,10 +22,11 @@ const pronouns: readonly [string, Pronoun][] = [
     word,
     { gender: 'feminine', isGroup: false, mayBeBody: false },
   ]),
-  ...words('they them it').map((word): [string, Pronoun] => [
+  ...words('they them').map((word): [string, Pronoun] => [
     word,
     { gender: null, isGroup: true, mayBeBody: true },
   ]),
+  ['it', { gender: null, isGroup: true, mayBeBody: true, isSingular: true }],
 ]
 
 const nouns: NounLexicon = {

@@ -16,6 +16,8 @@ export interface Pronoun {
   readonly isGroup: boolean
   /** It may stand for a body too: French has no `it`. */
   readonly mayBeBody: boolean
+  /** `it`: one body. */
+  readonly isSingular?: boolean
   /** `celui-ci`: whoever was named last. */
   readonly isLatter?: boolean
 }
