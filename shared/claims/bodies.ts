@@ -16,7 +16,7 @@ export interface Body {
 
 /** Which bodies an article names, and how else it calls them. */
 export interface Bodies {
-  /** Whether the article has a word as a name elsewhere than at the beginning of a sentence. */
+  /** Whether the article has a word as a name, or as part of one, elsewhere than at the beginning of a sentence. */
   isName(words: readonly string[]): boolean
   /** The body with this name or acronym; `null` if the article has no fuller one. */
   named(words: readonly string[]): Body | null
@@ -85,7 +85,10 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
 
   return {
     inFull: findBodyPhrases(blocks, lexicon),
-    isName: (words) => sure.has(joinName(words).toLowerCase()),
+    isName: (words) => {
+      const key = joinName(words).toLowerCase()
+      return sure.has(key) || short.has(key)
+    },
     named: (words) => {
       const key = joinName(words).toLowerCase()
       return byName.get(key) ?? short.get(key) ?? null
