@@ -124,7 +124,7 @@ export function readPage(): PageView {
     ).map((element) => text(element).slice(0, 200)),
     filters: all('#panel-claims [role="toolbar"] button').map((button) => ({
       isOn: button.ariaPressed === 'true',
-      count: Number(text(one('span', button))),
+      count: Number(text(one('.chips__count', button))),
     })),
     listed: Number(one('#panel-claims [role="option"]')?.ariaSetSize ?? 0),
     rows: Object.fromEntries(rows),
