@@ -25,6 +25,8 @@ export function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range):
   while (next < to && !genitives.has(tokens[next]?.word ?? '') && tokens[next]?.word !== 'from') {
     next += 1
   }
+  // `a study for the council`: who ordered it is not who made it.
+  if (tokens[next]?.word === 'for') return { from, to }
   const contracted = tokens[next]?.word === 'du' || tokens[next]?.word === 'des'
   const start = contracted ? next : next + 1
   const isArticle = contracted || definite.has(tokens[start]?.word ?? '')

@@ -84,7 +84,7 @@ export function readDescription(
     isPlural: isPlural(described, lexicon),
     isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),
     isDemonym: isDemonym(described, lexicon),
-    gender: genderOfArticle(first.word, lexicon),
+    gender: genderOfArticle(phrase, lexicon),
     isUnnamed: isUnnamed || nouns.indefinite.has(first.word),
   }
 }
@@ -123,7 +123,8 @@ function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
 /** `la Marseillaise`, `the Dane`: an inhabitant has a capital behind an article. */
 export function isDemonym(phrase: readonly Token[], { nouns }: Lexicon): boolean {
   const [article, noun] = phrase
-  const isOne = phrase.length === 2
+  // `the Czech, | a former champion`
+  const isOne = phrase.length === 2 || (phrase.length > 2 && isComma(phrase[2]))
   // `the Liberal Democrat`
   const isOfTwo = phrase.length === 3 && nouns.inhabitants.test(phrase[2]?.word ?? '')
   return (
@@ -134,10 +135,14 @@ export function isDemonym(phrase: readonly Token[], { nouns }: Lexicon): boolean
   )
 }
 
-function genderOfArticle(word: string, { language }: Lexicon): Gender | null {
+/** Also by an adjective before the noun, where the article has lost its vowel: `l'ancienne | responsable`. */
+function genderOfArticle([first, second]: readonly Token[], { language }: Lexicon): Gender | null {
   if (language !== 'fr') return null
+  const word = first?.word ?? ''
   if (['la', 'cette', 'une'].includes(word)) return 'feminine'
-  return ['le', 'ce', 'un'].includes(word) ? 'masculine' : null
+  if (['le', 'ce', 'un', 'cet'].includes(word)) return 'masculine'
+  if (second?.word === 'ancienne') return 'feminine'
+  return second?.word === 'ancien' ? 'masculine' : null
 }
 
 function isArticle(token: Token | undefined, { definite, indefinite }: Lexicon['nouns']): boolean {

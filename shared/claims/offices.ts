@@ -20,7 +20,11 @@ export function readOffice(
   lexicon: Lexicon,
 ): Office {
   const { people, anybody } = lexicon.nouns
-  const telling = head.filter((word) => isPersonNoun(word, lexicon) && !anybody.has(word))
+  // `la jeune femme`
+  const isAnybody = head.some((word) => anybody.has(word))
+  const telling = head.filter(
+    (word) => isPersonNoun(word, lexicon) && !anybody.has(word) && !(isAnybody && word === 'jeune'),
+  )
   const gender = head.map((word) => people.get(word) ?? null).find((found) => found !== null)
   return {
     nouns: telling,

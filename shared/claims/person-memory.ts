@@ -172,7 +172,8 @@ export class PersonMemory {
       if (person.isUnnamed !== undefined) {
         const fit = isSame ? 3 : fitOf(office, person, this.#lexicon)
         if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
-        return source.isDemonstrative ? { factor: 0.5, isHolder: false } : NOBODY
+        const mayBe = source.isDemonstrative || (isAnybody && person === this.#lastSpeaker?.person)
+        return mayBe ? { factor: 0.5 * genderFactor(person, gender), isHolder: false } : NOBODY
       }
       const fit = isAge ? 0 : fitOf(office, person, this.#lexicon)
       if (fit < (mayVary ? 0 : isFirm ? 2 : 1)) return NOBODY

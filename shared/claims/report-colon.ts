@@ -1,7 +1,7 @@
 import { withApposition } from './appositions.ts'
 import { firstFiniteVerb, hasFiniteVerb, isComma, opensQuotation, type Reading } from './clause.ts'
 import { beginsInfinitive } from './infinitives.ts'
-import { beginsPhrase, phraseAfter } from './noun-phrases.ts'
+import { beginsPhrase, beginsSpeaker, phraseAfter } from './noun-phrases.ts'
 import { wordAt, type Report } from './report.ts'
 import { isPersonNoun } from './roles.ts'
 import type { Range } from './sentences.ts'
@@ -21,6 +21,9 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
   const behind =
     verb !== null && reading.lexicon.verbs.negations.has(wordAt(reading, verb - 1)) ? 2 : 1
   const isInverted = verb !== null && clauses.complementisers.has(wordAt(reading, verb - behind))
+  const moved = verb === null ? null : whomItMoves(reading, verb, index)
+  if (moved)
+    return { from: index, to: index + 1, verb: null, source: moved, place: 'before', isOpen: false }
   const source = isInverted
     ? phraseAfter(
         reading,
@@ -31,6 +34,19 @@ export function readColon(reading: Reading, index: number, floor: number): Repor
       : (subjectBefore(reading, verb, floor) ?? first)
   if (!source) return null
   return { from: index, to: index + 1, verb: null, source, place: 'before', isOpen: false }
+}
+
+/** `Le propos a fait bondir | Hortense Vial, conservatrice : « … »`: whoever something makes react speaks. */
+function whomItMoves(reading: Reading, verb: number, colon: number): Range | null {
+  if (reading.lexicon.language !== 'fr') return null
+  for (let index = verb; index <= verb + 2; index += 1) {
+    if (!/^(?:fait|font|fit|faisait)$/.test(wordAt(reading, index))) continue
+    const isMoved = beginsInfinitive(reading, index + 1) && beginsSpeaker(reading, index + 2)
+    return isMoved && index + 2 < colon
+      ? withApposition(reading, phraseAfter(reading, index + 2))
+      : null
+  }
+  return null
 }
 
 /** `Dans sa lettre, | la maire promet à tous : « … »`: where the sentence begins behind what tells where or when. */

@@ -117,6 +117,16 @@ describe('who is meant', () => {
       'Moss-Kelly',
     ],
     [
+      'whoever comes from there, with what else they are',
+      'Her coach, Boris Lendl, believes she is fast. “I was not bad at twenty,” says the Czech, a former national champion.',
+      'Boris Lendl',
+    ],
+    [
+      'not who ordered a study',
+      'Councillors met. A study for the council found 4,200 homes would be affected.',
+      'a study for the council',
+    ],
+    [
       'a member of a party of two words',
       '“We found out when the vans didn’t come,” said Hugh Tranter. The Liberal Democrat said hot food would be back by half-term.',
       'Hugh Tranter',
@@ -225,6 +235,21 @@ describe('who is meant', () => {
       'who spoke last, where the writer asks',
       '« On ne rouvrira pas une route qui bouge encore », explique Catherine Lhuillier. Le coût des travaux ? « Entre huit et dix millions, à la louche. »',
       'Catherine Lhuillier',
+    ],
+    [
+      'whom something made react, before a colon',
+      'Fabrice Lenoble a ri. Le propos a fait bondir Hortense Vial, conservatrice à la retraite : « Publique, peut-être, mais introuvable. »',
+      'Hortense Vial',
+    ],
+    [
+      'a woman, by the adjective before the noun',
+      'Hortense Vial attend. Fabrice Lenoble parle. L’ancienne responsable des collections affirme que deux toiles sont revenues griffées.',
+      'Hortense Vial',
+    ],
+    [
+      'somebody without a name, as a young woman',
+      '« Mes chiens se couchent à neuf heures du matin », raconte une bergère. « Eux, au moins, ils ont compris », ajoute la jeune femme.',
+      'une bergère',
     ],
     [
       'a firm by the only word of its name behind a common noun',

@@ -113,7 +113,7 @@ const nouns: NounLexicon = {
     ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
   inhabitants:
-    /^(?!guardian|american$|african$).+(?:ian|ean|exan|rican|ander|iard|ishman|ishwoman|elshman|utchman|renchman|nese|guese|tese|lese)$|^(?:dane|swede|finn|pole|scot|turk|greek|swiss|serb|croat|kurd|briton|kiwi)$|^(?:conservative|democrat|republican|liberal|socialist|nationalist|independent|tory)$/,
+    /^(?!guardian|american$|african$).+(?:ian|ean|exan|rican|ander|iard|ishman|ishwoman|elshman|utchman|renchman|nese|guese|tese|lese)$|^(?:dane|swede|finn|pole|scot|turk|greek|swiss|serb|croat|kurd|briton|kiwi|czech|slovak|thai|iraqi|israeli|pakistani|bangladeshi|saudi|filipin[oa]|slovene)$|^(?:conservative|democrat|republican|liberal|socialist|nationalist|independent|tory)$/,
   demonyms: new Set(
     words(`american australian belgian brazilian british canadian chinese dutch english european french german
       greek indian iranian irish israeli italian japanese korean mexican norwegian palestinian polish portuguese
