@@ -198,12 +198,13 @@ export const useProjectStore = defineStore('project', () => {
     const now = new Date().toISOString()
     const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now, action)
     clock = stamped.clock
+    // First of all: main writes while the page takes in and draws.
+    send(stamped.events)
     log.add(stamped.events)
     participation.add(stamped.events)
     seen = { ...seen, ...seenUpTo(stamped.events) }
     for (const event of stamped.events) undo.add(event)
     publish()
-    send(stamped.events)
     return stamped.events[0]?.action ?? null
   }
 
