@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
 import { openPart, startPart } from './bench/app-start.ts'
 import { attachPart } from './bench/attach.ts'
+import { floorPart } from './bench/floors.ts'
 import { highlightPart, suggestPart } from './bench/in-page.ts'
 import type { Measurement } from './bench/measurement.ts'
 import { memoryPart } from './bench/memory.ts'
@@ -32,6 +33,7 @@ const parts = [
   highlightPart,
   paintPart,
   durablePart,
+  floorPart,
   suggestPart,
   reportPart,
   screensPart,

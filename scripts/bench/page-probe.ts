@@ -18,6 +18,10 @@ export interface PageProbe {
    * @returns ms from the key to the frame in which such an element is painted first
    */
   shown(selector: string): Promise<number>
+  /** Waits for a key, which is to do nothing in the app. @returns ms from it to the end of the next frame */
+  nextFrame(): Promise<number>
+  /** Waits for such a key and has main record events. @returns ms from the key to main's answer */
+  answered(events: readonly unknown[]): Promise<number>
   /** Waits for a verdict by key. */
   verdict(): Promise<VerdictTimes>
 }
@@ -30,6 +34,10 @@ export interface VerdictTimes {
   readonly toSaved: number
 }
 
+interface RecordingBridge {
+  readonly call: (name: string, events: readonly unknown[]) => Promise<{ readonly ok: boolean }>
+}
+
 declare global {
   interface Window {
     benchProbe: PageProbe
@@ -40,6 +48,8 @@ declare global {
 export function installProbe(): void {
   const marks = ['pending', 'verified', 'disputed']
   const modifiers = ['Control', 'Shift', 'Meta', 'Alt']
+  // As the preload makes it; its types are those of the contract, and this is checked by its answer.
+  const bridge = (window as unknown as { claimdesk: RecordingBridge }).claimdesk
   // Made once: making it takes time that would count.
   const { port1, port2 } = new MessageChannel()
 
@@ -64,6 +74,19 @@ export function installProbe(): void {
       await nextFrame()
       await painted()
       return performance.now() - start
+    },
+    async nextFrame() {
+      const start = await nextEvent('keydown')
+      await nextFrame()
+      await painted()
+      return performance.now() - start
+    },
+    async answered(events) {
+      const start = await nextEvent('keydown')
+      const answer = await bridge.call('projects.record', events)
+      const time = performance.now() - start
+      if (!answer.ok) throw new Error('Main has not recorded the events')
+      return time
     },
     async verdict() {
       const before = countMarks()
