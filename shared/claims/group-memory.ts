@@ -48,6 +48,11 @@ export class GroupMemory {
     this.#phrases = new DescribedGroups(lexicon)
   }
 
+  /** The sentence in which a body or group last spoke or acted, counted through the article; -1 for none. */
+  get lastTurn(): number {
+    return this.#last?.place.turn ?? -1
+  }
+
   /** A name in a sentence, if the article says that it is a body's. */
   mention(words: readonly string[], distance: number): void {
     this.#bodies.mention(words, distance)

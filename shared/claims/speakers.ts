@@ -151,11 +151,8 @@ export class SpeakerMemory {
     isReply: boolean,
   ): Speaker | null {
     if (pronoun.isGroup) {
-      const uncertain = pronoun.gender === null ? this.#people.lastUncertain() : null
-      const isLast = uncertain !== null && uncertain === this.#people.lastSpeaker?.person
-      return isLast && pronoun.isSingular === true
-        ? this.#infer(uncertain, block)
-        : this.#groups.meant(block)
+      const firm = pronoun.isSingular === true ? this.#infer(this.#likelyFirm(), block) : null
+      return firm ?? this.#groups.meant(block)
     }
     if (pronoun.isLatter === true) {
       return this.#infer(this.#people.lastNamed(pronoun.gender, true), block)
@@ -173,6 +170,12 @@ export class SpeakerMemory {
     if (!person) return this.#groups.named(source, 'spoke', this.#placeIn(block))
     this.#people.noteSpeaker(person, block)
     return { name: person.name, isInferred: false, isUnnamed: false }
+  }
+
+  /** Who spoke since any body did, if that alone shows a person: `Western Grid said …` */
+  #likelyFirm(): Referent | null {
+    const isLast = (this.#people.lastSpeaker?.turn ?? -1) >= this.#groups.lastTurn
+    return isLast ? this.#people.lastUncertain() : null
   }
 
   #infer(person: Referent | null, block: number): Speaker | null {
@@ -196,7 +199,7 @@ export class SpeakerMemory {
     }
     const isFirm = source.head.some((word) => this.#lexicon.nouns.firms.has(word))
     const maybe = isFirm && source.isDefinite && source.isPlain && speaker.name === source.text
-    const firm = maybe ? this.#infer(this.#people.lastUncertain(), block) : null
+    const firm = maybe ? this.#infer(this.#likelyFirm(), block) : null
     if (firm) return firm
     const isVessel = source.head.some((word) => this.#lexicon.nouns.vessels.has(word))
     if (!source.isPlural && !isVessel && (source.isPerson || source.isUnnamed))
