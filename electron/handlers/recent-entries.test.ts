@@ -38,7 +38,7 @@ function project(drafts: readonly EventDraft[]) {
     now,
   )
   const identity = { format: 1, id: 'p', title: 'Ferry', created: now } as const
-  return { events, identity, folder: '/documents/Ferry.claimdesk' }
+  return { events, identity, folder: '/documents/Ferry.claimdesk', contents: 'as judged' }
 }
 
 const judged = project([
@@ -56,10 +56,12 @@ const counted = {
   disputed: 1,
   pending: 1,
   changedAt: now,
+  counted: 'as judged',
 }
 
-function listing(known: readonly RecentProject[] = []) {
-  const recent = { list: () => known, put: vi.fn(() => Promise.resolve()) }
+function listing(known: readonly RecentProject[] = [], counted: string | null = null) {
+  const put = vi.fn(() => Promise.resolve())
+  const recent = { list: () => known, countedOf: () => counted, put }
   return { recent, entries: new RecentEntries(recent) }
 }
 
@@ -71,8 +73,9 @@ describe('RecentEntries', () => {
   })
 
   it('takes the last count of a project that it knows, so that opening it costs nothing', async () => {
-    const { path: _, ...shown } = { ...counted, verified: 7 }
-    const { recent, entries } = listing([{ ...shown, folder: 'documents/Ferry.claimdesk' }])
+    const { path: _, counted: known, ...shown } = { ...counted, verified: 7 }
+    const list = [{ ...shown, folder: 'documents/Ferry.claimdesk' }]
+    const { recent, entries } = listing(list, known)
     await entries.opened(judged)
     expect(recent.put).toHaveBeenCalledExactlyOnceWith({ ...counted, verified: 7 })
   })
@@ -94,6 +97,14 @@ describe('RecentEntries', () => {
     await entries.closing(judged)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(recent.put).toHaveBeenCalledExactlyOnceWith(counted)
+  })
+
+  it('does not count again what was counted as it is', async () => {
+    const { recent, entries } = listing([], 'as judged')
+    await entries.closing(judged)
+    expect(recent.put).not.toHaveBeenCalled()
+    await entries.closing({ ...judged, contents: 'one decision more' })
+    expect(recent.put).toHaveBeenCalledOnce()
   })
 
   it('loses nothing where the list cannot be kept', async () => {

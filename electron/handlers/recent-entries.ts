@@ -6,17 +6,17 @@ import type { RecentProjects, StoredRecentProject } from '../projects/recent-pro
 /** How long nothing is decided before the verdicts are counted anew, in milliseconds. */
 const PAUSE = 10_000
 
-type CountedProject = Pick<OpenProject, 'events' | 'folder' | 'identity'>
+type CountedProject = Pick<OpenProject, 'contents' | 'events' | 'folder' | 'identity'>
 
 /**
  * Keeps the list of recent projects up to date with the open one. Counting reads all events, so it is done
- * in a pause and at the end. The list is a convenience: where it cannot be kept, nothing is lost.
+ * in a pause and at the end, and only where something has been decided since it was done last. The list is a convenience: where it cannot be kept, nothing is lost.
  */
 export class RecentEntries {
-  readonly #recent: Pick<RecentProjects, 'list' | 'put'>
+  readonly #recent: Pick<RecentProjects, 'countedOf' | 'list' | 'put'>
   #timer: NodeJS.Timeout | undefined
 
-  constructor(recent: Pick<RecentProjects, 'list' | 'put'>) {
+  constructor(recent: Pick<RecentProjects, 'countedOf' | 'list' | 'put'>) {
     this.#recent = recent
   }
 
@@ -24,8 +24,10 @@ export class RecentEntries {
   async opened(project: CountedProject): Promise<void> {
     const known = this.#recent.list().find(({ id }) => id === project.identity.id)
     if (!known) return this.#count(project)
-    const { folder: _, ...counted } = known
-    await this.#put({ ...counted, path: project.folder })
+    const { folder: _, ...shown } = known
+    const counted = this.#recent.countedOf(known.id)
+    const entry = { ...shown, path: project.folder }
+    await this.#put(counted === null ? entry : { ...entry, counted })
   }
 
   recorded(project: CountedProject): void {
@@ -35,11 +37,12 @@ export class RecentEntries {
 
   async closing(project: CountedProject): Promise<void> {
     clearTimeout(this.#timer)
-    await this.#count(project)
+    if (this.#recent.countedOf(project.identity.id) !== project.contents) await this.#count(project)
   }
 
   #count(project: CountedProject): Promise<void> {
-    return this.#put(entryOf(project))
+    const { contents: counted } = project
+    return this.#put({ ...entryOf(project), counted })
   }
 
   #put(entry: StoredRecentProject): Promise<void> {

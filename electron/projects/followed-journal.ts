@@ -66,6 +66,11 @@ export class FollowedJournal {
     return [...readMentioning(this.#reading, text), ...this.#retained]
   }
 
+  /** Stands for all that is known of it. */
+  get contents(): readonly unknown[] {
+    return [this.file.name, this.#reading.end, this.#retained.length]
+  }
+
   get isEmpty(): boolean {
     const reading = this.#reading
     return reading.text === null && reading.events.length === 0 && this.#retained.length === 0

@@ -99,6 +99,23 @@ describe('a project whose journals are known', () => {
     expect((await project.lookAgain()).events).toEqual([])
   })
 
+  it('says in a word whether it holds what it held', async () => {
+    const project = await open()
+    const before = project.contents
+    await project.close()
+    const again = await openLineByLine()
+    expect(again.contents).toBe(before)
+    await again.record(ours.rationales(1))
+    expect(again.contents).not.toBe(before)
+    const recorded = again.contents
+    await again.close()
+    const later = await open()
+    expect(later.contents).toBe(recorded)
+    await putTheirs(theirs.rationales(3))
+    await later.lookAgain()
+    expect(later.contents).not.toBe(recorded)
+  })
+
   it('says which of its files are missing', async () => {
     const project = await open()
     expect((await project.damagedFiles()).map(({ file }) => file)).toEqual([LOG])

@@ -107,6 +107,11 @@ export class OpenProject {
     return this.#journals.packed()
   }
 
+  /** Stands for what the journals hold: the same as long as that is. */
+  get contents(): string {
+    return this.#journals.contents
+  }
+
   /** Whether there are events that are only in memory: being written, or held back by a failure. */
   get hasUnsaved(): boolean {
     return this.#journals.hasUnsaved

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
@@ -87,6 +88,14 @@ export class ProjectJournals {
   mentioning(text: string): readonly StoredEvent[] {
     const journals = [this.#own, ...this.#parts.others.all]
     return inStampOrder(journals.map((journal) => journal.mentioning(text)))
+  }
+
+  /** Stands for what the journals hold: the same as long as that is. */
+  get contents(): string {
+    const { file, data } = this.#own
+    const own = [this.#installation, file.end, data.length - file.saved]
+    const others = this.#parts.others.all.map((journal) => journal.contents)
+    return hash('sha256', JSON.stringify([own, others]), 'hex')
   }
 
   /** Whether there are events that are only in memory: being written, or held back by a failure. */

@@ -19,6 +19,8 @@ export const StoredRecentProject = z.object({
   pending: Count,
   /** Of the last decision. */
   changedAt: Timestamp,
+  /** What the journals held when the verdicts were counted (`OpenProject.contents`). */
+  counted: z.string().max(100).exactOptional(),
 })
 export type StoredRecentProject = z.infer<typeof StoredRecentProject>
 
@@ -42,7 +44,14 @@ export class RecentProjects {
 
   /** As they are shown, without their paths. */
   list(): readonly RecentProject[] {
-    return this.#file.value.map(({ path, ...shown }) => ({ ...shown, folder: shownFolder(path) }))
+    return this.#file.value.map(({ path, counted: _, ...shown }) => {
+      return { ...shown, folder: shownFolder(path) }
+    })
+  }
+
+  /** What a project held when its verdicts were counted; `null` where nobody knows. */
+  countedOf(id: string): string | null {
+    return this.#file.value.find((project) => project.id === id)?.counted ?? null
   }
 
   /** The absolute path of a project's folder, or `null` if it is not in the list. */
