@@ -1,8 +1,8 @@
 import type { Gender, Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import type { Name } from './names.ts'
 import { fitOf, hasOwnField, readOffice } from './offices.ts'
-import type { Cast, Person, Referent } from './people.ts'
-import { isPersonNoun } from './roles.ts'
+import type { Cast, Referent } from './people.ts'
+import { fits, genderFactor, hasOffice } from './person-fit.ts'
 import { NOBODY, Salience, type Suit } from './salience.ts'
 import type { Description } from './descriptions.ts'
 import { variesFreely } from './somebody.ts'
@@ -29,6 +29,8 @@ const JUST_NOW = 2
 
 /** In a dialogue, somebody who spoke so many sentences ago speaks again. */
 const DIALOGUE = 6
+
+const formerly = new Set(['ancien', 'ancienne', 'ex', 'former', 'ex-'])
 
 /** Whom an article has named, who spoke and whom it was about, as far as it has been read. */
 export class PersonMemory {
@@ -192,20 +194,4 @@ export class PersonMemory {
     if (!isFormer) for (const noun of office.nouns) found?.roles.add(noun)
     return found
   }
-}
-
-const formerly = new Set(['ancien', 'ancienne', 'ex', 'former', 'ex-'])
-
-function hasOffice({ roles }: Person, lexicon: Lexicon): boolean {
-  return [...roles].some((role) => isPersonNoun(role, lexicon))
-}
-
-function fits(person: Person, gender: Gender | null): boolean {
-  return genderFactor(person, gender) > 0
-}
-
-/** Somebody whose gender the article tells goes before somebody whose gender it leaves open. */
-function genderFactor(person: Person, gender: Gender | null): number {
-  if (gender === null || person.gender === gender) return 1
-  return person.gender === null ? 0.7 : 0
 }

@@ -3,9 +3,9 @@ import type { Lexicon, Pronoun } from './lexicons/lexicon.ts'
 import { NameReader } from './name-reader.ts'
 import type { Name } from './names.ts'
 import type { Description } from './descriptions.ts'
-import { readOffice } from './offices.ts'
 import type { Cast, Referent } from './people.ts'
 import { PersonMemory } from './person-memory.ts'
+import { inferredSpeaker, unnamedReferent } from './referents.ts'
 import type { Range, Sentence } from './sentences.ts'
 import type { NameSource, Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
@@ -101,25 +101,25 @@ export class SpeakerMemory {
     if (known) this.#people.noteSubject(known, block)
     else if (source.isUnnamed || source.isOwned) {
       const speaker = { name: source.text, isInferred: false, isUnnamed: source.isUnnamed }
-      this.#people.introduce(this.#unnamed(source, speaker))
+      this.#people.introduce(unnamedReferent(source, speaker, this.#lexicon))
     }
   }
 
   /** Whom the sentence before was about: `He laughed. “Ask me when it snows.”`; `null` if nobody with a name. */
   leading(): Speaker | null {
     const led = this.#people.lastSubject
-    return inferred(led?.turn === this.#people.turn - 1 ? led.person : null)
+    return inferredSpeaker(led?.turn === this.#people.turn - 1 ? led.person : null)
   }
 
   /** Who answers a question that the last speaker put: who spoke before them; `null` if nobody did. */
   answering(): Speaker | null {
-    return inferred(this.#people.otherSpeaker)
+    return inferredSpeaker(this.#people.otherSpeaker)
   }
 
   /** Of whom the writer asks: `Des regrets ? « Aucun. »`: whoever is foremost in mind. */
   asked(): Speaker | null {
     const anybody = { gender: null, isGroup: false, mayBeBody: false }
-    return inferred(this.#people.personFor(anybody, 'speaker'))
+    return inferredSpeaker(this.#people.personFor(anybody, 'speaker'))
   }
 
   /**
@@ -180,7 +180,7 @@ export class SpeakerMemory {
 
   #infer(person: Referent | null, block: number): Speaker | null {
     if (person) this.#people.noteSpeaker(person, block)
-    return inferred(person)
+    return inferredSpeaker(person)
   }
 
   #described(source: Description, block: number, isReply: boolean): Speaker {
@@ -203,17 +203,7 @@ export class SpeakerMemory {
     if (firm) return firm
     const isVessel = source.head.some((word) => this.#lexicon.nouns.vessels.has(word))
     if (!source.isPlural && !isVessel && (source.isPerson || source.isUnnamed))
-      this.#people.noteSpeaker(this.#unnamed(source, speaker), block)
+      this.#people.noteSpeaker(unnamedReferent(source, speaker, this.#lexicon), block)
     return speaker
   }
-
-  /** Somebody without a name, whom `she` or `the source` may mean later. */
-  #unnamed({ words, head, gender }: Description, { name, isUnnamed }: Speaker): Referent {
-    const told = readOffice(words, head, this.#lexicon).gender ?? gender
-    return { name, gender: told, roles: new Set(words), isUnnamed }
-  }
-}
-
-function inferred(person: Referent | null): Speaker | null {
-  return person && { name: person.name, isInferred: true, isUnnamed: person.isUnnamed ?? false }
 }
