@@ -118,6 +118,17 @@ test('the focus goes from panel to panel, and back to where a dialog was opened'
   await expect(app.page.getByRole('region', { name: 'Article' })).toBeFocused()
 })
 
+test('the keyboard moves on when the panel that it is in is folded away', async ({ app }) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  const list = app.page.getByRole('listbox', { name: 'Claims' })
+  await expect(list).toBeFocused()
+  await desk.press('Control+b')
+  await expect(app.page.getByRole('region', { name: 'Article' })).toBeFocused()
+  await desk.press('Control+b', 'Shift+F6')
+  await expect(list).toBeFocused()
+})
+
 test('a click into the report takes the keys away no longer than the mouse is on it', async ({
   app,
 }) => {

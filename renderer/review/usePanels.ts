@@ -33,12 +33,20 @@ export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
     void app.saveSettings({ panels: { claims: claims.value, inspector: inspector.value } })
   }
 
+  /** The focus is not left in a panel that is about to be hidden. */
+  function leave(panel: string): void {
+    const hidden = root.value?.querySelector(`#${panel}`)
+    if (hidden?.contains(document.activeElement)) focusNext(1)
+  }
+
   function toggleClaims(): void {
+    leave('panel-claims')
     claims.value = claims.value === 0 ? DEFAULT_CLAIMS : 0
     remember()
   }
 
   function toggleInspector(): void {
+    leave('panel-inspector')
     inspector.value = inspector.value === 0 ? DEFAULT_INSPECTOR : 0
     remember()
   }
