@@ -3,17 +3,19 @@ import { randomOf } from '../fuzz/random.ts'
 import type { Action } from './action.ts'
 import { openRecent } from './actions/lifecycle.ts'
 import { Mismatch } from './check.ts'
-import { growing, type Series } from './growth.ts'
+import { finest, growing, type Series } from './growth.ts'
 import { inOrder, lap, planLap } from './laps.ts'
 import { heldBy, heldInWords, measures, type Held } from './memory.ts'
 import type { Now } from './play.ts'
 
 /** Laps before the first that counts: by then all dialogs have been seen and all code is compiled. */
 const WARM_UP = 3
-/** Laps, and then openings, that are measured. */
+/** Laps that are measured at each kind of moment. */
 const TIMES = 8
+/** Laps after which an app that was started anew has drawn what the next ones leave as it is. */
+const LAPS_ANEW = 2
 
-/** Something left behind after each lap and each opening: on purpose, to see that it is found. */
+/** Something left behind each time that is measured: on purpose, to see that it is found. */
 export type Leak = (now: Now) => Promise<void>
 
 /** What was measured, by the kind of moment. */
@@ -29,8 +31,8 @@ export interface Memory {
  *
  * - **in the review**, after each of eight laps of the same actions of every kind, all of which are taken back, so that
  *   the same project is shown in the same way. Only its history is longer: what an app takes for that which has been
- *   started anew, and so cannot have left anything behind, is not counted.
- * - **on Home**, after the project was closed and opened again, eight times: nothing of it may be held.
+ *   started anew, and so cannot have left anything behind, is not counted. That can be told to some sixty objects.
+ * - **on Home**, after each of eight such laps and the closing of the project: nothing of it may be held.
  *
  * It grows where the Theil–Sen slope of one of these series is above what can be measured, with 99 % confidence
  * (`growth.ts`). The main process is judged in Electron only. What is not seen: an object that itself becomes larger
@@ -73,22 +75,27 @@ export async function* measureMemory(
   for (let time = 0; time < TIMES; time += 1) {
     onHome.push(await heldClosed(now()))
     await leak(now())
+    yield* lap(now, planned)
   }
   const longer = yield* heldAnew(now, planned)
   return {
     planned: planned.length,
-    inReview: { held: inReview, own: ofHistory(shorter, longer, WARM_UP + TIMES + 1) },
-    onHome: { held: onHome, own: nothing },
+    inReview: {
+      held: inReview,
+      own: ofHistory(shorter, longer, WARM_UP + 2 * TIMES + LAPS_ANEW),
+      resolution: { ...finest, objects: 60 },
+    },
+    onHome: { held: onHome, own: nothing, resolution: finest },
   }
 }
 
-/** What an app holds that has just been started with the project, and in which one lap has been done. */
+/** What an app holds that has just been started with the project, and in which a few laps have been done. */
 async function* heldAnew(
   now: () => Now,
   planned: readonly Action[],
 ): AsyncGenerator<Action, Held, undefined> {
   yield* restarted(now)
-  yield* lap(now, planned)
+  for (let time = 0; time < LAPS_ANEW; time += 1) yield* lap(now, planned)
   return heldBy(now().driver)
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { randomOf } from '../fuzz/random.ts'
-import { growing } from './growth.ts'
+import { finest, growing, type Series } from './growth.ts'
 import type { Held } from './memory.ts'
 
 const TIMES = 8
 const none: Held = { objects: 0, nodes: 0, listeners: 0, main: 0 }
+const asTheyAre = { own: none, resolution: finest } satisfies Partial<Series>
 
 /** What is held at eight moments: what grows each time, and noise as it is measured. */
 function series(more: Partial<Held>, seed: number): readonly Held[] {
@@ -21,9 +22,9 @@ function series(more: Partial<Held>, seed: number): readonly Held[] {
 const seeds = Array.from({ length: 500 }, (_, seed) => seed)
 
 test('noise alone is no growth', () => {
-  expect(seeds.filter((seed) => growing({ held: series({}, seed), own: none }).length > 0)).toEqual(
-    [],
-  )
+  expect(
+    seeds.filter((seed) => growing({ held: series({}, seed), ...asTheyAre }).length > 0),
+  ).toEqual([])
 })
 
 test.each([
@@ -33,15 +34,21 @@ test.each([
   ['listeners', 2],
 ] as const)('what is left behind in %s each time is found in the noise', (what, more) => {
   const missed = seeds.filter(
-    (seed) => !growing({ held: series({ [what]: more }, seed), own: none })[0]?.startsWith(what),
+    (seed) => !growing({ held: series({ [what]: more }, seed), ...asTheyAre })[0]?.startsWith(what),
   )
   expect(missed.length).toBeLessThan(seeds.length / 100)
 })
 
 test('what the project itself takes more is not counted, and anything on top of it is', () => {
   const own: Held = { objects: 400, nodes: 0, listeners: 0, main: 100_000 }
-  expect(growing({ held: series({ objects: 400, main: 100_000 }, 1), own })).toEqual([])
-  const more = growing({ held: series({ objects: 600, main: 100_000 }, 1), own })
+  expect(
+    growing({ held: series({ objects: 400, main: 100_000 }, 1), own, resolution: finest }),
+  ).toEqual([])
+  const more = growing({
+    held: series({ objects: 600, main: 100_000 }, 1),
+    own,
+    resolution: finest,
+  })
   expect(more).toEqual([expect.stringMatching(/^objects/)])
 })
 
@@ -49,5 +56,5 @@ test('what is held once, after the first time, is no growth', () => {
   const held = series({}, 3).map((one, at) =>
     at === 0 ? one : { ...one, objects: one.objects + 3000 },
   )
-  expect(growing({ held, own: none })).toEqual([])
+  expect(growing({ held, ...asTheyAre })).toEqual([])
 })

@@ -6,17 +6,16 @@ export interface Series {
   readonly held: readonly Held[]
   /** By how much the project itself grows from one moment to the next, as its history becomes longer. */
   readonly own: Held
+  /** What a rise must exceed with 99 % confidence before it counts, from one moment to the next. */
+  readonly resolution: Held
 }
 
-/**
- * What a rise must exceed with 99 % confidence before it counts, from one moment to the next. What is counted must
- * rise by half of one; a heap is never measured to the byte, nor is the project's share of it: 32 kB.
- */
-const resolution: Held = { objects: 0.5, nodes: 0.5, listeners: 0.5, main: 32_000 }
+/** What is counted must rise by half of one; a heap is never measured to the byte: 32 kB. */
+export const finest: Held = { objects: 0.5, nodes: 0.5, listeners: 0.5, main: 32_000 }
 
 /** @returns what grows by itself, beyond what the project takes, in words; empty if nothing does */
 export function growing(
-  { held, own }: Series,
+  { held, own, resolution }: Series,
   judged: readonly (keyof Held)[] = measures,
 ): readonly string[] {
   return judged.flatMap((what) => {

@@ -8,13 +8,16 @@ declare global {
 /** 64 kB, twice what the growth of a heap is told from. */
 const NUMBERS = 8_000
 
-/** Leaves a listener, a node that is in no page and an array behind in the page, and 64 kB in the main process. */
+/** More objects than the growth of a history is told to. */
+const OBJECTS = 100
+
+/** Leaves a listener, a node that is in no page and arrays behind in the page, and 64 kB in the main process. */
 export const leakEverywhere: Leak = async ({ driver }) => {
-  await driver.page.evaluate(() => {
+  await driver.page.evaluate((objects) => {
     const kept = (globalThis.leaked ??= [])
     addEventListener('never', () => kept.at(0))
-    kept.push(document.createElement('i'), [])
-  })
+    kept.push(document.createElement('i'), ...Array.from({ length: objects }, () => []))
+  }, OBJECTS)
   await driver.app.evaluate((_, numbers) => {
     const kept = (globalThis.leaked ??= [])
     kept.push(Array.from({ length: numbers }, Math.random))

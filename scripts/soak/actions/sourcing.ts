@@ -101,7 +101,7 @@ async function chooseFile(driver: Driver, name: string): Promise<void> {
   await driver.app.answerOpenDialog(path)
   const dialog = driver.page.getByRole('dialog')
   await dialog.locator('#source-files ~ div button').first().click()
-  await dialog.locator('.form__file', { hasText: name }).waitFor()
+  await dialog.locator('[aria-labelledby="source-files"] li', { hasText: name }).waitFor()
 }
 
 const editEvidence = actionKind<{ place: number; title: string; stance: Stance }>({
