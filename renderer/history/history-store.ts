@@ -30,6 +30,10 @@ export const useHistoryStore = defineStore('history', () => {
     filter.value = isNone ? noFilter : changed
   }
 
+  function workOut(): unknown {
+    return [entries.value, people.value]
+  }
+
   /** Opens the history with nothing but what passes. */
   function show(wanted: Partial<HistoryFilter>): void {
     filter.value = noFilter
@@ -39,7 +43,11 @@ export const useHistoryStore = defineStore('history', () => {
 
   watch(
     () => project.project?.id,
-    () => change(noFilter),
+    (id) => {
+      change(noFilter)
+      // What nobody looks at is not worked out anew, and would keep the project that was closed.
+      if (id === undefined) workOut()
+    },
   )
 
   return {
