@@ -10,7 +10,8 @@ type CountedProject = Pick<OpenProject, 'contents' | 'events' | 'folder' | 'iden
 
 /**
  * Keeps the list of recent projects up to date with the open one. Counting reads all events, so it is done
- * in a pause and at the end, and only where something has been decided since it was done last. The list is a convenience: where it cannot be kept, nothing is lost.
+ * in a pause and at the end, and only where something has been decided since it was done last. The list is a
+ * convenience: where it cannot be kept, nothing is lost.
  */
 export class RecentEntries {
   readonly #recent: Pick<RecentProjects, 'countedOf' | 'list' | 'put'>

@@ -7,24 +7,19 @@ import type {
   ProjectArrival,
 } from '../../shared/ipc/opened-project.ts'
 import { unpackEvents } from '../../shared/ipc/packed-events.ts'
-import {
-  clockAtStart,
-  observe,
-  parseStamp,
-  type Clock,
-  type Stamp,
-} from '../../shared/project/clock.ts'
+import { clockAtStart, observe, type Clock, type Stamp } from '../../shared/project/clock.ts'
 import type { EventDraft, EventId, ProjectEvent } from '../../shared/project/events.ts'
-import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
 import { ProjectLog } from '../../shared/project/project-log.ts'
 import { seenUpTo, unseen, type Seen } from '../../shared/project/arrivals.ts'
+import { ownDismissal } from '../../shared/project/own-dismissal.ts'
 import { hasColleagues, People, type Participant } from '../../shared/project/people.ts'
 import type { Person } from '../../shared/project/records.ts'
 import { recoveriesToKeep } from '../../shared/project/recoveries.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { UndoHistory } from '../../shared/project/undo.ts'
-import { eventsUpTo } from '../../shared/history/moment.ts'
+import { PastProject } from '../../shared/history/past-project.ts'
 import {
   restorationDrafts,
   restorationTo,
@@ -63,6 +58,7 @@ export const useProjectStore = defineStore('project', () => {
   const redoable = ref<string | null>(null)
 
   let log = new ProjectLog()
+  const past = new PastProject()
   let participation = new People()
   let seen: Seen = {}
   let undo = new UndoHistory('')
@@ -145,28 +141,16 @@ export const useProjectStore = defineStore('project', () => {
   }
 
   function publish(): void {
-    project.value = viewing.value === null ? log.project : pastLog(viewing.value).project
+    project.value = viewing.value === null ? log.project : past.at(viewing.value, log.events)
     people.value = participation.list
     undoable.value = undo.undoable
     redoable.value = undo.redoable
   }
 
-  let past: { readonly moment: Stamp; readonly log: ProjectLog; readonly ofEvents: number } | null =
-    null
-
-  /** Kept as long as nothing new has come in, which may belong to that moment. */
-  function pastLog(moment: Stamp): ProjectLog {
-    const ofEvents = log.events.length
-    if (past?.moment !== moment || past.ofEvents !== ofEvents) {
-      past = { moment, ofEvents, log: new ProjectLog(eventsUpTo(log.events, moment)) }
-    }
-    return past.log
-  }
-
   /** Shows the project as it was when the event of this stamp had been recorded; `null` goes back to now. */
   function view(moment: Stamp | null): void {
     viewing.value = moment
-    if (moment === null) past = null
+    if (moment === null) past.forget()
     publish()
   }
 
@@ -174,7 +158,7 @@ export const useProjectStore = defineStore('project', () => {
     early = []
     stop()
     viewing.value = null
-    past = null
+    past.forget()
     project.value = null
     notices.value = []
     arrived.value = []
@@ -248,19 +232,6 @@ export const useProjectStore = defineStore('project', () => {
     recordAll(restorationDrafts(wanted))
   }
 
-  /** The action by which this person has dismissed a suggestion; `null` if it was nobody, or somebody else. */
-  function ownDismissal(suggestion: string): string | null {
-    const dismissal = log.events.findLast(
-      (event) =>
-        event.type === 'suggestion.dismissed' &&
-        !isUnknown(event) &&
-        event.data.suggestion === suggestion &&
-        !log.isUndone(event),
-    )
-    const isOwn = dismissal && parseStamp(dismissal.id).installation === installation
-    return isOwn && !isUnknown(dismissal) ? dismissal.action : null
-  }
-
   function dismissNotice(told: OpeningNotice): void {
     notices.value = notices.value.filter((notice) => notice !== told)
   }
@@ -303,7 +274,8 @@ export const useProjectStore = defineStore('project', () => {
     retry,
     undoLast,
     redoLast,
-    ownDismissal,
+    /** The action by which this person has dismissed a suggestion. */
+    ownDismissal: (suggestion: string) => ownDismissal(log, suggestion, installation),
     dismissNotice,
     allEvents,
     isUndone: (event: StoredEvent) => log.isUndone(event),

@@ -27,7 +27,7 @@ import {
 /** All that an app may hold. */
 const allowed = [
   /^package\.json$/,
-  /^out\/main\/main\.js$/,
+  /^out\/main\/(?:main|journal-thread)\.js$/,
   /^out\/main\/chunks\/[\w-]+\.js$/,
   /^out\/preload\/preload\.cjs$/,
   /^out\/renderer\/(?:index|importer)\.html$/,
