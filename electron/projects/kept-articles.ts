@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { textEncodings } from '../../shared/article/decode-text.ts'
@@ -64,7 +64,7 @@ export class KeptArticles {
     { document, readAs, details }: BegunArticle,
     keptAt: string,
   ): Promise<void> {
-    const sha256 = digestOf(document.bytes)
+    const sha256 = hash('sha256', document.bytes)
     await withStorageFailures(document.name, async () => {
       await ensureFolder(this.#fileSystem, this.#folder)
       const known = await this.#adapterOf(id).read()
@@ -94,7 +94,7 @@ export class KeptArticles {
   async read(id: string): Promise<BegunArticle> {
     const stored = await this.#adapterOf(id).read()
     const bytes = stored && (await readIfThere(this.#fileSystem, this.#documentOf(id)))
-    if (!stored || !bytes || digestOf(bytes) !== stored.sha256) {
+    if (!stored || !bytes || hash('sha256', bytes) !== stored.sha256) {
       throw new AppFailure({ code: 'not-found', name: stored?.name ?? '' })
     }
     const { name, encoding, readAs, details } = stored
@@ -135,8 +135,4 @@ export class KeptArticles {
 
 function describe(id: string, { name, details, keptAt }: Stored): KeptArticle {
   return { id, name, title: details.title.trim() || name, keptAt }
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { EventId } from '../../shared/project/events.ts'
 import type { FileSystem } from '../storage/file-system.ts'
@@ -118,7 +118,7 @@ export class KnownJournals {
     const known = this.#find(project, file)
     if (!known || known.length > bytes.byteLength) return nothingRead
     const beginning = bytes.subarray(0, known.length)
-    if (sha256(beginning) !== known.sha256) return nothingRead
+    if (hash('sha256', beginning) !== known.sha256) return nothingRead
     const { lines, head, length, latest, installations } = known
     return readingOf(
       new JournalText(beginning, { end: { lines, head, length }, latest, installations }),
@@ -127,11 +127,7 @@ export class KnownJournals {
 
   #entry(project: string, file: string, { bytes, whole }: JournalText): KnownJournal {
     const { end, latest, installations } = whole
-    const about = { project, file, by: this.#by, sha256: sha256(bytes) }
+    const about = { project, file, by: this.#by, sha256: hash('sha256', bytes) }
     return { ...about, ...end, latest, installations: [...installations] }
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

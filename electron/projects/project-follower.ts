@@ -1,6 +1,6 @@
 import { watch } from 'node:fs'
 import { join } from 'node:path'
-import { GroupedRuns } from '../storage/grouped-runs.ts'
+import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import type { OpenProject } from './open-project.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
 import type { Arrival } from './project-journals.ts'

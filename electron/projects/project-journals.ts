@@ -6,7 +6,7 @@ import { isPossible, parseStamp, type Stamp } from '../../shared/project/clock.t
 import type { PackedEvents } from '../../shared/ipc/packed-events.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
-import { GroupedRuns } from '../storage/grouped-runs.ts'
+import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import { newInstallationId } from './installation-id.ts'
 import { journalName } from './journal-files.ts'
 import { OwnJournal } from './own-journal.ts'

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { AppFailure } from '../../shared/ipc/app-error.ts'
 import { asidePath, exists, readIfThere, replaceFile } from './durable-file.ts'
 import type { FileSystem } from './file-system.ts'
-import { GroupedRuns } from './grouped-runs.ts'
+import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import { nodeFileSystem } from './node-file-system.ts'
 import { toAppFailure, withStorageFailures } from './storage-failure.ts'
 
