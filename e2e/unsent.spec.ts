@@ -9,8 +9,11 @@ import { article, Desk } from './desk.ts'
 /** All that is kept unsent on this computer. */
 async function keptIn(app: App): Promise<string> {
   const folder = join(app.dataDir, 'unsent')
-  const names = await readdir(folder).catch(() => [])
-  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join()
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile())
+  return (
+    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')))
+  ).join()
 }
 
 const comment = ({ page }: App) => page.getByLabel('Comment', { exact: true })
