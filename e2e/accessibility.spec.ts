@@ -144,6 +144,33 @@ test('a click into the report takes the keys away no longer than the mouse is on
   await expect(page.getByRole('listbox', { name: 'Claims' })).toBeVisible()
 })
 
+test('to Tab the filters are one, and so are the claims that stand in the way of a report', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 'Shift+Enter')
+  const filters = page.getByRole('toolbar').first().getByRole('button')
+  await filters.first().focus()
+  await desk.press('ArrowRight')
+  await expect(filters.nth(1)).toBeFocused()
+  await desk.press('Tab')
+  await expect(page.getByRole('toolbar').locator(':focus')).toHaveCount(0)
+  await desk.press('Shift+Tab')
+  await expect(filters.nth(1)).toBeFocused()
+
+  await desk.press('Control+e')
+  const waiting = page.getByRole('toolbar', { name: /pending/ }).getByRole('button')
+  await waiting.first().focus()
+  await desk.press('ArrowRight', 'ArrowRight', 'ArrowLeft')
+  await expect(waiting.nth(1)).toBeFocused()
+  await desk.press('Tab')
+  await expect(waiting.and(page.locator(':focus'))).toHaveCount(0)
+  await desk.press('Shift+Tab', 'Enter')
+  await expect(desk.currentRow).toHaveAttribute('aria-posinset', '2')
+})
+
 test('what is typed in the palette marks the first command of that name, and Enter runs it', async ({
   app,
 }) => {

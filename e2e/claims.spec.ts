@@ -172,6 +172,30 @@ test('the speaker and the kinds can be corrected', async ({ app }) => {
   await expect(app.page.getByRole('heading', { name: 'Was it said?' })).toBeVisible()
 })
 
+test('Enter in the speaker’s field saves the name, and Esc does too: the keys are the claim’s again', async ({
+  app,
+}) => {
+  await desk.stepTo('to carry 4,000 people')
+  await desk.press('Enter')
+  const speaker = app.page.getByLabel('Claimed by')
+  const list = app.page.getByRole('listbox', { name: 'Claims' })
+  await speaker.fill('Marholm Line')
+  await desk.press('Enter')
+  await expect(list).toBeFocused()
+  await expect(desk.currentRow).toContainText('M. Line')
+  await desk.press('1')
+  await expect(desk.contentVerdict(/verified/i)).toHaveAttribute('aria-pressed', 'true')
+  await speaker.fill('Ida Brandt')
+  await desk.press('Escape')
+  await expect(list).toBeFocused()
+  await expect(desk.currentRow).toContainText('I. Brandt')
+  // Without the list the article has the keys.
+  await desk.press('Control+b')
+  await speaker.fill('Ola Holm')
+  await desk.press('Enter')
+  await expect(app.page.getByRole('region', { name: 'Article' })).toBeFocused()
+})
+
 test('a verdict moves on to the next pending claim if that is set, once both questions are answered', async ({
   app,
 }) => {

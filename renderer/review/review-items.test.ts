@@ -4,7 +4,7 @@ import { giveVerdict } from '../../shared/project/claim-actions.ts'
 import type { Project } from '../../shared/project/model.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import { reviewFilters } from '../../shared/project/vocabulary.ts'
-import { countItems, listItems, passesFilter } from './review-items.ts'
+import { countItems, listItems, passesFilter, signOf } from './review-items.ts'
 import { claim, projectOf, suggest } from './sample-items.ts'
 
 const ids = (project: Project, ...suggestions: Suggestion[]): readonly string[] =>
@@ -90,5 +90,26 @@ describe('the review list', () => {
     expect(countItems(items, ben)).toMatchObject({ todo: 2, requests: 3 })
     expect(countItems(items, { name: 'Chloé' })).toMatchObject({ todo: 2, requests: 3 })
     expect(countItems(items, { name: '' })).toMatchObject({ todo: 1, requests: 3 })
+  })
+})
+
+describe('the sign of an item', () => {
+  const judged = (verdict: 'verified' | 'disputed'): EventDraft => ({
+    type: 'verdict.given',
+    data: { claim: 'one', aspect: 'content', verdict, replaces: [] },
+  })
+  const signsOf = (...verdicts: EventDraft[]): readonly string[] =>
+    listItems(projectOf(claim('one', 0, 3), ...verdicts), [suggest(4, 7)]).map(signOf)
+
+  it('is its verdict, or that it is suggested', () => {
+    expect(signsOf()).toEqual(['pending', 'suggested'])
+    expect(signsOf(judged('verified'))).toEqual(['verified', 'suggested'])
+  })
+
+  it('is another one while two judge differently, though it counts as pending', () => {
+    const contested = [judged('verified'), judged('disputed')]
+    expect(signsOf(...contested)).toEqual(['contested', 'suggested'])
+    const items = listItems(projectOf(claim('one', 0, 3), ...contested), [])
+    expect(countItems(items, ben)).toMatchObject({ pending: 1, contested: 1 })
   })
 })

@@ -41,6 +41,14 @@ export function wordsOf(item: ReviewItem, text: string): string {
 
 export type Mark = ReviewItem['mark']
 
+/** What a person sees of an item: until it is settled, a claim that two judge differently looks like nothing else. */
+export type Sign = Mark | 'contested'
+
+/** Its sign in the list, in the margin and over the words; it is counted by its mark. */
+export function signOf(item: ReviewItem): Sign {
+  return item.kind === 'claim' && isContested(item.claim) ? 'contested' : item.mark
+}
+
 export type Filter = (typeof reviewFilters)[number]
 
 /**

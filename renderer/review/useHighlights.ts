@@ -1,15 +1,15 @@
 import { onScopeDispose, watchEffect } from 'vue'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import type { ArticleRanges } from './article-ranges.ts'
-import type { Mark, ReviewItem } from './review-items.ts'
+import { signOf, type ReviewItem, type Sign } from './review-items.ts'
 
 interface MarkedRange {
   readonly range: StaticRange
-  readonly mark: Mark
+  readonly sign: Sign
   readonly span: Span
 }
 
-const marks: readonly Mark[] = ['suggested', 'pending', 'verified', 'disputed']
+const signs: readonly Sign[] = ['suggested', 'pending', 'verified', 'disputed', 'contested']
 
 /**
  * Paints claims over the article's untouched text nodes with the CSS Custom Highlight API. Only what is near
@@ -21,12 +21,12 @@ export function useHighlights(options: {
   readonly found: () => readonly Span[]
   readonly choice: () => Span | null
 }): void {
-  const highlights = new Map(marks.map((mark) => [mark, new Highlight()]))
+  const highlights = new Map(signs.map((sign) => [sign, new Highlight()]))
   const found = new Highlight()
   const chosen = new Highlight()
-  for (const [index, mark] of marks.entries()) register(mark, highlights.get(mark), index)
-  register('found', found, marks.length)
-  register('chosen', chosen, marks.length + 1)
+  for (const [index, sign] of signs.entries()) register(sign, highlights.get(sign), index)
+  register('found', found, signs.length)
+  register('chosen', chosen, signs.length + 1)
 
   let shown = new Map<string, MarkedRange>()
 
@@ -34,18 +34,20 @@ export function useHighlights(options: {
     () => {
       const ranges = options.ranges()
       const wanted = new Map<string, MarkedRange>()
-      for (const { id, mark, span } of ranges ? options.items() : []) {
+      for (const item of ranges ? options.items() : []) {
+        const { id, span } = item
+        const sign = signOf(item)
         const before = shown.get(id)
         const isSame = before?.span.start === span.start && before.span.end === span.end
         const range = isSame ? before.range : ranges?.rangeOf(span)
         if (!range) continue
-        wanted.set(id, { range, mark, span })
-        if (before?.range === range && before.mark === mark) continue
-        if (before) highlights.get(before.mark)?.delete(before.range)
-        highlights.get(mark)?.add(range)
+        wanted.set(id, { range, sign, span })
+        if (before?.range === range && before.sign === sign) continue
+        if (before) highlights.get(before.sign)?.delete(before.range)
+        highlights.get(sign)?.add(range)
       }
-      for (const [id, { mark, range }] of shown) {
-        if (!wanted.has(id)) highlights.get(mark)?.delete(range)
+      for (const [id, { sign, range }] of shown) {
+        if (!wanted.has(id)) highlights.get(sign)?.delete(range)
       }
       shown = wanted
     },
@@ -62,7 +64,7 @@ export function useHighlights(options: {
   )
 
   onScopeDispose(() => {
-    for (const name of [...marks, 'found', 'chosen']) CSS.highlights.delete(name)
+    for (const name of [...signs, 'found', 'chosen']) CSS.highlights.delete(name)
   })
 }
 

@@ -3,8 +3,10 @@ const FIRST = '[data-panel-focus], .page, [data-screen]'
 
 /** Gives the keyboard to the screen that is shown. */
 export function focusScreen(): void {
-  const screen = document.querySelector('main')
-  screen?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true })
+  const places = document.querySelector('main')?.querySelectorAll<HTMLElement>(FIRST) ?? []
+  // A panel that is folded away takes no keys.
+  const first = [...places].find((place) => place.checkVisibility())
+  first?.focus({ preventScroll: true })
 }
 
 /** The same where the focus is nowhere, as after what had it is gone. */
