@@ -6,6 +6,7 @@ import type { Reading } from '../importing/document-preview.ts'
 import { pastedDocument } from '../importing/read-document.ts'
 import { readSample } from '../importing/sample.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
+import { idOfOpen } from './id-of-open.ts'
 import { openDocument } from './open-document.ts'
 import { openPath } from './opening.ts'
 import type { Services } from './services.ts'
@@ -14,19 +15,14 @@ type ArticleMethods = Extract<keyof Handlers, `articles.${string}`>
 
 /** The ways in: a file, a pasted text, the sample. Only the last makes a project without a preview. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethods> {
-  const { dialogs, documentPreview, folders, keptArticles, readings } = services
-
-  async function letGo(): Promise<void> {
-    const { keptAs } = documentPreview
-    documentPreview.keepAs(null)
-    if (keptAs !== null) await keptArticles.forget(keptAs)
-  }
+  const { current, dialogs, documentPreview, folders, keptArticles, pastedTexts, readings } =
+    services
 
   /** What the page would still have kept of it finds no document any more. */
-  function discard(): Promise<void> {
-    const forgotten = letGo()
+  async function discard(): Promise<void> {
+    const { keptAs } = documentPreview
     documentPreview.discard()
-    return forgotten
+    if (keptAs !== null) await keptArticles.forget(keptAs)
   }
 
   return {
@@ -54,15 +50,12 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       await discard()
       return null
     },
-    'articles.keep': async (details) => {
+    'articles.keep': async ({ details, purpose }) => {
       const { begun } = documentPreview
+      const project = purpose === 'draft' ? current.require().identity.id : null
       const id = documentPreview.keptAs ?? randomUUID()
       documentPreview.keepAs(id)
-      await keptArticles.keep(id, { ...begun, details }, new Date().toISOString())
-      return null
-    },
-    'articles.letGo': async () => {
-      await letGo()
+      await keptArticles.keep(id, { ...begun, details, project }, new Date().toISOString())
       return null
     },
     'articles.listKept': () => keptArticles.list(),
@@ -82,6 +75,11 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       await keptArticles.forget(id)
       return keptArticles.list()
     },
+    'articles.keepPasted': async ({ project, ...pasted }) => {
+      await pastedTexts.keep(project && idOfOpen(services, project), pasted)
+      return null
+    },
+    'articles.pasted': (project) => pastedTexts.read(project),
     'articles.cancelReading': (token) => {
       readings.cancel(token)
       return null

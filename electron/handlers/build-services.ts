@@ -17,6 +17,7 @@ import { PlacesFile } from '../projects/places-file.ts'
 import { RecentProjects } from '../projects/recent-projects.ts'
 import { SettingsFile } from '../projects/settings-file.ts'
 import { KeptArticles } from '../projects/kept-articles.ts'
+import { PastedTexts } from '../projects/pasted-texts.ts'
 import { UnsentFiles } from '../projects/unsent-files.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
 import { Dialogs } from '../windows/dialogs.ts'
@@ -123,6 +124,7 @@ export async function buildServices(program: Program): Promise<Services> {
     places,
     unsent: new UnsentFiles(userData),
     keptArticles: new KeptArticles(userData),
+    pastedTexts: new PastedTexts(userData),
     current,
     following,
     documentPreview: new DocumentPreview({

@@ -1,6 +1,7 @@
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
+import { idOfOpen } from './id-of-open.ts'
 import { openProject } from './opening.ts'
 import { saveCopyElsewhere } from './save-copy.ts'
 import type { Services } from './services.ts'
@@ -10,11 +11,16 @@ export function projectHandlers(
   services: Services,
 ): Pick<Handlers, Extract<keyof Handlers, `projects.${string}`>> {
   const { current, dialogs, folders, places, recent, recentEntries, unsent } = services
+  const { keptArticles, pastedTexts } = services
 
-  /** A call that comes late may be meant for the project that was open before. */
-  function idOfOpen(project: string): string {
-    if (current.require().identity.id === project) return project
-    throw new AppFailure({ code: 'not-found', name: project })
+  /** Whether something of a project is kept on this computer alone. */
+  async function hasUnsent(id: string): Promise<boolean> {
+    const [writings, articles, pasted] = await Promise.all([
+      unsent.list(id),
+      keptArticles.list(),
+      pastedTexts.read(id),
+    ])
+    return writings.length > 0 || articles.some(({ project }) => project === id) || pasted !== null
   }
 
   return {
@@ -30,10 +36,9 @@ export function projectHandlers(
     'projects.listRecent': () => recent.list(),
     'projects.forgetRecent': async (id) => {
       const { title } = recent.list().find((project) => project.id === id) ?? { title: '' }
-      const hasUnsent = (await unsent.list(id)).length > 0
-      if (hasUnsent && !(await dialogs.confirmForgetting(title))) return recent.list()
+      if ((await hasUnsent(id)) && !(await dialogs.confirmForgetting(title))) return recent.list()
       await recent.forget(id)
-      await unsent.forget(id)
+      await Promise.all([unsent.forget(id), keptArticles.forgetOf(id), pastedTexts.forget(id)])
       return recent.list()
     },
     'projects.close': async () => {
@@ -67,11 +72,11 @@ export function projectHandlers(
       return null
     },
     'projects.keepUnsent': async ({ project, writing }) => {
-      await unsent.keep(idOfOpen(project), writing)
+      await unsent.keep(idOfOpen(services, project), writing)
       return null
     },
     'projects.forgetUnsent': async ({ project, id }) => {
-      await unsent.discard(idOfOpen(project), id)
+      await unsent.discard(idOfOpen(services, project), id)
       return null
     },
   }

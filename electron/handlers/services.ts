@@ -10,6 +10,7 @@ import type { RecentProjects } from '../projects/recent-projects.ts'
 import type { SettingsFile } from '../projects/settings-file.ts'
 import type { Surroundings } from '../projects/surroundings.ts'
 import type { KeptArticles } from '../projects/kept-articles.ts'
+import type { PastedTexts } from '../projects/pasted-texts.ts'
 import type { UnsentFiles } from '../projects/unsent-files.ts'
 import type { Dialogs } from '../windows/dialogs.ts'
 import type { MenuChoices } from '../windows/menu-choices.ts'
@@ -48,6 +49,7 @@ export interface Services {
   readonly places: PlacesFile
   readonly unsent: UnsentFiles
   readonly keptArticles: KeptArticles
+  readonly pastedTexts: PastedTexts
   readonly current: CurrentProject<OpenProject>
   /** Tells the page what comes into the open project. */
   readonly following: Following

@@ -47,7 +47,7 @@ export class DocumentPreview {
   }
 
   /** What is kept of the document, until a project is made of it. @throws AppFailure `not-found` if there is none */
-  get begun(): Omit<BegunArticle, 'details'> {
+  get begun(): Omit<BegunArticle, 'details' | 'project'> {
     return { document: this.#require().original, readAs: this.#readAs }
   }
 

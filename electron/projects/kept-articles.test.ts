@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pastedDocument } from '../importing/read-document.ts'
-import { replaceFile } from '../storage/durable-file.ts'
+import { readIfThere, replaceFile } from '../storage/durable-file.ts'
 import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
 import { SimulatedProcess } from '../storage/simulated-process.ts'
@@ -18,6 +18,7 @@ const begun: BegunArticle = {
   document: pastedDocument('Ferry\n\nIt sails again.', 'Pasted text.txt'),
   readAs: { encoding: null, fragment: false },
   details,
+  project: null,
 }
 const first = '2026-11-23T09:00:00.000Z'
 const later = '2026-11-23T10:00:00.000Z'
@@ -31,8 +32,8 @@ describe('articles that were looked at', () => {
     disk.losePower()
     const again = new KeptArticles('/', process)
     expect(await again.list()).toEqual([
-      { id: 'b', name: 'Pasted text.txt', title: 'Pasted text.txt', keptAt: later },
-      { id: 'a', name: 'Pasted text.txt', title: 'The ferry', keptAt: first },
+      { id: 'b', name: 'Pasted text.txt', title: 'Pasted text.txt', project: null, keptAt: later },
+      { id: 'a', name: 'Pasted text.txt', title: 'The ferry', project: null, keptAt: first },
     ])
     expect(await again.read('a')).toEqual({ ...begun, details: { ...details, title: 'The ferry' } })
   })
@@ -43,6 +44,30 @@ describe('articles that were looked at', () => {
     disk.losePower()
     expect(await process.list('/unsent/articles')).toEqual([])
     await expect(kept.read('a')).rejects.toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('are gone with the project whose next draft they were to be, and no others are', async () => {
+    const kept = new KeptArticles('/', process)
+    await kept.keep('a', { ...begun, project: 'ferry' }, first)
+    await kept.keep('b', { ...begun, project: 'bridge' }, first)
+    await kept.keep('c', begun, later)
+    expect(await kept.read('a')).toEqual({ ...begun, project: 'ferry' })
+    await kept.forgetOf('ferry')
+    expect((await kept.list()).map(({ id, project }) => [id, project])).toEqual([
+      ['c', null],
+      ['b', 'bridge'],
+    ])
+  })
+
+  it('that were kept before drafts were are to be projects of their own', async () => {
+    const kept = new KeptArticles('/', process)
+    await kept.keep('a', begun, first)
+    const path = '/unsent/articles/a.json'
+    const written = new TextDecoder().decode((await readIfThere(process, path)) ?? undefined)
+    const older = written.replace('"project": null,', '')
+    expect(older).not.toBe(written)
+    await replaceFile(process, path, new TextEncoder().encode(older))
+    expect(await kept.read('a')).toEqual(begun)
   })
 
   it('are not given back with the bytes of another document', async () => {

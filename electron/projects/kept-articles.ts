@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { textEncodings } from '../../shared/article/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { TypedDetails, type KeptArticle } from '../../shared/ipc/article-preview.ts'
-import { Sha256 } from '../../shared/project/records.ts'
+import { Id, Sha256 } from '../../shared/project/records.ts'
 import type { Document } from '../importing/read-document.ts'
 import { ensureFolder, listIfThere, readIfThere, replaceFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
@@ -24,16 +24,20 @@ const Stored = z.object({
   encoding: z.enum(textEncodings).nullable(),
   readAs: ReadAs,
   details: TypedDetails,
+  /** Whose next draft it is to be, if it is. */
+  project: Id.nullable().default(null),
   keptAt: z.iso.datetime(),
 })
 type Stored = z.infer<typeof Stored>
 
-/** An article that was looked at and of which no project was made. */
+/** An article that was looked at and of which nothing was made. */
 export interface BegunArticle {
   readonly document: Document
   readonly readAs: ReadAs
   /** As they stood in the fields. */
   readonly details: TypedDetails
+  /** The id of the project whose next draft it is to be; `null` where it is to be one of its own. */
+  readonly project: string | null
 }
 
 const EXTENSION = '.json'
@@ -61,7 +65,7 @@ export class KeptArticles {
 
   async #write(
     id: string,
-    { document, readAs, details }: BegunArticle,
+    { document, readAs, details, project }: BegunArticle,
     keptAt: string,
   ): Promise<void> {
     const sha256 = hash('sha256', document.bytes)
@@ -73,7 +77,7 @@ export class KeptArticles {
       }
     })
     const { name, encoding = null } = document
-    await this.#adapterOf(id).write({ name, sha256, encoding, readAs, details, keptAt })
+    await this.#adapterOf(id).write({ name, sha256, encoding, readAs, details, project, keptAt })
   }
 
   /** What can be gone on with, the latest first. */
@@ -97,11 +101,17 @@ export class KeptArticles {
     if (!stored || !bytes || hash('sha256', bytes) !== stored.sha256) {
       throw new AppFailure({ code: 'not-found', name: stored?.name ?? '' })
     }
-    const { name, encoding, readAs, details } = stored
-    return { document: { name, bytes, ...(encoding && { encoding }) }, readAs, details }
+    const { name, encoding, readAs, details, project } = stored
+    return { document: { name, bytes, ...(encoding && { encoding }) }, readAs, details, project }
   }
 
-  /** Removes what was made a project, or given up. */
+  /** Removes all that was to be the next draft of a project. @param project its id */
+  async forgetOf(project: string): Promise<void> {
+    const listed = await this.list()
+    for (const { id } of listed.filter((kept) => kept.project === project)) await this.forget(id)
+  }
+
+  /** Removes what was made a project or a draft, or given up. */
   forget(id: string): Promise<void> {
     return this.#inTurn(() => this.#remove(id))
   }
@@ -133,6 +143,6 @@ export class KeptArticles {
   }
 }
 
-function describe(id: string, { name, details, keptAt }: Stored): KeptArticle {
-  return { id, name, title: details.title.trim() || name, keptAt }
+function describe(id: string, { name, details, project, keptAt }: Stored): KeptArticle {
+  return { id, name, title: details.title.trim() || name, project, keptAt }
 }

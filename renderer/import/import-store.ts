@@ -7,6 +7,8 @@ import type {
   ArticleDetails,
   ArticlePreview,
   EncodingCandidate,
+  ImportPurpose,
+  KeptArticle,
   OpenOutcome,
   PastedArticle,
   ReadingProgress,
@@ -17,9 +19,6 @@ import { useAppStore, type Screen } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { amend, detailsOf, toRecord } from './article-details.ts'
 import { useKeptArticlesStore } from './kept-articles-store.ts'
-
-/** What an article is read for: a project of its own, or the next draft of the open project's article. */
-export type ImportPurpose = 'project' | 'draft'
 
 /** An article on its way in: being read, or looked at before anything is made of it. */
 export const useImportStore = defineStore('import', () => {
@@ -83,8 +82,14 @@ export const useImportStore = defineStore('import', () => {
       (token) => api.call(wanted === 'draft' ? 'drafts.choose' : 'articles.choose', token),
       wanted,
     )
-  const paste = (pasted: PastedArticle, wanted: ImportPurpose = 'project'): Promise<void> =>
-    read((token) => api.call('articles.paste', { token, ...pasted }), wanted)
+  /** @returns whether it is looked at now, and kept as that */
+  async function paste(pasted: PastedArticle, wanted: ImportPurpose = 'project'): Promise<boolean> {
+    const before = taken.value
+    await read((token) => api.call('articles.paste', { token, ...pasted }), wanted)
+    if (taken.value === before) return false
+    await kept.flush()
+    return true
+  }
   /** Takes a colleague's package into the project that is open. */
   const mergePackage = (): Promise<void> =>
     read(async (token) => {
@@ -119,15 +124,12 @@ export const useImportStore = defineStore('import', () => {
     app.goTo('import')
   }
 
-  /** What is to become a project; the next draft of a project that is there comes from its writer once more. */
   function keepOnThisComputer(): void {
-    if (!preview.value) return
-    if (purpose.value === 'project') kept.keep(details.value)
-    else void kept.letGo()
+    if (preview.value) kept.keep(details.value, purpose.value)
   }
 
-  /** Goes on with an article that was looked at when the app was closed. @param id as it is kept */
-  function resume(id: string): Promise<void> {
+  /** Goes on with an article that was looked at when the app was closed. */
+  function resume({ id, project: of }: KeptArticle): Promise<void> {
     return app.whileBusy(async () => {
       const answer = await api.call('articles.resume', { token: crypto.randomUUID(), id })
       progress.value = null
@@ -135,7 +137,7 @@ export const useImportStore = defineStore('import', () => {
         app.tell(answer.error)
         return
       }
-      take(answer.value.preview, 'project')
+      take(answer.value.preview, of === null ? 'project' : 'draft')
       details.value = { ...answer.value.details }
     })
   }

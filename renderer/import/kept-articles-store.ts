@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { KeptArticle, TypedDetails } from '../../shared/ipc/article-preview.ts'
+import type { ImportPurpose, KeptArticle, TypedDetails } from '../../shared/ipc/article-preview.ts'
 import { api } from '../api.ts'
 
 /** The longest that something typed is not kept yet, in milliseconds. */
 const LONGEST = 500
 
 /**
- * Articles that were looked at and of which no project was made. The one under preview is kept in the user data folder
+ * Articles that were looked at and of which nothing was made. The one under preview is kept in the user data folder
  * while one mends its particulars, so that one can close the window and go on with it.
  */
 export const useKeptArticlesStore = defineStore('kept-articles', () => {
@@ -17,7 +17,7 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   const isKept = ref(false)
   /** How many were under preview: an answer about one says nothing of the next. */
   let begun = 0
-  let waiting: TypedDetails | null = null
+  let waiting: { details: TypedDetails; purpose: ImportPurpose } | null = null
   let timer: number | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -27,20 +27,20 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   }
 
   /** Kept within half a second. */
-  function keep(details: TypedDetails): void {
-    waiting = { ...details }
+  function keep(details: TypedDetails, purpose: ImportPurpose): void {
+    waiting = { details: { ...details }, purpose }
     timer ??= window.setTimeout(() => void flush(), LONGEST)
   }
 
   /** Resolves when all that was typed is kept, or cannot be. */
   function flush(): Promise<void> {
-    const details = waiting
-    const now = begun
+    const now = waiting
+    const one = begun
     forgetWaiting()
     return inTurn(async () => {
-      if (!details) return
-      const answer = await api.call('articles.keep', details)
-      if (begun === now) isKept.value = answer.ok
+      if (!now) return
+      const answer = await api.call('articles.keep', now)
+      if (begun === one) isKept.value = answer.ok
     })
   }
 
@@ -49,13 +49,6 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
     forgetWaiting()
     begun += 1
     isKept.value = false
-  }
-
-  function letGo(): Promise<void> {
-    begin()
-    return inTurn(async () => {
-      await api.call('articles.letGo')
-    })
   }
 
   async function discard(id: string): Promise<void> {
@@ -76,5 +69,5 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
     return next
   }
 
-  return { list, isKept, refresh, keep, flush, begin, letGo, discard }
+  return { list, isKept, refresh, keep, flush, begin, discard }
 })

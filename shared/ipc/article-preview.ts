@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textEncodings } from '../article/decode-text.ts'
 import type { ImportedArticle } from '../article/describe-article.ts'
 import type { DocumentFormat } from '../article/parsed-document.ts'
-import { Language } from '../project/records.ts'
+import { Id, Language } from '../project/records.ts'
 import type { MergeOutcome, OpenedProject } from './opened-project.ts'
 
 /**
@@ -69,12 +69,20 @@ export const TypedDetails = z.strictObject({
 })
 export type TypedDetails = z.infer<typeof TypedDetails>
 
-/** An article that was looked at and of which no project was made, to be gone on with. */
+/** What an article is read for: a project of its own, or the next draft of the open project's article. */
+export const ImportPurpose = z.enum(['project', 'draft'])
+export type ImportPurpose = z.infer<typeof ImportPurpose>
+
+export const KeptDetails = z.strictObject({ details: TypedDetails, purpose: ImportPurpose })
+
+/** An article that was looked at and of which nothing was made, to be gone on with. */
 export interface KeptArticle {
   readonly id: string
   /** The file's name, or what pasted text is called. */
   readonly name: string
   readonly title: string
+  /** The id of the project whose next draft it is to be; `null` where it is to be one of its own. */
+  readonly project: string | null
   /** When it was written down last, ISO 8601 UTC. */
   readonly keptAt: string
 }
@@ -93,5 +101,8 @@ export const PastedArticle = z.strictObject({
   html: z.string().max(MAX_PASTED).nullable(),
 })
 export type PastedArticle = z.infer<typeof PastedArticle>
+
+/** What stands in the dialog in which one pastes: for a project's next draft, or for an article of its own. */
+export const KeptPasted = PastedArticle.extend({ project: Id.nullable() })
 
 export const ChosenEncoding = z.enum(textEncodings)

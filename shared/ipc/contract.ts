@@ -11,8 +11,9 @@ import type { Logo, Newsroom } from '../report/newsroom.ts'
 import {
   ArticleDetails,
   ChosenEncoding,
+  KeptDetails,
+  KeptPasted,
   PastedArticle,
-  TypedDetails,
   type ArticlePreview,
   type KeptArticle,
   type OpenOutcome,
@@ -97,13 +98,15 @@ export const contract = {
   /** Forgets the document under preview. */
   'articles.discard': method<null>()(Nothing),
   /** Keeps the document under preview on this computer, with what stands in the fields, until it is made or discarded. */
-  'articles.keep': method<null>()(TypedDetails),
-  /** No longer keeps it; it stays under preview. */
-  'articles.letGo': method<null>()(Nothing),
+  'articles.keep': method<null>()(KeptDetails),
   'articles.listKept': method<readonly KeptArticle[]>()(Nothing),
   /** Puts one that was kept under preview again. */
   'articles.resume': method<ResumedArticle>()(z.strictObject({ token: Token, id: Id })),
   'articles.forgetKept': method<readonly KeptArticle[]>()(Id),
+  /** Keeps what stands in the dialog in which one pastes; an empty text is forgotten. */
+  'articles.keepPasted': method<null>()(KeptPasted),
+  /** What stood in it, for a project's next draft or for an article of its own; `null` for nothing. */
+  'articles.pasted': method<PastedArticle | null>()(Id.nullable()),
   'articles.cancelReading': method<null>()(Token),
   /** As `articles.choose`, for a document only: a package is no draft of the open project's article. */
   'drafts.choose': method<OpenOutcome | null>()(Token),
