@@ -144,6 +144,32 @@ test('a click into the report takes the keys away no longer than the mouse is on
   await expect(page.getByRole('listbox', { name: 'Claims' })).toBeVisible()
 })
 
+test('from within the report the keys go on, and Esc and F6 lead out of it', async ({ app }) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 'Control+e')
+  const report = page.locator('iframe')
+  const options = page.getByRole('region', { name: 'Options of the report' })
+  await expect(page.frameLocator('iframe').locator('h1')).toBeVisible()
+  await desk.press('F6')
+  await expect(report).toBeFocused()
+  await desk.press('F6')
+  await expect(options).toBeFocused()
+  await desk.press('Shift+F6')
+  await expect(report).toBeFocused()
+  await desk.press('Escape')
+  await expect(options).toBeFocused()
+  await desk.press('F6')
+  await expect(report).toBeFocused()
+  await desk.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
+  await desk.press('Escape')
+  await expect(report, 'where the keyboard was').toBeFocused()
+  await desk.press('Control+1')
+  await expect(page.getByRole('listbox', { name: 'Claims' })).toBeVisible()
+})
+
 test('to Tab the filters are one, and so are the claims that stand in the way of a report', async ({
   app,
 }) => {

@@ -152,6 +152,7 @@ async function openWindow(
     devServer,
     state,
     onLoading: () => services.menuChoices.pageStarts(),
+    onFrameKey: (pressed) => services.broadcast('frame:key', pressed),
     mayClose: async () => {
       const mayClose = await services.current.close()
       if (mayClose) services.readings.cancelAll()

@@ -3,6 +3,7 @@ import type * as Electron from 'electron'
 import type { CDPSession, Page } from 'playwright-core'
 import { toAppUrl, toPageUrl } from './app-urls.ts'
 import { browserProtocol } from './browser.ts'
+import { tellKeysInFrames } from './frame-keys.ts'
 import { processOf } from './hidden-page.ts'
 import { PageBridge } from './page-bridge.ts'
 import { packPlain } from './plain-json.ts'
@@ -38,11 +39,13 @@ export class HostWebContents
       | 'getOSProcessId'
       | 'printToPDF'
       | 'zoomFactor'
+      | 'focusedFrame'
     >
 {
   readonly id = (lastId += 1)
   readonly session: HostSession
   readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
+  #focusedFrame: Electron.WebFrameMain | null = null
   #page: Page | null = null
   /** A crashed page is of no more use; the window shows a new one. */
   crashed = false
@@ -86,6 +89,12 @@ export class HostWebContents
     page.on('crash', () => {
       this.crashed = true
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+    })
+    tellKeysInFrames(page, (input) => {
+      // The app looks at nothing but that it is in the page.
+      this.#focusedFrame = { parent: this.mainFrame } as Electron.WebFrameMain
+      emitPreventable(this, 'before-input-event', {}, input)
+      this.#focusedFrame = null
     })
     page.on('popup', (popup) => {
       this.openWindow(popup.url())
@@ -151,6 +160,11 @@ export class HostWebContents
     const details = { url, isMainFrame, isSameDocument: false }
     if (!emitPreventable(this, 'will-frame-navigate', details)) return false
     return !isMainFrame || emitPreventable(this, 'will-navigate', details, url)
+  }
+
+  /** The host knows of it while a key is told that is pressed in it, and as long as that lasts. */
+  get focusedFrame(): Electron.WebFrameMain | null {
+    return this.#focusedFrame
   }
 
   getURL(): string {

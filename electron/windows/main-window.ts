@@ -1,6 +1,8 @@
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import type { Low } from 'lowdb'
+import type { PressedKey } from '../../shared/commands/key-of.ts'
 import { APP_URL } from './app-origin.ts'
+import { handOverKeys } from './frame-keys.ts'
 import { safePreferences } from './safe-preferences.ts'
 import { confine, pageConfinement } from './session-security.ts'
 import { MINIMUM_SIZE, placeWindow, type WindowState } from './window-state.ts'
@@ -20,6 +22,8 @@ export interface MainWindowOptions {
   readonly state: Low<WindowState>
   /** Told when the page is loaded, for the first time or anew. */
   readonly onLoading: () => void
+  /** Told the app's own keys that are pressed in a page within the page. */
+  readonly onFrameKey: (pressed: PressedKey) => void
   /** Asked when the window is to close. @returns whether it may */
   readonly mayClose: () => Promise<boolean>
 }
@@ -50,6 +54,7 @@ export class MainWindow {
       },
     })
     confine(this.#window.webContents, pageConfinement(devServer))
+    handOverKeys(this.#window.webContents, options.onFrameKey)
     if (state.data.maximised) this.#window.maximize()
     this.#window.once('ready-to-show', () => this.#window.show())
     this.#window.on('close', (event) => {

@@ -1,19 +1,10 @@
+import { keyOf as keyPressed } from '../../shared/commands/key-of.ts'
+
 /** Whether the page runs on macOS, where ⌘ takes the place of Ctrl. */
 export const isMac = navigator.userAgent.includes('Macintosh')
 
-/**
- * The key of an event as `shared/commands` writes it: `Mod+Shift+Z`, `J`, `1`, `?`. Digits are read off
- * their place on the keyboard, for a French keyboard gives them only with Shift.
- */
-export function keyOf(event: KeyboardEvent): string {
-  const digit = /^Digit(\d)$/.exec(event.code)?.[1]
-  const key = digit ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)
-  const isLetterOrNamed = digit !== undefined || /^[A-Z]$/.test(key) || key.length > 1
-  const mod = (isMac ? event.metaKey : event.ctrlKey) ? 'Mod+' : ''
-  // Where Shift is needed to type the sign itself, as with `?`, it is not part of the key's name.
-  const shift = event.shiftKey && isLetterOrNamed ? 'Shift+' : ''
-  return `${mod}${shift}${key}`
-}
+/** The key of an event as `shared/commands` writes it. */
+export const keyOf = (event: KeyboardEvent): string => keyPressed(event, isMac)
 
 const symbols: Record<string, string> = {
   ArrowDown: '↓',

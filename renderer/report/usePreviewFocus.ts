@@ -1,14 +1,33 @@
+import type { PressedKey } from '../../shared/commands/key-of.ts'
 import { onMounted, onUnmounted, type Ref } from 'vue'
+import { api } from '../api.ts'
+import { useCommands } from '../commands/command-store.ts'
 import { focusScreen } from '../ui/screen-focus.ts'
 
 /**
- * Gives the keys back to the app when the mouse leaves a page within the page: no key reaches the app from in there, and
- * a click is enough to be in it. Whoever went there by key stays until they leave by key.
+ * The way into a page within the page, and out of it. The panel keys go there and back, and Esc goes back. Main hands over
+ * the app's keys that are pressed in there; the others scroll in it. A click is enough to be in it, so the keys are given
+ * back when the mouse leaves it. Whoever went there by key stays until they leave by key.
  */
 export function usePreviewFocus(frame: Readonly<Ref<HTMLIFrameElement | null>>): void {
   let last: 'key' | 'mouse' = 'mouse'
   let cameBy: 'key' | 'mouse' | null = null
   const isInside = (): boolean => frame.value !== null && document.activeElement === frame.value
+
+  function goAcross(): void {
+    if (isInside()) focusScreen()
+    else frame.value?.focus()
+  }
+  useCommands({ 'panel.next': goAcross, 'panel.previous': goAcross })
+
+  /** As if it had been pressed on the frame itself. */
+  function onKeyInside(pressed: PressedKey): void {
+    if (pressed.key === 'Escape') focusScreen()
+    else
+      frame.value?.dispatchEvent(
+        new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
+      )
+  }
 
   const onKey = (): void => void (last = 'key')
   /** The window tells no more than that the focus went elsewhere. */
@@ -21,12 +40,15 @@ export function usePreviewFocus(frame: Readonly<Ref<HTMLIFrameElement | null>>):
     focusScreen()
   }
 
+  let stopListening = (): void => undefined
   onMounted(() => {
+    stopListening = api.on('frame:key', onKeyInside)
     window.addEventListener('keydown', onKey, { capture: true })
     window.addEventListener('blur', onBlur)
     window.addEventListener('mousemove', onMouse)
   })
   onUnmounted(() => {
+    stopListening()
     window.removeEventListener('keydown', onKey, { capture: true })
     window.removeEventListener('blur', onBlur)
     window.removeEventListener('mousemove', onMouse)

@@ -1,3 +1,4 @@
+import type { PressedKey } from '../commands/key-of.ts'
 import type { AppError } from './app-error.ts'
 import type { ArticlePreview, ReadingProgress } from './article-preview.ts'
 import type { ExportProgress } from './exports.ts'
@@ -6,6 +7,8 @@ import type { MergeOutcome, OpenedProject, ProjectArrival } from './opened-proje
 /** What the main process tells the renderer unasked. */
 export interface AppEvents {
   'menu:chosen': string
+  /** A key of the app was pressed in a page within the page, from where no key reaches it. */
+  'frame:key': PressedKey
   /** The window is about to close: record what is still being written, then call `app.readyToClose`. */
   'app:closing': null
   'files:progress': FileProgress
