@@ -92,7 +92,7 @@ export class HostWebContents
     })
     tellKeysInFrames(page, (input) => {
       // The app looks at nothing but that it is in the page.
-      this.#focusedFrame = { parent: this.mainFrame } as Electron.WebFrameMain
+      this.#focusedFrame = { parent: this.mainFrame } as unknown as Electron.WebFrameMain
       emitPreventable(this, 'before-input-event', {}, input)
       this.#focusedFrame = null
     })
