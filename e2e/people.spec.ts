@@ -201,12 +201,14 @@ test('what a colleague decided at another computer is told, marked, and settled 
   const inMargin = page.getByRole('region', { name: 'Article' }).getByRole('button')
   const wordsShownAs = (sign: string) =>
     page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, sign)
-  await expect(inMargin.and(page.locator('[aria-current]'))).toHaveAccessibleName(/contested$/)
-  expect(await wordsShownAs('contested'), 'they do not look as if nobody had judged').toBe(1)
+  await expect(inMargin.and(page.locator('[aria-current]'))).toHaveAccessibleName(/Contested$/)
+  await expect
+    .poll(() => wordsShownAs('contested'), 'they do not look as if nobody had judged')
+    .toBe(1)
   await desk.press('2')
   await expect(row).not.toContainText('Contested')
-  await expect(inMargin.and(page.locator('[aria-current]'))).toHaveAccessibleName(/disputed$/i)
-  expect(await wordsShownAs('contested')).toBe(0)
+  await expect(inMargin.and(page.locator('[aria-current]'))).toHaveAccessibleName(/Disputed$/)
+  await expect.poll(() => wordsShownAs('contested')).toBe(0)
 
   await page.getByRole('button', { name: 'Show in the history Ben' }).press('Enter')
   await expect(page.getByText('Ben: 2 decisions on 1 claim')).toBeHidden()
