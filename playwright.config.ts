@@ -18,6 +18,6 @@ export default defineConfig({
   // Only what hangs ends by these: no machine is too slow to pass.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 })

@@ -71,6 +71,8 @@ test.describe('a session of its own', () => {
   })
 
   test('is asked before each of its requests', async ({ app }) => {
+    // Some Chromiums say so on the console, others do not.
+    app.expectConsoleError(/ERR_BLOCKED_BY_CLIENT/)
     await openApart(app)
     const script = 'fetch("https://example.org/").then(() => "fetched", () => "refused")'
     expect(await run(app, script)).toBe('refused')

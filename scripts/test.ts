@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { provideHeadlessChromium } from '../e2e/launch/provide-chromium.ts'
+import { chooseRuntime } from '../e2e/launch/runtime.ts'
 import { missingReaders, readersBelongHere } from '../electron/exporting/foreign-readers.ts'
 import { provideReaders } from './provide-readers.ts'
 
@@ -115,6 +117,7 @@ async function perform({ command, count }: Step): Promise<Count> {
   }
 }
 
+if (chooseRuntime() === 'chromium-host') provideHeadlessChromium()
 if (readersBelongHere()) provideReaders()
 else {
   const missing = missingReaders().join(', ')

@@ -2,7 +2,7 @@ import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { chromium, type BrowserContext } from 'playwright-core'
-import { findChromium } from './find-chromium.ts'
+import { findChromium, findHeadlessChromium } from './find-chromium.ts'
 
 export interface ChromiumOptions {
   /** Where Chromium keeps its profile. */
@@ -21,7 +21,7 @@ const EMPTY_PAGE = 'data:text/html,'
  * connect through the port that it writes to `DevToolsActivePort` in its profile.
  */
 export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
-  const executablePath = findChromium()
+  const executablePath = options.headless ? findHeadlessChromium() : findChromium()
   if (executablePath === null) throw new Error('No Chromium was found; CHROMIUM_PATH can name one.')
   await profileIsFree(options.profile)
   return chromium.launchPersistentContext(options.profile, {
@@ -51,6 +51,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
       '--test-type',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+      // The same by the name that the headless shell has for it.
+      '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
       `--lang=${options.language}`,
       // Of an app in the page's place: what tabs and the address bar bring takes 200 MB, also where nobody sees it.
       `--app=${options.headless ? EMPTY_PAGE : options.startUrl}`,

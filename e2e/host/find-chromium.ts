@@ -25,9 +25,23 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 }
 
+/** Chromium without its own windows, menus and services: a page as Electron has one, and a start in half the time. */
+const headlessShells: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: ['/usr/bin/chromium-headless-shell'],
+}
+
 /** The path of a Chromium on this machine, or `null`. `CHROMIUM_PATH` goes before the usual places. */
 export function findChromium(): string | null {
+  return firstThatIsThere(usualPlaces)
+}
+
+/** As `findChromium`, for pages that nobody looks at: the headless shell where there is one. */
+export function findHeadlessChromium(): string | null {
+  return firstThatIsThere(headlessShells) ?? findChromium()
+}
+
+function firstThatIsThere(places: typeof usualPlaces): string | null {
   const { CHROMIUM_PATH } = process.env
-  const candidates = CHROMIUM_PATH ? [CHROMIUM_PATH] : (usualPlaces[process.platform] ?? [])
+  const candidates = CHROMIUM_PATH ? [CHROMIUM_PATH] : (places[process.platform] ?? [])
   return candidates.find((path) => existsSync(path)) ?? null
 }

@@ -1,4 +1,4 @@
-import { findChromium } from '../host/find-chromium.ts'
+import { findChromium, findHeadlessChromium } from '../host/find-chromium.ts'
 import { installPackages } from './install-packages.ts'
 
 /**
@@ -12,4 +12,16 @@ export function provideChromium(): boolean {
   if (installPackages(['chromium']) && findChromium() !== null) return true
   console.error('Please install Chromium or Chrome, or name one in CHROMIUM_PATH, and start again.')
   return false
+}
+
+/**
+ * As `provideChromium`, for pages that nobody looks at. Where the headless shell can be had unasked it is, as it
+ * starts in a quarter of the time; any Chromium does.
+ */
+export function provideHeadlessChromium(): boolean {
+  const isOfPackages = process.platform === 'linux' && !process.env.CHROMIUM_PATH
+  if (isOfPackages && findHeadlessChromium() === findChromium()) {
+    installPackages(['chromium-headless-shell'])
+  }
+  return findHeadlessChromium() !== null || provideChromium()
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { provideChromium } from '../../e2e/launch/provide-chromium.ts'
+import { provideHeadlessChromium } from '../../e2e/launch/provide-chromium.ts'
 import { chooseRuntime } from '../../e2e/launch/runtime.ts'
 import type { RichFormat } from '../../renderer/importer/parse-document.ts'
 import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
@@ -16,7 +16,7 @@ import type { Random } from './random.ts'
 export const parsersDoor: Door = {
   name: 'parsers',
   open: async () => {
-    if (chooseRuntime() === 'chromium-host' && !provideChromium()) {
+    if (chooseRuntime() === 'chromium-host' && !provideHeadlessChromium()) {
       throw new Error('The parsers need a browser')
     }
     const documents = await readDocuments()
