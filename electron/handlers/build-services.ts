@@ -5,7 +5,7 @@ import { ReportPreviewPage } from '../exporting/report-preview.ts'
 import { DocumentPreview, type DocumentPreviewOptions } from '../importing/document-preview.ts'
 import type { ParsingLimits } from '../importing/hidden-window.ts'
 import type { Broadcast } from '../ipc/broadcast.ts'
-import { findWholeInThread } from '../storage/find-whole.ts'
+import { findWholeInThreads } from '../storage/find-whole.ts'
 import { translateTo, type Translate } from '../locales/messages.ts'
 import { FilePreviewer } from '../previewing/file-previewer.ts'
 import type { PreviewPictures } from '../previewing/preview-pictures.ts'
@@ -70,7 +70,7 @@ export async function buildServices(program: Program): Promise<Services> {
     PlacesFile.open(userData),
     JournalHeads.open(userData),
     KnownJournals.open(userData, program.version, {
-      findWhole: findWholeInThread(program.journalThread),
+      findWhole: findWholeInThreads(program.journalThread),
     }),
     readInstallationId(userData),
   ])

@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { emptyJournal } from './journal-lines.ts'
 import { nothingRead, readOn } from './journal-reading.ts'
+import { cutIntoStretches, joinStretches, type Stretch } from './journal-stretches.ts'
 import { findWhole, type WholeJournal } from './journal-text.ts'
 
 /**
@@ -14,45 +16,58 @@ export type FindWhole = (
   before: WholeJournal | null,
 ) => Promise<WholeJournal | null>
 
-/** What a thread is started with. */
-export interface JournalTask {
-  readonly bytes: Uint8Array
-  readonly before: WholeJournal | null
-}
-
-export function findWholeAfter({ bytes, before }: JournalTask): WholeJournal | null {
+/** Looks at each line. */
+export function findWholeIn({ added, before }: Stretch): WholeJournal | null {
   const end = before?.end ?? emptyJournal
-  const added = readOn({ ...nothingRead, end }, bytes.subarray(end.length))
-  return findWhole(added, bytes, before)
+  return findWhole(readOn({ ...nothingRead, end }, added), added, before)
 }
 
 export const findWholeHere: FindWhole = (bytes, before) =>
-  Promise.resolve(findWholeAfter({ bytes, before }))
+  Promise.resolve(findWholeIn(behind(bytes, before)))
 
-/** From how many bytes on it is worth starting a thread. */
+function behind(bytes: Uint8Array, before: WholeJournal | null): Stretch {
+  return { added: bytes.subarray(before?.end.length ?? 0), before }
+}
+
+/** From how many bytes on it is worth starting a thread, and then one for each so many. */
 const WORTH_A_THREAD = 1_000_000
 
+/** Somebody waits, and has the computer to do other things as well. */
+const MOST_THREADS = 4
+
 /**
- * Looks at long journals in a thread of its own: what is made of ten thousands of lines takes ten times their room, and
- * goes with the thread at once. Meanwhile the window is drawn and answered.
+ * Looks at long journals in threads of their own, at several stretches at once: what is made of ten thousands of lines
+ * takes ten times their room, and goes with the threads at once. Meanwhile the window is drawn and answered.
  *
  * @param program the built `journal-thread.js`
  */
-export function findWholeInThread(program: string): FindWhole {
-  return (bytes, before) => {
-    const added = bytes.byteLength - (before?.end.length ?? 0)
-    if (added < WORTH_A_THREAD) return findWholeHere(bytes, before)
-    return new Promise((resolve) => {
-      const task: JournalTask = { bytes, before }
-      const thread = new Worker(program, { workerData: task })
-      // Written by `journal-thread.ts`, which says nothing else.
-      thread.once('message', (whole: WholeJournal | null) => resolve(whole))
-      // Whoever asked reads the lines then.
-      thread.once('error', (error) => {
-        console.error('a journal was not looked at in a thread:', error)
-        resolve(null)
-      })
-      thread.once('exit', () => resolve(null))
-    })
+export function findWholeInThreads(
+  program: string,
+  mostThreads = Math.min(MOST_THREADS, availableParallelism()),
+): FindWhole {
+  return async (bytes, before) => {
+    const all = behind(bytes, before)
+    const worth = Math.floor(all.added.byteLength / WORTH_A_THREAD)
+    if (worth === 0) return findWholeIn(all)
+    const stretches = cutIntoStretches(all, Math.min(mostThreads, worth))
+    const found = await Promise.all(stretches.map((stretch) => findInThread(program, stretch)))
+    return joinStretches(found)
   }
+}
+
+function findInThread(program: string, { added, before }: Stretch): Promise<WholeJournal | null> {
+  return new Promise((resolve) => {
+    // Handed over and not copied once more.
+    const own = new Uint8Array(added)
+    const workerData: Stretch = { added: own, before }
+    const thread = new Worker(program, { workerData, transferList: [own.buffer] })
+    // Written by `journal-thread.ts`, which says nothing else.
+    thread.once('message', (whole: WholeJournal | null) => resolve(whole))
+    // Whoever asked reads the lines then.
+    thread.once('error', (error) => {
+      console.error('a journal was not looked at in a thread:', error)
+      resolve(null)
+    })
+    thread.once('exit', () => resolve(null))
+  })
 }

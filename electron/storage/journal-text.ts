@@ -5,12 +5,12 @@ import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { JournalEnd } from './journal-lines.ts'
 import { nothingRead, type JournalReading } from './journal-reading.ts'
 
-const LINE_FEED = 10
+export const LINE_FEED = 10
 const TAB = 9
 const SPACE = 32
 const [COMMA, OPENING, CLOSING] = [44, 91, 93] as const
 /** What stands between a line's event and its line feed: a tab and a hash. */
-const LINK = 1 + '0123456789abcdef'.length
+export const LINK = 1 + '0123456789abcdef'.length
 /** From how many bytes on a part is full: no string may hold a whole journal, however long that is. */
 const FULL = 1_000_000
 
@@ -75,7 +75,8 @@ export class JournalText {
   }
 }
 
-function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+/** The same bytes. */
+export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength)
 }
 
@@ -117,22 +118,23 @@ export function readMentioning(reading: JournalReading, text: string): readonly 
  * What a journal says as a whole, or `null` where a line is damaged, torn, of a newer version, or not written as JSON is
  * written here: then it cannot stand for its event.
  *
- * @param bytes all of it
  * @param before what is known of the journal's beginning
- * @param reading of what comes after that
+ * @param added the bytes that come after that
+ * @param reading of them
  */
 export function findWhole(
   reading: JournalReading,
-  bytes: Uint8Array,
+  added: Uint8Array,
   before: WholeJournal | null = null,
 ): WholeJournal | null {
   const { events, end, torn, unended, brokenAt, unreadable, isUnmerged, unknownJson } = reading
   const isDamaged = torn !== null || brokenAt !== null || unreadable > 0 || isUnmerged
   if (isDamaged || unended || unknownJson.size > 0) return null
   const lines = (before?.end.lines ?? 0) + events.length
-  if (lines === 0 || end.lines !== lines || end.length !== bytes.byteLength) return null
-  const buffer = asBuffer(bytes)
-  let start = before?.end.length ?? 0
+  const length = (before?.end.length ?? 0) + added.byteLength
+  if (lines === 0 || end.lines !== lines || end.length !== length) return null
+  const buffer = asBuffer(added)
+  let start = 0
   for (const event of events) {
     const feed = buffer.indexOf(LINE_FEED, start)
     const tab = feed - LINK

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { findWholeAfter, type JournalTask } from './find-whole.ts'
+import { findWholeIn } from './find-whole.ts'
+import type { Stretch } from './journal-stretches.ts'
 
-// Given by `findWholeInThread`.
-parentPort?.postMessage(findWholeAfter(workerData as JournalTask))
+// Given by `findWholeInThreads`.
+parentPort?.postMessage(findWholeIn(workerData as Stretch))
