@@ -1,10 +1,12 @@
+import { TaskQueue } from './task-queue.ts'
+
 /**
  * Runs one task at a time. Calls that come in while it runs share the next run: where the task writes all
  * that is new, whatever was changed before a call is written when that call's promise resolves.
  */
 export class GroupedRuns {
   readonly #task: () => Promise<void>
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #queue = new TaskQueue()
   #next: Promise<void> | null = null
 
   constructor(task: () => Promise<void>) {
@@ -14,17 +16,15 @@ export class GroupedRuns {
   /** Rejects if its run does; the runs after it are not affected. */
   run(): Promise<void> {
     if (this.#next) return this.#next
-    const next = this.#last.then(() => {
+    this.#next = this.#queue.run(() => {
       this.#next = null
       return this.#task()
     })
-    this.#next = next
-    this.#last = next.catch(() => undefined)
-    return next
+    return this.#next
   }
 
   /** Resolves when all runs asked for so far have ended, well or badly. */
-  async settled(): Promise<void> {
-    await this.#last
+  settled(): Promise<void> {
+    return this.#queue.settled()
   }
 }

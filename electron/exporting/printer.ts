@@ -1,5 +1,6 @@
 import { BrowserWindow, type Session } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 import { PRINT_URL } from '../windows/app-origin.ts'
 import { hiddenPreferences } from '../windows/safe-preferences.ts'
 import { confine } from '../windows/session-security.ts'
@@ -12,7 +13,7 @@ import { openPrintSession } from './print-session.ts'
 export class Printer {
   #session: Session | null = null
   #page: string | null = null
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #queue = new TaskQueue()
 
   /**
    * @param page a whole HTML document with its styles, fonts and pictures in it
@@ -20,9 +21,7 @@ export class Printer {
    * @throws AppFailure `cancelled`
    */
   print(page: string, signal: AbortSignal): Promise<Uint8Array> {
-    const printed = this.#turn.then(() => this.#print(page, signal))
-    this.#turn = printed.catch(() => undefined)
-    return printed
+    return this.#queue.run(() => this.#print(page, signal))
   }
 
   async #print(page: string, signal: AbortSignal): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 
 /** As much of a project as opening and closing look at. */
 export interface Leavable {
@@ -23,7 +24,7 @@ export interface CurrentProjectOptions<Project> {
 export class CurrentProject<Project extends Leavable> {
   readonly #options: CurrentProjectOptions<Project>
   #project: Project | null = null
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #queue = new TaskQueue()
 
   constructor(options: CurrentProjectOptions<Project>) {
     this.#options = options
@@ -46,7 +47,7 @@ export class CurrentProject<Project extends Leavable> {
    * @param folder of the project, if it is known: a project that is open already is not opened again
    */
   replace(open: () => Promise<Project>, folder?: string): Promise<Project> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       if (this.#project && this.#project.folder === folder) return this.#project
       if (!(await this.#mayLeave())) throw new AppFailure({ code: 'cancelled' })
       const next = await open()
@@ -59,7 +60,7 @@ export class CurrentProject<Project extends Leavable> {
 
   /** @returns `false` if the person would rather stay */
   close(): Promise<boolean> {
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       // An article may be looked at of which no project is made yet.
       if (!this.#project) await this.#options.finishWriting()
       if (!(await this.#mayLeave())) return false
@@ -83,11 +84,5 @@ export class CurrentProject<Project extends Leavable> {
     this.#project = null
     await project.close()
     this.#options.onClosed()
-  }
-
-  #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
-    const run = this.#turn.then(task)
-    this.#turn = run.catch(() => undefined)
-    return run
   }
 }

@@ -1,5 +1,6 @@
 import type { Session } from 'electron'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
 import { importerHeaders } from '../windows/content-security.ts'
 import { openHiddenSession } from './hidden-session.ts'
@@ -22,7 +23,7 @@ export class Importer {
   readonly #options: ImporterOptions
   readonly #documents = new OfferedDocuments()
   #session: Session | null = null
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #queue = new TaskQueue()
 
   constructor(options: ImporterOptions) {
     this.#options = options
@@ -38,8 +39,6 @@ export class Importer {
       files,
       devServer,
     }))
-    const parsed = this.#turn.then(() => parseInWindow({ session, documents, limits }, task))
-    this.#turn = parsed.catch(() => undefined)
-    return parsed
+    return this.#queue.run(() => parseInWindow({ session, documents, limits }, task))
   }
 }

@@ -5,6 +5,7 @@ import { textEncodings } from '../../shared/article/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { TypedDetails, type KeptArticle } from '../../shared/ipc/article-preview.ts'
 import { Id, Sha256 } from '../../shared/project/records.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 import type { Document } from '../importing/read-document.ts'
 import { ensureFolder, listIfThere, readIfThere, replaceFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
@@ -50,7 +51,8 @@ const EXTENSION = '.json'
 export class KeptArticles {
   readonly #folder: string
   readonly #fileSystem: FileSystem
-  #turn: Promise<unknown> = Promise.resolve()
+  /** So that what is forgotten is not written again by a call before. */
+  readonly #queue = new TaskQueue()
 
   /** @param userData the user data folder */
   constructor(userData: string, fileSystem: FileSystem = nodeFileSystem) {
@@ -60,7 +62,7 @@ export class KeptArticles {
 
   /** Resolves when it would outlive a power cut. @param keptAt ISO 8601 UTC */
   keep(id: string, article: BegunArticle, keptAt: string): Promise<void> {
-    return this.#inTurn(() => this.#write(id, article, keptAt))
+    return this.#queue.run(() => this.#write(id, article, keptAt))
   }
 
   async #write(
@@ -113,7 +115,7 @@ export class KeptArticles {
 
   /** Removes what was made a project or a draft, or given up. */
   forget(id: string): Promise<void> {
-    return this.#inTurn(() => this.#remove(id))
+    return this.#queue.run(() => this.#remove(id))
   }
 
   async #remove(id: string): Promise<void> {
@@ -125,13 +127,6 @@ export class KeptArticles {
       for (const name of names) await this.#fileSystem.removeFile(join(this.#folder, name))
       if (names.length > 0) await this.#fileSystem.syncFolder(this.#folder)
     })
-  }
-
-  /** One after the other, so that what is forgotten is not written again by a call before. */
-  #inTurn(run: () => Promise<void>): Promise<void> {
-    const mine = this.#turn.then(run)
-    this.#turn = mine.catch(() => undefined)
-    return mine
   }
 
   #adapterOf(id: string): JsonAdapter<Stored> {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { ImportPurpose, KeptArticle, TypedDetails } from '../../shared/ipc/article-preview.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 import { api } from '../api.ts'
 
 /** The longest that something typed is not kept yet, in milliseconds. */
@@ -19,7 +20,8 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   let begun = 0
   let waiting: { details: TypedDetails; purpose: ImportPurpose } | null = null
   let timer: number | undefined
-  let turn: Promise<unknown> = Promise.resolve()
+  /** One call after the other, so that what is let go is not kept again. */
+  const calls = new TaskQueue()
 
   async function refresh(): Promise<void> {
     const answer = await api.call('articles.listKept')
@@ -37,7 +39,7 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
     const now = waiting
     const one = begun
     forgetWaiting()
-    return inTurn(async () => {
+    return calls.run(async () => {
       if (!now) return
       const answer = await api.call('articles.keep', now)
       if (begun === one) isKept.value = answer.ok
@@ -60,13 +62,6 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
     window.clearTimeout(timer)
     timer = undefined
     waiting = null
-  }
-
-  /** One call after the other, so that what is let go is not kept again. */
-  function inTurn(run: () => Promise<void>): Promise<void> {
-    const next = turn.then(run)
-    turn = next
-    return next
   }
 
   return { list, isKept, refresh, keep, flush, begin, discard }

@@ -3,6 +3,7 @@ import { computed, shallowReactive, shallowRef, watch } from 'vue'
 import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { Unsent } from '../../shared/ipc/unsent.ts'
 import { recordedIds } from '../../shared/project/recorded-ids.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
 
@@ -28,7 +29,8 @@ export const useUnsentStore = defineStore('unsent', () => {
   /** Sent, and to be forgotten as soon as what was recorded of them is saved. */
   const sent = new Set<string>()
   let timer: number | undefined
-  let turn: Promise<unknown> = Promise.resolve()
+  /** One call after the other, so that what is forgotten is not kept again. */
+  const calls = new TaskQueue()
 
   /** Begins with what was kept of a project. What was sent before the app ended is not given back. */
   function open(given: readonly Unsent[]): void {
@@ -67,7 +69,7 @@ export const useUnsentStore = defineStore('unsent', () => {
     timer = undefined
     const waiting = [...changed].flatMap((id) => writings.get(id) ?? [])
     changed.clear()
-    return inTurn(async () => {
+    return calls.run(async () => {
       for (const writing of waiting) await store(writing)
     })
   }
@@ -90,7 +92,7 @@ export const useUnsentStore = defineStore('unsent', () => {
   function markSent(id: string): void {
     // Its last words are kept as well: they are all there is until the decision is saved.
     const writing = writings.get(id)
-    if (writing && !kept.has(id)) void inTurn(() => store(writing))
+    if (writing && !kept.has(id)) void calls.run(() => store(writing))
     drop(id)
     sent.add(id)
   }
@@ -111,17 +113,10 @@ export const useUnsentStore = defineStore('unsent', () => {
   )
 
   function forget(id: string): Promise<void> {
-    return inTurn(async () => {
+    return calls.run(async () => {
       const open = project.project?.id
       if (open !== undefined) await api.call('projects.forgetUnsent', { project: open, id })
     })
-  }
-
-  /** One call after the other, so that what is forgotten is not kept again. */
-  function inTurn(run: () => Promise<void>): Promise<void> {
-    const next = turn.then(run)
-    turn = next
-    return next
   }
 
   return { writings, kept, claims, failure, open, clear, keep, flush, discard, markSent }
