@@ -1,38 +1,13 @@
-import { createSocket } from 'node:dgram'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, test as base } from './app.ts'
+import { listening, type Listener } from './listener.ts'
 
 /**
  * A page that means harm tries every way out that a browser has, towards this very computer, where nothing but the
  * app itself stands in between. Somebody listens there and counts what arrives.
  */
 
-interface Listener {
-  readonly tcp: number
-  readonly udp: number
-  /** What arrived: how, and the first of it. */
-  readonly arrived: string[]
-}
-
-const test = base.extend<{ listener: Listener }>({
-  listener: async ({}, use) => {
-    const arrived: string[] = []
-    const server = createServer((request, response) => {
-      arrived.push(`${request.method} ${request.url}`)
-      response.end()
-    })
-    server.on('connection', () => arrived.push('connection'))
-    server.listen(0, '127.0.0.1')
-    const socket = createSocket('udp4', () => arrived.push('datagram'))
-    socket.bind(0, '127.0.0.1')
-    await Promise.all([once(server, 'listening'), once(socket, 'listening')])
-    const { port: tcp } = server.address() as AddressInfo
-    await use({ tcp, udp: socket.address().port, arrived })
-    server.close()
-    socket.close()
-  },
+const test = base.extend<{ outside: Listener }>({
+  outside: async ({}, use) => listening(use),
 })
 
 test.beforeEach(({ app }) => {
@@ -41,9 +16,8 @@ test.beforeEach(({ app }) => {
   )
 })
 
-test('no request of any kind arrives anywhere', async ({ app, listener }) => {
-  const outcomes = await app.page.evaluate(async (port) => {
-    const base = `http://127.0.0.1:${port}`
+test('no request of any kind arrives anywhere', async ({ app, outside }) => {
+  const outcomes = await app.page.evaluate(async (base) => {
     const link = (rel: string): void => {
       const element = Object.assign(document.createElement('link'), { rel, href: `${base}/${rel}` })
       if (rel === 'preload') element.as = 'image'
@@ -75,7 +49,7 @@ test('no request of any kind arrives anywhere', async ({ app, listener }) => {
         }),
       () =>
         new Promise((resolve, reject) => {
-          const socket = new WebSocket(`ws://127.0.0.1:${port}/socket`)
+          const socket = new WebSocket(`${base.replace('http', 'ws')}/socket`)
           socket.onopen = resolve
           socket.onerror = reject
         }),
@@ -116,18 +90,15 @@ test('no request of any kind arrives anywhere', async ({ app, listener }) => {
       }
     })
     return Promise.all(started.map((one) => Promise.race([one, patience.then(() => 'no answer')])))
-  }, listener.tcp)
+  }, outside.address)
   expect(outcomes.length).toBeGreaterThan(15)
   expect(await app.page.evaluate(() => window.claimdesk.call('app.start'))).toMatchObject({
     ok: true,
   })
-  expect(listener.arrived).toEqual([])
-  // Whoever listens does hear.
-  await fetch(`http://127.0.0.1:${listener.tcp}/control`)
-  expect(listener.arrived).toContain('GET /control')
+  expect(outside.heard).toEqual([])
 })
 
-test('a peer connection sends no datagram and tells no address', async ({ app, listener }) => {
+test('a peer connection sends no datagram and tells no address', async ({ app, outside }) => {
   const candidates = await app.page.evaluate(async (port) => {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] })
     const found: string[] = []
@@ -142,8 +113,8 @@ test('a peer connection sends no datagram and tells no address', async ({ app, l
     await gathered
     peer.close()
     return found.filter((candidate) => /\d+\.\d+\.\d+\.\d+/.test(candidate))
-  }, listener.udp)
-  expect(listener.arrived).toEqual([])
+  }, outside.udpPort)
+  expect(outside.heard).toEqual([])
   expect(candidates).toEqual([])
 })
 

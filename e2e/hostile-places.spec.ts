@@ -1,10 +1,10 @@
-import { expect, test, type Outside } from './hostile.ts'
+import { expect, test, type Listener } from './hostile.ts'
 import type { App } from './app.ts'
 
 /** Where a page that means harm would like to go, and what it would like to open. */
 
 /** Addresses that are not for the page, of every kind. */
-function addresses(outside: Outside): readonly string[] {
+function addresses(outside: Listener): readonly string[] {
   return [
     `${outside.address}/navigation`,
     'https://example.org/',
@@ -23,7 +23,7 @@ function addresses(outside: Outside): readonly string[] {
 /** Runs a script of the page once per address; what it throws is what it does not get. */
 async function tryEach(
   app: App,
-  outside: Outside,
+  outside: Listener,
   attempt: (address: string) => unknown,
 ): Promise<void> {
   for (const address of addresses(outside)) {

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test as base, type App } from './app.ts'
 import { article, Desk } from './desk.ts'
+import { listening, type Listener } from './listener.ts'
 
 /**
  * The app with a project open, taken over by a page that means harm. When the spec is through, nothing may be gained:
@@ -15,30 +13,8 @@ import { article, Desk } from './desk.ts'
 
 export { expect } from './app.ts'
 
-export interface Outside {
-  /** Where somebody listens: an address of this computer, without a slash at its end. */
-  readonly address: string
-  readonly heard: readonly string[]
-}
-
-export const test = base.extend<{ outside: Outside; nothingGained: undefined }>({
-  outside: async ({}, use) => {
-    const heard: string[] = []
-    const server = createServer((request, response) => {
-      heard.push(`${request.method} ${request.url}`)
-      response.end()
-    })
-    server.on('connection', () => heard.push('connection'))
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const { port } = server.address() as AddressInfo
-    await use({ address: `http://127.0.0.1:${port}`, heard })
-    // Whoever listens does hear.
-    await fetch(`http://127.0.0.1:${port}/control`)
-    expect(heard).toContain('GET /control')
-    server.closeAllConnections()
-    server.close()
-  },
+export const test = base.extend<{ outside: Listener; nothingGained: undefined }>({
+  outside: async ({}, use) => listening(use),
 
   nothingGained: [
     async ({ app, outside }, use) => {
