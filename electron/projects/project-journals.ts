@@ -1,14 +1,13 @@
 import { hash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
-import { isPossible, parseStamp, type Stamp } from '../../shared/project/clock.ts'
 import type { PackedEvents } from '../../shared/ipc/packed-events.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import { newInstallationId } from './installation-id.ts'
 import { journalName } from './journal-files.ts'
+import { OwnActions } from './own-actions.ts'
 import { OwnJournal } from './own-journal.ts'
 import { inStampOrder, isNewer } from './project-contents.ts'
 import type { JournalInMemory } from './project-copy.ts'
@@ -16,6 +15,7 @@ import { JOURNAL_FOLDER } from './project-folder.ts'
 import { releaseAccess } from './project-access.ts'
 import { takeLock, type ProjectLock } from './project-lock.ts'
 import type { ProjectParts } from './project-opening.ts'
+import { Untold } from './untold.ts'
 
 /** The last line of one installation's journal: a report records it, so that a cut-off tail shows. */
 export interface JournalHead {
@@ -43,30 +43,21 @@ export interface Arrival {
 export class ProjectJournals {
   readonly #parts: ProjectParts
   #own: OwnJournal
-  #installation: string
-  /** The ids that this program has written under: what is stamped with one of them is its own. */
-  readonly #ownIds: Set<string>
+  readonly #actions: OwnActions
+  readonly #untold = new Untold()
   readonly #locks: ProjectLock[] = []
-  #lastStamp: Stamp
-  /** The first parts of an action that is still coming in. */
-  #begun: readonly ProjectEvent[] = []
   /** Not held: objects take several times the room of their text, and they are seldom asked for. */
   #inOrder: WeakRef<readonly StoredEvent[]> | null = null
-  /** The ids that the page knows; `null` as long as those are all there are. */
-  #told: Set<string> | null = null
   readonly #looks = new GroupedRuns(() => this.#look())
-  #arrived: { events: StoredEvent[]; notices: OpeningNotice[] } = { events: [], notices: [] }
 
   constructor(parts: ProjectParts) {
     this.#parts = parts
     this.#own = parts.own
-    this.#installation = parts.installation
-    this.#ownIds = new Set([parts.installation])
-    this.#lastStamp = parts.own.latest
+    this.#actions = new OwnActions(parts.installation, parts.own.latest)
   }
 
   get installation(): string {
-    return this.#installation
+    return this.#own.installation
   }
 
   /** All journals' events and those not saved yet, in the order of their stamps. */
@@ -93,7 +84,7 @@ export class ProjectJournals {
   /** Stands for what the journals hold: the same as long as that is. */
   get contents(): string {
     const { file, data } = this.#own
-    const own = [this.#installation, file.end, data.length - file.saved]
+    const own = [this.installation, file.end, data.length - file.saved]
     const others = this.#parts.others.all.map((journal) => journal.contents)
     return hash('sha256', JSON.stringify([own, others]), 'hex')
   }
@@ -104,21 +95,16 @@ export class ProjectJournals {
   }
 
   /**
-   * Adds events of this program's, and saves them. An action that comes in several parts is held back until its last
-   * part is there, and nothing is promised before: one that ends in between was never begun.
+   * Adds events of this program's, and saves them as soon as their action is whole.
    *
    * @throws AppFailure `invalid-input` where one is not the next
    */
   async record(events: readonly ProjectEvent[]): Promise<void> {
-    this.#lastStamp = this.#requireNext(events)
-    const begins = events[0]?.action !== this.#begun[0]?.action
-    this.#begun = begins ? [...events] : [...this.#begun, ...events]
-    if (this.#begun.at(-1)?.more) return
-    const whole = this.#begun
-    this.#begun = []
+    const whole = this.#actions.take(events)
+    if (whole.length === 0) return
     for (const event of whole) {
       this.#own.data.push(event)
-      this.#told?.add(event.id)
+      this.#untold.know(event)
     }
     this.#inOrder = null
     await this.save()
@@ -144,10 +130,9 @@ export class ProjectJournals {
   /** Reads what has come in since it was looked last, and gives it, once. */
   async lookAgain(): Promise<Arrival> {
     await this.#looks.run()
-    const { events, notices } = this.#arrived
-    this.#arrived = { events: [], notices: [] }
+    const { events, notices } = this.#untold.tell()
     const access = this.#parts.access.kind
-    return { events: inStampOrder([events]), notices, installation: this.#installation, access }
+    return { events: inStampOrder([events]), notices, installation: this.installation, access }
   }
 
   /** Where each journal ends on disk. */
@@ -157,7 +142,7 @@ export class ProjectJournals {
         installation: file.installation,
         ...reading.end,
       })),
-      { installation: this.#installation, ...this.#own.file.end },
+      { installation: this.installation, ...this.#own.file.end },
     ]
     return ends
       .filter(({ lines }) => lines > 0)
@@ -169,7 +154,7 @@ export class ProjectJournals {
     const { events, saved } = this.#own
     const { end, reading } = this.#own.file
     const { unknownJson } = reading
-    const own = { name: journalName(this.#installation), events: [...events], saved, end }
+    const own = { name: journalName(this.installation), events: [...events], saved, end }
     return [
       { ...own, unknownJson },
       ...this.#parts.others.all.map(({ file, events, saved, reading }) => {
@@ -195,7 +180,7 @@ export class ProjectJournals {
     const { surroundings, access, identity } = this.#parts
     if (access.kind === 'read') return
     const told = this.#parts.others.toldCopies
-    const journal = { project: identity.id, installation: this.#installation, inUse, told }
+    const journal = { project: identity.id, installation: this.installation, inUse, told }
     await surroundings.heads?.remember(journal, this.#own.file.end)
   }
 
@@ -208,42 +193,21 @@ export class ProjectJournals {
     return this.#parts.others.all.filter(({ file }) => !file.isCopy)
   }
 
-  /** @returns the last event's stamp */
-  #requireNext(events: readonly ProjectEvent[]): Stamp {
-    return events.reduce((last, { id }, index) => {
-      const isOwn = this.#ownIds.has(parseStamp(id).installation)
-      if (isOwn && id > last && isPossible(id)) return id
-      throw new AppFailure({ code: 'invalid-input', path: `events[${index}].id` })
-    }, this.#lastStamp)
-  }
-
   async #look(): Promise<void> {
     const { others, access } = this.#parts
     const mayWrite = access.kind === 'write'
     const isForeign = mayWrite && (await this.#own.file.isForeign())
-    const leftOut = mayWrite && !isForeign ? this.#installation : null
-    const before = this.#told ? null : others.now()
+    const leftOut = mayWrite && !isForeign ? this.installation : null
+    const before = this.#untold.isNothing ? others.now() : null
     const { hasChanged, notices } = await others.lookAgain(leftOut)
-    this.#arrived.notices.push(...notices)
+    this.#untold.notice(...notices)
     // Most looks find nothing, and must cost nothing, however large the project is.
     if (!hasChanged && !isForeign) return
-    const told = (this.#told ??= new Set(
-      [...this.#own.events, ...(before?.() ?? [])].map(({ id }) => id),
-    ))
-    if (isForeign || (mayWrite && others.hasMoreOf(this.#installation, this.#own))) {
+    if (before) this.#untold.begin([...this.#own.events, ...before()])
+    if (isForeign || (mayWrite && others.hasMoreOf(this.installation, this.#own))) {
       await this.#takeNewId()
     }
-    const own = new Set(this.#own.events.map(({ id }) => id))
-    const events = others
-      .events()
-      .flat()
-      .filter(({ id }) => !told.has(id) && !own.has(id))
-    // One by one: a journal may hold more than a call takes arguments.
-    for (const event of events) {
-      told.add(event.id)
-      this.#arrived.events.push(event)
-    }
-    if (events.length > 0) this.#inOrder = null
+    for (const events of others.events()) if (this.#untold.add(events)) this.#inOrder = null
     if (this.#parts.access.kind === 'write' && others.all.some(({ reading }) => isNewer(reading))) {
       await this.#stopWriting()
     }
@@ -255,7 +219,7 @@ export class ProjectJournals {
     await this.#own.file.settled()
     await this.rememberHead(this.hasUnsaved)
     this.#parts.access = { kind: 'read', reason: { code: 'too-new', name: basename(folder) } }
-    this.#arrived.notices.push({ kind: 'newer-format' })
+    this.#untold.notice({ kind: 'newer-format' })
     await this.release()
     await releaseAccess(access)
   }
@@ -268,7 +232,7 @@ export class ProjectJournals {
     const { folder, surroundings, others } = this.#parts
     const { fileSystem, processes } = surroundings
     const { notices } = await others.lookAgain(null)
-    const copied = { kind: 'installation-copied', file: journalName(this.#installation) } as const
+    const copied = { kind: 'installation-copied', file: journalName(this.installation) } as const
     const installation = newInstallationId()
     const lock = await takeLock(
       join(folder, JOURNAL_FOLDER),
@@ -277,17 +241,16 @@ export class ProjectJournals {
       processes,
     ).catch(() => null)
     if (!lock) {
-      this.#arrived.notices.push(...notices)
+      this.#untold.notice(...notices)
       return
     }
-    this.#arrived.notices.push(...notices, copied)
+    this.#untold.notice(...notices, copied)
     this.#locks.push(lock)
     const own = new OwnJournal(folder, installation, fileSystem)
     const known = new Set(others.saved().map(({ id }) => id))
     own.data = this.#own.events.filter(({ id }) => !known.has(id))
     this.#own = own
-    this.#installation = installation
-    this.#ownIds.add(installation)
+    this.#actions.goOnAs(installation)
     this.#inOrder = null
     await own.write().catch(() => undefined)
     await this.rememberHead(true)

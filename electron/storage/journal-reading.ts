@@ -1,10 +1,10 @@
 import { parseEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
-import { chainHash, emptyJournal, type JournalEnd } from './journal-lines.ts'
+import { JournalChain, splitLine, type JournalLine } from './journal-chain.ts'
+import { emptyJournal, type JournalEnd } from './journal-lines.ts'
 import type { JournalText } from './journal-text.ts'
 
 const LINE_FEED = 10
-const TAB = 9
 
 /** What the bytes of a journal say. */
 export interface JournalReading {
@@ -62,7 +62,7 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const events = [...before.events]
   const unknownJson = new Map(before.unknownJson)
-  const chain = new Chain(before)
+  const chain = new JournalChain(before)
   let { unreadable } = before
   // The line feed that was missing.
   let start = before.unended && buffer[0] === LINE_FEED ? 1 : 0
@@ -132,8 +132,8 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
 const SHORTEST_LINE = 1 + '0123456789abcdef'.length
 
 /**
- * The lines from here on that are too short to have a hash, and are none of git's. A package of some kilobytes can hold half a thousand
- * million of them: they are only counted, byte by byte.
+ * The lines from here on that are too short to have a hash, and are none of git's. A package of some kilobytes can
+ * hold half a thousand million of them: they are only counted, byte by byte.
  */
 function shortLinesFrom(
   buffer: Buffer,
@@ -156,89 +156,6 @@ function hasSign(buffer: Buffer, at: number): boolean {
 }
 
 const nothingShort = { lines: 0, end: 0 }
-
-interface JournalLine {
-  readonly json: string
-  /** The hash that stands in the line; `null` if none does. */
-  readonly hash: string | null
-}
-
-/** JSON has no raw tab, so the first one ends it. */
-function splitLine(bytes: Buffer): JournalLine {
-  const tab = bytes.indexOf(TAB)
-  const json = bytes.toString('utf8', 0, tab < 0 ? bytes.length : tab)
-  const written = tab < 0 ? '' : bytes.toString('latin1', tab + 1)
-  // Git on Windows may have given the line another end.
-  const hash = written.endsWith('\r') ? written.slice(0, -1) : written
-  return { json, hash: /^[0-9a-f]{16}$/.test(hash) ? hash : null }
-}
-
-/** What git writes around and between two versions: "git-merge", section "How conflicts are presented". */
-const GIT_MARKER = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/
-
-/** Follows from line to line. */
-class Chain {
-  lines: number
-  head: string
-  brokenAt: number | null
-  isUnmerged: boolean
-  /** Whether the line that was taken last follows from the one before it. */
-  follows = true
-  /** Where git's two versions part, and where the first of them ends. */
-  #fork: { readonly base: string; readonly first: string | null } | null = null
-
-  constructor({ end, brokenAt, isUnmerged }: JournalReading) {
-    this.lines = end.lines
-    this.head = end.head
-    this.brokenAt = brokenAt
-    this.isUnmerged = isUnmerged
-  }
-
-  /** Whether a line is whole and the next one. */
-  isNext({ json, hash }: JournalLine): boolean {
-    return hash !== null && hash === chainHash(this.head, json)
-  }
-
-  /** @returns `false` for a line of git's that is none of the journal */
-  take(line: JournalLine): boolean {
-    if (line.hash === null && GIT_MARKER.test(line.json)) {
-      this.#turn(line.json[0] ?? '')
-      return false
-    }
-    this.lines += 1
-    const first = this.#fork?.first ?? null
-    this.follows =
-      this.isNext(line) || (first !== null && line.hash === chainHash(first, line.json))
-    if (!this.follows) this.brokenAt ??= this.lines
-    // The hash as it stands there, so that a changed line shows once and not in all that follow. A line that has none
-    // was never ours.
-    this.head = line.hash ?? this.head
-    if (first !== null && this.#hasJoined) this.#fork = null
-    return true
-  }
-
-  /** Lines that hold nothing: what comes after them is judged by what stood before them. */
-  passOver(lines: number): void {
-    this.brokenAt ??= this.lines + 1
-    this.lines += lines
-    this.follows = false
-  }
-
-  #hasJoined = false
-
-  #turn(sign: string): void {
-    this.isUnmerged = true
-    if (sign === '<') {
-      this.#fork = { base: this.head, first: null }
-      this.#hasJoined = false
-    } else if (sign === '>') this.#hasJoined = true
-    else if (this.#fork) {
-      const { base, first } = this.#fork
-      this.#fork = { base, first: first ?? this.head }
-      this.head = base
-    }
-  }
-}
 
 /** The shortest event of any version, with the shortest stamp that there is. */
 const SHORTEST = '{"v":1,"id":"2026-11-23T10:15:30.123Z-0000-12345678","type":""}'.length

@@ -1,0 +1,42 @@
+import { Low } from 'lowdb'
+import type { ProjectEvent } from '../../shared/project/events.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
+import type { FileSystem } from './file-system.ts'
+import { JournalAdapter } from './journal-adapter.ts'
+import { readJournal } from './journal-reading.ts'
+import type { SimulatedDisk } from './simulated-disk.ts'
+
+export const PATH = '/journal/abcdef0123456789.jsonl'
+
+/** A journal as lowdb holds it. */
+export class Journal extends Low<StoredEvent[]> {
+  readonly file: JournalAdapter
+
+  constructor(fileSystem: FileSystem) {
+    const file = new JournalAdapter(PATH, fileSystem)
+    super(file, [])
+    this.file = file
+  }
+
+  /** One that is ready to be written. */
+  static async open(fileSystem: FileSystem): Promise<Journal> {
+    const journal = new Journal(fileSystem)
+    await journal.read()
+    await journal.file.prepare()
+    return journal
+  }
+
+  async append(events: readonly ProjectEvent[]): Promise<void> {
+    this.data.push(...events)
+    await this.write()
+  }
+}
+
+export function ids(events: readonly { readonly id: string }[]): readonly string[] {
+  return events.map(({ id }) => id)
+}
+
+/** What a program that was started anew would find in it. */
+export function idsOn(disk: SimulatedDisk): readonly string[] {
+  return ids(readJournal(disk.bytesOf(PATH)).events)
+}
