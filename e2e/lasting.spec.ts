@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
@@ -113,6 +113,27 @@ test('what is missing at the end of the journal is noticed', async ({ app }) => 
   ).toBeVisible()
   await desk.press('Control+e')
   await expect(app.page.getByText(/log was changed outside/)).toBeVisible()
+})
+
+test('what a crash has left half-written in the app’s own folder is gone after a start', async ({
+  app,
+}) => {
+  await app.close()
+  const articles = join(app.dataDir, 'unsent', 'articles')
+  await mkdir(articles, { recursive: true })
+  const left = [
+    join(app.dataDir, '.claimdesk-0123456789abcdef.tmp'),
+    join(articles, '.claimdesk-0123456789abcdef.tmp'),
+    join(articles, 'lost.document'),
+  ]
+  const dayBeforeYesterday = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000)
+  for (const path of left) {
+    await writeFile(path, 'half')
+    await utimes(path, dayBeforeYesterday, dayBeforeYesterday)
+  }
+  await app.start()
+  await expect.poll(() => readdir(articles)).toEqual([])
+  expect(await readdir(app.dataDir)).not.toContain('.claimdesk-0123456789abcdef.tmp')
 })
 
 async function journalOf(folder: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { Services } from './handlers/services.ts'
 import { Importer } from './importing/importer.ts'
 import { parsingLimits } from './importing/importer-window.ts'
 import { PreviewPictures } from './previewing/preview-pictures.ts'
+import { removeUserLeftovers } from './projects/user-leftovers.ts'
 import { broadcastTo } from './ipc/broadcast.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { systemLanguage } from './locales/messages.ts'
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   ])
   openRequests.begin(services)
   await openWindow(services, files, state)
+  await removeUserLeftovers(app.getPath('userData'))
 }
 
 /** The files of the built pages, listed once. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -29,6 +29,17 @@ describe('writeExport', () => {
     await writeFile(join(folder, 'a.md'), 'a longer text than the new one')
     await writeExport(join(folder, 'a.md'), 'new', signal)
     expect(await readFile(join(folder, 'a.md'), 'utf8')).toBe('new')
+    expect(await readdir(folder)).toEqual(['a.md'])
+  })
+
+  it('removes what an export has left beside it that was killed before yesterday', async () => {
+    const left = join(folder, '.claimdesk-0123456789abcdef.tmp')
+    await writeFile(left, 'half')
+    await writeExport(join(folder, 'a.md'), 'new', signal)
+    expect(await readdir(folder)).toHaveLength(2)
+    const old = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000)
+    await utimes(left, old, old)
+    await writeExport(join(folder, 'a.md'), 'newer', signal)
     expect(await readdir(folder)).toEqual(['a.md'])
   })
 

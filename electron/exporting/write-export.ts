@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, parse } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import { exists, replaceFileBy, writeWhole } from '../storage/durable-file.ts'
+import { exists, removeOldTemporaries, replaceFileBy, writeWhole } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
@@ -18,6 +18,7 @@ export async function writeExport(
   signal: AbortSignal,
   fileSystem: FileSystem = nodeFileSystem,
 ): Promise<void> {
+  await removeOldTemporaries(fileSystem, dirname(path))
   await withStorageFailures(basename(path), () =>
     replaceFileBy(fileSystem, path, async (file) => {
       let position = 0

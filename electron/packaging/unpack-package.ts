@@ -5,7 +5,13 @@ import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER, PROJECT_SUFFIX } from '../projects/project-folder.ts'
 import { IDENTITY_FILE, ProjectIdentity } from '../projects/project-identity.ts'
-import { exists, temporaryName, withFile, writeWhole } from '../storage/durable-file.ts'
+import {
+  exists,
+  removeOldTemporaries,
+  temporaryName,
+  withFile,
+  writeWhole,
+} from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { removeTree } from '../storage/remove-tree.ts'
@@ -88,6 +94,7 @@ export async function unpackTo(
   const { fileSystem = nodeFileSystem } = options
   const parent = dirname(target)
   const temporary = join(parent, temporaryName())
+  await removeOldTemporaries(fileSystem, parent)
   return withStorageFailures(basename(target), async () => {
     try {
       for (const folder of ['', JOURNAL_FOLDER, FILES_FOLDER]) {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { textEncodings } from '../../shared/article/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
@@ -7,7 +7,14 @@ import { TypedDetails, type KeptArticle } from '../../shared/ipc/article-preview
 import { Id, Sha256 } from '../../shared/project/records.ts'
 import { TaskQueue } from '../../shared/task-queue.ts'
 import type { Document } from '../importing/read-document.ts'
-import { ensureFolder, listIfThere, readIfThere, replaceFile } from '../storage/durable-file.ts'
+import {
+  ensureFolder,
+  isOld,
+  listIfThere,
+  readIfThere,
+  removeOldTemporaries,
+  replaceFile,
+} from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
@@ -42,6 +49,7 @@ export interface BegunArticle {
 }
 
 const EXTENSION = '.json'
+const DOCUMENT = '.document'
 
 /**
  * Articles on their way in, in `unsent/articles` in the user data folder: `<id>.document` is what was opened or pasted,
@@ -118,10 +126,25 @@ export class KeptArticles {
     return this.#queue.run(() => this.#remove(id))
   }
 
+  /** Removes what a crash has left here that nobody can go on with: somebody's text is not kept for nothing. */
+  async removeLeftovers(): Promise<void> {
+    await removeOldTemporaries(this.#fileSystem, this.#folder)
+    const entries = await listIfThere(this.#fileSystem, this.#folder).catch(() => [])
+    const names = new Set(entries.map(({ name }) => name))
+    for (const name of names) {
+      const id = basename(name, DOCUMENT)
+      if (!name.endsWith(DOCUMENT) || names.has(`${id}${EXTENSION}`)) continue
+      const path = join(this.#folder, name)
+      if (await isOld(this.#fileSystem, path).catch(() => false)) {
+        await this.#fileSystem.removeFile(path).catch(() => undefined)
+      }
+    }
+  }
+
   async #remove(id: string): Promise<void> {
     await withStorageFailures('unsent', async () => {
       const entries = await listIfThere(this.#fileSystem, this.#folder)
-      const names = [`${id}${EXTENSION}`, `${id}.document`].filter((name) =>
+      const names = [`${id}${EXTENSION}`, `${id}${DOCUMENT}`].filter((name) =>
         entries.some((entry) => entry.name === name),
       )
       for (const name of names) await this.#fileSystem.removeFile(join(this.#folder, name))
@@ -134,7 +157,7 @@ export class KeptArticles {
   }
 
   #documentOf(id: string): string {
-    return join(this.#folder, `${id}.document`)
+    return join(this.#folder, `${id}${DOCUMENT}`)
   }
 }
 

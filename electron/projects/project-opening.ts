@@ -84,7 +84,10 @@ export async function openParts(
       if (found.isRebuilt) await found.save(identity)
       return aside
     })
-    if (access.kind === 'write') await removeLeftovers(folder, fileSystem)
+    if (access.kind === 'write') {
+      await removeOldTemporaries(fileSystem, folder)
+      await removeOldTemporaries(fileSystem, join(folder, FILES_FOLDER))
+    }
     const ownFile = { name: journalName(installation), installation, isCopy: false }
     const { shortened } = chosen
     const copied = installation === chosen.installation ? chosen.copied : chosen.installation
@@ -208,12 +211,5 @@ async function prepareToWrite(
     return { access: sought, tornLine: await prepare() }
   } catch (error) {
     return refuse(toAppFailure(error, name).error)
-  }
-}
-
-/** What a crash may have left half-written takes room and does no other harm. */
-async function removeLeftovers(folder: string, fileSystem: FileSystem): Promise<void> {
-  for (const part of [folder, join(folder, FILES_FOLDER)]) {
-    await removeOldTemporaries(fileSystem, part).catch(() => undefined)
   }
 }

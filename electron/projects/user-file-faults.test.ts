@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { pastedDocument } from '../importing/read-document.ts'
 import { listIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
+import { KeptArticles } from './kept-articles.ts'
 import { PlacesFile } from './places-file.ts'
 import { RecentProjects } from './recent-projects.ts'
 import { defaultSettings, SettingsFile } from './settings-file.ts'
@@ -76,12 +78,36 @@ const files: readonly (readonly [string, UserFile])[] = [
       keepsBoth: true,
     },
   ],
+  [
+    'an article that was looked at',
+    {
+      keep: (fileSystem, id) =>
+        new KeptArticles('/', fileSystem).keep(
+          id,
+          {
+            document: pastedDocument(id, 'Pasted text.txt'),
+            readAs: { encoding: null, fragment: false },
+            details: { title: id, byline: '', dateline: '', date: '', language: 'en' },
+          },
+          '2026-03-14T09:00:00.000Z',
+        ),
+      async words(fileSystem) {
+        const kept = new KeptArticles('/', fileSystem)
+        // What is offered on Home can be gone on with.
+        const offered = (await kept.list()).map(({ id }) => kept.read(id))
+        return (await Promise.all(offered)).map(({ document }) =>
+          new TextDecoder().decode(document.bytes),
+        )
+      },
+      keepsBoth: true,
+    },
+  ],
 ]
 
 /** What could not be read when something had to be written in its place. */
 async function setAside({ process, disk }: SimulatedComputer): Promise<string> {
   const texts: string[] = []
-  for (const folder of ['/', '/unsent']) {
+  for (const folder of ['/', '/unsent', '/unsent/articles']) {
     const entries = await listIfThere(process, folder)
     const aside = entries.filter(({ name }) => name.includes('.unreadable-'))
     for (const { name } of aside) {

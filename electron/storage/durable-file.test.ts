@@ -163,6 +163,10 @@ describe('what a crash left half-written', () => {
       const file = disk.find(`/${name}`)
       if (file instanceof SimulatedFile) file.changed -= 25 * 60 * 60 * 1000
     }
+    // A package that was being unpacked.
+    const folder = '.claimdesk-00000000000000aa.tmp'
+    await process.makeFolder(`/${folder}`)
+    await createFile(process, `/${folder}/project.json`, bytes('x'))
     await removeOldTemporaries(process, '/')
     expect((await process.list('/')).map(({ name }) => name)).toEqual([young, 'theirs.tmp'])
   })

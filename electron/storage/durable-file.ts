@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { FileSystem, FolderEntry, OpenFile, OpenMode } from './file-system.ts'
+import { removeTree } from './remove-tree.ts'
 import { errorCode } from './storage-failure.ts'
 
 /** Opens a file for as long as `use` takes. What was synced stays synced if closing fails. */
@@ -180,7 +181,7 @@ export async function exists(fileSystem: FileSystem, path: string): Promise<bool
 const TEMPORARY = /^\.claimdesk-[0-9a-f]{16}\.tmp$/
 const DAY = 24 * 60 * 60 * 1000
 
-/** A name for a file that is not whole yet. No two are ever the same, so no two writers share one. */
+/** A name for a file or folder that is not whole yet. No two are ever the same, so no two writers share one. */
 export function temporaryName(): string {
   return `.claimdesk-${randomBytes(8).toString('hex')}.tmp`
 }
@@ -189,12 +190,21 @@ export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name)
 }
 
-/** Removes what a crash left half-written: only files of our naming, and only after a day. */
+/** Whether a file or folder is old enough that no program is still writing it. */
+export async function isOld(fileSystem: FileSystem, path: string): Promise<boolean> {
+  const { changed } = await fileSystem.status(path)
+  return Date.now() - changed > DAY
+}
+
+/**
+ * Removes what a crash left half-written, as far as that can be done: it takes room and does no other harm. Only what
+ * has a name of ours, and only after a day.
+ */
 export async function removeOldTemporaries(fileSystem: FileSystem, folder: string): Promise<void> {
-  for (const { name, kind } of await fileSystem.list(folder)) {
-    if (kind !== 'file' || !isTemporary(name)) continue
+  for (const { name, kind } of await fileSystem.list(folder).catch(() => [])) {
     const path = join(folder, name)
-    const { changed } = await fileSystem.status(path)
-    if (Date.now() - changed > DAY) await fileSystem.removeFile(path)
+    if (!isTemporary(name) || !(await isOld(fileSystem, path).catch(() => false))) continue
+    if (kind === 'folder') await removeTree(fileSystem, path)
+    else await fileSystem.removeFile(path).catch(() => undefined)
   }
 }

@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { removeOldTemporaries } from '../storage/durable-file.ts'
+import type { FileSystem } from '../storage/file-system.ts'
+import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { KeptArticles } from './kept-articles.ts'
+
+/** Removes from the user data folder what a crash has left half-written, as far as that can be done. */
+export async function removeUserLeftovers(
+  userData: string,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<void> {
+  await removeOldTemporaries(fileSystem, userData)
+  await removeOldTemporaries(fileSystem, join(userData, 'unsent'))
+  await new KeptArticles(userData, fileSystem).removeLeftovers()
+}
