@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   COMPONENTS_PATH,
@@ -87,6 +87,13 @@ test('the list of components is saved where the person says, byte for byte', asy
   await expect(page.getByText('Saved as “parts.cdx.json”.')).toBeVisible()
   const saved = await readFile(join(app.documentsDir, 'parts.cdx.json'), 'utf8')
   expect(saved).toBe(await builtFile(app, COMPONENTS_PATH))
+
+  // The name without its ending is not that of the file that would be replaced, so nobody was asked about that.
+  await writeFile(join(app.documentsDir, 'parts.cdx.json'), 'mine')
+  await app.answerSaveDialog(join(app.documentsDir, 'parts'))
+  await save.press('Enter')
+  await expect(page.getByText('Saved as “parts 2.cdx.json”.')).toBeVisible()
+  expect(await readFile(join(app.documentsDir, 'parts.cdx.json'), 'utf8')).toBe('mine')
 
   await app.answerSaveDialog(join(app.documentsDir, 'no-such-folder', 'parts.json'))
   await save.press('Enter')
