@@ -253,4 +253,9 @@ test('panels keep the width that they were given', async ({ app }) => {
   await app.restart()
   await desk.reopen(/Ferry service/)
   await expect(divider()).toHaveAttribute('aria-valuenow', width)
+  // Also once they were folded away.
+  await desk.press('Control+b')
+  await expect(divider()).toHaveAttribute('aria-valuenow', '0')
+  await desk.press('Control+b')
+  await expect(divider()).toHaveAttribute('aria-valuenow', width)
 })

@@ -5,7 +5,7 @@ import { readAt, readWhole, withFile } from '../storage/durable-file.ts'
 import type { FileStatus, FileSystem } from '../storage/file-system.ts'
 import { nothingRead, readOn, type JournalReading } from '../storage/journal-reading.ts'
 import type { JournalFile } from './journal-files.ts'
-import { readEveryLine, type ReadJournal } from './known-journals.ts'
+import { readEveryLine, type JournalReader } from './known-journals.ts'
 
 /**
  * A journal that somebody else writes, or that a synchroniser brings: read as far as it has arrived.
@@ -18,7 +18,7 @@ export class FollowedJournal {
   readonly file: JournalFile
   readonly #path: string
   readonly #fileSystem: FileSystem
-  readonly #read: ReadJournal
+  readonly #read: JournalReader
   #reading: JournalReading = nothingRead
   /** Read once, and not in the file as it is now. */
   #retained: readonly StoredEvent[] = []
@@ -29,7 +29,7 @@ export class FollowedJournal {
     file: JournalFile,
     path: string,
     fileSystem: FileSystem,
-    read: ReadJournal = readEveryLine,
+    read: JournalReader = readEveryLine,
   ) {
     this.file = file
     this.#path = path

@@ -34,10 +34,10 @@ const KnownJournal = z.object({
 type KnownJournal = z.infer<typeof KnownJournal>
 
 /** Reads a journal. @param file its name @param bytes all of it */
-export type ReadJournal = (file: string, bytes: Uint8Array) => Promise<JournalReading>
+export type JournalReader = (file: string, bytes: Uint8Array) => Promise<JournalReading>
 
 /** Looks at every line, each time. */
-export const readEveryLine: ReadJournal = (_file, bytes) => Promise.resolve(readJournal(bytes))
+export const readEveryLine: JournalReader = (_file, bytes) => Promise.resolve(readJournal(bytes))
 
 const MAX_KNOWN = 500
 
@@ -74,7 +74,7 @@ export class KnownJournals {
   }
 
   /** How to read the journals of a project. @param project its id */
-  readerOf(project: string): ReadJournal {
+  readerOf(project: string): JournalReader {
     return async (file, bytes) => {
       const before = this.#beginning(project, file, bytes)
       if (before.end.length === bytes.byteLength) return before

@@ -7,7 +7,7 @@ import type { FileSystem } from '../storage/file-system.ts'
 import { toAppFailure } from '../storage/storage-failure.ts'
 import { FollowedJournal } from './followed-journal.ts'
 import { isKeptCopy, journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
-import { readEveryLine, type ReadJournal } from './known-journals.ts'
+import { readEveryLine, type JournalReader } from './known-journals.ts'
 import { journalNotices } from './project-contents.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 
@@ -15,7 +15,7 @@ import { JOURNAL_FOLDER } from './project-folder.ts'
 export class OtherJournals {
   readonly #folder: string
   readonly #fileSystem: FileSystem
-  readonly #read: ReadJournal
+  readonly #read: JournalReader
   readonly #byName = new Map<string, FollowedJournal>()
   readonly #failures = new Map<string, AppFailure>()
   readonly #told = new Set<string>()
@@ -29,7 +29,7 @@ export class OtherJournals {
     folder: string,
     fileSystem: FileSystem,
     toldCopies: readonly string[] = [],
-    read: ReadJournal = readEveryLine,
+    read: JournalReader = readEveryLine,
   ) {
     this.#folder = folder
     this.#read = read

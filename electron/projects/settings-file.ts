@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DEFAULT_LINE } from '../../shared/claims/suggestion-line.ts'
 import { ExportKindName, ExportPreset, MAX_PRESETS } from '../../shared/ipc/exports.ts'
+import { panelWidths } from '../../shared/ipc/panel-widths.ts'
 import { Settings } from '../../shared/ipc/settings.ts'
 import { Newsroom } from '../../shared/report/newsroom.ts'
 import { unnamedNewsroom } from '../../shared/report/unnamed-newsroom.ts'
@@ -18,7 +19,7 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   advanceAfterVerdict: false,
   exports: { kinds: ['html'], article: true, checklist: true, presets: [] },
-  panels: { claims: 300, inspector: 360 },
+  panels: panelWidths,
   suggestions: { order: 'place', line: DEFAULT_LINE },
 }
 

@@ -9,7 +9,8 @@ import {
 import { api } from '../api.ts'
 import { localDay } from './local-day.ts'
 
-type Fields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
+/** A source's fields in a form. */
+export type EditedFields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
 
 /**
  * Fills a source's fields by what the saved pages among its files say of themselves.
@@ -18,7 +19,7 @@ type Fields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
  * @param suggested what the app put there, which gives way
  */
 export function useSavedPages(
-  fields: Reactive<Fields>,
+  fields: Reactive<EditedFields>,
   suggested: () => SourceFields,
 ): {
   /** The fields that were filled, to be looked at. */

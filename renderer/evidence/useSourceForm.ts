@@ -16,9 +16,7 @@ import { useProjectStore } from '../project/project-store.ts'
 import { emptyEvidence, fromEvidence, toEvidence, type EvidenceForm } from './evidence-form.ts'
 import { localDay } from './local-day.ts'
 import type { SourceTask } from './source-dialog.ts'
-import { useSavedPages } from './useSavedPages.ts'
-
-export type EditedFields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
+import { useSavedPages, type EditedFields } from './useSavedPages.ts'
 
 export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed' | 'chosen', string>>
 

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { parseStamp, type Stamp } from '../../shared/project/clock.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { useDates } from '../composables/useDates.ts'
 import { useErrorText } from '../composables/useErrorText.ts'
@@ -113,8 +114,8 @@ export function useEventText(): (event: ProjectEvent) => EventText {
   }
 
   /** When an event was, as a person reads it. */
-  function momentOf(event: string): string {
-    return formatDate(new Date(event.slice(0, 24)), { dateStyle: 'medium', timeStyle: 'short' })
+  function momentOf(event: Stamp): string {
+    return formatDate(new Date(parseStamp(event).wall), { dateStyle: 'medium', timeStyle: 'short' })
   }
 
   function whatWas(action: string): string {

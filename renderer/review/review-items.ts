@@ -110,7 +110,7 @@ function mergeInOrder(
   return [...claims, ...suggestions].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** Verified or disputed without a source that says so. */
+/** Whether nothing is cited for or against a claim yet. */
 export function lacksSource(item: ReviewItem): boolean {
   return item.kind === 'claim' && item.claim.evidence.length === 0
 }

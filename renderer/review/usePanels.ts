@@ -1,18 +1,22 @@
 import { computed, onMounted, onUnmounted, ref, type Ref } from 'vue'
+import { panelWidths } from '../../shared/ipc/panel-widths.ts'
 import { useAppStore } from '../app-store.ts'
 
 /** The narrowest that the article gets beside both panels, in CSS pixels. */
 const ARTICLE_MIN = 380
 /** Windows narrower than this, as when zoomed in, have no room for the list: the keys go through it all the same. */
 const LIST_FROM = 860
-const DEFAULT_CLAIMS = 280
-const DEFAULT_INSPECTOR = 340
 
 /** The widths of the side panels as they were left, and the way of the focus from panel to panel. */
 export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
   const app = useAppStore()
-  const claims = ref(app.settings?.panels.claims ?? DEFAULT_CLAIMS)
-  const inspector = ref(app.settings?.panels.inspector ?? DEFAULT_INSPECTOR)
+  const claims = ref(app.settings?.panels.claims ?? panelWidths.claims)
+  const inspector = ref(app.settings?.panels.inspector ?? panelWidths.inspector)
+  /** How wide a panel is when it is unfolded. */
+  const unfolded = {
+    claims: claims.value || panelWidths.claims,
+    inspector: inspector.value || panelWidths.inspector,
+  }
   const available = ref(window.innerWidth)
 
   const maximum = computed(() => Math.max(320, available.value / 2 - 120))
@@ -39,20 +43,17 @@ export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
     if (hidden?.contains(document.activeElement)) focusNext(1)
   }
 
-  function toggleClaims(): void {
-    leave('panel-claims')
-    claims.value = claims.value === 0 ? DEFAULT_CLAIMS : 0
-    remember()
-  }
-
-  function toggleInspector(): void {
-    leave('panel-inspector')
-    inspector.value = inspector.value === 0 ? DEFAULT_INSPECTOR : 0
+  /** Folds a panel away, or unfolds it to the width that it had. */
+  function toggle(panel: 'claims' | 'inspector'): void {
+    leave(`panel-${panel}`)
+    const width = panel === 'claims' ? claims : inspector
+    unfolded[panel] = width.value || unfolded[panel]
+    width.value = width.value === 0 ? unfolded[panel] : 0
     remember()
   }
 
   function showInspector(): void {
-    if (inspector.value === 0) toggleInspector()
+    if (inspector.value === 0) toggle('inspector')
   }
 
   /** Moves the focus to the next panel in sight, round and round. */
@@ -76,8 +77,7 @@ export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
     maximum,
     widths,
     remember,
-    toggleClaims,
-    toggleInspector,
+    toggle,
     showInspector,
     focusNext,
   }

@@ -166,7 +166,7 @@ export function useReviewCommands({
     'find.show': () => (finding.value = true),
     'panel.next': () => panels.focusNext(1),
     'panel.previous': () => panels.focusNext(-1),
-    'panel.toggleClaims': panels.toggleClaims,
-    'panel.toggleInspector': panels.toggleInspector,
+    'panel.toggleClaims': () => panels.toggle('claims'),
+    'panel.toggleInspector': () => panels.toggle('inspector'),
   })
 }

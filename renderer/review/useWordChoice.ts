@@ -19,8 +19,8 @@ interface Choice {
 
 /**
  * Choosing words of the article by keyboard: for a new claim, for other words of a claim, for the place where a
- * claim is cut in two, or for the one where it stands in a new draft. `→` `←` move the end, with Shift the start, `↓` `↑` both; Enter takes, Esc
- * leaves.
+ * claim is cut in two, or for the one where it stands in a new draft. `→` `←` move the end, with Shift the start,
+ * `↓` `↑` both; Enter takes, Esc leaves.
  */
 export function useWordChoice(actions: ReviewActions) {
   const project = useProjectStore()
