@@ -275,7 +275,7 @@ export const useProjectStore = defineStore('project', () => {
     undoLast,
     redoLast,
     /** The action by which this person has dismissed a suggestion. */
-    ownDismissal: (suggestion: string) => ownDismissal(log, suggestion, installation),
+    ownDismissal: (suggestion: string) => ownDismissal(log, suggestion, undo),
     dismissNotice,
     allEvents,
     isUndone: (event: StoredEvent) => log.isUndone(event),

@@ -1,16 +1,16 @@
-import { parseStamp } from './clock.ts'
 import type { EventId } from './events.ts'
 import type { ProjectLog } from './project-log.ts'
 import { isUnknown } from './stored-event.ts'
+import type { UndoHistory } from './undo.ts'
 
 /**
- * The action by which somebody at this installation has dismissed a suggestion, to be undone; `null` if it was nobody, or
- * somebody else.
+ * The action by which the person of this history has dismissed a suggestion, to be undone; `null` if it was nobody,
+ * or somebody else.
  */
 export function ownDismissal(
   log: Pick<ProjectLog, 'events' | 'isUndone'>,
   suggestion: string,
-  installation: string,
+  history: Pick<UndoHistory, 'isOwn'>,
 ): EventId | null {
   const dismissal = log.events.findLast(
     (event) =>
@@ -19,6 +19,6 @@ export function ownDismissal(
       event.data.suggestion === suggestion &&
       !log.isUndone(event),
   )
-  const isOwn = dismissal && parseStamp(dismissal.id).installation === installation
-  return isOwn && !isUnknown(dismissal) ? dismissal.action : null
+  if (!dismissal || isUnknown(dismissal)) return null
+  return history.isOwn(dismissal.id) ? dismissal.action : null
 }

@@ -38,6 +38,11 @@ export class UndoHistory {
     this.#installations.add(installation)
   }
 
+  /** Whether this person has recorded an event, under whichever id. */
+  isOwn(event: EventId): boolean {
+    return this.#installations.has(parseStamp(event).installation)
+  }
+
   /** The same person's history of other events, as where some were refused. */
   anew(events: readonly StoredEvent[]): UndoHistory {
     const history = new UndoHistory('')
@@ -51,7 +56,7 @@ export class UndoHistory {
     if (isUnknown(event)) return
     if (event.type === 'project.created') this.#creation = event.action
     if (event.action === this.#creation || event.type === 'project.recovered') return
-    if (!this.#installations.has(parseStamp(event.id).installation)) {
+    if (!this.isOwn(event.id)) {
       this.receive(event)
     } else if (isToggle(event) && event.action !== event.id) {
       // Part of a restoration, which is undone and redone as one.
