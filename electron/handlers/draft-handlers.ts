@@ -1,5 +1,5 @@
 import { documentExtensions } from '../importing/document-format.ts'
-import { draftRecord, keepOriginal } from '../importing/draft-record.ts'
+import { draftRecord } from '../importing/draft-record.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { openPath } from './opening.ts'
 import type { Services } from './services.ts'
@@ -17,9 +17,10 @@ export function draftHandlers(services: Services): Pick<Handlers, DraftMethods> 
     // The document stays under preview until the page has recorded it and leaves: it may be given up before.
     'drafts.add': async ({ details, current: sha256 }) => {
       const document = documentPreview.withDetails(details)
+      const { name, bytes } = document.original
       const draft = draftRecord(document)
       if (draft.sha256 === sha256) return null
-      await keepOriginal(current.require(), document.original)
+      await current.require().addBytes(name, bytes)
       return draft
     },
   }

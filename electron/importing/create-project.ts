@@ -7,7 +7,7 @@ import { stampEvents, type Author } from '../../shared/project/stamp-events.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { makeProjectFolder } from '../projects/project-folder.ts'
 import type { Surroundings } from '../projects/surroundings.ts'
-import { draftRecord, keepOriginal } from './draft-record.ts'
+import { draftRecord } from './draft-record.ts'
 import type { ImportedDocument } from './import-document.ts'
 
 export interface NewProject {
@@ -31,7 +31,8 @@ export async function createProject(given: NewProject): Promise<OpenProject> {
   let project: OpenProject | null = null
   try {
     project = await OpenProject.create(folder, events, author.installation, surroundings)
-    await keepOriginal(project, document.original)
+    // The very bytes that were read: the file may have changed since, or was never one.
+    await project.addBytes(document.original.name, document.original.bytes)
     return project
   } catch (error) {
     await project?.close().catch(() => undefined)

@@ -25,39 +25,36 @@ export class Dialogs {
     this.#translate = translate
   }
 
-  async chooseArticle(extensions: readonly string[]): Promise<string | null> {
+  chooseArticle(extensions: readonly string[]): Promise<string | null> {
     const t = this.#translate()
-    const paths = await this.#open({
+    return this.#openOne({
       title: t('dialog.openArticle.title'),
       buttonLabel: t('dialog.openArticle.button'),
       filters: [{ name: t('dialog.openArticle.filter'), extensions: [...extensions] }],
       properties: ['openFile'],
     })
-    return paths?.[0] ?? null
   }
 
   /** @param folder where to look first */
-  async chooseProject(folder: string): Promise<string | null> {
+  chooseProject(folder: string): Promise<string | null> {
     const t = this.#translate()
-    const paths = await this.#open({
+    return this.#openOne({
       title: t('dialog.openProject.title'),
       buttonLabel: t('dialog.openProject.button'),
       defaultPath: folder,
       // An installed Claimdesk makes a file of a project in the eyes of macOS: it is a folder all the same.
       properties: ['openDirectory', 'treatPackageAsDirectory'],
     })
-    return paths?.[0] ?? null
   }
 
-  async choosePackage(): Promise<string | null> {
+  choosePackage(): Promise<string | null> {
     const t = this.#translate()
-    const paths = await this.#open({
+    return this.#openOne({
       title: t('dialog.mergePackage.title'),
       buttonLabel: t('dialog.mergePackage.button'),
       filters: [{ name: t('dialog.mergePackage.filter'), extensions: [...packageExtensions] }],
       properties: ['openFile'],
     })
-    return paths?.[0] ?? null
   }
 
   /** What to do with a package of the project that is open. @param name the package's file name */
@@ -75,7 +72,7 @@ export class Dialogs {
     return answers[response] ?? 'cancel'
   }
 
-  async chooseFiles(): Promise<readonly string[] | null> {
+  chooseFiles(): Promise<readonly string[] | null> {
     const t = this.#translate()
     return this.#open({
       title: t('dialog.chooseFiles.title'),
@@ -84,7 +81,7 @@ export class Dialogs {
     })
   }
 
-  async chooseCopyPlace(defaultPath: string): Promise<string | null> {
+  chooseCopyPlace(defaultPath: string): Promise<string | null> {
     const t = this.#translate()
     return this.#save({
       title: t('dialog.saveCopy.title'),
@@ -93,7 +90,7 @@ export class Dialogs {
     })
   }
 
-  async chooseExportPlace(defaultPath: string, extension: string): Promise<string | null> {
+  chooseExportPlace(defaultPath: string, extension: string): Promise<string | null> {
     const t = this.#translate()
     return this.#save({
       title: t('dialog.exportReport.title'),
@@ -103,40 +100,37 @@ export class Dialogs {
     })
   }
 
-  async chooseLogo(): Promise<string | null> {
+  chooseLogo(): Promise<string | null> {
     const t = this.#translate()
-    const paths = await this.#open({
+    return this.#openOne({
       title: t('dialog.chooseLogo.title'),
       buttonLabel: t('dialog.chooseLogo.button'),
       filters: [{ name: t('dialog.chooseLogo.filter'), extensions: ['png', 'jpg', 'jpeg'] }],
       properties: ['openFile'],
     })
-    return paths?.[0] ?? null
   }
 
-  async chooseNewsroom(): Promise<string | null> {
+  chooseNewsroom(): Promise<string | null> {
     const t = this.#translate()
-    const paths = await this.#open({
+    return this.#openOne({
       title: t('dialog.importNewsroom.title'),
       buttonLabel: t('dialog.importNewsroom.button'),
       filters: [{ name: t('dialog.exportNewsroom.filter'), extensions: ['json'] }],
       properties: ['openFile'],
     })
-    return paths?.[0] ?? null
   }
 
-  async chooseSourceList(extensions: readonly string[]): Promise<string | null> {
+  chooseSourceList(extensions: readonly string[]): Promise<string | null> {
     const t = this.#translate()
-    const paths = await this.#open({
+    return this.#openOne({
       title: t('dialog.importSources.title'),
       buttonLabel: t('dialog.importSources.button'),
       filters: [{ name: t('dialog.importSources.filter'), extensions: [...extensions] }],
       properties: ['openFile'],
     })
-    return paths?.[0] ?? null
   }
 
-  async chooseNewsroomPlace(defaultPath: string): Promise<string | null> {
+  chooseNewsroomPlace(defaultPath: string): Promise<string | null> {
     const t = this.#translate()
     return this.#save({
       title: t('dialog.exportNewsroom.title'),
@@ -146,7 +140,7 @@ export class Dialogs {
     })
   }
 
-  async chooseComponentsPlace(defaultPath: string): Promise<string | null> {
+  chooseComponentsPlace(defaultPath: string): Promise<string | null> {
     const t = this.#translate()
     return this.#save({
       title: t('dialog.saveComponents.title'),
@@ -157,26 +151,24 @@ export class Dialogs {
   }
 
   /** Where a package is to be unpacked. */
-  async chooseUnpackPlace(defaultPath: string): Promise<string | null> {
+  chooseUnpackPlace(defaultPath: string): Promise<string | null> {
     const t = this.#translate()
-    const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
+    return this.#save({
       title: t('dialog.unpack.title'),
       buttonLabel: t('dialog.unpack.button'),
       defaultPath,
     })
-    return canceled || filePath === '' ? null : filePath
   }
 
   /** @param folder where to look first */
-  async chooseExportFolder(folder: string): Promise<string | null> {
+  chooseExportFolder(folder: string): Promise<string | null> {
     const t = this.#translate()
-    const paths = await this.#open({
+    return this.#openOne({
       title: t('dialog.exportReport.folder'),
       buttonLabel: t('dialog.exportReport.button'),
       defaultPath: folder,
       properties: ['openDirectory', 'createDirectory'],
     })
-    return paths?.[0] ?? null
   }
 
   mayOpenFile(name: string): Promise<boolean> {
@@ -242,6 +234,11 @@ export class Dialogs {
       cancelId: 1,
     })
     return response === 0
+  }
+
+  async #openOne(options: OpenDialogOptions): Promise<string | null> {
+    const paths = await this.#open(options)
+    return paths?.[0] ?? null
   }
 
   async #open(options: OpenDialogOptions): Promise<readonly string[] | null> {
