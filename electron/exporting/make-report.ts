@@ -41,7 +41,7 @@ export async function reportOnSaved(
   { person, newsroom }: Pick<Settings, 'person' | 'newsroom'>,
 ): Promise<ReportModel> {
   const damaged = await open.damagedFiles()
-  const project = foldOnce(open.events)
+  const project = foldOnce(open)
   const isInHeading = headingsOf(currentDraft(project))
   return buildReport({
     project,
@@ -59,7 +59,10 @@ export async function reportOnSaved(
   })
 }
 
-/** The one place where a style is chosen. Those of the CSL repository come with a library that most starts of the app do not need. */
+/**
+ * The one place where a style is chosen. Those of the CSL repository come with a library that most starts of the app
+ * do not need.
+ */
 async function citing(
   style: Newsroom['citationStyle'],
   language: Language,
@@ -84,10 +87,18 @@ function headsOf(open: SavedProject): readonly LogHead[] {
   })
 }
 
-let folded: { readonly events: readonly StoredEvent[]; readonly project: Project } | null = null
+/** Goes with the project: one that is closed is not kept for it. */
+const folds = new WeakMap<
+  SavedProject,
+  { readonly events: readonly StoredEvent[]; readonly project: Project }
+>()
 
 /** A preview is made anew for each option; as long as no decision was added the fold is the same. */
-function foldOnce(events: readonly StoredEvent[]): Project {
-  if (folded?.events !== events) folded = { events, project: fold(events) }
-  return folded.project
+function foldOnce(open: SavedProject): Project {
+  const { events } = open
+  const known = folds.get(open)
+  if (known?.events === events) return known.project
+  const project = fold(events)
+  folds.set(open, { events, project })
+  return project
 }
