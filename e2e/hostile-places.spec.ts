@@ -1,5 +1,6 @@
-import { expect, test, type Listener } from './hostile.ts'
+import { expect, test } from './hostile.ts'
 import type { App } from './app.ts'
+import type { Listener } from './listener.ts'
 
 /** Where a page that means harm would like to go, and what it would like to open. */
 
