@@ -28,11 +28,11 @@ function filesIn(text: string): readonly string[] {
   return [...named].map(([, file = '']) => file)
 }
 
-it.each(['docs/security.md', 'docs/durability.md'])(
+it.each(['docs/security.md', 'docs/durability.md', 'docs/code.md'])(
   '%s names only files that are there',
   (page) => {
     const files = filesIn(read(page))
-    expect(files.length).toBeGreaterThan(20)
+    expect(files.length).toBeGreaterThan(15)
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([])
   },
 )
@@ -64,5 +64,20 @@ describe('docs/durability.md', () => {
       return filesIn(inside).length === 0 || filesIn(testedBy).length === 0
     })
     expect(bare).toEqual([])
+  })
+})
+
+describe('docs/code.md', () => {
+  it('says of every folder what it holds, once', () => {
+    const listed = rowsOf(read('docs/code.md')).flatMap(
+      (row) => /^\| `([\w-]+\/[\w-]+)\/`/.exec(row)?.[1] ?? [],
+    )
+    const layers = ['shared', 'electron', 'renderer', 'e2e', 'scripts']
+    const folders = layers.flatMap((layer) =>
+      readdirSync(join(root, layer), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${layer}/${name}`),
+    )
+    expect(listed.toSorted()).toEqual(folders.sort())
   })
 })
