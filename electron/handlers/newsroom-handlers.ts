@@ -54,7 +54,7 @@ const signatures = [
   ['image/jpeg', [0xff, 0xd8, 0xff]],
 ] as const
 
-export async function readLogo(path: string): Promise<Logo> {
+async function readLogo(path: string): Promise<Logo> {
   const bytes = await readLimited(path, MAX_LOGO_BYTES)
   const known = signatures.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte))
   if (!known) throw new AppFailure({ code: 'unsupported', name: basename(path) })

@@ -3,7 +3,7 @@ import type { SourceListFile } from '../../shared/sources/import/source-list.ts'
 import { readLimited } from '../storage/read-limited.ts'
 
 /** The most bytes of a list: 5,000 sources with long abstracts have less. */
-export const MAX_LIST_BYTES = 20_000_000
+const MAX_LIST_BYTES = 20_000_000
 
 /** What lists are called; what they are is told by their content. */
 export const sourceListExtensions = ['bib', 'bibtex', 'ris', 'json', 'txt'] as const

@@ -28,7 +28,7 @@ export async function previewedKindOf(name: string, bytes: Uint8Array): Promise<
 }
 
 /** By signature; a drawing (SVG) is text, so that its name has to say it, too. */
-export function pictureTypeOf(name: string, bytes: Uint8Array): PictureType | null {
+function pictureTypeOf(name: string, bytes: Uint8Array): PictureType | null {
   const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1')
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'

@@ -10,7 +10,7 @@ import {
 } from 'vue'
 
 /** How much the bar says: everything, or less and less as it gets narrower. */
-export const barRooms = ['roomy', 'short', 'tight', 'tightest'] as const
+const barRooms = ['roomy', 'short', 'tight', 'tightest'] as const
 export type BarRoom = (typeof barRooms)[number]
 
 /** What the bar of verdicts needs to be read as one, in CSS pixels. */

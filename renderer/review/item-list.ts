@@ -146,7 +146,7 @@ function see(
  * By score, with what is not checkable in itself at the end. A claim that was made from a suggestion stays where
  * that stood, so that nothing jumps away when it is accepted; claims of one's own come first.
  */
-export function sortByScore(
+function sortByScore(
   items: readonly ReviewItem[],
   suggestions: readonly Suggestion[],
 ): readonly ReviewItem[] {

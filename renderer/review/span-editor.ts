@@ -1,14 +1,6 @@
 import type { Span } from '../../shared/anchoring/selectors.ts'
 
 /**
- * Choosing words with the keyboard: what is chosen always starts and ends at a word's edge. `edge` is where
- * the arrows work.
- */
-export interface WordSelection extends Span {
-  readonly edge: 'start' | 'end'
-}
-
-/**
  * The words of a text, without the white space and the punctuation around them: a claim ends before the full
  * stop.
  */
@@ -56,7 +48,7 @@ export function moveBoth(selection: Span, words: readonly Span[], steps: number)
 }
 
 /** The word in which a position lies, or the last one before it; 0 if there is none before. */
-export function indexOfWord(words: readonly Span[], position: number): number {
+function indexOfWord(words: readonly Span[], position: number): number {
   let low = 0
   let high = words.length - 1
   while (low < high) {

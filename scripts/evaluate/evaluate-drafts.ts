@@ -26,7 +26,7 @@ export const evaluateDrafts: Evaluator = {
 const foundOutcomes = [...expectedOutcomes, 'unsure'] as const
 
 /** As `--json` prints them; `outcomes` counts by what was expected and, within it, what was found. */
-export function measurePlacements(placed: readonly PlacedClaim[]) {
+function measurePlacements(placed: readonly PlacedClaim[]) {
   const count = (isCounted: (one: PlacedClaim) => boolean) => placed.filter(isCounted).length
   const countsFor = (expected: string) =>
     foundOutcomes.map((outcome) => [

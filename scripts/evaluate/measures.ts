@@ -13,7 +13,7 @@ export interface Counts {
   readonly expected: number
 }
 
-export const NOTHING: Counts = { right: 0, found: 0, expected: 0 }
+const NOTHING: Counts = { right: 0, found: 0, expected: 0 }
 
 export function addCounts(counts: readonly Counts[]): Counts {
   return counts.reduce(

@@ -13,7 +13,7 @@ const TITLES =
 const ARTICLES = /^(?:l'|(?:le|la|les|un|une|des|the|an?)\s+)(?=\S)/
 
 /** In lower case, without accents, titles and a leading article, with one kind of each sign. */
-export function foldSpeaker(name: string): string {
+function foldSpeaker(name: string): string {
   let folded = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -64,10 +64,7 @@ export function readInstalledPackage(
 }
 
 /** @throws Error where it is no SPDX expression */
-export function checkLicence(
-  known: string,
-  licence: string | undefined,
-): asserts licence is string {
+function checkLicence(known: string, licence: string | undefined): asserts licence is string {
   if (licence === undefined) throw new Error(`${known} names no licence`)
   try {
     parseLicence(licence)

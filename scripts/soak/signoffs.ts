@@ -67,7 +67,7 @@ export function canSignProject(world: World): boolean {
 }
 
 /** Whether the sign-off that is told of is the person's own. */
-export function canWithdraw(
+function canWithdraw(
   signoffs: readonly Signoff[],
   covers: string,
   isOwn: (signoff: Signoff) => boolean,

@@ -75,7 +75,7 @@ function startOfAdverbs({ tokens }: Reading, verb: number): number {
  * `… , dit le maire, | qui assure que …`, `X nie A, | mais reconnaît que …`, `X cut its forecast | and said …`: a
  * verb whose subject is that of the clause before.
  */
-export function sharedSource(
+function sharedSource(
   reading: Reading,
   verb: VerbGroup,
   earlier: readonly Report[],

@@ -25,7 +25,7 @@ export function lastSurePlace({ places, target }: Claim): ClaimTarget {
   return sure?.target ?? target
 }
 
-export function soughtPlace(claim: Claim): SoughtPlace {
+function soughtPlace(claim: Claim): SoughtPlace {
   const { draft, position } = lastSurePlace(claim)
   return { draft, span: position }
 }

@@ -46,7 +46,7 @@ export function spanOf(draft: EventData<'draft.imported'>, words: string): Span 
 }
 
 /** A claim of the first draft. */
-export const claimOn = (id: string, words: string, suggestion: string | null = null): EventDraft =>
+const claimOn = (id: string, words: string, suggestion: string | null = null): EventDraft =>
   addClaim(id, textOf(first), {
     span: spanOf(first, words),
     kinds: ['number'],

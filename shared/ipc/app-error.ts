@@ -40,8 +40,6 @@ export type AppError =
   /** Anything else; `detail` is for a bug report. */
   | { readonly code: 'unexpected'; readonly detail: string }
 
-export type AppErrorCode = AppError['code']
-
 export type Result<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AppError }
 

@@ -60,7 +60,7 @@ const DroppedFiles = z.strictObject({
 const MAX_PICTURE = 48_000_000
 
 /** A picture as the page got it from the clipboard. */
-export const PastedPicture = z.strictObject({
+const PastedPicture = z.strictObject({
   name: z
     .string()
     .max(200)

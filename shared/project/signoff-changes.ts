@@ -4,7 +4,7 @@ import type { Claim, Signoff } from './model.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
 
 /** What a sign-off of a claim covers, in a person's words. */
-export const signedParts = [
+const signedParts = [
   'words',
   'speaker',
   'verdict',

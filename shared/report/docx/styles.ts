@@ -60,7 +60,7 @@ function heading(
 }
 
 /** A line at the left of a paragraph, `size` in eighths of a point. */
-export function leftLine(color: string, size = 24): { left: BorderLine } {
+function leftLine(color: string, size = 24): { left: BorderLine } {
   return { left: { style: 'single', size, space: 8, color } }
 }
 

@@ -63,7 +63,7 @@ export function paragraphs(style: string, words: string): Paragraph[] {
 }
 
 /** Whether the first letter that has a direction is written from right to left (Unicode Standard Annex 9, P2). */
-export function isRightToLeft(words: string): boolean {
+function isRightToLeft(words: string): boolean {
   return /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     words,
   )

@@ -4,15 +4,16 @@ import { isUnknown } from '../../project/stored-event.ts'
 import { ben, ProjectWriter } from '../project-writer.ts'
 import { sampleReport } from '../sample-report.ts'
 import type { LogJson } from './log-json.ts'
-import { writeLogCsv } from './write-log-csv.ts'
+import { logCsvLines } from './write-log-csv.ts'
 import { writeLogJson } from './write-log-json.ts'
 
 const begun = () => new ProjectWriter(['The bridge opened in 1932.']).claim('a', 'The bridge')
 const report = sampleReport()
 
 /** The rows of a table without its head, cut at commas: for texts that have none. */
-const rowsOf = (csv: string): readonly string[][] =>
-  csv
+const rowsOf = (lines: Iterable<string>): readonly string[][] =>
+  [...lines]
+    .join('')
     .trimEnd()
     .split('\r\n')
     .slice(1)
@@ -21,7 +22,7 @@ const rowsOf = (csv: string): readonly string[][] =>
 describe('the log as CSV', () => {
   it('has who did what to which claim and when, with before and after', () => {
     const writer = begun().explain('a', 'First').explain('a', 'Second')
-    const last = rowsOf(writeLogCsv(report, writer.events)).at(-1)
+    const last = rowsOf(logCsvLines(report, writer.events)).at(-1)
     expect(last?.slice(0, 8)).toEqual([
       '2026-03-14T09:04:00.000Z',
       'Ana Ruiz',
@@ -38,7 +39,9 @@ describe('the log as CSV', () => {
     const french = sampleReport({
       input: { options: { language: 'fr', article: true, checklist: true } },
     })
-    const csv = writeLogCsv(french, begun().judge('a', 'disputed', 'content', ben).events)
+    const csv = [
+      ...logCsvLines(french, begun().judge('a', 'disputed', 'content', ben).events),
+    ].join('')
     expect(csv.split('\r\n')[0]).toContain('Avant,Après,Annulé')
     expect(rowsOf(csv).at(-1)?.slice(1, 8)).toEqual([
       'Ben Okri',
@@ -55,21 +58,21 @@ describe('the log as CSV', () => {
     const writer = begun().explain('a', 'Why')
     const action = writer.events.at(-1)?.id ?? ''
     writer.record({ type: 'event.undone', data: { action } })
-    const [written, undone] = rowsOf(writeLogCsv(report, writer.events)).slice(-2)
+    const [written, undone] = rowsOf(logCsvLines(report, writer.events)).slice(-2)
     expect(written?.slice(6, 9)).toEqual(['', 'Why', 'yes'])
     expect(undone?.slice(3, 9)).toEqual(['Undone', 'The bridge', 'Why', 'Why', '', 'no'])
   })
 
   it('has a row for each field that an event changed, and one for an event that changed none', () => {
     const writer = begun().source('s', { title: 'Register' }).attach('a', 's', { passage: 'p' })
-    const fields = rowsOf(writeLogCsv(report, writer.events)).map((row) => row[5])
+    const fields = rowsOf(logCsvLines(report, writer.events)).map((row) => row[5])
     expect(fields.slice(-3)).toEqual(['Evidence', 'Stance (Register)', 'Passage (Register)'])
-    const same = rowsOf(writeLogCsv(report, begun().explain('a', '').events)).at(-1)
+    const same = rowsOf(logCsvLines(report, begun().explain('a', '').events)).at(-1)
     expect(same?.slice(3, 8)).toEqual(['Reasons written', 'The bridge', '', '', ''])
   })
 
   it('runs no text as a formula, and names the columns in which it took care of that', () => {
-    const csv = writeLogCsv(report, begun().explain('a', '=1+1').events)
+    const csv = [...logCsvLines(report, begun().explain('a', '=1+1').events)].join('')
     expect(rowsOf(csv).at(-1)?.[7]).toBe("'=1+1")
     expect(rowsOf(csv).at(-1)?.at(-1)).toBe('After')
   })
@@ -97,7 +100,8 @@ describe('the log as JSON', () => {
       type: 'claim.sung',
       unread: true,
     })
-    expect(writeLogCsv(report, writer.events)).toContain('Made by a newer version (claim.sung)')
+    const csv = [...logCsvLines(report, writer.events)].join('')
+    expect(csv).toContain('Made by a newer version (claim.sung)')
   })
 
   it('has an event on each line', () => {

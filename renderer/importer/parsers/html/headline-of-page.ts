@@ -26,7 +26,7 @@ const separator = /\s+(?:[|–—·•»]|-|::)\s+/
  * @param site the site's name, if the page says it
  * @returns the title if it has no part that is surely the site's name
  */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   const parts = title.split(separator)
   if (parts.length < 2) return title
   const isSite = (part: string): boolean =>
