@@ -1,8 +1,7 @@
 import type { Block } from '../project/records.ts'
 
 /** The kinds of document that an article comes in. */
-const documentFormats = ['text', 'markdown', 'html', 'docx', 'odt', 'rtf', 'pdf'] as const
-export type DocumentFormat = (typeof documentFormats)[number]
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'pdf'
 
 /** What a parser found in a document: plain data, nothing of it checked yet. */
 export interface ParsedDocument {
