@@ -11,7 +11,7 @@ import { arbitraryEvents } from '../../shared/project/sample-log.ts'
 import { restoreFormulas } from '../../shared/report/csv/formulas.ts'
 import { hostileTexts } from '../../shared/report/hostile-text.ts'
 import { logJsonSchema } from '../../shared/report/log/log-json.ts'
-import { writeLogCsv } from '../../shared/report/log/write-log-csv.ts'
+import { logCsvLines } from '../../shared/report/log/write-log-csv.ts'
 import { writeLogJson } from '../../shared/report/log/write-log-json.ts'
 import { ProjectWriter } from '../../shared/report/project-writer.ts'
 import { sampleReport } from '../../shared/report/sample-report.ts'
@@ -66,7 +66,7 @@ describe('hostile text in the log', () => {
     expect(faults(log)).toEqual([])
     expect(JSON.parse(log)).toMatchObject({ events: writer.events })
 
-    const csv = writeLogCsv(sampleReport(), writer.events)
+    const csv = [...logCsvLines(sampleReport(), writer.events)].join('')
     const rows: Record<string, string>[] = parse(csv, {
       bom: true,
       columns: true,

@@ -7,7 +7,7 @@ import { writeClaimReview } from './write-claim-review.ts'
 import { writeClaimsCsv } from './write-claims-csv.ts'
 import { writeHtml } from './write-html.ts'
 import { writeJson } from './write-json.ts'
-import { writeLogCsv } from './log/write-log-csv.ts'
+import { logCsvLines } from './log/write-log-csv.ts'
 import { writeLogJson } from './log/write-log-json.ts'
 import { writeMarkdown } from './write-markdown.ts'
 import { writeSourcesCsl } from './write-sources-csl.ts'
@@ -97,7 +97,7 @@ describe('a confidential source in a report', () => {
   })
 
   it.each([
-    ['CSV', writeLogCsv],
+    ['CSV', (...log: Parameters<typeof logCsvLines>) => [...logCsvLines(...log)].join('')],
     ['JSON', writeLogJson],
   ])('appears nowhere in the log as %s, and neither do the desk’s notes', (_, write) => {
     const writer = writerWithSecret()
