@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { PastedArticle } from '../../shared/ipc/article-preview.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 import { ensureFolder, listIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
@@ -20,7 +21,8 @@ const ARTICLE = '_article'
 export class PastedTexts {
   readonly #folder: string
   readonly #fileSystem: FileSystem
-  #turn: Promise<unknown> = Promise.resolve()
+  /** So that what is forgotten is not written again by a call before. */
+  readonly #queue = new TaskQueue()
 
   /** @param userData the user data folder */
   constructor(userData: string, fileSystem: FileSystem = nodeFileSystem) {
@@ -36,14 +38,14 @@ export class PastedTexts {
   /** Resolves when it would outlive a power cut. An empty text is forgotten. */
   keep(project: string | null, pasted: PastedArticle): Promise<void> {
     if (pasted.text === '') return this.forget(project)
-    return this.#inTurn(async () => {
+    return this.#queue.run(async () => {
       await withStorageFailures('unsent', () => ensureFolder(this.#fileSystem, this.#folder))
       await this.#adapterOf(project).write(pasted)
     })
   }
 
   forget(project: string | null): Promise<void> {
-    return this.#inTurn(() =>
+    return this.#queue.run(() =>
       withStorageFailures('unsent', async () => {
         const entries = await listIfThere(this.#fileSystem, this.#folder)
         if (!entries.some(({ name }) => name === nameOf(project))) return
@@ -51,13 +53,6 @@ export class PastedTexts {
         await this.#fileSystem.syncFolder(this.#folder)
       }),
     )
-  }
-
-  /** One after the other, so that what is forgotten is not written again by a call before. */
-  #inTurn(run: () => Promise<void>): Promise<void> {
-    const mine = this.#turn.then(run)
-    this.#turn = mine.catch(() => undefined)
-    return mine
   }
 
   #adapterOf(project: string | null): JsonAdapter<Stored> {

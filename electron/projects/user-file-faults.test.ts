@@ -87,6 +87,7 @@ const files: readonly (readonly [string, UserFile])[] = [
           {
             document: pastedDocument(id, 'Pasted text.txt'),
             readAs: { encoding: null, fragment: false },
+            project: null,
             details: { title: id, byline: '', dateline: '', date: '', language: 'en' },
           },
           '2026-03-14T09:00:00.000Z',

@@ -11,6 +11,7 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000
 const places = [
   `/${TEMPORARY}`,
   `/unsent/${TEMPORARY}`,
+  `/unsent/pasted/${TEMPORARY}`,
   `/unsent/articles/${TEMPORARY}`,
   // Of an article whose particulars were never written, or are removed already.
   '/unsent/articles/lost.document',
@@ -18,6 +19,7 @@ const places = [
 const kept = [
   '/settings.json',
   '/unsent/project.json',
+  '/unsent/pasted/project.json',
   '/unsent/articles/a.json',
   '/unsent/articles/a.document',
 ]
@@ -26,6 +28,7 @@ async function diskWith(paths: readonly string[], age: number): Promise<Simulate
   const disk = new SimulatedDisk(seededRandom(1))
   const process = new SimulatedProcess(disk)
   await ensureFolder(process, '/unsent/articles')
+  await ensureFolder(process, '/unsent/pasted')
   for (const path of paths) {
     await createFile(process, path, Buffer.from('{}'))
     const file = disk.find(path)

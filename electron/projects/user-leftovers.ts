@@ -9,7 +9,8 @@ export async function removeUserLeftovers(
   userData: string,
   fileSystem: FileSystem = nodeFileSystem,
 ): Promise<void> {
-  await removeOldTemporaries(fileSystem, userData)
-  await removeOldTemporaries(fileSystem, join(userData, 'unsent'))
+  for (const folder of ['', 'unsent', 'unsent/pasted']) {
+    await removeOldTemporaries(fileSystem, join(userData, folder))
+  }
   await new KeptArticles(userData, fileSystem).removeLeftovers()
 }

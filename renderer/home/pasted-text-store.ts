@@ -3,9 +3,7 @@ import { shallowReactive, watch } from 'vue'
 import type { PastedArticle } from '../../shared/ipc/article-preview.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
-
-/** The longest that something typed is not kept yet, in milliseconds. */
-const LONGEST = 500
+import { SoonKept } from '../unsent/soon-kept.ts'
 
 /**
  * What stands in the dialog in which one pastes, apart for an article of its own (`null`) and for the next draft of a
@@ -15,8 +13,7 @@ export const usePastedTextStore = defineStore('pasted-text', () => {
   const project = useProjectStore()
   const texts = shallowReactive(new Map<string | null, PastedArticle>())
   const changed = new Set<string | null>()
-  let timer: number | undefined
-  let turn: Promise<unknown> = Promise.resolve()
+  const soon = new SoonKept(takeWaiting)
 
   /** Gives back what was kept, unless something is there already. */
   async function load(of: string | null): Promise<void> {
@@ -29,27 +26,24 @@ export const usePastedTextStore = defineStore('pasted-text', () => {
   function write(of: string | null, pasted: PastedArticle): void {
     texts.set(of, pasted)
     changed.add(of)
-    timer ??= window.setTimeout(() => void flush(), LONGEST)
+    soon.keep()
   }
 
-  /** Resolves when all that was typed is kept, or cannot be. */
-  function flush(): Promise<void> {
-    window.clearTimeout(timer)
-    timer = undefined
+  function takeWaiting(): () => Promise<void> {
     const waiting = [...changed].flatMap((of) => {
       const pasted = texts.get(of)
       return pasted ? [{ project: of, ...pasted }] : []
     })
     changed.clear()
-    return inTurn(async () => {
+    return async () => {
       for (const pasted of waiting) await api.call('articles.keepPasted', pasted)
-    })
+    }
   }
 
   /** It is given up, or looked at as an article from now on. */
   function forget(of: string | null): Promise<void> {
     write(of, { text: '', html: null })
-    return flush()
+    return soon.flush()
   }
 
   // What is kept of a project is read anew with it: it may have been deleted meanwhile.
@@ -62,12 +56,5 @@ export const usePastedTextStore = defineStore('pasted-text', () => {
     },
   )
 
-  /** One call after the other, so that what is forgotten is not kept again. */
-  function inTurn(run: () => Promise<void>): Promise<void> {
-    const next = turn.then(run)
-    turn = next
-    return next
-  }
-
-  return { texts, load, write, flush, forget }
+  return { texts, load, write, flush: () => soon.flush(), forget }
 })

@@ -1,11 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { ImportPurpose, KeptArticle, TypedDetails } from '../../shared/ipc/article-preview.ts'
-import { TaskQueue } from '../../shared/task-queue.ts'
 import { api } from '../api.ts'
-
-/** The longest that something typed is not kept yet, in milliseconds. */
-const LONGEST = 500
+import { SoonKept } from '../unsent/soon-kept.ts'
 
 /**
  * Articles that were looked at and of which nothing was made. The one under preview is kept in the user data folder
@@ -19,9 +16,7 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   /** How many were under preview: an answer about one says nothing of the next. */
   let begun = 0
   let waiting: { details: TypedDetails; purpose: ImportPurpose } | null = null
-  let timer: number | undefined
-  /** One call after the other, so that what is let go is not kept again. */
-  const calls = new TaskQueue()
+  const soon = new SoonKept(takeWaiting)
 
   async function refresh(): Promise<void> {
     const answer = await api.call('articles.listKept')
@@ -31,24 +26,24 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   /** Kept within half a second. */
   function keep(details: TypedDetails, purpose: ImportPurpose): void {
     waiting = { details: { ...details }, purpose }
-    timer ??= window.setTimeout(() => void flush(), LONGEST)
+    soon.keep()
   }
 
-  /** Resolves when all that was typed is kept, or cannot be. */
-  function flush(): Promise<void> {
+  function takeWaiting(): () => Promise<void> {
     const now = waiting
     const one = begun
-    forgetWaiting()
-    return calls.run(async () => {
+    waiting = null
+    return async () => {
       if (!now) return
       const answer = await api.call('articles.keep', now)
       if (begun === one) isKept.value = answer.ok
-    })
+    }
   }
 
   /** The one under preview is kept no more, or is another one from now on. */
   function begin(): void {
-    forgetWaiting()
+    soon.stop()
+    waiting = null
     begun += 1
     isKept.value = false
   }
@@ -58,11 +53,5 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
     if (answer.ok) list.value = answer.value
   }
 
-  function forgetWaiting(): void {
-    window.clearTimeout(timer)
-    timer = undefined
-    waiting = null
-  }
-
-  return { list, isKept, refresh, keep, flush, begin, discard }
+  return { list, isKept, refresh, keep, flush: () => soon.flush(), begin, discard }
 })

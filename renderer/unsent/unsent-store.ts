@@ -3,12 +3,9 @@ import { computed, shallowReactive, shallowRef, watch } from 'vue'
 import type { AppError } from '../../shared/ipc/app-error.ts'
 import type { Unsent } from '../../shared/ipc/unsent.ts'
 import { recordedIds } from '../../shared/project/recorded-ids.ts'
-import { TaskQueue } from '../../shared/task-queue.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
-
-/** The longest that something typed is not kept yet, in milliseconds. */
-const LONGEST = 500
+import { SoonKept } from './soon-kept.ts'
 
 /**
  * What is being written in the open project and has not been sent. It is kept in the user data folder while one
@@ -28,9 +25,7 @@ export const useUnsentStore = defineStore('unsent', () => {
   const changed = new Set<string>()
   /** Sent, and to be forgotten as soon as what was recorded of them is saved. */
   const sent = new Set<string>()
-  let timer: number | undefined
-  /** One call after the other, so that what is forgotten is not kept again. */
-  const calls = new TaskQueue()
+  const soon = new SoonKept(takeWaiting)
 
   /** Begins with what was kept of a project. What was sent before the app ended is not given back. */
   function open(given: readonly Unsent[]): void {
@@ -46,8 +41,7 @@ export const useUnsentStore = defineStore('unsent', () => {
   }
 
   function clear(): void {
-    window.clearTimeout(timer)
-    timer = undefined
+    soon.stop()
     writings.clear()
     kept.clear()
     changed.clear()
@@ -60,18 +54,15 @@ export const useUnsentStore = defineStore('unsent', () => {
     writings.set(writing.id, writing)
     kept.delete(writing.id)
     changed.add(writing.id)
-    timer ??= window.setTimeout(() => void flush(), LONGEST)
+    soon.keep()
   }
 
-  /** Resolves when all that is written is kept, or cannot be. */
-  function flush(): Promise<void> {
-    window.clearTimeout(timer)
-    timer = undefined
+  function takeWaiting(): () => Promise<void> {
     const waiting = [...changed].flatMap((id) => writings.get(id) ?? [])
     changed.clear()
-    return calls.run(async () => {
+    return async () => {
       for (const writing of waiting) await store(writing)
-    })
+    }
   }
 
   async function store(writing: Unsent): Promise<void> {
@@ -92,7 +83,7 @@ export const useUnsentStore = defineStore('unsent', () => {
   function markSent(id: string): void {
     // Its last words are kept as well: they are all there is until the decision is saved.
     const writing = writings.get(id)
-    if (writing && !kept.has(id)) void calls.run(() => store(writing))
+    if (writing && !kept.has(id)) void soon.run(() => store(writing))
     drop(id)
     sent.add(id)
   }
@@ -113,13 +104,24 @@ export const useUnsentStore = defineStore('unsent', () => {
   )
 
   function forget(id: string): Promise<void> {
-    return calls.run(async () => {
+    return soon.run(async () => {
       const open = project.project?.id
       if (open !== undefined) await api.call('projects.forgetUnsent', { project: open, id })
     })
   }
 
-  return { writings, kept, claims, failure, open, clear, keep, flush, discard, markSent }
+  return {
+    writings,
+    kept,
+    claims,
+    failure,
+    open,
+    clear,
+    keep,
+    flush: () => soon.flush(),
+    discard,
+    markSent,
+  }
 })
 
 /** What is written of a source by itself belongs to no claim. */
