@@ -16,6 +16,28 @@ export const i18n = createI18n({
   },
 })
 
+/**
+ * Words into which nothing is put are looked up once in each language. Each time the library follows half a dozen refs
+ * and resolves the message anew, and what is drawn after one verdict has dozens of such words.
+ */
+function rememberPlainWords(): void {
+  const { locale } = i18n.global
+  const look = i18n.global.t
+  const known: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() }
+  const lookOnce = (...asked: Parameters<typeof look>): string => {
+    const [key] = asked
+    if (asked.length > 1 || typeof key !== 'string') return look(...asked)
+    // Read at each call: what is drawn with the words is drawn anew in another language.
+    const words = known[locale.value]
+    const found = words.get(key) ?? look(key)
+    words.set(key, found)
+    return found
+  }
+  // The overloads of the library's function, which are not told of one that hands on all it is given.
+  i18n.global.t = lookOnce as typeof look
+}
+rememberPlainWords()
+
 /** Switches the language of the app, of its numbers and of the page. */
 export function speak(language: Language): void {
   i18n.global.locale.value = language

@@ -7,7 +7,7 @@ import {
 } from '../../shared/claims/suggestion-line.ts'
 import { DerivedMap } from '../../shared/project/derived-map.ts'
 import { overallVerdict, type Claim, type Project } from '../../shared/project/model.ts'
-import { listItems, type ClaimItem, type ReviewItem } from './review-items.ts'
+import { listItems, type ClaimItem, type ItemChange, type ReviewItem } from './review-items.ts'
 
 /** How the person wants to see the items. */
 export interface ListView {
@@ -26,9 +26,17 @@ export interface ItemList {
   readonly indexById: ReadonlyMap<string, number>
   /** How many suggestions wait for an answer, above the line and below it. */
   readonly open: number
+  /** How `items` differ from those before; `null` where they were listed or chosen anew. */
+  readonly change: ItemChange | null
 }
 
-export const emptyList: ItemList = { items: [], inOrder: [], indexById: new Map(), open: 0 }
+export const emptyList: ItemList = {
+  items: [],
+  inOrder: [],
+  indexById: new Map(),
+  open: 0,
+  change: null,
+}
 
 /**
  * Lists the items of a project again after each change. As long as no claim comes, goes or moves, the order stands
@@ -54,13 +62,14 @@ export function itemLister(): (
     all = isListed ? withChanges(all, changes, placeIn) : listItems(project, suggestions)
     if (!isListed || !isSame(seeing, seenBy)) list = see(all, suggestions, { order, line })
     else if (changes.length > 0) {
-      const { indexById } = list
-      const items = withChanges(list.items, changes, placeIn)
+      const { indexById, items: since } = list
+      const gone = changes.flatMap((item) => since[placeIn(since, item)] ?? [])
+      const items = withChanges(since, changes, placeIn)
       const inOrder =
-        list.inOrder === list.items
+        list.inOrder === since
           ? items
           : withChanges(list.inOrder, changes, (_, { id }) => indexById.get(id) ?? -1)
-      list = { ...list, items, inOrder }
+      list = { ...list, items, inOrder, change: { since, gone, come: changes } }
     }
     claims = project.claims
     listedBy = listing
@@ -139,6 +148,7 @@ function see(
     inOrder,
     indexById: new Map(inOrder.map(({ id }, index) => [id, index])),
     open: all.reduce((open, { kind }) => (kind === 'suggestion' ? open + 1 : open), 0),
+    change: null,
   }
 }
 

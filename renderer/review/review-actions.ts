@@ -147,9 +147,9 @@ export function useReviewActions() {
 
   /** The claim that a merge would take in: the next one in the article. */
   function mergeCandidate(): Claim | null {
-    const claim = currentClaim()
-    const order = project.project?.claimsInOrder ?? []
-    const next = claim ? order[order.indexOf(claim.id) + 1] : undefined
+    const item = review.current
+    // Numbers count from 1, so a claim's own is the index of the next.
+    const next = item?.kind === 'claim' ? project.project?.claimsInOrder[item.number] : undefined
     return (next !== undefined && project.project?.claims.get(next)) || null
   }
 

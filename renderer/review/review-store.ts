@@ -41,7 +41,7 @@ export const useReviewStore = defineStore('review', () => {
   const inOrder = computed(() => list.value.inOrder)
   const indexById = computed(() => list.value.indexById)
   const count = itemCounter()
-  const counts = computed(() => count(items.value, project.author))
+  const counts = computed(() => count(list.value, project.author))
   const current = computed<ReviewItem | null>(
     () => inOrder.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,
   )

@@ -1,0 +1,31 @@
+import { computed } from 'vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { i18n } from './i18n.ts'
+
+const { t, locale } = i18n.global
+
+afterEach(() => {
+  locale.value = 'en'
+})
+
+describe('the words of the app', () => {
+  it('are those of the language that is spoken now, also where they were asked for in another one before', () => {
+    const said = computed(() => t('marks.verified'))
+    const english = said.value
+    expect(english).not.toBe('marks.verified')
+    locale.value = 'fr'
+    const french = said.value
+    expect(french).not.toBe(english)
+    locale.value = 'en'
+    expect(said.value).toBe(english)
+    locale.value = 'fr'
+    expect(said.value).toBe(french)
+  })
+
+  it('have put into them what is given each time', () => {
+    const [one, two] = [1, 2].map((checked) => t('bar.checked', { checked, total: 3 }))
+    expect(one).toContain('1')
+    expect(two).not.toBe(one)
+    expect(t('review.sources', 1)).not.toBe(t('review.sources', 2))
+  })
+})
