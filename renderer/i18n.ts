@@ -24,17 +24,16 @@ function rememberPlainWords(): void {
   const { locale } = i18n.global
   const look = i18n.global.t
   const known: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() }
-  const lookOnce = (...asked: Parameters<typeof look>): string => {
+  const lookOnce = (...asked: readonly unknown[]): string => {
     const [key] = asked
-    if (asked.length > 1 || typeof key !== 'string') return look(...asked)
+    if (asked.length > 1 || typeof key !== 'string') return String(Reflect.apply(look, null, asked))
     // Read at each call: what is drawn with the words is drawn anew in another language.
     const words = known[locale.value]
     const found = words.get(key) ?? look(key)
     words.set(key, found)
     return found
   }
-  // The overloads of the library's function, which are not told of one that hands on all it is given.
-  i18n.global.t = lookOnce as typeof look
+  i18n.global.t = lookOnce
 }
 rememberPlainWords()
 
