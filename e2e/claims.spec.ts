@@ -145,7 +145,7 @@ test('all suggestions are accepted at once, and one undo takes all back', async 
   await expect(desk.page.getByText(`${suggested} suggestions to answer`)).toBeVisible()
 })
 
-test('a filter shows what it says, and keeps the claim at hand until one moves on', async ({
+test('a filter goes to the first of what it shows, and keeps the claim at hand until one moves on', async ({
   app,
 }) => {
   await desk.press('Shift+Enter', '1')
@@ -154,9 +154,13 @@ test('a filter shows what it says, and keeps the claim at hand until one moves o
     .getByRole('button', { name: /^Pending/ })
     .first()
     .press('Enter')
-  await expect(desk.rows).toHaveCount(total)
-  await desk.press('j')
   await expect(desk.rows).toHaveCount(total - 1)
+  await expect(desk.currentRow.locator('.mark--pending')).toBeVisible()
+  await desk.press('1')
+  await expect(desk.currentRow.locator('.mark--verified')).toBeVisible()
+  await expect(desk.rows).toHaveCount(total - 1)
+  await desk.press('j')
+  await expect(desk.rows).toHaveCount(total - 2)
 })
 
 test('the speaker and the kinds can be corrected', async ({ app }) => {

@@ -64,6 +64,15 @@ export const useReviewStore = defineStore('review', () => {
     isLeft = false
   }
 
+  /** Shows what passes a filter, and goes to the next of it unless what is at hand passes too. */
+  function choose(chosen: Filter): void {
+    filter.value = chosen
+    const passes = (item: ReviewItem): boolean => passesFilter(item, chosen, project.author)
+    if (current.value && passes(current.value)) return
+    const next = roundFrom(indexById.value.get(currentId.value ?? '') ?? 0).find(passes)
+    if (next) select(next.id)
+  }
+
   /** Shows what undo or redo has changed, if it is there: nothing changes out of sight. */
   function selectChanged(claim: string | null): void {
     if (claim === null || !indexById.value.has(claim)) return
@@ -86,10 +95,16 @@ export const useReviewStore = defineStore('review', () => {
     select(list[next]?.id ?? null)
   }
 
+  /** All in the order of the list, from one on and from the top again. */
+  const roundFrom = (start: number): readonly ReviewItem[] => [
+    ...inOrder.value.slice(start),
+    ...inOrder.value.slice(0, start),
+  ]
+
   /** The next item after the current one that still waits for an answer, from the top again if need be. */
   function nextPending(): ReviewItem | null {
     const start = (indexById.value.get(currentId.value ?? '') ?? -1) + 1
-    const round = [...inOrder.value.slice(start), ...inOrder.value.slice(0, start)]
+    const round = roundFrom(start)
     return (
       round.find((item) => item.mark === 'pending' && item.id !== currentId.value) ??
       round.find((item) => item.mark === 'suggested' && item.id !== currentId.value) ??
@@ -177,6 +192,7 @@ export const useReviewStore = defineStore('review', () => {
     counts,
     open: computed(() => list.value.open),
     select,
+    choose,
     selectChanged,
     leave,
     step,

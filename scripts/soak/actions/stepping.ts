@@ -2,7 +2,7 @@ import { reviewFilters } from '../../../shared/project/vocabulary.ts'
 import { actionKind } from '../action.ts'
 import { ways, type Way } from '../driver.ts'
 import { offeredFilters } from '../expected-view.ts'
-import { listOf, shownOf } from '../listing.ts'
+import { listOf, passes, shownOf } from '../listing.ts'
 import type { Filter, World } from '../world.ts'
 
 /** Goes to an item of the list. */
@@ -103,6 +103,18 @@ const click = actionKind<{ on: 'row' | 'mark'; place: number }>({
   },
 })
 
+/** What is at hand stays so if it passes; else the next that does is gone to, from the top again if need be. */
+function filterBy(world: World, wanted: Filter): World {
+  const list = listOf(world)
+  const at = Math.max(
+    0,
+    list.findIndex(({ key }) => key === world.current),
+  )
+  const round = [...list.slice(at), ...list.slice(0, at)]
+  const first = round.find((item) => passes(item, wanted, world.settings.person.name))
+  return { ...world, filter: wanted, current: first?.key ?? world.current }
+}
+
 const filter = actionKind<{ filter: Filter; way: 'mouse' | 'key' }>({
   name: 'filter',
   weight: 3,
@@ -112,7 +124,7 @@ const filter = actionKind<{ filter: Filter; way: 'mouse' | 'key' }>({
     way: random.pick(['mouse', 'key']),
   }),
   apply: (world, { filter: wanted }) =>
-    offeredFilters(world).includes(wanted) ? { ...world, filter: wanted } : null,
+    offeredFilters(world).includes(wanted) ? filterBy(world, wanted) : null,
   perform: async (driver, { filter: wanted, way }, { before }) => {
     const button = driver.page
       .locator('#panel-claims [role="toolbar"] button')
