@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog, nativeTheme, protocol, session } from 'electron'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { buildServices } from './handlers/build-services.ts'
+import { MemoryInPauses } from './handlers/memory-in-pauses.ts'
 import { OpenRequests } from './handlers/open-requests.ts'
 import type { Services } from './handlers/services.ts'
 import { Importer } from './importing/importer.ts'
@@ -23,6 +24,7 @@ const rendererFolder = join(import.meta.dirname, '../renderer')
 const devServer = devServerUrl(app)
 const openRequests = new OpenRequests()
 const pictures = new PreviewPictures()
+const memory = new MemoryInPauses()
 let window: MainWindow | null = null
 let listedFiles: Promise<FileManifest> | null = null
 
@@ -146,6 +148,7 @@ async function openWindow(
     ...allHandlers(services),
     window: () => window?.contents ?? null,
     devServer,
+    onAnswered: () => memory.worked(),
   })
   services.applySettings()
   window = new MainWindow({

@@ -7,10 +7,10 @@ import type { Part } from './measurement.ts'
 
 /**
  * What all processes of the app take together: a large project open and at rest, and beside it nothing open, which is
- * what Chromium and Electron, or the host in its place, take for any app.
+ * what Chromium and Electron, or the host in its place, take for any app. What lies between them is the project's own.
  */
 export const memoryPart: Part = {
-  names: ['memory-large-project', 'memory-nothing-open'],
+  names: ['memory-large-project', 'memory-nothing-open', 'memory-of-the-project'],
   measure: (effort) =>
     withApp([largeProject], async ({ app, projects: [folder = ''] }) => {
       const large: number[] = []
@@ -26,6 +26,12 @@ export const memoryPart: Part = {
       return [
         { name: 'memory-large-project', unit: 'MB', values: large, aim: 400 },
         { name: 'memory-nothing-open', unit: 'MB', values: nothing, aim: null },
+        {
+          name: 'memory-of-the-project',
+          unit: 'MB',
+          values: large.map((all, run) => all - (nothing[run] ?? 0)),
+          aim: null,
+        },
       ]
     }),
 }
@@ -36,8 +42,8 @@ async function memoryAtRest(app: App): Promise<number> {
   return settledMemory(app)
 }
 
-/** How many looks in a row must find no less: Chromium gives memory back in steps, seconds apart. */
-const STEADY_LOOKS = 3
+/** How many looks in a row must find no less: memory is given back in steps, up to a quarter of a minute apart. */
+const STEADY_LOOKS = 5
 
 /** Engines give memory back some time after the work is done: measured when it hardly changes any more. */
 async function settledMemory(app: App): Promise<number> {
