@@ -1,48 +1,21 @@
 import type { FoundDocument } from '../found-document.ts'
 import { dateOf } from '../../../../shared/article/iso-date.ts'
-import { Unreadable } from '../unreadable.ts'
 import { destinationOf, type Destination } from './destinations.ts'
 import { RtfLanguages } from './languages.ts'
 import { RtfFonts } from './rtf-fonts.ts'
+import { RtfGroups } from './rtf-groups.ts'
 import { RtfParagraphs } from './rtf-paragraphs.ts'
 import { signs } from './signs.ts'
 import type { RtfStyle } from './style-sheet.ts'
 import type { RtfToken } from './tokenize.ts'
 
-/** What holds within a group; a group within it starts from the same. */
-interface Group {
-  readonly destination: Destination
-  /** How many characters stand for a `\u` where Unicode is not known. */
-  readonly fallbackLength: number
-  readonly font: number | null
-  readonly isHidden: boolean
-  readonly isDeleted: boolean
-  /** `\\upr`: the same text twice, in a code page and in Unicode (`\\ud`); the second is read. */
-  readonly isPair: boolean
-  readonly language: number | null
-}
-
-/** Deeper than any program writes. */
-const MAX_DEPTH = 1_000
-
-const outermost: Group = {
-  destination: 'body',
-  fallbackLength: 1,
-  font: null,
-  isHidden: false,
-  isDeleted: false,
-  isPair: false,
-  language: null,
-}
-
 /** Takes the tokens of an RTF file and gathers its blocks and metadata. */
 export class RtfReader {
-  readonly #groups: Group[] = []
+  readonly #groups = new RtfGroups()
   readonly #paragraphs = new RtfParagraphs()
   readonly #fonts = new RtfFonts()
   readonly #info = { title: '', author: '', year: 0, month: 0, day: 0 }
   readonly #languages = new RtfLanguages()
-  #group: Group = outermost
   #bytes: number[] = []
   #isOptional = false
   #toPassOver = 0
@@ -59,9 +32,7 @@ export class RtfReader {
       case 'open':
         this.#writeBytes()
         this.#toPassOver = 0
-        this.#groups.push(this.#group)
-        if (this.#groups.length > MAX_DEPTH) throw new Unreadable('too-complex')
-        if (this.#group.isPair) this.#change({ destination: 'skip', isPair: false })
+        this.#groups.open()
         break
       case 'close':
         this.#writeBytes()
@@ -94,14 +65,12 @@ export class RtfReader {
   }
 
   #close(): void {
-    const closed = this.#group
-    const around = this.#groups.pop()
-    if (around) this.#group = around
-    if (this.#groups.length === 0) {
+    const closed = this.#groups.close()
+    if (this.#groups.isOutside) {
       this.#isComplete = true
       return
     }
-    const { destination } = this.#group
+    const { destination } = this.#groups.innermost
     if (closed.destination === 'text-box' && destination !== 'text-box') {
       this.#paragraphs.leaveTextBox()
     }
@@ -109,7 +78,7 @@ export class RtfReader {
   }
 
   #readBytes(bytes: Uint8Array): void {
-    const { destination } = this.#group
+    const { destination } = this.#groups.innermost
     this.#isOptional = false
     if (destination === 'skip' || destination === 'silent') return
     const passed = Math.min(this.#toPassOver, bytes.length)
@@ -132,13 +101,13 @@ export class RtfReader {
     const isOptional = this.#isOptional
     this.#isOptional = false
     if (name === 'ud' && isOptional) {
-      this.#change({ destination: this.#groups.at(-1)?.destination ?? 'skip' })
+      this.#groups.change({ destination: this.#groups.destinationAround ?? 'skip' })
       return
     }
-    const { destination } = this.#group
+    const { destination } = this.#groups.innermost
     if (destination === 'skip') return
     if (name === 'upr') {
-      this.#change({ isPair: true })
+      this.#groups.change({ isPair: true })
       return
     }
     const next = destinationOf(name, destination, isOptional)
@@ -152,17 +121,13 @@ export class RtfReader {
   #enter(next: Destination): void {
     if (next === 'list-text') {
       if (this.#isInText()) this.#paragraphs.markListItem()
-      this.#change({ destination: 'skip' })
+      this.#groups.change({ destination: 'skip' })
       return
     }
     if (next === 'text-box') this.#paragraphs.enterTextBox()
     // LibreOffice writes the author twice.
     const isRepeated = (next === 'title' || next === 'author') && this.#info[next] !== ''
-    this.#change({ destination: isRepeated ? 'skip' : next })
-  }
-
-  #change(part: Partial<Group>): void {
-    this.#group = { ...this.#group, ...part }
+    this.#groups.change({ destination: isRepeated ? 'skip' : next })
   }
 
   /** A control counts as one of the characters that stand for a `\u`. */
@@ -178,8 +143,7 @@ export class RtfReader {
     else if (name === 'outlinelevel') this.#style.outlineLevel = value
     else if (name === 'lang' && this.#paragraphs.styles.get(0) === this.#style) {
       this.#languages.setDefault(value)
-    } else if (name === 'u') this.#readUnicode(value ?? 0)
-    else if (name === 'uc') this.#change({ fallbackLength: Math.max(value ?? 1, 0) })
+    } else this.#readUnicodeWord(name, value)
   }
 
   #readDateWord(name: string, value: number): void {
@@ -195,12 +159,6 @@ export class RtfReader {
       return
     }
     switch (name) {
-      case 'u':
-        this.#readUnicode(value ?? 0)
-        break
-      case 'uc':
-        this.#change({ fallbackLength: Math.max(value ?? 1, 0) })
-        break
       case 'ansicpg':
         this.#fonts.setCodePage(value ?? 1252)
         break
@@ -214,49 +172,55 @@ export class RtfReader {
         this.#languages.setDefault(value)
         break
       case 'f':
-        this.#change({ font: value })
+        this.#groups.change({ font: value })
         break
       case 'lang':
-        this.#change({ language: value })
+        this.#groups.change({ language: value })
         break
       case 'v':
-        this.#change({ isHidden: value !== 0 })
+        this.#groups.change({ isHidden: value !== 0 })
         break
       case 'deleted':
-        this.#change({ isDeleted: value !== 0 })
+        this.#groups.change({ isDeleted: value !== 0 })
         break
       case 'plain':
-        this.#change({ font: null, isHidden: false, isDeleted: false, language: null })
+        this.#groups.change({ font: null, isHidden: false, isDeleted: false, language: null })
         break
       default:
-        if (this.#isInText() && !(name === 'par' && this.#group.isDeleted)) {
+        if (this.#readUnicodeWord(name, value)) break
+        if (this.#isInText() && !(name === 'par' && this.#groups.innermost.isDeleted)) {
           this.#paragraphs.readWord(name, value)
         }
     }
   }
 
   #isInText(): boolean {
-    const { destination } = this.#group
+    const { destination } = this.#groups.innermost
     return destination === 'body' || destination === 'text-box'
   }
 
-  #readUnicode(value: number): void {
-    // Numbers above 32,767 are written as negative ones; a symbol font's private ones are no letters.
-    const code = value & 0xffff
-    const isPrivate = code >= 0xf000 && code <= 0xf0ff
-    if (!isPrivate) this.#write(String.fromCharCode(code))
-    this.#toPassOver = this.#group.fallbackLength
+  /** @returns whether the word is about a sign by its number in Unicode */
+  #readUnicodeWord(name: string, value: number | null): boolean {
+    if (name === 'uc') this.#groups.change({ fallbackLength: Math.max(value ?? 1, 0) })
+    if (name === 'u') {
+      // Numbers above 32,767 are written as negative ones; a symbol font's private ones are no letters.
+      const code = (value ?? 0) & 0xffff
+      const isPrivate = code >= 0xf000 && code <= 0xf0ff
+      if (!isPrivate) this.#write(String.fromCharCode(code))
+      this.#toPassOver = this.#groups.innermost.fallbackLength
+    }
+    return name === 'u' || name === 'uc'
   }
 
   #writeBytes(): void {
     if (this.#bytes.length === 0) return
     const bytes = Uint8Array.from(this.#bytes)
     this.#bytes = []
-    this.#write(this.#fonts.decode(bytes, this.#group.font))
+    this.#write(this.#fonts.decode(bytes, this.#groups.innermost.font))
   }
 
   #write(text: string): void {
-    const { destination, isHidden, isDeleted, language } = this.#group
+    const { destination, isHidden, isDeleted, language } = this.#groups.innermost
     switch (destination) {
       case 'body':
       case 'text-box':
