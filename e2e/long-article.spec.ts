@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { blockAt, blockOffsets } from '../shared/article/canonical-text.ts'
-import { readInstallationId } from '../electron/projects/installation-id.ts'
+import { readInstallationId } from '../electron/user-data/installation-id.ts'
 import { checkingEvents, largeProject, makeProject } from '../scripts/bench/checked-project.ts'
 import { expect, test } from './app.ts'
 import { Desk } from './desk.ts'

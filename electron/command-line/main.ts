@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemLanguage, translateTo } from '../locales/messages.ts'
-import { SettingsFile } from '../projects/settings-file.ts'
+import { SettingsFile } from '../user-data/settings-file.ts'
 import { printInWindow } from './print-in-window.ts'
 import { exitCodes } from './exit-codes.ts'
 import { runCommandLine } from './run-command-line.ts'

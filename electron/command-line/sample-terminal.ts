@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { translateTo } from '../locales/messages.ts'
-import { defaultSettings } from '../projects/settings-file.ts'
+import { defaultSettings } from '../user-data/settings-file.ts'
 import { runCommandLine, type Program } from './run-command-line.ts'
 
 export interface Outcome {

@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { JournalHeads } from '../projects/journal-heads.ts'
+import { JournalHeads } from '../user-data/journal-heads.ts'
 import { OpenProject } from '../projects/open-project.ts'
 import { bytesIn, checkedProject, INSTALLATION } from './sample-projects.ts'
 import { runIn } from './sample-terminal.ts'

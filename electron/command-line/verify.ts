@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { assertNever } from '../../shared/assert-never.ts'
-import { JournalHeads } from '../projects/journal-heads.ts'
+import { JournalHeads } from '../user-data/journal-heads.ts'
 import type { Translate } from '../locales/messages.ts'
 import { referredFiles } from '../projects/project-contents.ts'
 import { ProjectOnDisk } from '../projects/project-on-disk.ts'

@@ -1,7 +1,7 @@
 import { overallVerdict } from '../../shared/project/model.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import type { OpenProject } from '../projects/open-project.ts'
-import type { RecentProjects, StoredRecentProject } from '../projects/recent-projects.ts'
+import type { RecentProjects, StoredRecentProject } from '../user-data/recent-projects.ts'
 
 /** How long nothing is decided before the verdicts are counted anew, in milliseconds. */
 const PAUSE = 10_000

@@ -6,7 +6,7 @@ import type {
   ReadingProgress,
 } from '../../shared/ipc/article-preview.ts'
 import type { ImportDocument, ImportedDocument, ImportOptions } from './import-document.ts'
-import type { BegunArticle, ReadAs } from '../projects/kept-articles.ts'
+import type { BegunArticle, ReadAs } from '../user-data/kept-articles.ts'
 import type { ReadOptions } from '../storage/read-limited.ts'
 import type { Document } from './read-document.ts'
 

@@ -5,7 +5,7 @@ import { readAt, readWhole, withFile } from '../storage/durable-file.ts'
 import type { FileStatus, FileSystem } from '../storage/file-system.ts'
 import { nothingRead, readOn, type JournalReading } from '../storage/journal-reading.ts'
 import type { JournalFile } from './journal-files.ts'
-import { readEveryLine, type JournalReader } from './known-journals.ts'
+import { readEveryLine, type JournalReader } from '../user-data/known-journals.ts'
 
 /**
  * A journal that somebody else writes, or that a synchroniser brings: read as far as it has arrived.

@@ -7,7 +7,7 @@ import type { FileSystem } from '../storage/file-system.ts'
 import { toAppFailure } from '../storage/storage-failure.ts'
 import { FollowedJournal } from './followed-journal.ts'
 import { isKeptCopy, journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
-import { readEveryLine, type JournalReader } from './known-journals.ts'
+import { readEveryLine, type JournalReader } from '../user-data/known-journals.ts'
 import { journalNotices } from './project-contents.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 

@@ -8,7 +8,7 @@ import { packReading, readMentioning } from '../storage/journal-text.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JournalAdapter } from '../storage/journal-adapter.ts'
 import { journalName } from './journal-files.ts'
-import { readEveryLine, type JournalReader } from './known-journals.ts'
+import { readEveryLine, type JournalReader } from '../user-data/known-journals.ts'
 import { JOURNAL_FOLDER } from './project-folder.ts'
 
 /** The one journal that this installation writes: lowdb holds the events that were added, the adapter its file. */

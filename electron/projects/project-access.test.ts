@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { noFaults } from '../storage/simulated-process.ts'
-import { JournalHeads } from './journal-heads.ts'
+import { JournalHeads } from '../user-data/journal-heads.ts'
 import { OpenProject } from './open-project.ts'
 import { SampleEvents } from './sample-events.ts'
 import { SimulatedComputer } from './simulated-computer.ts'

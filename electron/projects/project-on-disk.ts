@@ -9,7 +9,7 @@ import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { CopyOptions, FileState } from './attachments.ts'
 import { journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
-import type { JournalHeads } from './journal-heads.ts'
+import type { JournalHeads } from '../user-data/journal-heads.ts'
 import type { JournalHead } from './project-journals.ts'
 import {
   inStampOrder,

@@ -1,7 +1,7 @@
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
-import type { JournalHeads } from './journal-heads.ts'
-import type { KnownJournals } from './known-journals.ts'
+import type { JournalHeads } from '../user-data/journal-heads.ts'
+import type { KnownJournals } from '../user-data/known-journals.ts'
 import { systemProcesses, type Processes } from './processes.ts'
 
 /** What a project needs of the world outside its folder. */

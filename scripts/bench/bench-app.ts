@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { App } from '../../e2e/app.ts'
 import { projectRoot } from '../../e2e/launch/runtime.ts'
-import { defaultSettings, SettingsFile } from '../../electron/projects/settings-file.ts'
+import { defaultSettings, SettingsFile } from '../../electron/user-data/settings-file.ts'
 import { checker, makeProject, type ProjectSize } from './checked-project.ts'
 import { installProbe } from './page-probe.ts'
 

@@ -1,5 +1,5 @@
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import { readInstallationId } from '../../electron/projects/installation-id.ts'
+import { readInstallationId } from '../../electron/user-data/installation-id.ts'
 import { giveVerdict } from '../../shared/project/claim-actions.ts'
 import { clockAtStart, type Clock } from '../../shared/project/clock.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'

@@ -7,9 +7,9 @@ import { readJournal, type JournalReading } from '../storage/journal-reading.ts'
 import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
 import { SimulatedProcess } from '../storage/simulated-process.ts'
-import { EVENT_SHAPES } from './event-shapes.ts'
+import { EVENT_SHAPES } from '../projects/event-shapes.ts'
 import { KnownJournals } from './known-journals.ts'
-import { SampleEvents } from './sample-events.ts'
+import { SampleEvents } from '../projects/sample-events.ts'
 
 const FILE = 'abcdef0123456789.jsonl'
 const samples = new SampleEvents()

@@ -8,8 +8,8 @@ import { PlacesFile } from './places-file.ts'
 import { RecentProjects } from './recent-projects.ts'
 import { defaultSettings, SettingsFile } from './settings-file.ts'
 import { UnsentFiles } from './unsent-files.ts'
-import type { SimulatedComputer } from './simulated-computer.ts'
-import { atEveryOperation } from './simulated-faults.ts'
+import type { SimulatedComputer } from '../projects/simulated-computer.ts'
+import { atEveryOperation } from '../projects/simulated-faults.ts'
 
 /** One of the files in the user data folder: keeps a word in it, and finds the words that it holds. */
 interface UserFile {

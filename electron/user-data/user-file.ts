@@ -5,8 +5,8 @@ import type { FileSystem } from '../storage/file-system.ts'
 import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
-import { systemProcesses } from './processes.ts'
-import { takeLock, type ProjectLock } from './project-lock.ts'
+import { systemProcesses } from '../projects/processes.ts'
+import { takeLock, type ProjectLock } from '../projects/project-lock.ts'
 
 type Change<Value> = (value: Value) => Value
 

@@ -5,7 +5,7 @@ import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
 import { SimulatedProcess } from '../storage/simulated-process.ts'
 import { JournalHeads } from './journal-heads.ts'
-import { SampleEvents } from './sample-events.ts'
+import { SampleEvents } from '../projects/sample-events.ts'
 
 const OURS = 'abcdef0123456789'
 
