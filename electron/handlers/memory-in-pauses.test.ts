@@ -79,7 +79,24 @@ describe('what work has left in memory', () => {
   })
 })
 
+describe('what cannot be given back', () => {
+  it('stays, and is tried again in the next pause', async () => {
+    const collect = vi.fn().mockRejectedValue(new Error('no memory'))
+    memory = new MemoryInPauses({ used: () => used, collect })
+    used = 120 * MB
+    memory.worked()
+    await pass(60)
+    memory.worked()
+    await pass(60)
+    expect(collect).toHaveBeenCalledTimes(2)
+  })
+})
+
 describe('collecting garbage', () => {
+  it('does nothing where there is no such function', async () => {
+    await expect(collectGarbage(() => undefined)).resolves.toBeUndefined()
+  })
+
   it('lets go of what nobody holds', async () => {
     vi.useRealTimers()
     const gone = new WeakRef({ text: 'x'.repeat(1000) })

@@ -33,7 +33,9 @@ export class MemoryInPauses {
   /** Says that something was done just now: the pause begins anew. */
   worked(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#giveBack(), PAUSE).unref()
+    // What cannot be given back stays, and nothing is lost by it.
+    const giveBack = (): unknown => this.#giveBack().catch(() => undefined)
+    this.#timer = setTimeout(giveBack, PAUSE).unref()
   }
 
   async #giveBack(): Promise<void> {
@@ -49,10 +51,23 @@ function usedMemory(): number {
   return heap + outside
 }
 
+/**
+ * Collects once, where V8 lets itself be told to.
+ *
+ * @param lookUp gives V8's function, or something else where there is none
+ */
+export async function collectGarbage(lookUp = lookUpCollector): Promise<void> {
+  const collect = lookUp()
+  if (isCollector(collect)) await collect({ type: 'major', execution: 'async' })
+}
+
 /** Node has this function only where it is started with the flag, which a packaged app cannot be. */
-export async function collectGarbage(): Promise<void> {
+function lookUpCollector(): unknown {
   setFlagsFromString('--expose-gc')
-  // Looked up in a context that was made after that; of V8's own type.
-  const collect = runInNewContext('gc') as NodeJS.GCFunction
-  await collect({ type: 'major', execution: 'async' })
+  // A context that is made after that has it.
+  return runInNewContext('globalThis.gc')
+}
+
+function isCollector(value: unknown): value is NodeJS.GCFunction {
+  return typeof value === 'function'
 }

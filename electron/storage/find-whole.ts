@@ -16,8 +16,16 @@ export type FindWhole = (
   before: WholeJournal | null,
 ) => Promise<WholeJournal | null>
 
-/** Looks at each line. */
-export function findWholeIn({ added, before }: Stretch): WholeJournal | null {
+/** How many bytes are looked at before what was made of them is let go. */
+const AT_ONCE = 250_000
+
+/** Looks at each line of a stretch that is not empty. */
+export function findWholeIn(stretch: Stretch): WholeJournal | null {
+  const count = Math.ceil(stretch.added.byteLength / AT_ONCE)
+  return joinStretches(cutIntoStretches(stretch, count).map(findWholeAtOnce))
+}
+
+function findWholeAtOnce({ added, before }: Stretch): WholeJournal | null {
   const end = before?.end ?? emptyJournal
   return findWhole(readOn({ ...nothingRead, end }, added), added, before)
 }
@@ -36,8 +44,8 @@ const WORTH_A_THREAD = 1_000_000
 const MOST_THREADS = 4
 
 /**
- * Looks at long journals in threads of their own, at several stretches at once: what is made of ten thousands of lines
- * takes ten times their room, and goes with the threads at once. Meanwhile the window is drawn and answered.
+ * Looks at long journals in threads of their own, at several stretches at once. Meanwhile the window is drawn and
+ * answered, and what was made of the lines goes with the threads.
  *
  * @param program the built `journal-thread.js`
  */

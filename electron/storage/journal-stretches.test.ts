@@ -2,20 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryEvents } from '../../shared/project/sample-log.ts'
 import { SampleEvents } from '../projects/sample-events.ts'
-import { findWholeIn } from './find-whole.ts'
 import { emptyJournal, formatLines } from './journal-lines.ts'
-import { cutIntoStretches, joinStretches } from './journal-stretches.ts'
-import type { WholeJournal } from './journal-text.ts'
+import { nothingRead, readOn } from './journal-reading.ts'
+import { cutIntoStretches, joinStretches, type Stretch } from './journal-stretches.ts'
+import { findWhole, type WholeJournal } from './journal-text.ts'
 
 const samples = new SampleEvents()
 const count = fc.integer({ min: 1, max: 8 })
+
+function lookAt({ added, before }: Stretch): WholeJournal | null {
+  const end = before?.end ?? emptyJournal
+  return findWhole(readOn({ ...nothingRead, end }, added), added, before)
+}
 
 function lookInStretches(
   added: Uint8Array,
   before: WholeJournal | null,
   count: number,
 ): WholeJournal | null {
-  return joinStretches(cutIntoStretches({ added, before }, count).map(findWholeIn))
+  return joinStretches(cutIntoStretches({ added, before }, count).map(lookAt))
 }
 
 function linesOf(count: number): Uint8Array {
@@ -30,9 +35,9 @@ describe('a journal that is looked at in stretches', () => {
         const known = events.slice(0, place % events.length)
         const first = formatLines(known, emptyJournal)
         const rest = formatLines(events.slice(known.length), first.end)
-        const before = findWholeIn({ added: first.bytes, before: null })
+        const before = lookAt({ added: first.bytes, before: null })
         const all = Buffer.concat([first.bytes, rest.bytes])
-        const whole = findWholeIn({ added: all, before: null })
+        const whole = lookAt({ added: all, before: null })
         expect(lookInStretches(all, null, count)).toEqual(whole)
         fc.pre(before !== null)
         expect(lookInStretches(rest.bytes, before, count)).toEqual(whole)
