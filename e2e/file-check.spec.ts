@@ -34,6 +34,8 @@ async function attach(app: App, name: Name): Promise<void> {
   await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
   await expect(app.page.getByRole('button', { name: `Look at ${name}` })).toBeVisible()
   await desk.press('Control+Enter')
+  // No command of the menu is followed while it is open.
+  await expect(app.page.getByRole('dialog')).toBeHidden()
   await desk.saved()
 }
 

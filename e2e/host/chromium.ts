@@ -42,6 +42,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     args: [
       '--remote-debugging-port=0',
       '--disable-gpu',
+      // As in Chromium and Electron by themselves; the headless shell has to be told.
+      '--site-per-process',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
