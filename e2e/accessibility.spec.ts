@@ -152,6 +152,11 @@ test('from within the report the keys go on, and Esc and F6 lead out of it', asy
   const report = page.locator('iframe')
   const options = page.getByRole('region', { name: 'Options of the report' })
   await expect(page.frameLocator('iframe').locator('h1')).toBeVisible()
+  // Another report is made, and shown in the same frame.
+  await page.getByRole('radio', { name: 'French' }).check()
+  await expect(
+    page.frameLocator('iframe').getByText('Rapport de vérification').first(),
+  ).toBeVisible()
   await desk.press('F6')
   await expect(report).toBeFocused()
   await desk.press('F6')

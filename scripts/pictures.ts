@@ -67,7 +67,7 @@ async function take(
     if (screens.includes('drafts')) await revise(app, desk, language)
     await shoot('drafts')
     await app.page.keyboard.press('Control+w')
-    await app.page.locator('#home-recent').waitFor()
+    await app.page.locator('#home-open').waitFor()
     await shoot('home')
   } finally {
     await app.dispose()
