@@ -66,19 +66,18 @@ async function listenAt(cdp: CDPSession, frameId: string): Promise<void> {
 
 /** Sent to the frame as source, so nothing outside of it can be used. */
 function hearKeys(binding: string): void {
-  const world = globalThis as unknown as {
-    /** The host binds a function of this name, in this world only. */
-    readonly [name: string]: (input: string) => void
-  } & { isHeard?: true }
+  const world = globalThis as unknown as { isHeard?: true }
   if (world.isHeard) return
   world.isHeard = true
+  // The host binds a function of this name, in this world only.
+  const tellKey = (globalThis as unknown as Record<string, (input: string) => void>)[binding]
   for (const [type, name] of [
     ['keydown', 'keyDown'],
     ['keyup', 'keyUp'],
   ] as const) {
     const hear = ({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void => {
       const modifiers = { alt: altKey, control: ctrlKey, meta: metaKey, shift: shiftKey }
-      world[binding]?.(JSON.stringify({ type: name, key, code, ...modifiers }))
+      tellKey?.(JSON.stringify({ type: name, key, code, ...modifiers }))
     }
     addEventListener(type, hear, { capture: true })
   }
