@@ -52,3 +52,36 @@ for (const language of ['en', 'fr'] as const) {
     })
   })
 }
+
+test('nothing of the bar moves while a decision is being saved', async ({ app: { page }, app }) => {
+  const desk = new Desk(app)
+  await desk.beginProject()
+  const places = await page.evaluateHandle(noteTabs)
+  await desk.press('2', '3', '1')
+  await desk.saved()
+  const noted = await places.evaluate((all) => all)
+  expect(noted.map(({ state }) => state)).toContain('saving')
+  expect(noted.map(({ state }) => state)).toContain('saved')
+  expect(new Set(noted.map(({ left }) => left)).size).toBe(1)
+})
+
+interface NotedPlace {
+  readonly state: string | null
+  /** Of the first tab, which comes after the words; CSS pixels. */
+  readonly left: number
+}
+
+/** Runs in the page. @returns a list to which the tabs' place is added whenever the state of saving changes */
+function noteTabs(): NotedPlace[] {
+  const status = document.querySelector('[data-testid="save-status"]')
+  const tab = document.querySelector('header nav button')
+  const noted: NotedPlace[] = []
+  if (!status || !tab) return noted
+  const note = (): unknown =>
+    noted.push({
+      state: status.getAttribute('data-state'),
+      left: tab.getBoundingClientRect().left,
+    })
+  new MutationObserver(note).observe(status, { attributeFilter: ['data-state'] })
+  return noted
+}

@@ -184,11 +184,17 @@ export function isConfidential({ csl }: Pick<Source, 'csl'>): boolean {
   return csl.custom?.confidential === true
 }
 
+/** Evidence and what it cites. */
+export interface CitedEvidence {
+  readonly evidence: Evidence
+  readonly source: Source
+}
+
 /** Evidence whose source still exists, paired with that source. */
 export function citedEvidence(
   project: Project,
   claim: Claim,
-): readonly { evidence: Evidence; source: Source }[] {
+): readonly CitedEvidence[] {
   return claim.evidence.flatMap((evidence) => {
     const source = project.sources.get(evidence.source)
     return source ? [{ evidence, source }] : []
