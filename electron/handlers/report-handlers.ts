@@ -1,4 +1,4 @@
-import { writeHtml } from '../../shared/report/write-html.ts'
+import { writeHtmlPreview } from '../../shared/report/write-html.ts'
 import { makeReport } from '../exporting/make-report.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import type { Services } from './services.ts'
@@ -13,7 +13,7 @@ export function reportHandlers({
     'report.preview': async (options) => {
       const model = await makeReport(current.require(), options, settings.settings)
       const hindrances = model.hindrances.map(({ hindrance }) => hindrance)
-      return { url: preview.show(writeHtml(model)), hindrances }
+      return { url: preview.show(writeHtmlPreview(model)), hindrances }
     },
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ProjectWriter } from './project-writer.ts'
 import type { ReportModel } from './report-model.ts'
 import { sampleReport } from './sample-report.ts'
-import { writeHtml } from './write-html.ts'
+import { writeHtml, writeHtmlPreview } from './write-html.ts'
 
 /** The tags of a page without their attributes' values, which say what may act in it. */
 function tagsOf(page: string): string[] {
@@ -125,6 +125,13 @@ describe('the report as HTML', () => {
     expect(french).toContain('<html lang="fr">')
     expect(french).toContain('Est-ce vrai\u202F?')
     expect(french).toContain('«\u202Fno sign of a closed pocket\u202F»')
+  })
+
+  it('is previewed as it will be, but for how it is laid out', () => {
+    const withoutStyle = (html: string): string => html.replace(/<style>.*?<\/style>/s, '')
+    const model = sampleReport()
+    expect(withoutStyle(writeHtmlPreview(model))).toBe(withoutStyle(writeHtml(model)))
+    expect(writeHtml(model)).not.toContain('content-visibility')
   })
 
   it('keeps any text from being more than text', () => {

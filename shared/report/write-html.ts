@@ -9,6 +9,7 @@ import { draftBanner, reportHeader } from './html/header.ts'
 import { html } from './html/html.ts'
 import type { Page } from './html/page.ts'
 import { sourcesSection } from './html/sources.ts'
+import { previewStyle } from './html/style/preview-style.ts'
 import { summarySection } from './html/summary.ts'
 
 /**
@@ -17,6 +18,15 @@ import { summarySection } from './html/summary.ts'
  * @param fonts for what has to look the same everywhere; without them the reader's own fonts do
  */
 export function writeHtml(model: ReportModel, fonts?: HtmlFonts): string {
+  return writeDocument(model, '', fonts)
+}
+
+/** The same report as the app shows it while options are chosen: it is there at once, however long it is. */
+export function writeHtmlPreview(model: ReportModel): string {
+  return writeDocument(model, previewStyle)
+}
+
+function writeDocument(model: ReportModel, style: string, fonts?: HtmlFonts): string {
   const phrases = phrasesOf(model)
   const page: Page = { model, phrases, reader: 'public' }
   const title = phrases.t('report.documentTitle', {
@@ -31,5 +41,5 @@ export function writeHtml(model: ReportModel, fonts?: HtmlFonts): string {
     </main>`,
     reportFooter(page),
   ]
-  return htmlDocument({ title, body }, model, fonts)
+  return htmlDocument({ title, body, style }, model, fonts)
 }
