@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../project/records.ts'
 import { canonicalText } from './canonical-text.ts'
 import { compareDrafts, type ComparedRow } from './compare-drafts.ts'
+import { compareWords } from './compare-words.ts'
 
 const paragraphs = (...texts: readonly string[]): readonly Block[] =>
   texts.map((text) => ({ type: 'paragraph', text }))
@@ -15,7 +16,8 @@ const MAYOR = 'The mayor spoke to reporters in front of the town hall.'
 const outline = (rows: readonly ComparedRow[]) =>
   rows.map(({ change, before, after }) => [change, before?.index ?? null, after?.index ?? null])
 
-const words = fc.constantFrom('river', 'rose', 'three', 'metres', 'the', 'mayor', 'spoke', '1932')
+const plain = fc.constantFrom('river', 'rose', 'three', 'metres', 'the', 'mayor', 'spoke', '1932')
+const words = fc.oneof(plain, fc.constantFrom('"yes"', '«\u00a0yes\u00a0»', '-', '–'))
 const block = fc
   .array(words, { minLength: 1, maxLength: 12 })
   .map((some): Block => ({ type: 'paragraph', text: `${some.join(' ')}.` }))
@@ -55,6 +57,18 @@ describe('compareDrafts', () => {
         ...(after?.runs ?? []),
       ])
       expect(runs.every(({ change }) => change === 'same')).toBe(true)
+    })
+    fc.assert(law)
+  })
+
+  it('tells of two versions of a block what comparing their words tells', () => {
+    const law = fc.property(draft, draft, (before, after) => {
+      for (const { before: old, after: now } of compareDrafts(before, after)) {
+        if (!old || !now) continue
+        const offsets = { before: old.span.start, after: now.span.start }
+        const runs = compareWords(old.block.text, now.block.text, offsets)
+        expect({ before: old.runs, after: now.runs }).toEqual(runs)
+      }
     })
     fc.assert(law)
   })

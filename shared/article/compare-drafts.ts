@@ -1,6 +1,6 @@
 import type { Span } from '../anchoring/selectors.ts'
 import type { Block } from '../project/records.ts'
-import { alignPassages, readPassage, type AlignedPair } from './align-passages.ts'
+import { alignPassages, readPassage, type AlignedPair, type Passage } from './align-passages.ts'
 import { blockOffsets } from './canonical-text.ts'
 import { compareWords, wholeRun, type WordRun } from './compare-words.ts'
 
@@ -51,23 +51,40 @@ export function compareDrafts(
   before: readonly Block[],
   after: readonly Block[],
 ): readonly ComparedRow[] {
-  const aligned = alignPassages(
-    before.map(({ text }) => readPassage(text)),
-    after.map(({ text }) => readPassage(text)),
-    LEAST_LIKENESS,
-  )
+  const read = passageReader()
+  const aligned = alignPassages(before.map(read), after.map(read), LEAST_LIKENESS)
   const pairs = [...pairHeadlines(before, after, aligned), ...aligned]
   const old = comparedBlocks(before, 'removed')
   const now = comparedBlocks(after, 'inserted')
   for (const pair of pairs) {
     const [from, to] = [old[pair.before], now[pair.after]]
     if (!from || !to) continue
+    if (pair.words === 'same') {
+      old[pair.before] = unchanged(from)
+      now[pair.after] = unchanged(to)
+      continue
+    }
     const offsets = { before: from.span.start, after: to.span.start }
     const runs = compareWords(from.block.text, to.block.text, offsets)
     old[pair.before] = { ...from, runs: runs.before }
     now[pair.after] = { ...to, runs: runs.after }
   }
   return rowsOf(old, now, pairs)
+}
+
+/** Most blocks are in both drafts as they are, and reading one takes longer than finding what was read. */
+function passageReader(): (block: Block) => Passage {
+  const known = new Map<string, Passage>()
+  return ({ text }) => {
+    const passage = known.get(text) ?? readPassage(text)
+    known.set(text, passage)
+    return passage
+  }
+}
+
+/** A block all of whose words are in the other draft in the same order: there is nothing to look for. */
+function unchanged(block: ComparedBlock): ComparedBlock {
+  return { ...block, runs: wholeRun(block.block.text, 'same', block.span.start) }
 }
 
 /** A headline is another version of the headline before, also if no word of it is left. */
