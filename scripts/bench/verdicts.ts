@@ -78,8 +78,10 @@ const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2
 /** Takes up a claim somewhere in the list and judges it otherwise than it was. */
 async function giveVerdict(page: Page, place: number): Promise<VerdictTimes> {
   await page.evaluate(takeUpClaim, place)
-  const verdict = page.evaluate(() => window.benchProbe.verdict())
   const isDisputed = (await page.locator('[aria-current="true"].mark--disputed').count()) > 0
+  const verdict = page.evaluate(() => window.benchProbe.verdict())
+  // The probe listens once this is answered.
+  await page.evaluate(() => document.title)
   await page.keyboard.press(isDisputed ? '3' : '2')
   return verdict
 }
