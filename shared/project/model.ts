@@ -191,10 +191,7 @@ export interface CitedEvidence {
 }
 
 /** Evidence whose source still exists, paired with that source. */
-export function citedEvidence(
-  project: Project,
-  claim: Claim,
-): readonly CitedEvidence[] {
+export function citedEvidence(project: Project, claim: Claim): readonly CitedEvidence[] {
   return claim.evidence.flatMap((evidence) => {
     const source = project.sources.get(evidence.source)
     return source ? [{ evidence, source }] : []
