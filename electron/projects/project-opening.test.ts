@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { emptyJournal, formatJsonLines, formatLines } from '../storage/journal-lines.ts'
+import { SimulatedFile } from '../storage/simulated-disk.ts'
 import { OpenProject } from './open-project.ts'
 import { SampleEvents } from './sample-events.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
@@ -49,6 +50,21 @@ describe('opening a project', () => {
     )
     expect(written).toEqual([])
     await project.close()
+    expect(await snapshot()).toEqual(before)
+  })
+
+  it('removes what a crash has left half-written in it, after a day', async () => {
+    await (await create()).close()
+    const before = await snapshot()
+    const left = ['', '/files'].map((part) => `${FOLDER}${part}/.claimdesk-0123456789abcdef.tmp`)
+    for (const path of left) await computer.put(path, 'half')
+    await (await open()).close()
+    expect(left.filter((path) => computer.disk.find(path))).toEqual(left)
+    for (const path of left) {
+      const file = computer.disk.find(path)
+      if (file instanceof SimulatedFile) file.changed -= 2 * 24 * 60 * 60 * 1000
+    }
+    await (await open()).close()
     expect(await snapshot()).toEqual(before)
   })
 

@@ -176,6 +176,22 @@ describe('a copy of a journal', () => {
   })
 })
 
+describe('a project that is open on another computer', () => {
+  it('is open to write here as well, and each sees what the other decides', async () => {
+    computer.startAnother()
+    const there = await OpenProject.open(FOLDER, THEIRS, computer.surroundings)
+    expect(there.access).toBe('write')
+    expect(there.notices).toEqual([])
+    const here = ours.rationales(2)
+    await Promise.all([project.record(here), there.record(written)])
+    expect(await comeIn()).toEqual(ids(written))
+    expect(ids((await there.lookAgain()).events)).toEqual(ids(here))
+    expect(ids(there.events)).toEqual(ids(project.events))
+    await there.close()
+    await expectAllOf(written)
+  })
+})
+
 describe('a project that is open to read', () => {
   it('takes in what the program that writes it adds to our journal', async () => {
     const writing = project
