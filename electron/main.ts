@@ -24,7 +24,6 @@ const rendererFolder = join(import.meta.dirname, '../renderer')
 const devServer = devServerUrl(app)
 const openRequests = new OpenRequests()
 const pictures = new PreviewPictures()
-const memory = new MemoryInPauses()
 let window: MainWindow | null = null
 let listedFiles: Promise<FileManifest> | null = null
 
@@ -144,6 +143,9 @@ async function openWindow(
       picture: (path) => pictures.get(path),
     }),
   )
+  const memory = new MemoryInPauses({
+    shrink: async () => services.current.get()?.shrink(),
+  })
   registerHandlers({
     ...allHandlers(services),
     window: () => window?.contents ?? null,

@@ -37,6 +37,19 @@ describe('what work has left in memory', () => {
     expect(collected).toBe(1)
   })
 
+  it('is given back together with what can be held in less room', async () => {
+    const order: string[] = []
+    memory = new MemoryInPauses({
+      used: () => used,
+      shrink: () => Promise.resolve(void order.push('shrink')),
+      collect: () => Promise.resolve(void order.push('collect')),
+    })
+    used = 120 * MB
+    memory.worked()
+    await pass(60)
+    expect(order).toEqual(['shrink', 'collect'])
+  })
+
   it('stays as long as there is no pause', async () => {
     used = 120 * MB
     for (let call = 0; call < 10; call += 1) {

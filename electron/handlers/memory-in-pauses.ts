@@ -8,6 +8,8 @@ const PAUSE = 15_000
 const WORTH_COLLECTING = 20_000_000
 
 export interface MemoryInPausesOptions {
+  /** Has what is needed held in less room. */
+  readonly shrink?: () => Promise<void>
   /** How much memory is in use, garbage and all; in bytes. */
   readonly used?: () => number
   readonly collect?: () => Promise<void>
@@ -19,12 +21,18 @@ export interface MemoryInPausesOptions {
  * as the project is open.
  */
 export class MemoryInPauses {
+  readonly #shrink: () => Promise<void>
   readonly #used: () => number
   readonly #collect: () => Promise<void>
   #least: number
   #timer: NodeJS.Timeout | undefined
 
-  constructor({ used = usedMemory, collect = collectGarbage }: MemoryInPausesOptions = {}) {
+  constructor({
+    shrink = () => Promise.resolve(),
+    used = usedMemory,
+    collect = collectGarbage,
+  }: MemoryInPausesOptions = {}) {
+    this.#shrink = shrink
     this.#used = used
     this.#collect = collect
     this.#least = used()
@@ -41,6 +49,7 @@ export class MemoryInPauses {
   async #giveBack(): Promise<void> {
     this.#least = Math.min(this.#least, this.#used())
     if (this.#used() - this.#least < WORTH_COLLECTING) return
+    await this.#shrink()
     await this.#collect()
     this.#least = this.#used()
   }

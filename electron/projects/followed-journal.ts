@@ -76,6 +76,11 @@ export class FollowedJournal {
     return reading.text === null && reading.events.length === 0 && this.#retained.length === 0
   }
 
+  /** Holds what is seldom asked for in less room. */
+  async shrink(): Promise<void> {
+    await this.#reading.text?.shrink()
+  }
+
   /** Whether an installation may have stamped events in it. */
   mayHoldOf(installation: string): boolean {
     const { text } = this.#reading

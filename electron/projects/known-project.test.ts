@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { unpackEvents } from '../../shared/ipc/packed-events.ts'
 import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
+import { JournalText } from '../storage/journal-text.ts'
 import { KnownJournals } from '../user-data/known-journals.ts'
 import { OpenProject } from './open-project.ts'
 import { SampleEvents } from './sample-events.ts'
@@ -69,6 +70,22 @@ describe('a project whose journals are known', () => {
     expect(project.events).toEqual(events)
     const packed = unpackEvents(project.packedEvents())
     expect(packed.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(events)
+  })
+
+  it('has them, and its files, also once its journals are held in less room', async () => {
+    await putTheirs(theirs.rationales(2_000, 700))
+    const project = await open()
+    const [events, packed] = [project.events, project.packedEvents()]
+    const shrunk = vi.spyOn(JournalText.prototype, 'shrink')
+    await project.shrink()
+    expect(shrunk).toHaveBeenCalledTimes(2)
+    shrunk.mockRestore()
+    expect(project.packedEvents()).toEqual(packed)
+    expect((await project.damagedFiles()).map(({ file }) => file)).toEqual([LOG])
+    await project.record(ours.rationales(1))
+    expect(project.events.slice(0, 4)).toEqual(events.slice(0, 4))
+    expect(project.events).toHaveLength(events.length + 1)
+    await project.close()
   })
 
   it('goes on after its last stamp, and takes no other', async () => {

@@ -50,6 +50,11 @@ export class OwnJournal extends Low<StoredEvent[]> {
     return [...readMentioning(this.file.reading, text), ...this.data]
   }
 
+  /** Holds what is seldom asked for in less room. */
+  async shrink(): Promise<void> {
+    await this.file.reading.text?.shrink()
+  }
+
   get isEmpty(): boolean {
     const { reading } = this.file
     return reading.text === null && reading.events.length === 0 && this.data.length === 0

@@ -55,6 +55,26 @@ describe('a whole journal', () => {
     expect(readMentioning(readingOf(textOf(bytes)), '"blocks":[')).toEqual([])
   })
 
+  it('says the same once it is held in less room', async () => {
+    const events = samples.rationales(3_000, 700)
+    const { bytes } = formatLines(events, emptyJournal)
+    const text = textOf(bytes)
+    const packed = text.packed()
+    await text.shrink()
+    await text.shrink()
+    expect(text.bytes).not.toBe(bytes)
+    expect(Buffer.compare(text.bytes, bytes)).toBe(0)
+    expect(text.packed()).toEqual(packed)
+    expect(text.mentioning(events[2_000]?.id ?? '')).toEqual([events[2_000]])
+  })
+
+  it('stays as it is where it is short', async () => {
+    const { bytes } = formatLines(samples.rationales(3), emptyJournal)
+    const text = textOf(bytes)
+    await text.shrink()
+    expect(text.bytes).toBe(bytes)
+  })
+
   it('may have its fields in another order', () => {
     const jsons = samples.rationales(2).map((event) => {
       return JSON.stringify(Object.fromEntries(Object.entries(event).reverse()))

@@ -1,4 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
+import { isDeepStrictEqual, promisify } from 'node:util'
+import { constants, deflateRaw, inflateRawSync } from 'node:zlib'
 import { packEvents, unpackEvents, type PackedEvents } from '../../shared/ipc/packed-events.ts'
 import { latestStamp, parseStamp, type Stamp } from '../../shared/project/clock.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
@@ -23,18 +24,39 @@ export interface WholeJournal {
   readonly installations: readonly string[]
 }
 
+/** From how many bytes on it is worth holding a journal in less room. */
+const WORTH_SHRINKING = 1_000_000
+
 /**
  * The lines of such a journal. As objects its events take several times the room and some time to make, and most of
  * the time nobody asks for them: they are read when somebody does, and not held.
  */
 export class JournalText {
-  readonly bytes: Uint8Array
   readonly whole: WholeJournal
+  #held: { readonly bytes: Uint8Array; readonly isShrunk: boolean }
   #events: WeakRef<readonly StoredEvent[]> | null = null
 
   constructor(bytes: Uint8Array, whole: WholeJournal) {
-    this.bytes = bytes
+    this.#held = { bytes, isShrunk: false }
     this.whole = whole
+  }
+
+  /** All of the journal. */
+  get bytes(): Uint8Array {
+    const { bytes, isShrunk } = this.#held
+    return isShrunk ? inflateRawSync(bytes) : bytes
+  }
+
+  /**
+   * Holds a long journal in about a tenth of its room from now on. Reading it then takes some hundredths of a second
+   * more.
+   */
+  async shrink(): Promise<void> {
+    const { bytes, isShrunk } = this.#held
+    if (isShrunk || bytes.byteLength < WORTH_SHRINKING) return
+    const shrunk = await promisify(deflateRaw)(bytes, { level: constants.Z_BEST_SPEED })
+    // A copy, for what is given may be the beginning of something longer.
+    this.#held = { bytes: new Uint8Array(shrunk), isShrunk: true }
   }
 
   get events(): readonly StoredEvent[] {
