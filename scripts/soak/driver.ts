@@ -9,6 +9,9 @@ import { findCommand, type CommandId } from '../../shared/commands/commands.ts'
 export const ways = ['key', 'menu', 'palette'] as const
 export type Way = (typeof ways)[number]
 
+/** So high that all of the article is near it: words that are far from the window are not marked. CSS pixels. */
+const WINDOW = { width: 1440, height: 1800 }
+
 /** The hands of the person: keyboard and mouse on the app's window. */
 export class Driver {
   readonly app: App
@@ -26,6 +29,7 @@ export class Driver {
   /** Starts the app, and has everything kept that it complains of. */
   async start(args: readonly string[] = []): Promise<void> {
     await this.app.start(args)
+    await this.page.setViewportSize(WINDOW)
     this.page.context().on('console', (message) => {
       if (message.type() === 'warning') this.warnings.push(message.text())
     })
