@@ -210,20 +210,18 @@ export class Desk {
     return names.filter((name) => name.endsWith('.claimdesk')).map((name) => join(home, name))
   }
 
-  /** The events on disk of the only project, as their JSON says. */
+  /** The events on disk of the only project, as their JSON says; not what is still being written. */
   async eventsOnDisk(): Promise<readonly EventOnDisk[]> {
     const [folder] = await this.projectFolders()
     if (folder === undefined) throw new Error('There is no project')
     const journals = await readdir(join(folder, 'journal'))
-    const lines = await Promise.all(
+    const texts = await Promise.all(
       journals
         .filter((name) => name.endsWith('.jsonl') && !name.includes('.torn-'))
         .map((name) => readFile(join(folder, 'journal', name), 'utf8')),
     )
-    return lines
-      .join('')
-      .split('\n')
-      .filter((line) => line !== '')
+    return texts
+      .flatMap((text) => text.split('\n').slice(0, -1))
       .map((line) => JSON.parse(line.slice(0, line.lastIndexOf('\t'))) as EventOnDisk) // our own format
   }
 }

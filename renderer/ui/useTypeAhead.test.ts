@@ -1,14 +1,15 @@
-import { describe, expect, test, vi } from 'vitest'
-import { useTypeAhead } from './useTypeAhead.ts'
+import { describe, expect, test } from 'vitest'
+import { useTypeAhead, type Keystroke } from './useTypeAhead.ts'
 
 const items = ['Annual report', 'Élan', 'Election act', 'Sea chart', 'Sea port register', 'Storm']
 const self = (item: string): string => item
+const press = (key: string, timeStamp = 0): Keystroke => ({ key, timeStamp })
 
 function typing(current: number): (keys: string) => string | null {
   const find = useTypeAhead(items, current)
   return (keys) =>
     Array.from(keys)
-      .map((key) => find(key, self))
+      .map((key) => find(press(key), self))
       .at(-1) ?? null
 }
 
@@ -29,19 +30,17 @@ describe('type-ahead', () => {
   })
 
   test('begins anew after a pause', () => {
-    vi.useFakeTimers()
     const find = useTypeAhead(items, 0)
-    expect(find('s', self)).toBe('Sea chart')
-    vi.advanceTimersByTime(1_000)
-    expect(find('a', self)).toBe('Annual report')
-    vi.useRealTimers()
+    expect(find(press('s', 500), self)).toBe('Sea chart')
+    expect(find(press('t', 1_000), self)).toBe('Storm')
+    expect(find(press('a', 2_000), self)).toBe('Annual report')
   })
 
   test('leaves what is no letter, and what nothing begins with, alone', () => {
     expect(typing(0)('z')).toBeNull()
     const find = useTypeAhead(items, 0)
-    expect(find('Enter', self)).toBeNull()
-    expect(find(' ', self)).toBeNull()
-    expect(find('?', self)).toBeNull()
+    expect(find(press('Enter'), self)).toBeNull()
+    expect(find(press(' '), self)).toBeNull()
+    expect(find(press('?'), self)).toBeNull()
   })
 })

@@ -3,24 +3,26 @@ import { toValue, type MaybeRefOrGetter } from 'vue'
 /** How long one may think between two letters of the same word, in milliseconds. */
 const PAUSE = 700
 
+/** `timeStamp`: when it was pressed, in milliseconds, so that a page that is slow is no pause of the person's. */
+export type Keystroke = Pick<KeyboardEvent, 'key' | 'timeStamp'>
+
 /**
  * The item whose text begins with the letters that were typed just now, case and accents aside: looked for from the
  * current one on and round again, as the lists of an operating system do. The same letter again goes to the next.
  *
- * @returns takes a key; `null` where it is no letter or nothing begins so
+ * @returns takes a key as it was pressed; `null` where it is no letter or nothing begins so
  */
 export function useTypeAhead<Item>(
   items: MaybeRefOrGetter<readonly Item[]>,
   currentIndex: MaybeRefOrGetter<number>,
-): (key: string, textOf: (item: Item) => string) => Item | null {
+): (pressed: Keystroke, textOf: (item: Item) => string) => Item | null {
   let typed = ''
   let last = -Infinity
-  return (key, textOf) => {
-    const now = performance.now()
-    const goesOn = typed !== '' && now - last < PAUSE
+  return ({ key, timeStamp }, textOf) => {
+    const goesOn = typed !== '' && timeStamp - last < PAUSE
     if (!isLetter(key) && !(key === ' ' && goesOn)) return null
     typed = goesOn ? typed + fold(key) : fold(key)
-    last = now
+    last = timeStamp
     const list = toValue(items)
     const isRepeated = Array.from(typed).every((letter) => letter === typed[0])
     const wanted = isRepeated ? typed.charAt(0) : typed
