@@ -2,21 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { SampleEvents } from '../projects/sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { readJournal } from './journal-reading.ts'
-import { ids, idsOn, Journal, PATH } from './sample-journal.ts'
-import { seededRandom } from './seeded-random.ts'
-import { SimulatedDisk } from './simulated-disk.ts'
-import { noFaults, SimulatedProcess, type Operation } from './simulated-process.ts'
+import { emptyDisk, ids, idsOn, Journal, PATH } from './sample-journal.ts'
+import type { SimulatedDisk } from './simulated-disk.ts'
+import { noFaults, type Operation, type SimulatedProcess } from './simulated-process.ts'
 
 let disk: SimulatedDisk
 let process: SimulatedProcess
 let samples: SampleEvents
 
 beforeEach(async () => {
-  disk = new SimulatedDisk(seededRandom(1))
-  process = new SimulatedProcess(disk)
+  ;({ disk, process } = await emptyDisk())
   samples = new SampleEvents()
-  await process.makeFolder('/journal')
-  await process.syncFolder('/')
 })
 
 function failOnce(operation: Operation, fault: 'EIO' | 'ENOSPC'): void {
@@ -120,10 +116,7 @@ describe('an append that fails', () => {
 
   it('in a sync is not trusted to have written anything', async () => {
     for (let seed = 0; seed < 20; seed += 1) {
-      disk = new SimulatedDisk(seededRandom(seed))
-      process = new SimulatedProcess(disk)
-      await process.makeFolder('/journal')
-      await process.syncFolder('/')
+      ;({ disk, process } = await emptyDisk(seed))
       const journal = await Journal.open(process)
       const events = samples.rationales(2)
       failOnce('datasync', 'EIO')

@@ -4,9 +4,8 @@ import { SampleEvents } from '../projects/sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { emptyJournal, formatLines } from './journal-lines.ts'
 import { readJournal } from './journal-reading.ts'
-import { ids, idsOn, Journal, PATH } from './sample-journal.ts'
-import { seededRandom } from './seeded-random.ts'
-import { SimulatedDisk } from './simulated-disk.ts'
+import { emptyDisk, ids, idsOn, Journal, PATH } from './sample-journal.ts'
+import type { SimulatedDisk } from './simulated-disk.ts'
 import { SimulatedProcess } from './simulated-process.ts'
 
 let disk: SimulatedDisk
@@ -14,11 +13,8 @@ let process: SimulatedProcess
 let samples: SampleEvents
 
 beforeEach(async () => {
-  disk = new SimulatedDisk(seededRandom(1))
-  process = new SimulatedProcess(disk)
+  ;({ disk, process } = await emptyDisk())
   samples = new SampleEvents()
-  await process.makeFolder('/journal')
-  await process.syncFolder('/')
 })
 
 describe('preparing a journal', () => {
@@ -70,10 +66,7 @@ describe('preparing a journal', () => {
 
   it('never loses the torn bytes, wherever the program is killed and power goes', async () => {
     for (let step = 0; step < 12; step += 1) {
-      disk = new SimulatedDisk(seededRandom(step))
-      process = new SimulatedProcess(disk)
-      await process.makeFolder('/journal')
-      await process.syncFolder('/')
+      ;({ disk, process } = await emptyDisk(step))
       await putTorn()
       let steps = 0
       process.faults = () => (steps++ === step ? 'kill' : null)

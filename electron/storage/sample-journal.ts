@@ -4,9 +4,25 @@ import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import type { FileSystem } from './file-system.ts'
 import { JournalAdapter } from './journal-adapter.ts'
 import { readJournal } from './journal-reading.ts'
-import type { SimulatedDisk } from './simulated-disk.ts'
+import { seededRandom } from './seeded-random.ts'
+import { SimulatedDisk } from './simulated-disk.ts'
+import { SimulatedProcess } from './simulated-process.ts'
 
 export const PATH = '/journal/abcdef0123456789.jsonl'
+
+interface DiskInUse {
+  readonly disk: SimulatedDisk
+  readonly process: SimulatedProcess
+}
+
+/** A disk with a folder for journals and nothing in it, and a program that works on it. */
+export async function emptyDisk(seed = 1): Promise<DiskInUse> {
+  const disk = new SimulatedDisk(seededRandom(seed))
+  const process = new SimulatedProcess(disk)
+  await process.makeFolder('/journal')
+  await process.syncFolder('/')
+  return { disk, process }
+}
 
 /** A journal as lowdb holds it. */
 export class Journal extends Low<StoredEvent[]> {
