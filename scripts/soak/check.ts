@@ -13,6 +13,7 @@ const PATIENCE = 20_000
 export async function checkPage(driver: Driver, world: World): Promise<void> {
   const deadline = Date.now() + PATIENCE
   for (;;) {
+    await driver.takeRoom()
     const shown = await driver.page.evaluate(readPage)
     const expected = expectedView(world, shown)
     const errors = driver.app.consoleErrors

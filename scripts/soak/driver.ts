@@ -9,8 +9,8 @@ import { findCommand, type CommandId } from '../../shared/commands/commands.ts'
 export const ways = ['key', 'menu', 'palette'] as const
 export type Way = (typeof ways)[number]
 
-/** So high that all of the article is near it: words that are far from the window are not marked. CSS pixels. */
-const WINDOW = { width: 1440, height: 1800 }
+/** Of the window, in CSS pixels. */
+const USUAL_WIDTH = 1440
 
 /** The hands of the person: keyboard and mouse on the app's window. */
 export class Driver {
@@ -29,7 +29,6 @@ export class Driver {
   /** Starts the app, and has everything kept that it complains of. */
   async start(args: readonly string[] = []): Promise<void> {
     await this.app.start(args)
-    await this.page.setViewportSize(WINDOW)
     this.page.context().on('console', (message) => {
       if (message.type() === 'warning') this.warnings.push(message.text())
     })
@@ -40,6 +39,19 @@ export class Driver {
     this.warnings.push(...(await mainComplaints(this.app)))
     await this.app.close()
     await this.start(args)
+  }
+
+  /** Makes the window so high that all of the article is in it: words that are far from the window are not marked. */
+  async takeRoom(): Promise<void> {
+    const size = await this.page.evaluate(() => {
+      const { scrollHeight = 0, clientHeight = 0 } = document.querySelector('.desk') ?? {}
+      return { width: innerWidth, height: innerHeight, missing: scrollHeight - clientHeight }
+    })
+    if (size.missing <= 0) return
+    const height = size.height + size.missing
+    // Playwright sends no size that it takes for the present one, and what is zoomed has lost its own.
+    await this.page.setViewportSize({ width: USUAL_WIDTH, height: height - 1 })
+    await this.page.setViewportSize({ width: USUAL_WIDTH, height })
   }
 
   get page(): Page {

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { expect } from '@playwright/test'
 import type { Person } from '../../../shared/project/records.ts'
 import { themes } from '../../../shared/project/vocabulary.ts'
 import { exportFacts } from '../../../shared/report/export-kinds.ts'
@@ -104,10 +105,13 @@ const resize = actionKind<{ by: 'zoom' | 'size' }>({
   apply: (world) => world,
   perform: async (driver, { by }) => {
     if (by === 'zoom') {
+      const scale = (): Promise<number> => driver.page.evaluate(() => devicePixelRatio)
+      const usual = await scale()
       await driver.app.menu('zoom.in')
       await driver.app.menu('zoom.in')
       await settled(driver)
       await driver.app.menu('zoom.reset')
+      await expect.poll(scale).toBe(usual)
     } else {
       const usual = driver.page.viewportSize()
       await driver.page.setViewportSize({ width: 800, height: 600 })
