@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { formatLines } from '../storage/journal-lines.ts'
 import { OpenProject } from './open-project.ts'
-import { SampleEvents } from './sample-events.ts'
-import { bytes, FOLDER, ids, OURS, path } from './sample-shared-folder.ts'
+import { ids, SampleEvents } from './sample-events.ts'
+import { bytes, FOLDER, OURS, path } from './sample-shared-folder.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
 
 let computer: SimulatedComputer

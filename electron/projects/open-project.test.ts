@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { noFaults, type Operation } from '../storage/simulated-process.ts'
 import { OpenProject } from './open-project.ts'
-import { SampleEvents } from './sample-events.ts'
+import { ids, SampleEvents } from './sample-events.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
 
 const FOLDER = '/Encircled.claimdesk'
@@ -23,10 +23,6 @@ function create(): Promise<OpenProject> {
 
 function open(installation = OURS): Promise<OpenProject> {
   return OpenProject.open(FOLDER, installation, computer.surroundings)
-}
-
-function ids(events: readonly { readonly id: string }[]): readonly string[] {
-  return events.map(({ id }) => id)
 }
 
 describe('creating a project', () => {

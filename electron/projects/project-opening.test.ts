@@ -3,7 +3,7 @@ import type { ProjectEvent } from '../../shared/project/events.ts'
 import { emptyJournal, formatJsonLines, formatLines } from '../storage/journal-lines.ts'
 import { SimulatedFile } from '../storage/simulated-disk.ts'
 import { OpenProject } from './open-project.ts'
-import { SampleEvents } from './sample-events.ts'
+import { ids, SampleEvents } from './sample-events.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
 
 const FOLDER = '/Encircled.claimdesk'
@@ -25,10 +25,6 @@ function create(): Promise<OpenProject> {
 
 function open(installation = OURS): Promise<OpenProject> {
   return OpenProject.open(FOLDER, installation, computer.surroundings)
-}
-
-function ids(events: readonly { readonly id: string }[]): readonly string[] {
-  return events.map(({ id }) => id)
 }
 
 function journalOf(events: readonly ProjectEvent[]): Uint8Array {

@@ -53,3 +53,7 @@ export class SampleEvents {
     for (const { id } of events) this.#clock = observe(this.#clock, id)
   }
 }
+
+export function ids(events: readonly { readonly id: string }[]): readonly string[] {
+  return events.map(({ id }) => id)
+}

@@ -9,10 +9,6 @@ export const THEIRS = 'fedcba9876543210'
 /** Where a journal stands. @param name without its ending */
 export const path = (name: string): string => `${FOLDER}/journal/${name}.jsonl`
 
-export function ids(events: readonly { readonly id: string }[]): readonly string[] {
-  return events.map(({ id }) => id)
-}
-
 /** A journal of these events. */
 export function bytes(events: readonly ProjectEvent[]): Buffer {
   return Buffer.from(formatLines(events, emptyJournal).bytes)

@@ -5,8 +5,8 @@ import { noFaults } from '../storage/simulated-process.ts'
 import { JournalHeads } from '../user-data/journal-heads.ts'
 import { KnownJournals } from '../user-data/known-journals.ts'
 import { OpenProject } from './open-project.ts'
-import { SampleEvents } from './sample-events.ts'
-import { bytes, FOLDER, ids, OURS, path, THEIRS } from './sample-shared-folder.ts'
+import { ids, SampleEvents } from './sample-events.ts'
+import { bytes, FOLDER, OURS, path, THEIRS } from './sample-shared-folder.ts'
 import { SimulatedComputer } from './simulated-computer.ts'
 
 let computer: SimulatedComputer

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { SampleEvents } from '../projects/sample-events.ts'
+import { ids, SampleEvents } from '../projects/sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { readJournal } from './journal-reading.ts'
-import { emptyDisk, ids, idsOn, Journal, PATH } from './sample-journal.ts'
+import { emptyDisk, idsOn, Journal, PATH } from './sample-journal.ts'
 import type { SimulatedDisk } from './simulated-disk.ts'
 import { noFaults, type Operation, type SimulatedProcess } from './simulated-process.ts'
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import { SampleEvents } from '../projects/sample-events.ts'
+import { ids, SampleEvents } from '../projects/sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { emptyJournal, formatLines } from './journal-lines.ts'
 import { readJournal } from './journal-reading.ts'
-import { emptyDisk, ids, idsOn, Journal, PATH } from './sample-journal.ts'
+import { emptyDisk, idsOn, Journal, PATH } from './sample-journal.ts'
 import type { SimulatedDisk } from './simulated-disk.ts'
 import { SimulatedProcess } from './simulated-process.ts'
 

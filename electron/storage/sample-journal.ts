@@ -1,6 +1,7 @@
 import { Low } from 'lowdb'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
+import { ids } from '../projects/sample-events.ts'
 import type { FileSystem } from './file-system.ts'
 import { JournalAdapter } from './journal-adapter.ts'
 import { readJournal } from './journal-reading.ts'
@@ -46,10 +47,6 @@ export class Journal extends Low<StoredEvent[]> {
     this.data.push(...events)
     await this.write()
   }
-}
-
-export function ids(events: readonly { readonly id: string }[]): readonly string[] {
-  return events.map(({ id }) => id)
 }
 
 /** What a program that was started anew would find in it. */
