@@ -25,7 +25,7 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 }
 
-/** Chromium without its own windows, menus and services: a page as Electron has one, and a start in half the time. */
+/** Chromium without its own windows, menus and services: a page as Electron has one, and a start in half the time at most. */
 const headlessShells: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: ['/usr/bin/chromium-headless-shell'],
 }

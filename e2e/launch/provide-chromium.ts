@@ -16,7 +16,7 @@ export function provideChromium(): boolean {
 
 /**
  * As `provideChromium`, for pages that nobody looks at. Where the headless shell can be had unasked it is, as it
- * starts in a quarter of the time; any Chromium does.
+ * starts in half the time at most; any Chromium does.
  */
 export function provideHeadlessChromium(): boolean {
   const isOfPackages = process.platform === 'linux' && !process.env.CHROMIUM_PATH

@@ -167,6 +167,21 @@ export async function listIfThere(
   }
 }
 
+/**
+ * Removes files of a folder, one after the other and as far as they are there; resolves when they would stay away
+ * after a power cut.
+ */
+export async function removeIfThere(
+  fileSystem: FileSystem,
+  folder: string,
+  names: readonly string[],
+): Promise<void> {
+  const entries = await listIfThere(fileSystem, folder)
+  const there = names.filter((name) => entries.some((entry) => entry.name === name))
+  for (const name of there) await fileSystem.removeFile(join(folder, name))
+  if (there.length > 0) await fileSystem.syncFolder(folder)
+}
+
 /** Whether anything stands at a path, be it a broken link. */
 export async function exists(fileSystem: FileSystem, path: string): Promise<boolean> {
   try {

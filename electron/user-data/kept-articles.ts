@@ -12,6 +12,7 @@ import {
   isOld,
   listIfThere,
   readIfThere,
+  removeIfThere,
   removeOldTemporaries,
   replaceFile,
 } from '../storage/durable-file.ts'
@@ -123,7 +124,10 @@ export class KeptArticles {
 
   /** Removes what was made a project or a draft, or given up. */
   forget(id: string): Promise<void> {
-    return this.#queue.run(() => this.#remove(id))
+    const names = [`${id}${EXTENSION}`, `${id}${DOCUMENT}`]
+    return this.#queue.run(() =>
+      withStorageFailures('unsent', () => removeIfThere(this.#fileSystem, this.#folder, names)),
+    )
   }
 
   /** Removes what a crash has left here that nobody can go on with: somebody's text is not kept for nothing. */
@@ -139,17 +143,6 @@ export class KeptArticles {
         await this.#fileSystem.removeFile(path).catch(() => undefined)
       }
     }
-  }
-
-  async #remove(id: string): Promise<void> {
-    await withStorageFailures('unsent', async () => {
-      const entries = await listIfThere(this.#fileSystem, this.#folder)
-      const names = [`${id}${EXTENSION}`, `${id}${DOCUMENT}`].filter((name) =>
-        entries.some((entry) => entry.name === name),
-      )
-      for (const name of names) await this.#fileSystem.removeFile(join(this.#folder, name))
-      if (names.length > 0) await this.#fileSystem.syncFolder(this.#folder)
-    })
   }
 
   #adapterOf(id: string): JsonAdapter<Stored> {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { PastedArticle } from '../../shared/ipc/article-preview.ts'
 import { TaskQueue } from '../../shared/task-queue.ts'
-import { ensureFolder, listIfThere } from '../storage/durable-file.ts'
+import { ensureFolder, removeIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
@@ -46,12 +46,9 @@ export class PastedTexts {
 
   forget(project: string | null): Promise<void> {
     return this.#queue.run(() =>
-      withStorageFailures('unsent', async () => {
-        const entries = await listIfThere(this.#fileSystem, this.#folder)
-        if (!entries.some(({ name }) => name === nameOf(project))) return
-        await this.#fileSystem.removeFile(join(this.#folder, nameOf(project)))
-        await this.#fileSystem.syncFolder(this.#folder)
-      }),
+      withStorageFailures('unsent', () =>
+        removeIfThere(this.#fileSystem, this.#folder, [nameOf(project)]),
+      ),
     )
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { Unsent } from '../../shared/ipc/unsent.ts'
-import { ensureFolder, listIfThere } from '../storage/durable-file.ts'
+import { ensureFolder, listIfThere, removeIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
@@ -53,9 +53,8 @@ export class UnsentFiles {
     this.#files.delete(project)
     await withStorageFailures('unsent', async () => {
       const entries = await listIfThere(this.#fileSystem, this.#folder)
-      const ours = entries.filter(({ name }) => name.startsWith(`${project}.json`))
-      for (const { name } of ours) await this.#fileSystem.removeFile(join(this.#folder, name))
-      if (ours.length > 0) await this.#fileSystem.syncFolder(this.#folder)
+      const ours = entries.flatMap(({ name }) => (name.startsWith(`${project}.json`) ? [name] : []))
+      await removeIfThere(this.#fileSystem, this.#folder, ours)
     })
   }
 
