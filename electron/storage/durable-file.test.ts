@@ -6,6 +6,7 @@ import {
   ensureFolder,
   readIfThere,
   readPieces,
+  removeIfThere,
   removeOldTemporaries,
   replaceFile,
   withFile,
@@ -134,6 +135,27 @@ describe('making folders', () => {
     await ensureFolder(process, '/a')
     disk.losePower()
     expect(disk.find('/a')).not.toBeNull()
+  })
+})
+
+describe('removing files of a folder', () => {
+  it('removes those that are there, in the order given, and makes sure that they stay away', async () => {
+    const process = new SimulatedProcess(new SimulatedDisk(seededRandom(1)))
+    for (const name of ['a', 'b', 'c']) await replaceFile(process, `/${name}`, bytes(name))
+    const before = process.log.length
+    await removeIfThere(process, '/', ['c', 'gone', 'a'])
+    expect(process.log.slice(before).filter((line) => !line.startsWith('list'))).toEqual([
+      'removeFile /c',
+      'removeFile /a',
+      'syncFolder /',
+    ])
+    expect((await process.list('/')).map(({ name }) => name)).toEqual(['b'])
+  })
+
+  it('does nothing where none is there, nor a folder', async () => {
+    const process = new SimulatedProcess(new SimulatedDisk(seededRandom(1)))
+    await removeIfThere(process, '/nowhere', ['a'])
+    expect(process.log.filter((line) => !line.startsWith('list'))).toEqual([])
   })
 })
 
