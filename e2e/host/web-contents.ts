@@ -90,7 +90,7 @@ export class HostWebContents
       this.crashed = true
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
     })
-    tellKeysInFrames(page, cdp, (input) => {
+    tellKeysInFrames(page, (input) => {
       // The app looks at nothing but that it is in the page.
       this.#focusedFrame = { parent: this.mainFrame } as unknown as Electron.WebFrameMain
       emitPreventable(this, 'before-input-event', {}, input)
