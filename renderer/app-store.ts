@@ -18,6 +18,9 @@ import { useUnsentStore } from './unsent/unsent-store.ts'
 export type Screen =
   'home' | 'import' | 'review' | 'sources' | 'drafts' | 'report' | 'history' | 'settings' | 'keys'
 
+/** Between which and the project, or an article that is looked at, one goes to and fro. */
+export const screensBeside: ReadonlySet<Screen> = new Set(['import', 'settings', 'keys'])
+
 /** What the app as a whole knows: who works with it, how it looks, and which screen is shown. */
 export const useAppStore = defineStore('app', () => {
   const project = useProjectStore()
@@ -111,7 +114,8 @@ export const useAppStore = defineStore('app', () => {
     }
     project.close()
     unsent.clear()
-    screen.value = 'home'
+    // An article may have been taken up while the project was being closed.
+    if (!screensBeside.has(screen.value)) screen.value = 'home'
     await refreshRecent()
   }
 

@@ -15,7 +15,7 @@ import type {
 } from '../../shared/ipc/article-preview.ts'
 import { api } from '../api.ts'
 import { useDraftImport } from '../drafts/draft-import.ts'
-import { useAppStore, type Screen } from '../app-store.ts'
+import { screensBeside, useAppStore, type Screen } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { amend, detailsOf, toRecord } from './article-details.ts'
 import { useKeptArticlesStore } from './kept-articles-store.ts'
@@ -59,6 +59,7 @@ export const useImportStore = defineStore('import', () => {
     api.on('project:opened', () => (progress.value = null))
     watch(() => app.screen, leaveWith)
     watch([details, purpose], keepOnThisComputer, { deep: true })
+    watch(() => project.isOpen, neverADraftOfNothing)
     if (app.started?.previewed) take(app.started.previewed)
   }
 
@@ -146,6 +147,11 @@ export const useImportStore = defineStore('import', () => {
   function likelyPurpose(read: ArticlePreview): ImportPurpose {
     const { draft } = project
     return canBeDraft.value && draft && isLikelyDraft(draft, read) ? 'draft' : 'project'
+  }
+
+  /** An article may be taken up while the project is being closed that it would be a draft of. */
+  function neverADraftOfNothing(isOpen: boolean): void {
+    if (!isOpen) purpose.value = 'project'
   }
 
   /** Shows the article as it reads in another encoding; of two choices the later counts. */
@@ -240,6 +246,3 @@ export const useImportStore = defineStore('import', () => {
     discard,
   }
 })
-
-/** Between which and the article one goes to and fro. */
-const screensBeside: ReadonlySet<Screen> = new Set(['import', 'settings', 'keys'])

@@ -11,5 +11,17 @@ export function focusScreen(): void {
 
 /** The same where the focus is nowhere, as after what had it is gone. */
 export function focusScreenIfLost(): void {
-  if (document.activeElement === null || document.activeElement === document.body) focusScreen()
+  if (isFocusLost()) focusScreen()
+}
+
+/** Leaves what has the focus, which records what is written in it, and comes back: whoever is typing goes on. */
+export function leaveForAMoment(): void {
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLElement)) return
+  focused.blur()
+  if (isFocusLost()) focused.focus({ preventScroll: true })
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body
 }
