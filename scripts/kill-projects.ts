@@ -4,12 +4,13 @@
  *
  *     npm run kill -- [how many times; else `CLAIMDESK_KILLS`, or 200]
  */
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { OpenProject } from '../electron/projects/open-project.ts'
@@ -40,12 +41,19 @@ async function record(folder: string): Promise<never> {
   }
 }
 
-/** @returns the ids that were acknowledged before the program was killed */
-async function recordAndKill(folder: string): Promise<readonly string[]> {
-  const script = fileURLToPath(import.meta.url)
-  const child = spawn(process.execPath, [script, '--record', folder], {
+function startProgram(
+  args: readonly string[],
+  compiled: string,
+): ChildProcessByStdio<null, Readable, null> {
+  return spawn(process.execPath, [fileURLToPath(import.meta.url), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   })
+}
+
+/** @returns the ids that were acknowledged before the program was killed */
+async function recordAndKill(folder: string, compiled: string): Promise<readonly string[]> {
+  const child = startProgram(['--record', folder], compiled)
   const acknowledged: string[] = []
   const lines = createInterface({ input: child.stdout })
   lines.on('line', (line) => acknowledged.push(line))
@@ -84,13 +92,16 @@ async function check(folder: string, expected: ReadonlySet<string>, tally: Tally
 /** Kills several programs at once, each at its own projects. */
 async function killProjects(times: number): Promise<boolean> {
   const parent = await mkdtemp(join(tmpdir(), 'claimdesk-kill-'))
+  // Who is killed leaves nothing of what Node has compiled for it: one that ends by itself does so for all.
+  const compiled = join(parent, 'compiled')
+  await once(startProgram(['--end'], compiled), 'exit')
   const tally: Tally = { acknowledged: 0, tornLines: 0, failed: 0 }
   let left = times
   const killInTurn = async (): Promise<void> => {
     while (left > 0) {
       const turns = Math.min(left, KILLS_PER_PROJECT)
       left -= turns
-      await killProject(join(parent, `${left}.claimdesk`), turns, tally)
+      await killProject({ folder: join(parent, `${left}.claimdesk`), turns, compiled }, tally)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, killInTurn))
@@ -103,13 +114,19 @@ async function killProjects(times: number): Promise<boolean> {
   return tally.failed === 0
 }
 
-async function killProject(folder: string, times: number, tally: Tally): Promise<void> {
+interface Turns {
+  readonly folder: string
+  readonly turns: number
+  readonly compiled: string
+}
+
+async function killProject({ folder, turns, compiled }: Turns, tally: Tally): Promise<void> {
   const samples = new SampleEvents()
   await (await OpenProject.create(folder, samples.beginning(), samples.installation)).close()
   const expected = new Set<string>()
-  for (let time = 1; time <= times; time += 1) {
+  for (let time = 1; time <= turns; time += 1) {
     try {
-      const acknowledged = await recordAndKill(folder)
+      const acknowledged = await recordAndKill(folder, compiled)
       for (const id of acknowledged) expected.add(id)
       tally.acknowledged += acknowledged.length
       await check(folder, expected, tally)
@@ -124,7 +141,7 @@ async function killProject(folder: string, times: number, tally: Tally): Promise
 const [first, folder] = process.argv.slice(2)
 if (first === '--record' && folder !== undefined) {
   await record(folder)
-} else {
+} else if (first !== '--end') {
   const times = Number(first ?? process.env['CLAIMDESK_KILLS'] ?? 200)
   if (!Number.isInteger(times)) throw new Error(`not a number of times: ${times}`)
   process.exitCode = (await killProjects(times)) ? 0 : 1
