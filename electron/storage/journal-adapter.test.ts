@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ids, SampleEvents } from '../projects/sample-events.ts'
+import type { SampleEvents } from '../projects/sample-events.ts'
+import { ids } from '../projects/sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { readJournal } from './journal-reading.ts'
 import { emptyDisk, idsOn, Journal, PATH } from './sample-journal.ts'
@@ -10,10 +11,7 @@ let disk: SimulatedDisk
 let process: SimulatedProcess
 let samples: SampleEvents
 
-beforeEach(async () => {
-  ;({ disk, process } = await emptyDisk())
-  samples = new SampleEvents()
-})
+beforeEach(async () => ({ disk, process, samples } = await emptyDisk()))
 
 function failOnce(operation: Operation, fault: 'EIO' | 'ENOSPC'): void {
   process.faults = (asked) => {

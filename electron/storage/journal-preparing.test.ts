@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import { ids, SampleEvents } from '../projects/sample-events.ts'
+import type { SampleEvents } from '../projects/sample-events.ts'
+import { ids } from '../projects/sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { emptyJournal, formatLines } from './journal-lines.ts'
 import { readJournal } from './journal-reading.ts'
@@ -12,10 +13,7 @@ let disk: SimulatedDisk
 let process: SimulatedProcess
 let samples: SampleEvents
 
-beforeEach(async () => {
-  ;({ disk, process } = await emptyDisk())
-  samples = new SampleEvents()
-})
+beforeEach(async () => ({ disk, process, samples } = await emptyDisk()))
 
 describe('preparing a journal', () => {
   const torn = '{"v":1,"id":"2026-'

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
-import { ids } from '../projects/sample-events.ts'
+import { ids, SampleEvents } from '../projects/sample-events.ts'
 import type { FileSystem } from './file-system.ts'
 import { JournalAdapter } from './journal-adapter.ts'
 import { readJournal } from './journal-reading.ts'
@@ -14,15 +14,16 @@ export const PATH = '/journal/abcdef0123456789.jsonl'
 interface DiskInUse {
   readonly disk: SimulatedDisk
   readonly process: SimulatedProcess
+  readonly samples: SampleEvents
 }
 
-/** A disk with a folder for journals and nothing in it, and a program that works on it. */
+/** A disk with a folder for journals and nothing in it, a program that works on it, and events to be written there. */
 export async function emptyDisk(seed = 1): Promise<DiskInUse> {
   const disk = new SimulatedDisk(seededRandom(seed))
   const process = new SimulatedProcess(disk)
   await process.makeFolder('/journal')
   await process.syncFolder('/')
-  return { disk, process }
+  return { disk, process, samples: new SampleEvents() }
 }
 
 /** A journal as lowdb holds it. */

@@ -5,21 +5,18 @@ import { textEncodings } from '../../shared/article/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { TypedDetails, type KeptArticle } from '../../shared/ipc/article-preview.ts'
 import { Id, Sha256 } from '../../shared/project/records.ts'
-import { TaskQueue } from '../../shared/task-queue.ts'
 import type { Document } from '../importing/read-document.ts'
 import {
-  ensureFolder,
   isOld,
   listIfThere,
   readIfThere,
-  removeIfThere,
   removeOldTemporaries,
   replaceFile,
 } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import { JsonAdapter } from '../storage/json-adapter.ts'
+import type { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
-import { withStorageFailures } from '../storage/storage-failure.ts'
+import { UnsentFolder } from './unsent-folder.ts'
 
 /** How a document is taken apart, where that is not found anew. */
 const ReadAs = z.object({ encoding: z.enum(textEncodings).nullable(), fragment: z.boolean() })
@@ -58,42 +55,32 @@ const DOCUMENT = '.document'
  * nothing.
  */
 export class KeptArticles {
-  readonly #folder: string
-  readonly #fileSystem: FileSystem
-  /** So that what is forgotten is not written again by a call before. */
-  readonly #queue = new TaskQueue()
+  readonly #folder: UnsentFolder
 
   /** @param userData the user data folder */
   constructor(userData: string, fileSystem: FileSystem = nodeFileSystem) {
-    this.#folder = join(userData, 'unsent', 'articles')
-    this.#fileSystem = fileSystem
+    this.#folder = new UnsentFolder(userData, 'articles', fileSystem)
   }
 
   /** Resolves when it would outlive a power cut. @param keptAt ISO 8601 UTC */
   keep(id: string, article: BegunArticle, keptAt: string): Promise<void> {
-    return this.#queue.run(() => this.#write(id, article, keptAt))
-  }
-
-  async #write(
-    id: string,
-    { document, readAs, details, project }: BegunArticle,
-    keptAt: string,
-  ): Promise<void> {
-    const sha256 = hash('sha256', document.bytes)
-    await withStorageFailures(document.name, async () => {
-      await ensureFolder(this.#fileSystem, this.#folder)
-      const known = await this.#adapterOf(id).read()
-      if (known?.sha256 !== sha256) {
-        await replaceFile(this.#fileSystem, this.#documentOf(id), document.bytes)
-      }
-    })
+    const { document, readAs, details, project } = article
     const { name, encoding = null } = document
-    await this.#adapterOf(id).write({ name, sha256, encoding, readAs, details, project, keptAt })
+    return this.#folder.write(name, async () => {
+      const sha256 = hash('sha256', document.bytes)
+      const adapter = this.#adapterOf(id)
+      const known = await adapter.read()
+      if (known?.sha256 !== sha256) {
+        await replaceFile(this.#folder.fileSystem, this.#documentOf(id), document.bytes)
+      }
+      await adapter.write({ name, sha256, encoding, readAs, details, project, keptAt })
+    })
   }
 
   /** What can be gone on with, the latest first. */
   async list(): Promise<readonly KeptArticle[]> {
-    const entries = await listIfThere(this.#fileSystem, this.#folder).catch(() => [])
+    const { fileSystem, path } = this.#folder
+    const entries = await listIfThere(fileSystem, path).catch(() => [])
     const ids = entries.flatMap(({ name }) =>
       name.endsWith(EXTENSION) ? [name.slice(0, -EXTENSION.length)] : [],
     )
@@ -108,7 +95,7 @@ export class KeptArticles {
   /** @throws AppFailure `not-found` where the article is not there as a whole */
   async read(id: string): Promise<BegunArticle> {
     const stored = await this.#adapterOf(id).read()
-    const bytes = stored && (await readIfThere(this.#fileSystem, this.#documentOf(id)))
+    const bytes = stored && (await readIfThere(this.#folder.fileSystem, this.#documentOf(id)))
     if (!stored || !bytes || hash('sha256', bytes) !== stored.sha256) {
       throw new AppFailure({ code: 'not-found', name: stored?.name ?? '' })
     }
@@ -124,33 +111,31 @@ export class KeptArticles {
 
   /** Removes what was made a project or a draft, or given up. */
   forget(id: string): Promise<void> {
-    const names = [`${id}${EXTENSION}`, `${id}${DOCUMENT}`]
-    return this.#queue.run(() =>
-      withStorageFailures('unsent', () => removeIfThere(this.#fileSystem, this.#folder, names)),
-    )
+    return this.#folder.remove([`${id}${EXTENSION}`, `${id}${DOCUMENT}`])
   }
 
   /** Removes what a crash has left here that nobody can go on with: somebody's text is not kept for nothing. */
   async removeLeftovers(): Promise<void> {
-    await removeOldTemporaries(this.#fileSystem, this.#folder)
-    const entries = await listIfThere(this.#fileSystem, this.#folder).catch(() => [])
+    const { fileSystem, path: folder } = this.#folder
+    await removeOldTemporaries(fileSystem, folder)
+    const entries = await listIfThere(fileSystem, folder).catch(() => [])
     const names = new Set(entries.map(({ name }) => name))
     for (const name of names) {
       const id = basename(name, DOCUMENT)
       if (!name.endsWith(DOCUMENT) || names.has(`${id}${EXTENSION}`)) continue
-      const path = join(this.#folder, name)
-      if (await isOld(this.#fileSystem, path).catch(() => false)) {
-        await this.#fileSystem.removeFile(path).catch(() => undefined)
+      const path = join(folder, name)
+      if (await isOld(fileSystem, path).catch(() => false)) {
+        await fileSystem.removeFile(path).catch(() => undefined)
       }
     }
   }
 
   #adapterOf(id: string): JsonAdapter<Stored> {
-    return new JsonAdapter(join(this.#folder, `${id}${EXTENSION}`), Stored, this.#fileSystem)
+    return this.#folder.json(`${id}${EXTENSION}`, Stored)
   }
 
   #documentOf(id: string): string {
-    return join(this.#folder, `${id}${DOCUMENT}`)
+    return join(this.#folder.path, `${id}${DOCUMENT}`)
   }
 }
 

@@ -1,12 +1,9 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { PastedArticle } from '../../shared/ipc/article-preview.ts'
-import { TaskQueue } from '../../shared/task-queue.ts'
-import { ensureFolder, removeIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import { JsonAdapter } from '../storage/json-adapter.ts'
+import type { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
-import { withStorageFailures } from '../storage/storage-failure.ts'
+import { UnsentFolder } from './unsent-folder.ts'
 
 const Stored = z.object({ text: z.string(), html: z.string().nullable() })
 type Stored = z.infer<typeof Stored>
@@ -19,15 +16,11 @@ const ARTICLE = '_article'
  * the user data folder for the next draft of a project, `_article.json` for an article of its own.
  */
 export class PastedTexts {
-  readonly #folder: string
-  readonly #fileSystem: FileSystem
-  /** So that what is forgotten is not written again by a call before. */
-  readonly #queue = new TaskQueue()
+  readonly #folder: UnsentFolder
 
   /** @param userData the user data folder */
   constructor(userData: string, fileSystem: FileSystem = nodeFileSystem) {
-    this.#folder = join(userData, 'unsent', 'pasted')
-    this.#fileSystem = fileSystem
+    this.#folder = new UnsentFolder(userData, 'pasted', fileSystem)
   }
 
   /** What cannot be read is nothing. @param project its id, if it is for a draft */
@@ -38,22 +31,15 @@ export class PastedTexts {
   /** Resolves when it would outlive a power cut. An empty text is forgotten. */
   keep(project: string | null, pasted: PastedArticle): Promise<void> {
     if (pasted.text === '') return this.forget(project)
-    return this.#queue.run(async () => {
-      await withStorageFailures('unsent', () => ensureFolder(this.#fileSystem, this.#folder))
-      await this.#adapterOf(project).write(pasted)
-    })
+    return this.#folder.write('unsent', () => this.#adapterOf(project).write(pasted))
   }
 
   forget(project: string | null): Promise<void> {
-    return this.#queue.run(() =>
-      withStorageFailures('unsent', () =>
-        removeIfThere(this.#fileSystem, this.#folder, [nameOf(project)]),
-      ),
-    )
+    return this.#folder.remove([nameOf(project)])
   }
 
   #adapterOf(project: string | null): JsonAdapter<Stored> {
-    return new JsonAdapter(join(this.#folder, nameOf(project)), Stored, this.#fileSystem)
+    return this.#folder.json(nameOf(project), Stored)
   }
 }
 
