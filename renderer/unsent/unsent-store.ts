@@ -59,16 +59,21 @@ export const useUnsentStore = defineStore('unsent', () => {
 
   function takeWaiting(): () => Promise<void> {
     const waiting = [...changed].flatMap((id) => writings.get(id) ?? [])
+    const of = openId()
     changed.clear()
     return async () => {
-      for (const writing of waiting) await store(writing)
+      for (const writing of waiting) await store(writing, of)
     }
   }
 
-  async function store(writing: Unsent): Promise<void> {
-    const id = project.project?.id
-    if (id === undefined) return
-    const answer = await api.call('projects.keepUnsent', { project: id, writing })
+  /** The calls wait for each other, and another project may be open when it is a call's turn. */
+  const openId = (): string | null => project.project?.id ?? null
+
+  /** @param of the id of the project that it was written in */
+  async function store(writing: Unsent, of: string | null): Promise<void> {
+    if (of === null) return
+    const answer = await api.call('projects.keepUnsent', { project: of, writing })
+    if (of !== openId()) return
     failure.value = answer.ok ? null : answer.error
     if (answer.ok && writings.get(writing.id) === writing) kept.add(writing.id)
   }
@@ -83,7 +88,8 @@ export const useUnsentStore = defineStore('unsent', () => {
   function markSent(id: string): void {
     // Its last words are kept as well: they are all there is until the decision is saved.
     const writing = writings.get(id)
-    if (writing && !kept.has(id)) void soon.run(() => store(writing))
+    const of = openId()
+    if (writing && !kept.has(id)) void soon.run(() => store(writing, of))
     drop(id)
     sent.add(id)
   }
@@ -104,9 +110,9 @@ export const useUnsentStore = defineStore('unsent', () => {
   )
 
   function forget(id: string): Promise<void> {
+    const of = openId()
     return soon.run(async () => {
-      const open = project.project?.id
-      if (open !== undefined) await api.call('projects.forgetUnsent', { project: open, id })
+      if (of !== null) await api.call('projects.forgetUnsent', { project: of, id })
     })
   }
 
