@@ -21,10 +21,14 @@ test.describe('the main process takes nothing but the contract', () => {
   })
 
   test('input of another shape is refused, and the place is named', async ({ app }) => {
+    const opening = crypto.randomUUID()
     const attempts: [unknown[], string][] = [
       [['settings.save', { theme: 'pink' }], 'settings.save.person'],
       [['projects.openRecent', '../../etc'], 'projects.openRecent'],
-      [['projects.record', [{ type: 'claim.added' }]], 'projects.record[0].v'],
+      [
+        ['projects.record', { opening, events: [{ type: 'claim.added' }] }],
+        'projects.record.events[0].v',
+      ],
       [['files.open', '/etc/passwd'], 'files.open'],
       [['links.open', 'javascript:alert(1)'], 'links.open'],
       [['links.open', 'file:///etc/passwd'], 'links.open'],

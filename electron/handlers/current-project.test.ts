@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CurrentProject, type Leavable } from './current-project.ts'
 
 const project = (name: string) => ({
+  opening: `opening of ${name}`,
   folder: `/documents/${name}.claimdesk`,
   hasUnsaved: false,
   retrySaving: vi.fn(() => Promise.resolve()),
@@ -37,6 +38,15 @@ describe('CurrentProject', () => {
     expect(current.require()).toBe(first)
     expect(options.onOpened).toHaveBeenCalledExactlyOnceWith(first)
     expect(options.finishWriting).not.toHaveBeenCalled()
+  })
+
+  it('refuses what was meant for the project that was open before', async () => {
+    const [first, second] = [project('first'), project('second')]
+    await open(first)
+    expect(current.requireOpening(first.opening)).toBe(first)
+    await open(second)
+    expect(() => current.requireOpening(first.opening)).toThrow('not-found')
+    expect(current.requireOpening(second.opening)).toBe(second)
   })
 
   it('lets the page finish, then closes the project that was open', async () => {

@@ -3,6 +3,7 @@ import { TaskQueue } from '../../shared/task-queue.ts'
 
 /** As much of a project as opening and closing look at. */
 export interface Leavable {
+  readonly opening: string
   readonly folder: string
   readonly hasUnsaved: boolean
   retrySaving(): Promise<unknown>
@@ -38,6 +39,16 @@ export class CurrentProject<Project extends Leavable> {
   require(): Project {
     if (!this.#project) throw new AppFailure({ code: 'not-found', name: '' })
     return this.#project
+  }
+
+  /**
+   * The project of an opening, which is the open one: a call that comes late may be meant for the project that was open
+   * before.
+   */
+  requireOpening(opening: string): Project {
+    const project = this.require()
+    if (project.opening !== opening) throw new AppFailure({ code: 'not-found', name: '' })
+    return project
   }
 
   /**

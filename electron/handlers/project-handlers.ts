@@ -45,12 +45,12 @@ export function projectHandlers(
       if (!(await current.close())) throw new AppFailure({ code: 'cancelled' })
       return null
     },
-    'projects.record': (events) => {
-      const project = current.require()
+    'projects.record': ({ opening, events }) => {
+      const project = current.requireOpening(opening)
       recentEntries.recorded(project)
       return project.record(events)
     },
-    'projects.retrySaving': () => current.require().retrySaving(),
+    'projects.retrySaving': (opening) => current.requireOpening(opening).retrySaving(),
     'projects.heads': () =>
       current
         .require()

@@ -54,7 +54,7 @@ function parseSafely(schema: z.ZodType | undefined, input: unknown) {
   }
 }
 
-/** `projects.record[0].data.claim`: the method and where in its input the first fault is. */
+/** `projects.record.events[0].data.claim`: the method and where in its input the first fault is. */
 function describePath(method: string, error: z.ZodError | undefined): string {
   const path = error?.issues[0]?.path ?? []
   return path.reduce<string>(

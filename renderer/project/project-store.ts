@@ -36,7 +36,7 @@ import { useSaving } from './useSaving.ts'
  */
 export const useProjectStore = defineStore('project', () => {
   const project = shallowRef<Project | null>(null)
-  const { saving, begin, send, retry, stop } = useSaving(takeBack)
+  const { saving, begin, send, retry, end } = useSaving(takeBack)
   /** Whether something is being typed that is not recorded yet. */
   const isTyping = ref(false)
   const access = ref<'write' | 'read'>('read')
@@ -96,7 +96,7 @@ export const useProjectStore = defineStore('project', () => {
     load(unpackEvents(opened.events))
     const before = opened.place?.seen
     arrived.value = before ? unseen(log.events, before, installation) : []
-    begin(project.value?.changedAt ?? '')
+    begin(opened.opening, project.value?.changedAt ?? '')
     keepRecoveries(opened.notices)
     const waiting = early
     early = []
@@ -156,7 +156,7 @@ export const useProjectStore = defineStore('project', () => {
 
   function close(): void {
     early = []
-    stop()
+    end()
     viewing.value = null
     past.forget()
     project.value = null

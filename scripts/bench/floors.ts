@@ -25,6 +25,7 @@ export const floorPart: Part = {
     withApp([smallProject], async ({ app, projects: [folder = ''] }) => {
       const page = await startAtRest(app, folder)
       const installation = await readInstallationId(app.dataDir)
+      const opening = await page.evaluate(() => window.benchProbe.opening())
       let clock = clockAtStart
       const frames: number[] = []
       const answers: number[] = []
@@ -37,7 +38,10 @@ export const floorPart: Part = {
 
         const { events, clock: now } = nextVerdict(run, installation, clock)
         clock = now
-        const answer = page.evaluate((sent) => window.benchProbe.answered(sent), events)
+        const answer = page.evaluate(
+          (sent) => window.benchProbe.answered(sent.opening, sent.events),
+          { opening, events },
+        )
         await page.evaluate(() => document.title)
         await page.keyboard.press('F9')
         answers.push(await answer)

@@ -20,8 +20,10 @@ export interface PageProbe {
   shown(selector: string): Promise<number>
   /** Waits for a key, which is to do nothing in the app. @returns ms from it to the end of the next frame */
   nextFrame(): Promise<number>
+  /** What main calls this time that the project was opened: events are recorded by it. */
+  opening(): Promise<string>
   /** Waits for such a key and has main record events. @returns ms from the key to main's answer */
-  answered(events: readonly unknown[]): Promise<number>
+  answered(opening: string, events: readonly unknown[]): Promise<number>
   /** Waits for a verdict by key. */
   verdict(): Promise<VerdictTimes>
 }
@@ -34,8 +36,13 @@ export interface VerdictTimes {
   readonly toSaved: number
 }
 
-interface RecordingBridge {
-  readonly call: (name: string, events: readonly unknown[]) => Promise<{ readonly ok: boolean }>
+interface Answer {
+  readonly ok: boolean
+  readonly value?: unknown
+}
+
+interface CallingBridge {
+  readonly call: (name: string, input?: unknown) => Promise<Answer>
 }
 
 declare global {
@@ -49,7 +56,7 @@ export function installProbe(): void {
   const marks = ['pending', 'verified', 'disputed']
   const modifiers = ['Control', 'Shift', 'Meta', 'Alt']
   // As the preload makes it; its types are those of the contract, and this is checked by its answer.
-  const bridge = (window as unknown as { claimdesk: RecordingBridge }).claimdesk
+  const bridge = (window as unknown as { claimdesk: CallingBridge }).claimdesk
   // Made once: making it takes time that would count.
   const { port1, port2 } = new MessageChannel()
 
@@ -81,9 +88,15 @@ export function installProbe(): void {
       await painted()
       return performance.now() - start
     },
-    async answered(events) {
+    async opening() {
+      const { value } = await bridge.call('app.start')
+      const { opened } = value as { opened: { opening: string } | null }
+      if (!opened) throw new Error('No project is open')
+      return opened.opening
+    },
+    async answered(opening, events) {
       const start = await nextEvent('keydown')
-      const answer = await bridge.call('projects.record', events)
+      const answer = await bridge.call('projects.record', { opening, events })
       const time = performance.now() - start
       if (!answer.ok) throw new Error('Main has not recorded the events')
       return time

@@ -50,11 +50,14 @@ function judgeGenerated(events: readonly ProjectEvent[]): Verdict | null {
   return null
 }
 
+/** Whose events they are makes no difference to what is refused of them. */
+const opening = '00000000-0000-4000-8000-000000000000'
+
 /** Whatever `projects.record` does not take, it refuses with a sentence. */
 async function judgeRefusals(values: readonly unknown[]): Promise<Verdict | null> {
   for (const value of values) {
     const isAdmitted = ProjectEvent.safeParse(value).success
-    const refusal = await refusalOf('projects.record', [value])
+    const refusal = await refusalOf('projects.record', { opening, events: [value] })
     if (refusal.isRefused === isAdmitted) return broken('refused and admitted at once')
     if (refusal.problem) return broken(refusal.problem)
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { z } from 'zod'
 import { contract, droppedContract } from '../../shared/ipc/contract.ts'
 import { ProjectEvent } from '../../shared/project/events.ts'
+import { Opening } from '../../shared/ipc/opened-project.ts'
 import { Id, Sha256 } from '../../shared/project/records.ts'
 import { FileReference } from '../../shared/project/sources.ts'
 import { mutateValue } from './mutate-value.ts'
@@ -11,6 +12,7 @@ import { admits, valuesOf, type Chosen } from './schema-values.ts'
 /** What is known to the page by then, so that some calls are about what is there. */
 export interface Known {
   readonly projects: string[]
+  readonly openings: string[]
   readonly files: FileReference[]
   readonly offered: readonly string[]
 }
@@ -23,7 +25,7 @@ export interface Call {
 }
 
 /** What the values below are taken from while they are drawn. */
-let known: Known = { projects: [], files: [], offered: [] }
+let known: Known = { projects: [], openings: [], files: [], offered: [] }
 
 function oneOf<Value>(
   values: () => readonly Value[],
@@ -41,6 +43,7 @@ const few: Chosen = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
     Sha256,
     oneOf(() => known.files.map(({ sha256 }) => sha256), fc.stringMatching(/^[0-9a-f]{64}$/)),
   ],
+  [Opening, oneOf(() => known.openings, valuesOf(Opening) as fc.Arbitrary<string>)],
   [FileReference, oneOf(() => known.files, valuesOf(FileReference) as fc.Arbitrary<FileReference>)],
 ])
 
@@ -101,14 +104,13 @@ function cloned(value: unknown): unknown {
 
 /** The stamps that an installation gives next; the day is that of the events before. */
 export function stampNext(
-  input: unknown,
+  events: readonly unknown[],
   installation: string,
   last: string,
 ): readonly ProjectEvent[] | null {
-  if (!Array.isArray(input)) return null
   const start = last === '' ? '2026-01-01T00:00:00.000Z' : last.slice(0, 24)
   const time = new Date(Date.parse(start) + 1)
-  const stamped: unknown[] = input.map((event: unknown, index) => {
+  const stamped = events.map((event: unknown, index) => {
     const id = `${time.toISOString()}-${index.toString(16).padStart(4, '0')}-${installation}`
     return typeof event === 'object' && event !== null ? { ...event, id } : event
   })

@@ -1,8 +1,7 @@
 import { basename, dirname, join, sep } from 'node:path'
 import { answerCall } from '../../electron/ipc/answer-call.ts'
 import type { AppError, Result } from '../../shared/ipc/app-error.ts'
-import { contract, droppedContract } from '../../shared/ipc/contract.ts'
-import type { ProjectEvent } from '../../shared/project/events.ts'
+import { contract, droppedContract, type InputOf } from '../../shared/ipc/contract.ts'
 import { FileReference } from '../../shared/project/sources.ts'
 import { broken, sound, type Verdict } from './door.ts'
 import { hiddenAnswers, type StandIn } from './electron-stand-in.ts'
@@ -63,7 +62,7 @@ export class Run {
     this.#app = app
     this.#random = random
     this.#note = note
-    this.#known = { projects: [], files: [], offered: offered.files }
+    this.#known = { projects: [], openings: [], files: [], offered: offered.files }
   }
 
   async all(): Promise<Verdict> {
@@ -161,8 +160,11 @@ export class Run {
       .map(({ id }) => id)
       .filter((id) => id.endsWith(project.installation))
       .at(-1)
-    const input = stampNext(call.input, project.installation, last ?? '')
-    return input && call.isAdmitted ? { ...call, input } : call
+    const parsed = contract['projects.record'].input.safeParse(call.input)
+    const events = parsed.success
+      ? stampNext(parsed.data.events, project.installation, last ?? '')
+      : null
+    return events ? { ...call, input: { opening: project.opening, events } } : call
   }
 
   async #call(call: Call): Promise<Result<unknown>> {
@@ -201,8 +203,12 @@ export class Run {
     if (project && !this.#known.projects.includes(project.identity.id)) {
       this.#known.projects.push(project.identity.id)
     }
+    if (project && !this.#known.openings.includes(project.opening)) {
+      this.#known.openings.push(project.opening)
+    }
     if (method === 'projects.record' && folder !== null) {
-      const events = input as readonly ProjectEvent[]
+      // What is no such input was refused.
+      const { events } = input as InputOf<'projects.record'>
       // Of an action that goes on in a later call nothing is promised yet.
       const saved = events.at(-1)?.more ? [] : events.map(({ id }) => id)
       this.#saved.set(folder, [...(this.#saved.get(folder) ?? []), ...saved])

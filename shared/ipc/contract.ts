@@ -22,6 +22,7 @@ import {
 import { ExportKindName, ExportRequest, ReportOptions, type ExportOutcome } from './exports.ts'
 import { MAX_PREVIEW_PAGES, type FilePreview, type PreviewedPage } from './file-preview.ts'
 import {
+  Opening,
   Place,
   type MergeOutcome,
   type OpenedProject,
@@ -127,8 +128,14 @@ export const contract = {
   'projects.listRecent': method<readonly RecentProject[]>()(Nothing),
   'projects.forgetRecent': method<readonly RecentProject[]>()(Id),
   'projects.close': method<null>()(Nothing),
-  'projects.record': method<Saved>()(z.array(ProjectEvent).min(1).max(MAX_EVENTS_RECORDED)),
-  'projects.retrySaving': method<Saved>()(Nothing),
+  /** Refused as `not-found` where that opening is over: events of one project never go into another. */
+  'projects.record': method<Saved>()(
+    z.strictObject({
+      opening: Opening,
+      events: z.array(ProjectEvent).min(1).max(MAX_EVENTS_RECORDED),
+    }),
+  ),
+  'projects.retrySaving': method<Saved>()(Opening),
   /** Where each journal ends on disk: a sign-off says so. */
   'projects.heads': method<EventData<'signoff.given'>['heads']>()(Nothing),
   'projects.saveCopy': method<SavedCopy | null>()(Nothing),

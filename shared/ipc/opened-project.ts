@@ -30,9 +30,11 @@ export interface RecentProject {
   readonly pending: number
 }
 
+/** One time that a project was opened: another each time, and the same as long as it stays open. */
+export const Opening = z.uuid()
+
 export interface OpenedProject {
-  /** Another each time that the project is opened, and the same as long as it stays open. */
-  readonly opening: string
+  readonly opening: z.infer<typeof Opening>
   readonly installation: string
   readonly events: PackedEvents
   /** The folder's name, to be shown. */
