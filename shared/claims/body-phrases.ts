@@ -55,11 +55,10 @@ function phrasesIn(
 ): readonly BodyPhrase[] {
   const { nouns } = lexicon
   return tokens.flatMap((token, index): BodyPhrase[] => {
-    const isBody = nouns.bodies.has(token.word) || nouns.firms.has(token.word)
-    const article = tokens[index - 1]?.word ?? ''
+    const article = index > 0 ? (tokens[index - 1]?.word ?? '') : ''
     const isOne = article === 'un' || article === 'une'
-    if (!isBody || (!nouns.definite.has(article) && !isOne) || nouns.possessives.has(article))
-      return []
+    if ((!isOne && !nouns.definite.has(article)) || nouns.possessives.has(article)) return []
+    if (!nouns.bodies.has(token.word) && !nouns.firms.has(token.word)) return []
     const end = endOfBody(tokens, index, lexicon)
     const last = tokens[end - 1]
     const words = contentWords(

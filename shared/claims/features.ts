@@ -1,5 +1,7 @@
 import type { Reading } from './clause.ts'
-import { phraseLength } from './lexicons/phrases.ts'
+import { ofWord } from './known-words.ts'
+import type { Lexicon } from './lexicons/lexicon.ts'
+import { phraseLength, type PhraseTable } from './lexicons/phrases.ts'
 import type { Range } from './sentences.ts'
 
 /** What words of a statement show; each is found by its form alone. */
@@ -27,7 +29,7 @@ export interface Features {
 
 /** Reads the features of a stretch of a sentence, each token once. */
 export function readFeatures(reading: Reading, range: Range): Features {
-  const { tokens } = reading
+  const { tokens, verbs } = reading
   const found = new Set<Cue>()
   let words = 0
   let names = 0
@@ -35,8 +37,8 @@ export function readFeatures(reading: Reading, range: Range): Features {
   for (let index = range.from; index < range.to; index += 1) {
     if (tokens[index]?.kind !== 'mark') words += 1
     if (index > range.from && beginsName(reading, index)) names += 1
-    hasFiniteVerb ||= reading.verbs[index] === true
-    for (const cue of cuesAt(reading, index)) found.add(cue)
+    hasFiniteVerb ||= verbs[index] === true
+    noteCues(reading, index, found)
   }
   return { cues: found, names, words, hasFiniteVerb }
 }
@@ -47,41 +49,81 @@ function beginsName({ tokens, lexicon }: Reading, index: number): boolean {
   return isName && tokens[index - 1]?.isCapital !== true
 }
 
-function cuesAt(reading: Reading, index: number): readonly Cue[] {
-  const { tokens, lexicon } = reading
-  const token = tokens[index]
-  if (!token || token.kind === 'mark') return []
-  if (token.kind === 'number') return [isDate(reading, index) ? 'date' : 'number']
-  const { cues: lists } = lexicon
-  const { word } = token
-  const found: Cue[] = []
-  if (isNumberWord(reading, index)) found.push('number')
-  if (isMonthOrDay(reading, index) || phraseLength(tokens, index, lists.dates) > 0)
-    found.push('date')
-  if (isSuperlative(reading, index)) found.push('superlative')
-  if (isComparison(reading, index)) found.push('comparison')
-  if (phraseLength(tokens, index, lists.causes) > 0) found.push('cause')
-  if (phraseLength(tokens, index, lists.opinions) > 0) found.push('opinion')
-  if (lists.firstPerson.has(word)) found.push('first-person')
-  if (isRumour(reading, index)) found.push('rumour')
-  if (isFuture(reading, index)) found.push('future')
-  if (isPast(reading, index)) found.push('past')
-  return found
+function noteCues(reading: Reading, index: number, found: Set<Cue>): void {
+  const token = reading.tokens[index]
+  if (!token || token.kind === 'mark') return
+  if (token.kind === 'number') found.add(isDate(reading, index) ? 'date' : 'number')
+  else {
+    for (const { cue, isAt } of readersOf(token.word, reading.lexicon))
+      if (!found.has(cue) && isAt(reading, index)) found.add(cue)
+  }
 }
+
+/** How a cue is read whose first word may be a certain word. */
+interface CueReader {
+  readonly cue: Cue
+  readonly mayBegin: (word: string, lexicon: Lexicon) => boolean
+  readonly isAt: (reading: Reading, index: number) => boolean
+}
+
+/** What only a number shows is read apart. */
+const cueReaders: readonly CueReader[] = [
+  {
+    cue: 'number',
+    mayBegin: (word, { cues }) => cues.numberWords.has(word),
+    isAt: isNumberWord,
+  },
+  { cue: 'date', mayBegin: isMonthOrDayName, isAt: isMonthOrDay },
+  {
+    cue: 'superlative',
+    mayBegin: (word, { cues }) =>
+      cues.superlativeEnding?.test(word) === true && !cues.notSuperlative.has(word),
+    isAt: ({ tokens, lexicon }, index) => lexicon.nouns.definite.has(tokens[index - 1]?.word ?? ''),
+  },
+  {
+    cue: 'comparison',
+    mayBegin: (word, { cues }) => cues.comparisons.has(word),
+    isAt: isComparison,
+  },
+  {
+    cue: 'first-person',
+    mayBegin: (word, { cues }) => cues.firstPerson.has(word),
+    isAt: () => true,
+  },
+  { cue: 'rumour', mayBegin: (word, { cues }) => cues.hearsay.has(word), isAt: isHearsay },
+  {
+    cue: 'future',
+    mayBegin: (word, { cues }) =>
+      cues.futureEnding?.test(word) === true && !cues.notFuture.has(word),
+    isAt: ({ verbs }, index) => verbs[index] === true,
+  },
+  { cue: 'past', mayBegin: isParticiple, isAt: isPast },
+  phraseReader('date', ({ dates }) => dates),
+  phraseReader('superlative', ({ superlatives }) => superlatives),
+  phraseReader('cause', ({ causes }) => causes),
+  phraseReader('opinion', ({ opinions }) => opinions),
+  phraseReader('rumour', ({ rumours }) => rumours),
+  phraseReader('future', ({ predictions }) => predictions),
+]
+
+function phraseReader(cue: Cue, tableOf: (cues: Lexicon['cues']) => PhraseTable): CueReader {
+  return {
+    cue,
+    mayBegin: (word, { cues }) => tableOf(cues).has(word),
+    isAt: ({ tokens, lexicon }, index) => phraseLength(tokens, index, tableOf(lexicon.cues)) > 0,
+  }
+}
+
+/** Most words begin no cue. */
+const readersOf = ofWord((word, lexicon): readonly CueReader[] =>
+  cueReaders.filter(({ mayBegin }) => mayBegin(word, lexicon)),
+)
 
 /** `deux milliers`; not `les deux présidents`, who are known. */
 function isNumberWord({ tokens, lexicon }: Reading, index: number): boolean {
   const isKnown = lexicon.nouns.definite.has(tokens[index - 1]?.word ?? '')
   const isLast = !lexicon.cues.numberWords.has(tokens[index + 1]?.word ?? '')
   return lexicon.cues.numberWords.has(tokens[index]?.word ?? '') && !(isKnown && isLast)
-}
-
-function isSuperlative({ tokens, lexicon }: Reading, index: number): boolean {
-  const { superlatives, superlativeEnding, notSuperlative } = lexicon.cues
-  if (phraseLength(tokens, index, superlatives) > 0) return true
-  const word = tokens[index]?.word ?? ''
-  const hasArticle = lexicon.nouns.definite.has(tokens[index - 1]?.word ?? '')
-  return hasArticle && superlativeEnding?.test(word) === true && !notSuperlative.has(word)
 }
 
 /** `plus que`; not `plus de 3 000`, which is a number. */
@@ -95,7 +137,11 @@ function isComparison({ tokens, lexicon }: Reading, index: number): boolean {
 function isMonthOrDay({ tokens, lexicon }: Reading, index: number): boolean {
   const token = tokens[index]
   if (!token || (lexicon.language === 'en' && !token.isCapital)) return false
-  return lexicon.cues.months.has(token.word) || lexicon.cues.weekdays.has(token.word)
+  return isMonthOrDayName(token.word, lexicon)
+}
+
+function isMonthOrDayName(word: string, { cues }: Lexicon): boolean {
+  return cues.months.has(word) || cues.weekdays.has(word)
 }
 
 /** `14 mars`, `March 14`, `14h30`, `5 p.m.`, `in 2024` */
@@ -113,20 +159,11 @@ function isDate(reading: Reading, index: number): boolean {
 }
 
 /** `aurait été tué`: a conditional before a participle. */
-function isRumour({ tokens, lexicon }: Reading, index: number): boolean {
-  const { hearsay, rumours } = lexicon.cues
-  if (!hearsay.has(tokens[index]?.word ?? '')) return phraseLength(tokens, index, rumours) > 0
+function isHearsay({ tokens, lexicon }: Reading, index: number): boolean {
   return tokens.slice(index + 1, index + 4).some(({ word }) => isParticiple(word, lexicon))
 }
 
-function isFuture({ tokens, verbs, lexicon }: Reading, index: number): boolean {
-  const { futureEnding, notFuture, predictions } = lexicon.cues
-  if (phraseLength(tokens, index, predictions) > 0) return true
-  const word = tokens[index]?.word ?? ''
-  return futureEnding?.test(word) === true && !notFuture.has(word) && verbs[index] === true
-}
-
-function isParticiple(word: string, { verbs }: Reading['lexicon']): boolean {
+function isParticiple(word: string, { verbs }: Lexicon): boolean {
   return verbs.irregularPast.has(word) || verbs.pastEnding.test(word)
 }
 
@@ -138,7 +175,7 @@ function isPast(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading
   const { verbs, cues } = lexicon
   const token = tokens[index]
-  if (!token || token.isCapital || !isParticiple(token.word, lexicon)) return false
+  if (!token || token.isCapital) return false
   for (let before = index - 1; before >= Math.max(0, index - AUXILIARY_DISTANCE); before -= 1) {
     const word = tokens[before]?.word ?? ''
     const isBetween = /^(?:été|been|-.*)$/.test(word) || tokens[before]?.isAdverb === true

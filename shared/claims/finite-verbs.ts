@@ -1,3 +1,4 @@
+import { ofWord } from './known-words.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,7 +19,8 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
   if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
   if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
-  if (nouns.prepositions.has(word)) return false
+  const isBare = !token.isVerbForm && verbs.bare.has(word)
+  if ((!token.isVerbForm && !isBare) || nouns.prepositions.has(word)) return false
   // `l'alerte`, `la critique`
   const isFrenchNoun = language === 'fr' && verbs.alsoNouns.has(word) && nouns.definite.has(before)
   if (isFrenchNoun) return false
@@ -36,8 +38,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
     !nouns.genitives.has(second) &&
     !nouns.prepositions.has(second) &&
     !(nouns.definite.has(before) && isVerb(tokens, index - 2, lexicon))
-  if (verbs.bare.has(word) && !token.isVerbForm) return isPlural(tokens[index - 1])
-  return token.isVerbForm && (!isNoun || isPronoun)
+  return isBare ? isPlural(tokens[index - 1]) : !isNoun || isPronoun
 }
 
 /** A verb with a tense, or a participle right behind its auxiliary. */
@@ -54,11 +55,9 @@ function isPlural(token: Token | undefined): boolean {
 }
 
 /** `nous | avons`, `je ne le | sais`, `qui n'en | mène`, `we | repair`, `who often | trade`: a verb whatever its form. */
-function followsSubject(
-  tokens: readonly Token[],
-  index: number,
-  { verbs, nouns }: Lexicon,
-): boolean {
+function followsSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!isBehindSubject(tokens, index, lexicon)) return false
+  const { verbs, nouns } = lexicon
   const { word = '', isAdverb = false } = tokens[index] ?? {}
   const isOther =
     isAdverb ||
@@ -70,30 +69,33 @@ function followsSubject(
     nouns.prepositions.has(word) ||
     nouns.definite.has(word) ||
     nouns.indefinite.has(word)
-  if (isOther) return false
+  return !isOther
+}
+
+function isBehindSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { subjectPronouns, relativeSubjects } = lexicon.verbs
   let before = index - 1
-  while (before > 0 && isBesideVerb(tokens[before]?.word ?? '', verbs)) before -= 1
-  const first = tokens[before]?.word ?? ''
-  if (verbs.subjectPronouns.has(first)) return true
+  if (before < 0) return false
+  while (before > 0 && isBesideVerb(tokens[before]?.word ?? '', lexicon)) before -= 1
+  if (subjectPronouns.has(tokens[before]?.word ?? '')) return true
   while (before > 0 && tokens[before]?.isAdverb === true) before -= 1
-  return verbs.relativeSubjects.has(tokens[before]?.word ?? '')
+  return relativeSubjects.has(tokens[before]?.word ?? '')
 }
 
 /** `ne le | démentent`, `se | paie`: only an infinitive or a gerund may stand there without being finite. */
 function isNegated(tokens: readonly Token[], index: number, { language, verbs }: Lexicon): boolean {
+  if (language !== 'fr' || index === 0) return false
   const { word = '', isAdverb = false } = tokens[index] ?? {}
   const before = tokens[index - 1]?.word ?? ''
-  const isBefore = verbs.reflexives.has(before) || /^n(?:e|')$/.test(before)
-  if (language !== 'fr' || !isBefore || isAdverb || verbs.clitics.has(word)) return false
+  const isBefore = before === 'ne' || before === "n'" || verbs.reflexives.has(before)
+  if (!isBefore || isAdverb || verbs.clitics.has(word)) return false
   return !/(?:er|ir|oir|re|ant)$|^(?:rien|aucun|aucune|que|guère|jamais)$/.test(word)
 }
 
-function isBesideVerb(
-  word: string,
-  { clitics, negations, subjectPronouns }: Lexicon['verbs'],
-): boolean {
+/** A word that may stand between a subject and its verb. */
+const isBesideVerb = ofWord((word, { verbs: { clitics, negations, subjectPronouns } }) => {
   return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
-}
+})
 
 /** `a February | report`, `the state travel | survey`: a plain form behind what is no plural and no pronoun. */
 function isEnglishNoun(

@@ -8,10 +8,10 @@ const LONGEST_NAME = 8
 /** Where the name ends that begins with a token; the token itself if none does. */
 export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { nouns } = lexicon
-  const isGivenName =
-    givenNames.has(tokens[from]?.word ?? '') && canBeName(tokens[from + 1], lexicon)
-  if (!(canBeName(tokens[from], lexicon) || isGivenName) || isDemonymAlone(tokens, from, lexicon))
-    return from
+  const begins =
+    canBeName(tokens[from], lexicon) ||
+    (canBeName(tokens[from + 1], lexicon) && givenNames.has(tokens[from]?.word ?? ''))
+  if (!begins || isDemonymAlone(tokens, from, lexicon)) return from
   // `Me Garin`: a title, also where it looks like a pronoun.
   const isTitle = nouns.titles.has(tokens[from]?.word ?? '') && canBeName(tokens[from + 1], lexicon)
   if (beginsSentence(tokens, from) && isFunctionWord(tokens[from], lexicon) && !isTitle) return from

@@ -80,10 +80,9 @@ function readName(
 
 /** The words of a name as one reads them: `Hélène d’Arcourt`. */
 export function joinName(words: readonly string[]): string {
-  return words
-    .join(' ')
-    .replace(/ (['’])/g, '$1')
-    .replace(/(\b\p{L}{1,2}['’]) (?=\p{L})/gu, '$1')
+  const joined = words.join(' ')
+  if (!joined.includes("'") && !joined.includes('’')) return joined
+  return joined.replace(/ (['’])/g, '$1').replace(/(\b\p{L}{1,2}['’]) (?=\p{L})/gu, '$1')
 }
 
 function genderOf(

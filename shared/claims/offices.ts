@@ -46,7 +46,6 @@ export function fitOf(
   lexicon: Lexicon,
 ): 0 | 1 | 2 | 3 {
   if (gender !== null && own !== null && gender !== own) return 0
-  const hasOffice = nouns.every((word) => roles.has(word))
   if (nouns.length + rest.length === 0) {
     return anybody.some((word) => sharesField(word, roles, lexicon)) ? 1 : 0
   }
@@ -54,6 +53,7 @@ export function fitOf(
     return rest.every((word) => roles.has(word)) ? 3 : 0
   }
   if (nouns.length === 0 && !isTrade(rest, roles)) return 0
+  const hasOffice = nouns.every((word) => roles.has(word))
   if (hasOffice && rest.every((word) => roles.has(word))) return 3
   if (nouns.length === 0) return 0
   if (contradicts(rest, roles, lexicon)) return 0
@@ -63,7 +63,8 @@ export function fitOf(
 
 /** A trade that no list has comes first in what is said of somebody: `postière à la retraite`. */
 function isTrade([head = '']: readonly string[], roles: ReadonlySet<string>): boolean {
-  return [...roles][0] === head
+  const [first] = roles
+  return first === head
 }
 
 /** `le ministre de la Santé` is not the one whom the article calls minister of something else only. */
@@ -72,11 +73,10 @@ function contradicts(
   roles: ReadonlySet<string>,
   { nouns, language }: Lexicon,
 ): boolean {
-  if (rest.length === 0) return false
-  const others = [...roles].filter((word) => !nouns.people.has(word))
   // `the oyster | farmer` is no dairy farmer; a French adjective tells less.
   const fewest = language === 'en' ? 1 : 2
-  return others.length > 0 && !rest.some((word) => roles.has(word)) && rest.length >= fewest
+  if (rest.length < fewest || rest.some((word) => roles.has(word))) return false
+  return [...roles].some((word) => !nouns.people.has(word))
 }
 
 /** `dirigeante`: a noun that fits anybody, and those of one field rather. */

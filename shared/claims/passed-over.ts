@@ -1,10 +1,9 @@
 import type { Span } from '../anchoring/selectors.ts'
 import type { AttributedStatement } from './attribution.ts'
-import { readFeatures } from './features.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { ReadBlock, Sentence } from './sentences.ts'
-import { whatLacks, type Lack } from './states-something.ts'
+import type { Lack } from './states-something.ts'
 import { FEWEST_WORDS } from './statements.ts'
 
 /** A sentence of an article as the search for claims left it. */
@@ -15,13 +14,20 @@ export interface SearchedSentence {
   readonly lack: Lack | null
 }
 
+/** A statement of an article as the search for claims left it. */
+export interface SearchedStatement {
+  readonly attributed: AttributedStatement
+  /** Why it is not suggested; `null` if it is. */
+  readonly lack: Lack | null
+}
+
 /** Every sentence of an article in order, with why the search passed over it. */
 export function searchedSentences(
   blocks: readonly ReadBlock[],
-  attributed: readonly AttributedStatement[],
+  statements: readonly SearchedStatement[],
   lexicon: Lexicon,
 ): readonly SearchedSentence[] {
-  const lacks = lacksBySentence(attributed)
+  const lacks = lacksBySentence(statements)
   return blocks.flatMap(({ block, offset, sentences }) =>
     sentences.map((sentence): SearchedSentence => {
       const { start, end } = sentence.span
@@ -36,14 +42,11 @@ export function searchedSentences(
 }
 
 /** By the span of the sentence: what its first statement lacks, or `null` if one of them states something. */
-function lacksBySentence(
-  attributed: readonly AttributedStatement[],
-): ReadonlyMap<Span, Lack | null> {
+function lacksBySentence(statements: readonly SearchedStatement[]): ReadonlyMap<Span, Lack | null> {
   const lacks = new Map<Span, Lack | null>()
-  for (const one of attributed) {
-    const { span } = one.reading
+  for (const { attributed, lack } of statements) {
+    const { span } = attributed.reading
     if (lacks.get(span) === null) continue
-    const lack = whatLacks(one, readFeatures(one.reading, one.statement.range))
     if (lack === null || !lacks.has(span)) lacks.set(span, lack)
   }
   return lacks

@@ -170,8 +170,8 @@ export class PersonMemory {
     const mayVary = isAge || isAnybody || variesFreely(source, speaks, this.#lexicon)
     const isOfficial = source.words.some((word) => nouns.officials.has(word))
     const suits = (person: Referent): Suit => {
-      const isSame = source.words.every((word) => person.roles.has(word))
       if (person.isUnnamed !== undefined) {
+        const isSame = source.words.every((word) => person.roles.has(word))
         const fit = isSame ? 3 : fitOf(office, person, this.#lexicon)
         if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
         const mayBe = source.isDemonstrative || (isAnybody && person === this.#lastSpeaker?.person)

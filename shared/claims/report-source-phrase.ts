@@ -147,8 +147,8 @@ function joinsClause(reading: Reading, last: number): boolean {
 /** `Pour` and somebody, at the beginning and before a comma. */
 function readViewpoint(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
-  const isFirst = index === floor || joinsClause(reading, index - 1)
-  if (!isFirst || !lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
+  if (!lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
+  if (index !== floor && !joinsClause(reading, index - 1)) return null
   const comma = indexOfMark(reading, ',', {
     from: index + 1,
     to: Math.min(tokens.length, index + LONGEST_VIEWPOINT),

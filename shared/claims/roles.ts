@@ -1,3 +1,4 @@
+import { ofWord } from './known-words.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import { isGoverned, type Name } from './names.ts'
 import type { Token } from './tokens.ts'
@@ -181,10 +182,10 @@ const PERSON_ENDING = {
 }
 
 /** A noun for people, by its ending where no list has it. */
-export function isPersonNoun(word: string, { language, nouns }: Lexicon): boolean {
+export const isPersonNoun = ofWord((word, { language, nouns }) => {
   const former = language === 'fr' && word.startsWith('ex-') ? word.slice(3) : word
   return nouns.people.has(former) || (PERSON_ENDING[language].test(word) && !nouns.bodies.has(word))
-}
+})
 
 /** What remains without articles and prepositions. */
 export function contentWords(words: readonly string[], { nouns }: Lexicon): readonly string[] {

@@ -24,12 +24,10 @@ export const lacks = [
 ] as const
 export type Lack = (typeof lacks)[number]
 
-/** Whether a stretch of an article asserts something: no question, greeting, caption or bare phrase. */
-export function statesSomething(attributed: AttributedStatement, features: Features): boolean {
-  return whatLacks(attributed, features) === null
-}
-
-/** What keeps a stretch of an article from asserting something; `null` if it does. */
+/**
+ * What keeps a stretch of an article from asserting something: it is a question, a greeting, a caption or a bare phrase;
+ * `null` if it does.
+ */
 export function whatLacks(
   { statement, reading, block, speaker }: AttributedStatement,
   { words, hasFiniteVerb, cues }: Features,

@@ -2,13 +2,13 @@ import type { Draft } from '../project/model.ts'
 import type { Language } from '../project/records.ts'
 import { assess } from './assess.ts'
 import { attributeStatements, type AttributedStatement } from './attribution.ts'
-import { readFeatures } from './features.ts'
+import { readFeatures, type Features } from './features.ts'
 import { english } from './lexicons/en.ts'
 import { french } from './lexicons/fr.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
-import { searchedSentences, type SearchedSentence } from './passed-over.ts'
+import { searchedSentences, type SearchedSentence, type SearchedStatement } from './passed-over.ts'
 import { readBlocks } from './sentences.ts'
-import { statesSomething } from './states-something.ts'
+import { whatLacks } from './states-something.ts'
 import type { Suggestion } from './suggestion.ts'
 
 export type { Reason, Suggestion } from './suggestion.ts'
@@ -26,10 +26,10 @@ export interface Search {
 export function searchClaims({ id, language, blocks }: SearchedDraft): Search {
   const lexicon = lexicons[language]
   const read = readBlocks(blocks, lexicon)
-  const attributed = attributeStatements(read, lexicon)
+  const statements = attributeStatements(read, lexicon).map(readStatement)
   return {
-    suggestions: attributed.flatMap((one) => suggest(one, id)),
-    sentences: searchedSentences(read, attributed, lexicon),
+    suggestions: statements.filter(({ lack }) => lack === null).map((one) => suggest(one, id)),
+    sentences: searchedSentences(read, statements, lexicon),
   }
 }
 
@@ -43,18 +43,23 @@ export function suggestClaims(draft: SearchedDraft): readonly Suggestion[] {
 /** A longer description names nobody; in UTF-16 code units. */
 const LONGEST_SPEAKER = 200
 
-function suggest(attributed: AttributedStatement, draft: string): readonly Suggestion[] {
-  const { statement, reading, block, speaker } = attributed
-  const features = readFeatures(reading, statement.range)
-  if (!statesSomething(attributed, features)) return []
+interface ReadStatement extends SearchedStatement {
+  readonly features: Features
+}
+
+function readStatement(attributed: AttributedStatement): ReadStatement {
+  const features = readFeatures(attributed.reading, attributed.statement.range)
+  return { attributed, features, lack: whatLacks(attributed, features) }
+}
+
+function suggest({ attributed, features }: ReadStatement, draft: string): Suggestion {
+  const { statement, block, speaker } = attributed
   const start = block.offset + statement.span.start
   const end = block.offset + statement.span.end
-  return [
-    {
-      id: `${draft}:${start}-${end}`,
-      span: { start, end },
-      speaker: speaker && speaker.name.length <= LONGEST_SPEAKER ? speaker.name : null,
-      ...assess(attributed, features),
-    },
-  ]
+  return {
+    id: `${draft}:${start}-${end}`,
+    span: { start, end },
+    speaker: speaker && speaker.name.length <= LONGEST_SPEAKER ? speaker.name : null,
+    ...assess(attributed, features),
+  }
 }

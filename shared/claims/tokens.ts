@@ -21,7 +21,7 @@ export interface Token {
  * character can match in one way only, but for the digits of one group, so the search is linear.
  */
 const TOKEN =
-  /(\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?)|((?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|\S/gu
+  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu
 
 /** French words that lose their vowel before another. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu
@@ -44,9 +44,10 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
   /** A text has far fewer words than tokens: what a word is like is found out once. */
   const known = new Map<string, readonly Part[]>()
 
-  function partsOf(found: string, kind: Token['kind']): readonly Part[] {
+  function partsOf(found: string): readonly Part[] {
     let parts = known.get(found)
     if (!parts) {
+      const kind = kindOf(found)
       const pieces = kind === 'word' ? splitWord(found, lexicon.language) : [found]
       parts = pieces.map((piece) => readPart(piece, kind, lexicon))
       known.set(found, parts)
@@ -56,13 +57,9 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
 
   return (text) => {
     const tokens: Token[] = []
-    for (const { 0: found, 1: number, 2: word, index } of text.matchAll(TOKEN)) {
+    for (const { 0: found, index } of text.matchAll(TOKEN)) {
       let start = index
-      const type = word !== undefined ? 'word' : number !== undefined ? 'number' : 'mark'
-      for (const { length, kind, word: folded, isCapital, isVerbForm, isAdverb } of partsOf(
-        found,
-        type,
-      )) {
+      for (const { length, kind, word, isCapital, isVerbForm, isAdverb } of partsOf(found)) {
         const end = start + length
         // `Kelly`, `Clément` are no adverbs.
         const isName = isCapital && tokens.at(-1)?.kind === 'word'
@@ -70,7 +67,7 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
           start,
           end,
           kind,
-          word: folded,
+          word,
           isCapital,
           isVerbForm,
           isAdverb: isAdverb && !isName,
@@ -80,6 +77,12 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
     }
     return tokens
   }
+}
+
+/** The first character tells which branch of `TOKEN` has found it. */
+function kindOf(found: string): Token['kind'] {
+  if (/^\d/.test(found)) return 'number'
+  return /^\p{L}/u.test(found) ? 'word' : 'mark'
 }
 
 function splitWord(word: string, language: Language): readonly string[] {

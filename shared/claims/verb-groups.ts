@@ -1,3 +1,4 @@
+import { ofWord } from './known-words.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { VerbForms } from './lexicons/verb-forms.ts'
@@ -29,9 +30,10 @@ export function speechVerbAt(
 ): VerbGroup | null {
   const { verbs } = lexicon
   const word = tokens[index]?.word ?? ''
+  if (!maySpeak(word, lexicon)) return null
+  if (verbs.stating.has(word)) return statingAt(tokens, index, lexicon)
   const complementStart = behindAdverbs(tokens, index + 1)
   const complement = phraseLength(tokens, complementStart, verbs.lightComplements)
-  if (verbs.stating.has(word)) return statingAt(tokens, index, lexicon)
   const isLight = complement > 0 && isFormOf(word, verbs.light)
   const forms = isLight ? verbs.light : verbs.speech
   if (!isFormOf(word, forms)) return null
@@ -67,6 +69,12 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
   while (tokens[index]?.isAdverb === true || isInvertedPronoun(tokens[index])) index += 1
   return index
 }
+
+/** Most words are of no verb of speech. */
+const maySpeak = ofWord(
+  (word, { verbs }) =>
+    verbs.stating.has(word) || isFormOf(word, verbs.light) || isFormOf(word, verbs.speech),
+)
 
 function isFormOf(word: string, forms: VerbForms): boolean {
   return (

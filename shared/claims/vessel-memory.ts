@@ -56,9 +56,10 @@ export class VesselMemory {
     const { vessels } = this.#lexicon.nouns
     const { pastEnding } = this.#lexicon.verbs
     for (const [index, { word }] of tokens.entries()) {
-      const isOrdered = ORDERED.test(tokens[index - 1]?.word ?? '')
-      if (quotation[index] !== -1 || !['by', 'par'].includes(word) || isOrdered) continue
-      const isDone = pastEnding.test(tokens[index - 1]?.word ?? '')
+      if ((word !== 'by' && word !== 'par') || quotation[index] !== -1) continue
+      const before = tokens[index - 1]?.word ?? ''
+      if (ORDERED.test(before)) continue
+      const isDone = pastEnding.test(before)
       const vessel = tokens
         .slice(Math.max(0, index - (isDone ? LONGEST_CLAUSE : LONGEST_PARTICIPLE)), index)
         .findLast((token) => vessels.has(token.word))

@@ -44,7 +44,7 @@ export function countSentence(
     if ((quotation[index] ?? -1) >= 0) quoted += 1
     if (token.word === '?') asks = true
     if (token.word === '!') exclaims = true
-    for (const trait of traitsOf(token, lexicon)) counted[trait] += 1
+    for (const trait of traitsOf(token.word, lexicon)) counted[trait] += 1
     if (isPerCent(tokens, index)) counted.percent += 1
   }
   return {

@@ -1,5 +1,4 @@
-import type { Lexicon } from '../lexicons/lexicon.ts'
-import type { Token } from '../tokens.ts'
+import { ofWord } from '../known-words.ts'
 
 /** What a word or number is, by itself. */
 export const traits = [
@@ -23,27 +22,10 @@ const CURRENCY = /^(?:[$€£]|dollars?|euros?|livres|pounds|roubles|rubles|cent
 const LARGE = /^(?:thousands?|millions?|billions?|trillions?|mille|milliers?|milliards?)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
-/** A text has far fewer words than tokens: what a word is, is found out once. */
-const known = new WeakMap<Lexicon, Map<string, readonly Trait[]>>()
-const MOST_KNOWN_WORDS = 100_000
-
-export function traitsOf(token: Token, lexicon: Lexicon): readonly Trait[] {
-  let words = known.get(lexicon)
-  if (!words || words.size >= MOST_KNOWN_WORDS) {
-    words = new Map()
-    known.set(lexicon, words)
-  }
-  let found = words.get(token.word)
-  if (!found) {
-    found = findTraits(token, lexicon)
-    words.set(token.word, found)
-  }
-  return found
-}
-
-function findTraits({ word, kind }: Token, { nouns, verbs, cues }: Lexicon): readonly Trait[] {
+/** The traits of a word, number or mark. */
+export const traitsOf = ofWord((word, { nouns, verbs, cues }): readonly Trait[] => {
   const has: Readonly<Record<Trait, boolean>> = {
-    large: LARGE.test(word) || (kind === 'number' && word.replace(/\D/g, '').length > 4),
+    large: LARGE.test(word) || (/^\d/.test(word) && word.replace(/\D/g, '').length > 4),
     money: CURRENCY.test(word),
     percent: PERCENT.test(word),
     year: YEAR.test(word),
@@ -57,4 +39,4 @@ function findTraits({ word, kind }: Token, { nouns, verbs, cues }: Lexicon): rea
     being: verbs.being.has(word),
   }
   return traits.filter((trait) => has[trait])
-}
+})
