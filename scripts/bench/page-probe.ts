@@ -30,6 +30,8 @@ export interface PageProbe {
 
 /** From the key event's own time stamp, in milliseconds. */
 export interface VerdictTimes {
+  /** The key itself, by the system's clock. */
+  readonly keyAt: number
   /** To the end of the next frame, in which the new mark is painted. */
   readonly toPaint: number
   /** To the moment when the page says that everything is saved. */
@@ -111,7 +113,7 @@ export function installProbe(): void {
       await painted()
       const toPaint = performance.now() - start
       if (countMarks() === before) throw new Error('The verdict has changed no mark')
-      return { toPaint, toSaved: (await saved) - start }
+      return { keyAt: performance.timeOrigin + start, toPaint, toSaved: (await saved) - start }
     },
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { startAtRest, withApp, type BenchApp } from './bench-app.ts'
 import { largeProject, type ProjectSize } from './checked-project.ts'
+import { lastJournalSync, watchJournalSyncs } from './journal-syncs.ts'
 import type { Part } from './measurement.ts'
 import type { VerdictTimes } from './page-probe.ts'
 
@@ -27,35 +28,43 @@ const sizes: readonly ProjectSize[] = [
 ]
 
 /**
- * From the key to the page's word that the verdict is saved. The journals belong to projects that have grown with
- * them. All three are open, each in an app of its own, and take turns, so that whatever else the computer does
- * hits all alike.
+ * From the key to the sync of the journal after which the verdict is on disk, and to the page's word that it is saved.
+ * The journals belong to projects that have grown with them. All three are open, each in an app of its own, and take
+ * turns, so that whatever else the computer does hits all alike.
  */
 export const durablePart: Part = {
-  names: sizes.map(nameOf),
+  names: sizes.flatMap((size) => [durableOf(size), savedOf(size)]),
   measure: (effort) =>
     withApps(sizes, [], async (prepared) => {
       const pages: Page[] = []
       for (const { app, projects } of prepared) {
         pages.push(await startAtRest(app, projects[0] ?? ''))
+        await watchJournalSyncs(app)
       }
-      const times: number[][] = sizes.map(() => [])
+      const toDurable: number[][] = sizes.map(() => [])
+      const toSaved: number[][] = sizes.map(() => [])
       for (const place of places(effort === 'full' ? 60 : 15)) {
-        for (const [index, page] of pages.entries()) {
-          times[index]?.push((await giveVerdict(page, place)).toSaved)
+        for (const [index, { app }] of prepared.entries()) {
+          const page = pages[index]
+          if (!page) continue
+          const times = await giveVerdict(page, place)
+          toSaved[index]?.push(times.toSaved)
+          toDurable[index]?.push((await lastJournalSync(app)) - times.keyAt)
         }
       }
-      return sizes.map((size, index) => ({
-        name: nameOf(size),
-        unit: 'ms',
-        values: times[index] ?? [],
-        aim: 10,
-      }))
+      return sizes.flatMap((size, index) => [
+        { name: durableOf(size), unit: 'ms', values: toDurable[index] ?? [], aim: 10 },
+        { name: savedOf(size), unit: 'ms', values: toSaved[index] ?? [], aim: null },
+      ])
     }),
 }
 
-function nameOf({ events }: ProjectSize): string {
+function durableOf({ events }: ProjectSize): string {
   return `verdict-to-durable-${events}-events`
+}
+
+function savedOf({ events }: ProjectSize): string {
+  return `verdict-to-saved-${events}-events`
 }
 
 /** An app for each size, all at the same time. */
