@@ -13,6 +13,8 @@ import { verdictSigns } from './verdict-signs.ts'
 /** What every form of a report says in the same words: plain text, to be escaped by the writer. */
 export interface Phrases {
   readonly t: Translator<ReportMessages>
+  /** The article's, or that it has none. */
+  readonly title: (article: Pick<ReportModel, 'title'>) => string
   /** @param at ISO 8601 UTC */
   readonly moment: (at: string) => string
   /** The time zone of all times is named here; two equal moments are one. */
@@ -52,6 +54,7 @@ export function phrasesOf({
     t('person.withRole', { name: name.trim() || t('person.unnamed'), role: t(`role.${role}`) })
   return {
     t,
+    title: ({ title }) => title || t('report.untitled'),
     moment,
     period: periodFormat(language, timeZone),
     person,

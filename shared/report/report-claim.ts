@@ -116,6 +116,26 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   }
 }
 
+type GivenVerdict = ReportJudgement['given'][number]
+
+/** The verdicts that stand: those on what is said first, then those on whether it was said. */
+export function givenVerdicts({
+  content,
+  attribution,
+}: Pick<ReportClaim, 'content' | 'attribution'>): readonly GivenVerdict[] {
+  return [...content.given, ...(attribution?.given ?? [])]
+}
+
+/** The latest of them; `null` while nobody has judged the claim. */
+export function lastGiven(
+  claim: Pick<ReportClaim, 'content' | 'attribution'>,
+): GivenVerdict | null {
+  return givenVerdicts(claim).reduce<GivenVerdict | null>(
+    (last, one) => (last === null || one.at > last.at ? one : last),
+    null,
+  )
+}
+
 function reportJudgement({ verdict, contested, given }: Judgement): ReportJudgement {
   return {
     verdict,

@@ -2,7 +2,7 @@ import type { Span } from '../anchoring/selectors.ts'
 import { namedByHash, urnOf } from './json-ld/iri.ts'
 import { writeJsonLd } from './json-ld/json-ld.ts'
 import { phrasesOf, type Phrases } from './phrases.ts'
-import type { ReportClaim } from './report-claim.ts'
+import { givenVerdicts, type ReportClaim } from './report-claim.ts'
 import type { ReportDraft, ReportModel } from './report-model.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { ReportDraft, ReportModel } from './report-model.ts'
  * do not stand in the draft points at nothing, and is left out.
  */
 export function writeAnnotations(model: ReportModel): string {
-  const { draft, title } = model
+  const { draft } = model
   const phrases = phrasesOf(model)
   const annotations = draft
     ? model.claims.flatMap((claim) =>
@@ -20,7 +20,7 @@ export function writeAnnotations(model: ReportModel): string {
     : []
   const id = urnOf(model.project)
   const page = `${id}#page`
-  const label = phrases.t('report.documentTitle', { title: title || phrases.t('report.untitled') })
+  const label = phrases.t('report.documentTitle', { title: phrases.title(model) })
   return writeJsonLd({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -41,7 +41,7 @@ function annotation(
   model: ReportModel,
   phrases: Phrases,
 ): object {
-  const given = [...claim.content.given, ...(claim.attribution?.given ?? [])]
+  const given = givenVerdicts(claim)
   const names = new Set(given.map(({ by }) => by.name.trim()).filter((name) => name !== ''))
   const times = given.map(({ at }) => at).sort()
   return {

@@ -1,6 +1,6 @@
 import { articleOrigin } from './article-origin.ts'
 import { checkedCopy, type CheckedCopy, type CopyChange, type CopyPiece } from './checked-copy.ts'
-import { changeText, unplacedTexts } from './copy-phrases.ts'
+import { changeText, creditText, unplacedTexts } from './copy-phrases.ts'
 import { galley } from './html/article.ts'
 import { htmlDocument } from './html/document.ts'
 import { html, type Html } from './html/html.ts'
@@ -16,7 +16,7 @@ export function writeCheckedCopyHtml(model: ReportModel): string {
   const page: Page = { model, phrases, reader: 'public' }
   const { t } = phrases
   const copy = checkedCopy(model)
-  const title = t('copy.documentTitle', { title: model.title || t('report.untitled') })
+  const title = t('copy.documentTitle', { title: phrases.title(model) })
   const body = [
     copyHeader(page, copy),
     html`<main>
@@ -31,7 +31,7 @@ export function writeCheckedCopyHtml(model: ReportModel): string {
   return htmlDocument({ title, body, style: copyStyle }, model)
 }
 
-function copyHeader({ model, phrases: { t } }: Page, { changes }: CheckedCopy): Html {
+function copyHeader({ model, phrases: { t, title } }: Page, { changes }: CheckedCopy): Html {
   const newsroom = model.newsroom.name.trim()
   const origin = articleOrigin(model)
   return html`<header>
@@ -42,7 +42,7 @@ function copyHeader({ model, phrases: { t } }: Page, { changes }: CheckedCopy): 
       ${model.status === 'draft' ? html`<strong>${t('status.draft')}</strong>` : null}
     </p>
     <h1 dir="auto" lang="${model.draft?.language ?? model.language}">
-      <span class="text">${model.title || t('report.untitled')}</span>
+      <span class="text">${title(model)}</span>
     </h1>
     ${origin.length === 0 ? null : html`<p class="byline" dir="auto">${origin.join(' · ')}</p>`}
     <p class="legend">${t(changes.length === 0 ? 'copy.none' : 'copy.legend')}</p>
@@ -98,12 +98,9 @@ function deletedBy(change: CopyChange, pieces: readonly CopyPiece[]): string {
     .join(' ')
 }
 
-function reasons({ number, rationale, correctionBy }: ReportClaim, { phrases }: Page): Html {
-  const { t, person, moment } = phrases
-  const who = correctionBy && `${person(correctionBy.by)}, ${moment(correctionBy.at)}`
-  const details = [t('copy.claim', { number }), who].filter((detail) => detail !== null)
-  return html`${rationale ? paragraphs(rationale) : null}
-    <p class="who"><bdi>${details.join(' · ')}</bdi></p>`
+function reasons(claim: ReportClaim, { phrases }: Page): Html {
+  return html`${claim.rationale ? paragraphs(claim.rationale) : null}
+    <p class="who"><bdi>${creditText(claim, phrases)}</bdi></p>`
 }
 
 function unplacedSection({ unplaced }: CheckedCopy, page: Page): Html | null {

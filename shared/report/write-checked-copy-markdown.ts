@@ -1,7 +1,7 @@
 import { articleOrigin } from './article-origin.ts'
 import { checkedCopy, type CopyPiece } from './checked-copy.ts'
-import { unplacedTexts } from './copy-phrases.ts'
-import { atLineStart, blocks, inline, line, quote } from './markdown/markdown.ts'
+import { creditText, unplacedTexts } from './copy-phrases.ts'
+import { articleBlock, blocks, inline, line } from './markdown/markdown.ts'
 import { phrasesOf, type Phrases } from './phrases.ts'
 import type { ReportClaim } from './report-claim.ts'
 import type { ReportModel } from './report-model.ts'
@@ -17,26 +17,13 @@ export function writeCheckedCopyMarkdown(model: ReportModel): string {
   const hasTitle = copy.blocks.some(({ isTitle }) => isTitle)
   const byline = origin.length === 0 ? null : plain(line(origin.join(' · ')))
   const elements = copy.blocks.map(({ type, depth, isTitle, pieces }) => {
-    const text = atLineStart(
-      pieces
-        .map((piece) => pieceMarkdown(piece, phrases))
-        .join('')
-        .trim(),
-    )
-    if (isTitle) return blocks(`# ${text}`, byline)
-    switch (type) {
-      case 'heading':
-        return `${'#'.repeat(Math.min(depth + 1, 6))} ${text}`
-      case 'quotation':
-        return quote(text)
-      case 'list-item':
-        return `- ${text}`
-      case 'paragraph':
-        return text
-    }
+    const text = pieces.map((piece) => pieceMarkdown(piece, phrases)).join('')
+    return isTitle
+      ? blocks(articleBlock('heading', 1, text), byline)
+      : articleBlock(type, depth + 1, text)
   })
   const text = blocks(
-    hasTitle ? null : `# ${plain(line(model.title || phrases.t('report.untitled')))}`,
+    hasTitle ? null : `# ${plain(line(phrases.title(model)))}`,
     hasTitle ? null : byline,
     ...elements,
     ...copy.unplaced.map((one) =>
@@ -60,15 +47,9 @@ function pieceMarkdown(piece: CopyPiece, phrases: Phrases): string {
   return piece.closes ? changed + comment(reasons(piece.change.claim, phrases)) : changed
 }
 
-function reasons(
-  { number, rationale, correctionBy }: ReportClaim,
-  { t, person, moment }: Phrases,
-): readonly string[] {
-  const who = correctionBy && `${person(correctionBy.by)}, ${moment(correctionBy.at)}`
-  return [
-    ...(rationale === '' ? [] : [rationale]),
-    [t('copy.claim', { number }), who].filter((detail) => detail !== null).join(' · '),
-  ]
+function reasons(claim: ReportClaim, phrases: Phrases): readonly string[] {
+  const { rationale } = claim
+  return [...(rationale === '' ? [] : [rationale]), creditText(claim, phrases)]
 }
 
 function comment(sentences: readonly string[]): string {

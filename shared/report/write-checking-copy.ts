@@ -22,7 +22,7 @@ export function writeCheckingCopy(report: ReportModel): string {
   const phrases = phrasesOf(model)
   const page: Page = { model, phrases, reader: 'desk' }
   const { t } = phrases
-  const title = t('checkingCopy.documentTitle', { title: model.title || t('report.untitled') })
+  const title = t('checkingCopy.documentTitle', { title: phrases.title(model) })
   const body = [
     reportHeader(page, t('checkingCopy.kind')),
     contents(page, ['summary', 'article', 'claims', 'removed', 'sources', 'log']),

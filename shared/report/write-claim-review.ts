@@ -1,6 +1,6 @@
 import { writeJsonLd } from './json-ld/json-ld.ts'
 import { phrasesOf, type Phrases } from './phrases.ts'
-import type { ReportClaim } from './report-claim.ts'
+import { lastGiven, type ReportClaim } from './report-claim.ts'
 import type { ReportModel } from './report-model.ts'
 
 /**
@@ -34,7 +34,7 @@ function claimReview(
     ...(isDraft && { creativeWorkStatus: 'Draft' }),
     inLanguage: language,
     author: authorOf(model),
-    dateModified: lastJudged(claim),
+    dateModified: lastGiven(claim)?.at,
     claimReviewed: claim.words,
     itemReviewed: {
       '@type': 'Claim',
@@ -84,13 +84,4 @@ function reviewRating(claim: ReportClaim, { verdict }: Phrases): object {
     }),
     ...(rationale !== '' && { ratingExplanation: rationale }),
   }
-}
-
-/** @returns ISO 8601 UTC; a claim with a verdict has been judged by somebody */
-function lastJudged({ content, attribution }: ReportClaim): string | undefined {
-  const given = [...content.given, ...(attribution?.given ?? [])]
-  return given
-    .map(({ at }) => at)
-    .sort()
-    .at(-1)
 }

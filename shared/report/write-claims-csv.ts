@@ -1,7 +1,7 @@
 import { writeCsv, type CsvColumn } from './csv/csv.ts'
 import { csvWords } from './csv/csv-words.ts'
 import { checklistText, phrasesOf, type Phrases } from './phrases.ts'
-import type { ReportClaim, ReportEvidence, ReportJudgement } from './report-claim.ts'
+import { givenVerdicts, lastGiven, type ReportClaim, type ReportEvidence } from './report-claim.ts'
 import type { ReportModel } from './report-model.ts'
 
 /**
@@ -42,7 +42,7 @@ function columnsOf(
     },
     { heading: t('claim.checklist'), cell: (claim) => checklistLines(claim, phrases) },
     { heading: t('csv.judgedBy'), cell: (claim) => judgesOf(claim, phrases) },
-    { heading: t('csv.judgedAt'), cell: (claim) => lastJudged(claim) },
+    { heading: t('csv.judgedAt'), cell: (claim) => lastGiven(claim)?.at },
     {
       heading: t('csv.signedOffBy'),
       cell: ({ signoff }) => signoff && phrases.person(signoff.by),
@@ -61,7 +61,7 @@ function evidenceLine(evidence: ReportEvidence, { t, evidenceDetails, quoted }: 
     ...evidenceDetails(evidence),
     ...(passage === '' ? [] : [quoted(passage)]),
   ].join(' · ')
-  return t('csv.evidence', { stance: t(`stance.${stance}`), what: what })
+  return t('csv.evidence', { stance: t(`stance.${stance}`), what })
 }
 
 function checklistLines({ checklist }: ReportClaim, { t }: Phrases): readonly string[] {
@@ -72,14 +72,4 @@ function checklistLines({ checklist }: ReportClaim, { t }: Phrases): readonly st
 
 function judgesOf(claim: ReportClaim, { person }: Phrases): readonly string[] {
   return [...new Set(givenVerdicts(claim).map(({ by }) => person(by)))]
-}
-
-/** @returns ISO 8601 UTC; `null` while nobody has judged it */
-function lastJudged(claim: ReportClaim): string | null {
-  const times = givenVerdicts(claim).map(({ at }) => at)
-  return times.sort().at(-1) ?? null
-}
-
-function givenVerdicts({ content, attribution }: ReportClaim): ReportJudgement['given'] {
-  return [...content.given, ...(attribution?.given ?? [])]
 }

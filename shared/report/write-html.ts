@@ -29,9 +29,7 @@ export function writeHtmlPreview(model: ReportModel): string {
 function writeDocument(model: ReportModel, style: string, fonts?: HtmlFonts): string {
   const phrases = phrasesOf(model)
   const page: Page = { model, phrases, reader: 'public' }
-  const title = phrases.t('report.documentTitle', {
-    title: model.title || phrases.t('report.untitled'),
-  })
+  const title = phrases.t('report.documentTitle', { title: phrases.title(model) })
   const body = [
     reportHeader(page),
     contents(page, ['summary', 'article', 'claims', 'sources', 'method', 'log']),

@@ -1,7 +1,7 @@
 import { articleOrigin } from './article-origin.ts'
 import { claimText, sourceText } from './markdown/claims.ts'
 import {
-  atLineStart,
+  articleBlock,
   blocks,
   inline,
   line,
@@ -49,7 +49,7 @@ function header(model: ReportModel, phrases: Phrases): string {
   const origin = articleOrigin(model)
   const kind = [t('report.kind'), model.newsroom.name.trim()].filter(Boolean).join(' · ')
   return blocks(
-    `# ${line(model.title || t('report.untitled'))}`,
+    `# ${line(phrases.title(model))}`,
     `**${inline(kind)}**`,
     origin.length === 0 ? null : line(origin.join(' · ')),
     list(reportFacts(model, phrases).map(({ name, value }) => `${name} – ${inline(value)}`)),
@@ -82,17 +82,8 @@ function summary({ counts }: ReportModel, { t }: Phrases): string {
 
 function articleText(article: readonly MarkedBlock[], model: ReportModel, phrases: Phrases) {
   const elements = article.map((block) => {
-    const text = atLineStart(markedText(block.runs, model).trim())
-    switch (block.type) {
-      case 'heading':
-        return `${'#'.repeat(Math.min(block.depth + 2, 6))} ${text}`
-      case 'quotation':
-        return quote(text)
-      case 'list-item':
-        return `- ${text}`
-      case 'paragraph':
-        return text
-    }
+    const depth = block.type === 'heading' ? block.depth + 2 : 0
+    return articleBlock(block.type, depth, markedText(block.runs, model))
   })
   return blocks(phrases.t('article.legendPlain'), ...elements)
 }

@@ -9,7 +9,7 @@ import {
 } from 'docx'
 import type { MarkedBlock, MarkedRun } from '../marked-article.ts'
 import { signOf } from '../phrases.ts'
-import type { ReportClaim } from '../report-claim.ts'
+import { lastGiven, type ReportClaim } from '../report-claim.ts'
 import { strictest } from '../verdict-signs.ts'
 import { articleHeadingStyle } from './article-styles.ts'
 import { bookmark, linkTo } from './places.ts'
@@ -88,9 +88,7 @@ function claimComment(claim: ReportClaim, page: WordPage): number {
   const { number, rationale, correction } = claim
   const { t, verdict } = phrases
   const own = phrases.label(claim)
-  const [given] = [...claim.content.given, ...(claim.attribution?.given ?? [])].sort((a, b) =>
-    a.at < b.at ? 1 : -1,
-  )
+  const given = lastGiven(claim)
   const body = [
     paragraph('CommentText', [
       ...text(`${number} · ${signOf(claim)} ${verdict(claim)}`, 'Emphasis'),

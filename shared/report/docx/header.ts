@@ -19,7 +19,7 @@ export function reportHeader({ model, phrases }: WordPage): readonly FileChild[]
   return [
     ...logo(model.newsroom),
     paragraph('Kicker', [kicker.join(' · ')]),
-    paragraph('Title', [model.title || t('report.untitled')]),
+    paragraph('Title', [phrases.title(model)]),
     ...(origin.length === 0 ? [] : [paragraph('Byline', [origin.join(' · ')])]),
     factTable(
       reportFacts(model, phrases).map((fact) => ({ name: fact.name, value: factValue(fact) })),

@@ -38,7 +38,7 @@ export function writeCheckedCopyDocx(model: ReportModel): Promise<Uint8Array> {
   const page: WordPage = { model, phrases, notes: new Notes() }
   const copy = checkedCopy(model)
   const head = [t('copy.kind'), t('copy.count', { count: copy.changes.length })].join(' · ')
-  const title = t('copy.documentTitle', { title: model.title || t('report.untitled') })
+  const title = t('copy.documentTitle', { title: phrases.title(model) })
   return packWordDocument({ title, head, children: copyParagraphs(copy, page) }, page)
 }
 
@@ -50,9 +50,7 @@ function copyParagraphs(copy: CheckedCopy, page: WordPage): readonly FileChild[]
   const comments = new Map<CopyChange, number>()
   const above = missingComments(copy, page)
   return [
-    ...(hasTitle
-      ? []
-      : [paragraph('Title', above(text(model.title || phrases.t('report.untitled')))), ...byline]),
+    ...(hasTitle ? [] : [paragraph('Title', above(text(phrases.title(model)))), ...byline]),
     ...copy.blocks.flatMap((block, index) => {
       const runs = block.pieces.flatMap((piece) => pieceRuns(piece, copy, comments, page))
       const content = hasTitle && index === 0 ? above(runs) : runs

@@ -18,9 +18,7 @@ import { Notes, type WordPage } from './word-page.ts'
 export function writeDocx(model: ReportModel): Promise<Uint8Array> {
   const phrases = phrasesOf(model)
   const page: WordPage = { model, phrases, notes: new Notes() }
-  const title = phrases.t('report.documentTitle', {
-    title: model.title || phrases.t('report.untitled'),
-  })
+  const title = phrases.t('report.documentTitle', { title: phrases.title(model) })
   const children = [
     ...reportHeader(page),
     ...draftBanner(page),

@@ -16,7 +16,7 @@ export function reportHeader(page: Page, kind = page.phrases.t('report.kind')): 
       ${model.status === 'draft' ? html`<b>${phrases.t('status.draft')}</b>` : null}
     </p>
     <h1 dir="auto" lang="${model.draft?.language ?? model.language}">
-      <span class="text">${model.title || phrases.t('report.untitled')}</span>
+      <span class="text">${phrases.title(model)}</span>
     </h1>
     ${origin.length === 0 ? null : html`<p class="byline" dir="auto">${origin.join(' · ')}</p>`}
     <dl class="facts">

@@ -1,3 +1,4 @@
+import type { Block } from '../../project/records.ts'
 import { visibleText } from '../visible-text.ts'
 
 /**
@@ -40,6 +41,29 @@ export function quote(markdown: string): string {
     .split('\n')
     .map((one) => (one === '' ? '>' : `> ${one}`))
     .join('\n')
+}
+
+/** The deepest heading that there is. */
+const DEEPEST = 6
+
+/**
+ * A block of an article.
+ *
+ * @param depth of a heading: from 1
+ * @param markdown put together of `inline` texts
+ */
+export function articleBlock(type: Block['type'], depth: number, markdown: string): string {
+  const text = atLineStart(markdown.trim())
+  switch (type) {
+    case 'heading':
+      return `${'#'.repeat(Math.min(depth, DEEPEST))} ${text}`
+    case 'quotation':
+      return quote(text)
+    case 'list-item':
+      return list([text])
+    case 'paragraph':
+      return text
+  }
 }
 
 /** @param items whole blocks each, of which the first is a paragraph */
