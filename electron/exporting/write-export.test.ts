@@ -87,6 +87,14 @@ describe('the place of an export', () => {
     expect(await withExtension(join(folder, 'a'), 'json')).toBe(join(folder, 'a.json'))
   })
 
+  it('gets it also behind a point that belongs to the name', async () => {
+    for (const name of ['Bridge v1.2', 'Dr. Roux'])
+      expect(await withExtension(join(folder, name), 'pdf')).toBe(join(folder, `${name}.pdf`))
+    expect(await withExtension(join(folder, 'Ferry.'), 'pdf')).toBe(join(folder, 'Ferry.pdf'))
+    for (const name of ['Ferry.HTM', 'Ferry.jsonld', 'Ferry.mp3'])
+      expect(await withExtension(join(folder, name), 'html')).toBe(join(folder, name))
+  })
+
   it('is never one that the person was not asked about', async () => {
     await writeFile(join(folder, 'a.html'), 'old')
     expect(await withExtension(join(folder, 'a'), 'html')).toBe(join(folder, 'a 2.html'))

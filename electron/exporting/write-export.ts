@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, parse } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { exists, removeOldTemporaries, replaceFileBy, writeWhole } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
@@ -37,16 +37,21 @@ function piecesOf(content: ExportContent): AsyncIterable<Uint8Array> | readonly 
   return content instanceof Uint8Array ? [content] : content
 }
 
+/** What ends a name and says of what kind the file is: not the number in "Bridge v1.2", nor what follows "Dr.". */
+const KIND_OF_FILE = /^\.(?=.*[a-z])[a-z0-9]{1,10}$/i
+
 /**
  * Where an export goes that was given this place. One without an extension gets one, and then names another file
  * than the person agreed to replace: nothing is replaced.
+ *
+ * @param extension without its dot
  */
 export async function withExtension(chosen: string, extension: string): Promise<string> {
-  if (extname(chosen) !== '') return chosen
-  return freePath(dirname(chosen), parse(chosen).name, extension)
+  if (KIND_OF_FILE.test(extname(chosen))) return chosen
+  return freePath(dirname(chosen), basename(chosen).replace(/\.+$/, ''), extension)
 }
 
-/** A place in a folder where nothing is yet; the name gets a number where it is taken. */
+/** A place in a folder where nothing is yet; the name gets a number where it is taken. @param extension without its dot */
 export async function freePath(folder: string, name: string, extension: string): Promise<string> {
   return withStorageFailures(name, async () => {
     for (let number = 1; ; number += 1) {
