@@ -12,7 +12,7 @@ import { readJournal } from '../storage/journal-reading.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { removeTree } from '../storage/remove-tree.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
-import type { PackageEntry } from './package-manifest.ts'
+import { isFileEntry, isJournalEntry, type PackageEntry } from './package-manifest.ts'
 import { asDamage, unpackEntries, type OpenPackage, type UnpackOptions } from './unpack-package.ts'
 
 /**
@@ -43,7 +43,7 @@ export async function mergePackage(
       }
       const wanted = new Set(files)
       const isWanted = (entry: PackageEntry): boolean =>
-        !entry.path.startsWith(`${FILES_FOLDER}/`) || wanted.has(entry)
+        !isFileEntry(entry.path) || wanted.has(entry)
       // What outlives a power cut is the copy that the project gets.
       await unpackEntries(opened, temporary, { ...options, isPassing: true }, isWanted)
       await requireKnownVersion({ folder: temporary, fileSystem }, manifest.entries, name)
@@ -67,7 +67,7 @@ async function missingHere(
   project: OpenProject,
   entries: readonly PackageEntry[],
 ): Promise<readonly PackageEntry[]> {
-  const files = entries.filter(({ path }) => path.startsWith(`${FILES_FOLDER}/`))
+  const files = entries.filter(({ path }) => isFileEntry(path))
   const whole = await project.wholeFiles(files.map(({ sha256 }) => sha256))
   return files.filter(({ sha256 }) => !whole.has(sha256))
 }
@@ -79,7 +79,7 @@ async function requireKnownVersion(
   name: string,
 ): Promise<void> {
   for (const { path } of entries) {
-    if (!path.startsWith(`${JOURNAL_FOLDER}/`)) continue
+    if (!isJournalEntry(path)) continue
     const reading = readJournal(await readWhole(fileSystem, join(folder, path)))
     if (isNewer(reading)) throw new AppFailure({ code: 'too-new', name })
   }
@@ -91,7 +91,7 @@ async function takeJournals(
   entries: readonly PackageEntry[],
 ): Promise<void> {
   for (const { path } of entries) {
-    const file = path.startsWith(`${JOURNAL_FOLDER}/`) ? journalFile(basename(path)) : null
+    const file = isJournalEntry(path) ? journalFile(basename(path)) : null
     if (file) await project.takeJournal(file, await readWhole(fileSystem, join(folder, path)))
   }
 }

@@ -1,7 +1,8 @@
 import type { Entry, ZipFile } from 'yauzl'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
 import { IDENTITY_FILE } from '../projects/project-identity.ts'
-import { isProjectEntry, MANIFEST_FILE } from './package-manifest.ts'
+import { isJournalEntry, isProjectEntry, MANIFEST_FILE } from './package-manifest.ts'
 
 const MEGABYTE = 1_000_000
 const GIGABYTE = 1000 * MEGABYTE
@@ -62,7 +63,7 @@ export async function readDirectory(archive: ZipFile, name: string): Promise<Pac
 
 /** Other programs give folders entries of their own when a package is packed anew. */
 function isOwnFolder(path: string): boolean {
-  return path === 'journal/' || path === 'files/'
+  return path === `${JOURNAL_FOLDER}/` || path === `${FILES_FOLDER}/`
 }
 
 /** Programs that know no file types leave theirs out. */
@@ -82,5 +83,5 @@ function requireSmall({ fileName, compressedSize, uncompressedSize }: Entry, nam
 function limitOf(path: string): number {
   if (path === MANIFEST_FILE) return limits.manifest
   if (path === IDENTITY_FILE) return limits.identity
-  return path.startsWith('journal/') ? limits.journal : limits.file
+  return isJournalEntry(path) ? limits.journal : limits.file
 }

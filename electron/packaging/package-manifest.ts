@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, Sha256, Timestamp } from '../../shared/project/records.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
 import { IDENTITY_FILE } from '../projects/project-identity.ts'
 
 export const MANIFEST_FILE = 'manifest.json'
@@ -10,6 +11,15 @@ const ENTRY_NAME =
 
 export function isProjectEntry(path: string): boolean {
   return path === IDENTITY_FILE || ENTRY_NAME.test(path)
+}
+
+export function isJournalEntry(path: string): boolean {
+  return path.startsWith(`${JOURNAL_FOLDER}/`)
+}
+
+/** Whether an entry is a file of a source. */
+export function isFileEntry(path: string): boolean {
+  return path.startsWith(`${FILES_FOLDER}/`)
 }
 
 /** A file of the package. */

@@ -17,7 +17,12 @@ import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { removeTree } from '../storage/remove-tree.ts'
 import { errorCode, withStorageFailures } from '../storage/storage-failure.ts'
 import { readDirectory, type PackageDirectory } from './package-directory.ts'
-import { PackageManifest, type PackageEntry } from './package-manifest.ts'
+import {
+  isFileEntry,
+  isJournalEntry,
+  PackageManifest,
+  type PackageEntry,
+} from './package-manifest.ts'
 
 export interface UnpackOptions {
   readonly signal: AbortSignal
@@ -67,7 +72,7 @@ async function look(archive: ZipFile, name: string): Promise<OpenPackage> {
     told.size === manifest.entries.length &&
     manifest.entries.every(({ path, size }) => entries.get(path)?.uncompressedSize === size) &&
     entries.has(IDENTITY_FILE) &&
-    [...entries.keys()].some((path) => path.startsWith(`${JOURNAL_FOLDER}/`))
+    [...entries.keys()].some(isJournalEntry)
   if (!isWhole) throw new AppFailure({ code: 'corrupt', name })
   return { manifest, archive, directory, name }
 }
@@ -173,7 +178,7 @@ async function unpackEntry(
 }
 
 function isNamedByContent({ path, sha256 }: PackageEntry): boolean {
-  return !path.startsWith(`${FILES_FOLDER}/`) || path.startsWith(`${FILES_FOLDER}/${sha256}`)
+  return !isFileEntry(path) || path.startsWith(`${FILES_FOLDER}/${sha256}`)
 }
 
 async function requireIdentity(
