@@ -7,6 +7,7 @@ import type { Door, FuzzCase, OpenDoor, Verdict } from './fuzz/door.ts'
 import { doorNames, openedBy } from './fuzz/doors.ts'
 import { randomOf } from './fuzz/random.ts'
 import { Watchdog } from './fuzz/watchdog.ts'
+import { numberOption, wholeNumberOption } from './number-option.ts'
 
 /**
  * `npm run fuzz -- [--door ipc,journal] [--minutes 60] [--seed S] [--case N]`: sends through every way into the app
@@ -23,7 +24,9 @@ const { values } = parseArgs({
     case: { type: 'string' },
   },
 })
-const seed = Number(values.seed)
+const seed = wholeNumberOption('--seed', values.seed, 0)
+const minutes = numberOption('--minutes', values.minutes, 0)
+const only = values.case === undefined ? null : wholeNumberOption('--case', values.case, 0)
 const failures = join(import.meta.dirname, '../test-results/fuzz')
 const watchdog = new Watchdog()
 
@@ -65,7 +68,8 @@ async function judged({ run }: FuzzCase): Promise<Verdict> {
   }
 }
 
-async function runDoor(name: string, minutes: number): Promise<Count> {
+/** @param share of the minutes */
+async function runDoor(name: string, share: number): Promise<Count> {
   const count: Count = {
     cases: 0,
     failed: 0,
@@ -78,9 +82,9 @@ async function runDoor(name: string, minutes: number): Promise<Count> {
   const stalls = monitorEventLoopDelay()
   stalls.enable()
   try {
-    if (values.case !== undefined) await runCase(door, open, Number(values.case), count)
+    if (only !== null) await runCase(door, open, only, count)
     else {
-      const end = performance.now() + minutes * 60_000
+      const end = performance.now() + share * 60_000
       for (let index = 0; performance.now() < end; index += 1) {
         await runCase(door, open, index, count)
       }
@@ -104,10 +108,11 @@ const names = values.door.split(',')
 let cases = 0
 let failed = 0
 for (const name of names) {
-  const count = await runDoor(name, Number(values.minutes) / names.length)
+  const count = await runDoor(name, minutes / names.length)
   cases += count.cases
   failed += count.failed
 }
 await watchdog.end()
 console.log(`${cases} cases, ${failed} failed (seed ${seed})`)
-process.exitCode = failed > 0 ? 1 : 0
+// Without a case nothing was shown.
+process.exitCode = failed > 0 || cases === 0 ? 1 : 0

@@ -15,6 +15,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { OpenProject } from '../electron/projects/open-project.ts'
 import { SampleEvents } from '../electron/projects/sample-events.ts'
+import { wholeNumberOption } from './number-option.ts'
 
 /** A new project after so many kills, so that opening stays quick. */
 const KILLS_PER_PROJECT = 10
@@ -142,7 +143,7 @@ const [first, folder] = process.argv.slice(2)
 if (first === '--record' && folder !== undefined) {
   await record(folder)
 } else if (first !== '--end') {
-  const times = Number(first ?? process.env['CLAIMDESK_KILLS'] ?? 200)
-  if (!Number.isInteger(times)) throw new Error(`not a number of times: ${times}`)
+  const typed = first ?? process.env['CLAIMDESK_KILLS'] ?? '200'
+  const times = wholeNumberOption('How many times to kill', typed, 1)
   process.exitCode = (await killProjects(times)) ? 0 : 1
 }

@@ -15,6 +15,7 @@ import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
 import { randomOf, type Random } from './fuzz/random.ts'
+import { wholeNumberOption } from './number-option.ts'
 import type { Action } from './soak/action.ts'
 import { chooseAction } from './soak/all-actions.ts'
 import {
@@ -45,6 +46,8 @@ const { values } = parseArgs({
 const ACTIONS_PER_WORD = 500
 
 const language = values.language === 'fr' ? 'fr' : 'en'
+const section = wholeNumberOption('--section', values.section, 1)
+const seed = wholeNumberOption('--seed', values.seed, 0)
 const results = join(projectRoot, 'test-results')
 
 async function playOnce(script: Script): Promise<Played> {
@@ -67,10 +70,8 @@ async function takePicture({ driver }: Session): Promise<void> {
 async function* manyActions(
   now: () => Now,
   actions: number,
-  seed: number,
 ): AsyncGenerator<Action, void, undefined> {
   const random = (): Random => randomOf(seed, now().done)
-  const section = Number(values.section)
   for (let until = section; ; until += section) {
     while (now().done < Math.min(until, actions)) {
       if (now().done % ACTIONS_PER_WORD === 0) console.log(`  ${now().done} actions`)
@@ -83,16 +84,16 @@ async function* manyActions(
   }
 }
 
-async function soak(actions: number, seed: number): Promise<boolean> {
+async function soak(actions: number): Promise<boolean> {
   console.log(`Soak of ${actions} actions in ${chooseRuntime()}, seed ${seed}, ${language}`)
   const began = Date.now()
-  const { done, failure } = await playOnce((now) => manyActions(now, actions, seed))
+  const { done, failure } = await playOnce((now) => manyActions(now, actions))
   console.log(`${done.length} actions in ${Math.round((Date.now() - began) / 1000)} s`)
-  if (failure) await keep(seed, done, failure)
+  if (failure) await keep(done, failure)
   return failure === null
 }
 
-async function keep(seed: number, done: readonly Action[], failure: Error): Promise<void> {
+async function keep(done: readonly Action[], failure: Error): Promise<void> {
   await mkdir(results, { recursive: true })
   await write(join(results, `soak-${seed}.json`), done)
   tell(failure, done)
@@ -113,7 +114,7 @@ async function replayFile(file: string): Promise<boolean> {
  * Whether the judgement of memory is any good: it must find nothing in the app as it is, and what is left behind on
  * purpose in each of the ways that it measures, at both kinds of moments.
  */
-async function findLeaks(seed: number): Promise<boolean> {
+async function findLeaks(): Promise<boolean> {
   const found: Memory[] = []
   const { done, failure } = await playOnce(async function* (now) {
     while (now().done < 60) yield chooseAction(randomOf(seed, now().done), now().world)
@@ -128,7 +129,7 @@ async function findLeaks(seed: number): Promise<boolean> {
       found.push(memory)
     }
   })
-  if (failure) await keep(seed, done, failure)
+  if (failure) await keep(done, failure)
   const [asItIs = [], leaking = []] = found.map(growthOf)
   const isFound = asItIs.length === 0 && leaking.length === 2 * judged.length
   console.log(isFound ? 'Every leak is found, and no other' : 'Not what was to be found')
@@ -174,9 +175,9 @@ async function write(file: string, actions: readonly Action[]): Promise<void> {
 
 const { replay: file } = values
 const run = values.leaks
-  ? findLeaks(Number(values.seed))
+  ? findLeaks()
   : file === undefined
-    ? soak(Number(values.actions), Number(values.seed))
+    ? soak(wholeNumberOption('--actions', values.actions, 1))
     : values.minimise
       ? minimise(file)
       : replayFile(file)
