@@ -1,4 +1,4 @@
-import { foldWords } from './typographic-fold.ts'
+import { foldForms } from './typographic-fold.ts'
 
 /** Whether two quotations have the same words, whatever their typography. */
 export function sameWords(a: string, b: string): boolean {
@@ -7,7 +7,7 @@ export function sameWords(a: string, b: string): boolean {
 
 /** A text's words, numbers and marks without what is only typography: equal for the same words. */
 export function foldedText(text: string): string {
-  return foldWords(text)
+  return foldForms(text)
     .map(({ form }) => form)
     .join(' ')
 }

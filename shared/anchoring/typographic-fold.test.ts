@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldWords } from './typographic-fold.ts'
+import { foldForms, foldWords } from './typographic-fold.ts'
 
 const forms = (text: string): string =>
   foldWords(text)
@@ -36,5 +37,47 @@ describe('the words of a text, folded', () => {
       'soldats',
       '…',
     ])
+  })
+
+  it('stand in any text where their letters do, with nothing but marks of typography between', () => {
+    const units = [
+      'a',
+      'É',
+      '7',
+      '12',
+      "'",
+      '’',
+      '"',
+      '«',
+      '\u00ad',
+      '\u200b',
+      '-',
+      '—',
+      '.',
+      '…',
+      ' ',
+      '\n',
+      '😀',
+      '\ud83d',
+      '\ude00',
+    ]
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...units) }), (text) => {
+        let read = 0
+        for (const { start, end } of foldWords(text)) {
+          expect(foldForms(text.slice(read, start))).toEqual([])
+          expect(foldForms(text.slice(start, end))).toHaveLength(1)
+          read = end
+        }
+        expect(foldForms(text.slice(read))).toEqual([])
+      }),
+    )
+  })
+
+  it('are the same without their places', () => {
+    const text = '« L’opération\u00adnelle… de 1\u202f200 soldats »'
+    expect(foldForms(text)).toEqual(
+      foldWords(text).map(({ form, lower, kind }) => ({ form, lower, kind })),
+    )
   })
 })

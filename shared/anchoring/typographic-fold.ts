@@ -30,23 +30,45 @@ const WORD = new RegExp(
 )
 
 /** A word without its place. */
-type Folded = Omit<FoldedWord, 'start' | 'end'>
+export type FoldedForm = Omit<FoldedWord, 'start' | 'end'>
 
 /** The words, numbers and marks of a text, folded, in order. */
 export function foldWords(text: string): readonly FoldedWord[] {
-  /** A text has far fewer words than places where they stand. */
-  const known = new Map<string, Folded>()
   const words: FoldedWord[] = []
-  for (const { 0: found, index: start } of text.matchAll(WORD)) {
-    let folded = known.get(found)
-    if (!folded) known.set(found, (folded = foldWord(found)))
-    const { form, lower, kind } = folded
-    words.push({ start, end: start + found.length, form, lower, kind })
+  let end = 0
+  for (const found of text.match(WORD) ?? []) {
+    // Nothing that is passed over begins like a word: it stands where its letters come next.
+    const start = text.indexOf(found, end)
+    end = start + found.length
+    const { form, lower, kind } = foldWord(found)
+    words.push({ start, end, form, lower, kind })
   }
   return words
 }
 
-function foldWord(found: string): Folded {
+/** The same for which it does not matter where they stand. */
+export function foldForms(text: string): readonly FoldedForm[] {
+  return (text.match(WORD) ?? []).map(foldWord)
+}
+
+/** Texts have far fewer words than places where they stand. */
+const known = new Map<string, FoldedForm>()
+const MOST_KNOWN = 50_000
+/** For the sake of a longer piece of a text V8 would keep all of it. */
+const LONGEST_KNOWN = 12
+
+function foldWord(found: string): FoldedForm {
+  if (found.length > LONGEST_KNOWN) return readWord(found)
+  let folded = known.get(found)
+  if (!folded) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    folded = readWord(found)
+    known.set(found, folded)
+  }
+  return folded
+}
+
+function readWord(found: string): FoldedForm {
   if (/^\d/.test(found)) {
     const form = found.replace(/\s/g, '')
     return { form, lower: form, kind: 'number' }

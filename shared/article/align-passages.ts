@@ -1,6 +1,6 @@
 import { longestAscending } from '../anchoring/longest-ascending.ts'
 import { pairSameSentences } from '../anchoring/same-sentences.ts'
-import { foldWords } from '../anchoring/typographic-fold.ts'
+import { foldForms } from '../anchoring/typographic-fold.ts'
 import { findLikePassages } from './like-passages.ts'
 
 /** A block or a sentence of a draft. */
@@ -21,7 +21,7 @@ export interface AlignedPair {
 }
 
 export function readPassage(text: string): Passage {
-  const words = foldWords(text)
+  const words = foldForms(text)
   return {
     key: words.map(({ form }) => form).join(' '),
     words: words.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower),
