@@ -4,8 +4,15 @@ import { spreadHearsay } from './hearsay.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { findPeople, type Cast } from './people.ts'
 import { leadOf } from './quotation-leads.ts'
-import { hasColon, isBefore, isKnownFirst, subjectOf, subjectStart } from './sentence-subject.ts'
-import type { ReadBlock } from './sentences.ts'
+import {
+  hasColon,
+  isBefore,
+  isKnownFirst,
+  subjectOf,
+  subjectStart,
+  type Subject,
+} from './sentence-subject.ts'
+import type { ReadBlock, Sentence } from './sentences.ts'
 import { readSource, type Source } from './sources.ts'
 import { spreadInQuotations, spreadInSpeech } from './spread-speakers.ts'
 import { SpeakerMemory, type Speaker } from './speakers.ts'
@@ -19,72 +26,127 @@ export function attributeStatements(
   lexicon: Lexicon,
 ): readonly AttributedStatement[] {
   const cast = findPeople(blocks, lexicon)
-  const memory = new SpeakerMemory(cast, lexicon)
-  const statements: AttributedStatement[] = []
-  let quotations = 0
-  let announced: Speaker | null = null
-  /** Who said something too short to be a statement, just before. */
-  let said: Speaker | null = null
-  /** The sentence before. */
-  let before: Reading | null = null
   const asked = personAsked(blocks, cast)
-  for (const [index, block] of blocks.entries()) {
-    const isContinued = block.quotations[0]?.isContinued ?? false
-    if (isContinued) quotations -= 1
-    const answering = speakerOf(block, asked, cast)
-    for (const sentence of block.sentences) {
-      const reading = readClauses(sentence, block.block, lexicon)
-      memory.beginSentence(sentence, reading.text)
-      const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
-      const subject = subjectOf(reading, cast)
-      const isApart =
-        subject !== null && isKnownFirst(subject.source, reading, cast) && hasColon(reading)
-      if (isApart) memory.noteSubject(subject.source, index)
-      const speakers: Speaker[] = []
-      /** By the first token of the words for them: `X nie A et assure que B`. */
-      const named = new Map<number, Speaker | null>()
-      for (const statement of found.statements) {
-        const quotation = statement.quotation === null ? null : quotations + statement.quotation
-        const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, cast)
-        const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
-        const prefer = runsOn && quotation === null ? 'speaker' : 'subject'
-        if (statement.source) memory.readTo(sentence, statement.source.from, statement.range)
-        const isLater =
-          statement.manner === 'reported-before' && isBefore(subject, statement.source)
-        if (source?.kind === 'pronoun' && isLater) memory.noteSubject(subject.source, index)
-        // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
-        const itself = runsOn && subject?.source.kind !== 'pronoun' ? subject?.source : null
-        const known = named.get(statement.source?.from ?? -1)
-        const own: Speaker | null =
-          known ??
-          (source && memory.resolve(source, index, prefer, isReply(statement, reading))) ??
-          (itself ? memory.resolve(itself, index, 'subject') : null)
-        if (statement.source) named.set(statement.source.from, own)
-        const speaker = answering ?? own ?? (statement.source === null ? announced : null)
-        const lead = beginsQuotation(statement, reading, block)
-          ? (said ?? leadOf(statements.at(-1), before, memory))
-          : null
-        statements.push({ statement, reading, block, quotation, speaker, lead, runsOn })
-        if (speaker) speakers.push(speaker)
-      }
-      const isTold =
-        found.statements.length === 0 || found.statements.some(({ source }) => source === null)
-      if (isTold && !isApart) {
-        memory.readTo(sentence, subjectStart(reading))
-        memory.noteSubject(subject?.source ?? null, index)
-      }
-      memory.noteVessels(sentence, speakers)
-      before = reading
-      memory.endSentence(sentence, sentence === block.sentences.at(-1))
-      const next = found.announced ?? found.saying
-      const nextSource = next && readSource(reading, next, cast)
-      const follows = nextSource && memory.resolve(nextSource, index, 'subject')
-      announced = found.announced && follows
-      said = found.saying && follows
-    }
-    quotations += block.quotations.length
+  const attribution = new Attribution(cast, lexicon)
+  for (const [index, block] of blocks.entries())
+    attribution.readBlock(block, index, speakerOf(block, asked, cast))
+  return spreadHearsay(spreadInSpeech(spreadInQuotations(attribution.statements)))
+}
+
+/** Where a sentence stands in the article. */
+interface Place {
+  readonly block: ReadBlock
+  /** The index of the block. */
+  readonly index: number
+  /** Who says all of the block, in an interview. */
+  readonly answering: Speaker | null
+}
+
+/** Reads an article from its beginning. */
+class Attribution {
+  readonly statements: AttributedStatement[] = []
+  readonly #cast: Cast
+  readonly #lexicon: Lexicon
+  readonly #memory: SpeakerMemory
+  /** Of the blocks before; one that goes on from block to block counts once. */
+  #quotations = 0
+  #announced: Speaker | null = null
+  /** Who said something too short to be a statement, just before. */
+  #said: Speaker | null = null
+  /** The sentence before. */
+  #before: Reading | null = null
+
+  constructor(cast: Cast, lexicon: Lexicon) {
+    this.#cast = cast
+    this.#lexicon = lexicon
+    this.#memory = new SpeakerMemory(cast, lexicon)
   }
-  return spreadHearsay(spreadInSpeech(spreadInQuotations(statements)))
+
+  readBlock(block: ReadBlock, index: number, answering: Speaker | null): void {
+    if (block.quotations[0]?.isContinued === true) this.#quotations -= 1
+    for (const sentence of block.sentences)
+      this.#readSentence(sentence, { block, index, answering })
+    this.#quotations += block.quotations.length
+  }
+
+  #readSentence(sentence: Sentence, place: Place): void {
+    const { block, index } = place
+    const memory = this.#memory
+    const reading = readClauses(sentence, block.block, this.#lexicon)
+    memory.beginSentence(sentence, reading.text)
+    const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
+    const subject = subjectOf(reading, this.#cast)
+    const isApart =
+      subject !== null && isKnownFirst(subject.source, reading, this.#cast) && hasColon(reading)
+    if (isApart) memory.noteSubject(subject.source, index)
+    const speakers = this.#attribute(found.statements, subject, reading, place)
+    const isTold =
+      found.statements.length === 0 || found.statements.some(({ source }) => source === null)
+    if (isTold && !isApart) {
+      memory.readTo(sentence, subjectStart(reading))
+      memory.noteSubject(subject?.source ?? null, index)
+    }
+    memory.noteVessels(sentence, speakers)
+    this.#before = reading
+    memory.endSentence(sentence, sentence === block.sentences.at(-1))
+    const next = found.announced ?? found.saying
+    const nextSource = next && readSource(reading, next, this.#cast)
+    const follows = nextSource && memory.resolve(nextSource, index, 'subject')
+    this.#announced = found.announced && follows
+    this.#said = found.saying && follows
+  }
+
+  /** @returns who speaks in the sentence */
+  #attribute(
+    statements: readonly Statement[],
+    subject: Subject | null,
+    reading: Reading,
+    { block, index, answering }: Place,
+  ): readonly Speaker[] {
+    const speakers: Speaker[] = []
+    /** By the first token of the words for them: `X nie A et assure que B`. */
+    const named = new Map<number, Speaker | null>()
+    for (const statement of statements) {
+      const quotation = statement.quotation === null ? null : this.#quotations + statement.quotation
+      const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, this.#cast)
+      const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
+      if (statement.source) this.#memory.readTo(reading, statement.source.from, statement.range)
+      const isLater = statement.manner === 'reported-before' && isBefore(subject, statement.source)
+      if (source?.kind === 'pronoun' && isLater) this.#memory.noteSubject(subject.source, index)
+      const own: Speaker | null =
+        named.get(statement.source?.from ?? -1) ??
+        this.#resolve(source, index, { statement, subject, reading, runsOn })
+      if (statement.source) named.set(statement.source.from, own)
+      const speaker = answering ?? own ?? (statement.source === null ? this.#announced : null)
+      const lead = beginsQuotation(statement, reading, block)
+        ? (this.#said ?? leadOf(this.statements.at(-1), this.#before, this.#memory))
+        : null
+      this.statements.push({ statement, reading, block, quotation, speaker, lead, runsOn })
+      if (speaker) speakers.push(speaker)
+    }
+    return speakers
+  }
+
+  #resolve(
+    source: Source | null,
+    index: number,
+    {
+      statement,
+      subject,
+      reading,
+      runsOn,
+    }: Pick<AttributedStatement, 'statement' | 'reading' | 'runsOn'> & {
+      readonly subject: Subject | null
+    },
+  ): Speaker | null {
+    const prefer = runsOn && statement.quotation === null ? 'speaker' : 'subject'
+    // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
+    const itself = runsOn && subject?.source.kind !== 'pronoun' ? subject?.source : null
+    return (
+      (source && this.#memory.resolve(source, index, prefer, isReply(statement, reading))) ??
+      (itself ? this.#memory.resolve(itself, index, 'subject') : null)
+    )
+  }
 }
 
 /** Who is interviewed: the first of the people whom the headline or what stands before the answers names. */
