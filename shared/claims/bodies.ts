@@ -41,12 +41,11 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   }
 
   function readSentence({ tokens, names }: Sentence, text: string): void {
-    for (const [index, token] of tokens.entries()) {
+    for (let index = 1; index < tokens.length - 1; index += 1) {
+      const token = tokens[index]
       const isBracketed = tokens[index - 1]?.word === '(' && tokens[index + 1]?.word === ')'
-      const expansion =
-        isBracketed && isAcronym(token, text)
-          ? expansionBefore(tokens, index - 1, text, lexicon)
-          : null
+      if (!token || !isBracketed || !isAcronym(token, text)) continue
+      const expansion = expansionBefore(tokens, index - 1, text, lexicon)
       if (expansion) byName.set(token.word, add(expansion.name, expansion.words))
     }
     for (const name of names) {

@@ -97,6 +97,7 @@ export function opensQuotation({ quotation }: Reading, index: number): boolean {
 
 /** Whether a quotation ends before a token, with or without a comma between. */
 export function followsQuotation(reading: Reading, index: number): boolean {
+  if (index === 0) return false
   const { tokens, quotation } = reading
   const last = isComma(tokens[index - 1]) && quotation[index - 1] === -1 ? index - 2 : index - 1
   const before = quotation[last] ?? -1

@@ -8,7 +8,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   const token = tokens[index]
   if (token?.kind !== 'word' || (token.isCapital && index > 0)) return false
   const { word } = token
-  const before = tokens[index - 1]?.word ?? ''
+  const before = index > 0 ? (tokens[index - 1]?.word ?? '') : ''
   if (word.startsWith("'")) {
     return (
       nouns.pronouns.has(before) ||
@@ -17,7 +17,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
     )
   }
   if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
-  if (verbs.being.has(word) || verbs.having.has(word)) return verbs.finite.has(word)
+  if (isAuxiliary(word, lexicon)) return verbs.finite.has(word)
   if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
   const isBare = !token.isVerbForm && verbs.bare.has(word)
   if ((!token.isVerbForm && !isBare) || nouns.prepositions.has(word)) return false
@@ -40,6 +40,10 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
     !(nouns.definite.has(before) && isVerb(tokens, index - 2, lexicon))
   return isBare ? isPlural(tokens[index - 1]) : !isNoun || isPronoun
 }
+
+const isAuxiliary = ofWord(
+  (word, { verbs: { being, having } }) => being.has(word) || having.has(word),
+)
 
 /** A verb with a tense, or a participle right behind its auxiliary. */
 function isVerb(tokens: readonly Token[], index: number, { verbs }: Lexicon): boolean {

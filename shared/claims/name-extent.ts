@@ -86,7 +86,7 @@ function countParticles(
 
 /** The first word, also after a quotation mark, a colon or a dash, has a capital in any case. */
 export function beginsSentence(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
+  const before = index > 0 ? tokens[index - 1] : undefined
   return !before || (before.kind === 'mark' && '«“"‘(:–—-•'.includes(before.word))
 }
 

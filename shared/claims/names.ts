@@ -108,6 +108,7 @@ const ourPossessives = new Set([
 
 /** Whether a noun, with or without article, is the complement of another: `à Moscou`, `de la Défense`. */
 export function isGoverned(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
+  if (index === 0) return false
   const before = tokens[index - 1]?.word ?? ''
   const hasArticle =
     nouns.definite.has(before) || nouns.indefinite.has(before) || ourPossessives.has(before)

@@ -4,7 +4,8 @@ import { isPersonNoun } from './roles.ts'
 
 /** Whether the article tells an office or trade of somebody. */
 export function hasOffice({ roles }: Person, lexicon: Lexicon): boolean {
-  return [...roles].some((role) => isPersonNoun(role, lexicon))
+  for (const role of roles) if (isPersonNoun(role, lexicon)) return true
+  return false
 }
 
 /** Whether somebody may be of that gender. */

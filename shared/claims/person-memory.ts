@@ -171,8 +171,7 @@ export class PersonMemory {
     const isOfficial = source.words.some((word) => nouns.officials.has(word))
     const suits = (person: Referent): Suit => {
       if (person.isUnnamed !== undefined) {
-        const isSame = source.words.every((word) => person.roles.has(word))
-        const fit = isSame ? 3 : fitOf(office, person, this.#lexicon)
+        const fit = isSame(source, person) ? 3 : fitOf(office, person, this.#lexicon)
         if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
         const mayBe = source.isDemonstrative || (isAnybody && person === this.#lastSpeaker?.person)
         return mayBe ? { factor: 0.5 * genderFactor(person, gender), isHolder: false } : NOBODY
@@ -194,4 +193,9 @@ export class PersonMemory {
     if (!isFormer) for (const noun of office.nouns) found?.roles.add(noun)
     return found
   }
+}
+
+/** Whether the article has all of these words for somebody. */
+function isSame({ words }: Description, { roles }: Referent): boolean {
+  return words.every((word) => roles.has(word))
 }

@@ -6,6 +6,7 @@ import {
   opensQuotation,
   type Reading,
 } from './clause.ts'
+import { ofWord } from './known-words.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
 import { besides } from './report-besides.ts'
@@ -24,6 +25,7 @@ export function readAccordingTo(
   last?: Report,
 ): Report | null {
   const { tokens, lexicon } = reading
+  if (!mayTellSource(wordAt(reading, index), lexicon)) return null
   const relative = readRelative(reading, index, floor, last)
   if (relative) return relative
   const believed = phraseLength(tokens, index, lexicon.clauses.asTheySay)
@@ -56,6 +58,15 @@ export function readAccordingTo(
   if (source.from === source.to || !maySpeak(reading, source)) return null
   return besides(reading, { from: index, to: source.to }, source, null, floor)
 }
+
+/** Most words begin no such phrase. */
+const mayTellSource = ofWord(
+  (word, { clauses }) =>
+    clauses.sourcePrepositions.has(word) ||
+    clauses.asTheySay.has(word) ||
+    clauses.accordingTo.has(word) ||
+    clauses.viewpoints.has(word),
+)
 
 /** What may stand before a phrase that opens the sentence, in tokens. */
 const LONGEST_OPENING = 5

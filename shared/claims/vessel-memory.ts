@@ -40,7 +40,8 @@ export class VesselMemory {
   /** To be called with the words of a sentence in which one speaker says something. */
   note(tokens: readonly Token[], quotation: readonly number[], author: Speaker): void {
     const { vessels, indefinite, possessives } = this.#lexicon.nouns
-    for (const [index, { word }] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const word = tokens[index]?.word ?? ''
       if (!vessels.has(word) || quotation[index] !== -1) continue
       const before = tokens.slice(Math.max(0, index - LONGEST_ARTICLE_DISTANCE), index)
       const isNew = before.some(
@@ -55,7 +56,8 @@ export class VesselMemory {
     this.#made = null
     const { vessels } = this.#lexicon.nouns
     const { pastEnding } = this.#lexicon.verbs
-    for (const [index, { word }] of tokens.entries()) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const word = tokens[index]?.word
       if ((word !== 'by' && word !== 'par') || quotation[index] !== -1) continue
       const before = tokens[index - 1]?.word ?? ''
       if (ORDERED.test(before)) continue

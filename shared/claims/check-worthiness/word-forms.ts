@@ -56,7 +56,7 @@ function joinsLetters(text: string, index: number): boolean {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-const PERCENT = /^(?:%|percent)$/i
+const PERCENT = 'percent'
 const CURRENCY = /^[$€£]$/
 
 function numberClass(digits: string, before = ''): string {
@@ -69,7 +69,7 @@ function numberClass(digits: string, before = ''): string {
 }
 
 function pushWord(found: string, forms: string[]): void {
-  const word = found.replaceAll('’', APOSTROPHE)
+  const word = found.includes('’') ? found.replaceAll('’', APOSTROPHE) : found
   const contracted = word.includes(APOSTROPHE) ? (CONTRACTION.exec(word)?.index ?? 0) : 0
   if (contracted > 0) forms.push(word.slice(0, contracted), word.slice(contracted))
   else pushMark(word, forms)
@@ -78,6 +78,10 @@ function pushWord(found: string, forms: string[]): void {
 /** A word or mark; the number before a percent sign is a percentage. */
 function pushMark(form: string, forms: string[]): void {
   const last = forms.length - 1
-  if (PERCENT.test(form) && forms[last]?.startsWith('#') === true) forms[last] = '#percent'
+  if (isPercent(form) && forms[last]?.startsWith('#') === true) forms[last] = '#percent'
   forms.push(form === '’' ? APOSTROPHE : form)
+}
+
+function isPercent(form: string): boolean {
+  return form === '%' || (form.length === PERCENT.length && form.toLowerCase() === PERCENT)
 }

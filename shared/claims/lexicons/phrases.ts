@@ -22,8 +22,13 @@ export function phraseLength(tokens: readonly Token[], index: number, table: Phr
   if (!candidates) return 0
   let longest = 0
   for (const phrase of candidates) {
-    const matches = phrase.every((word, offset) => tokens[index + offset]?.word === word)
-    if (matches) longest = Math.max(longest, phrase.length)
+    if (phrase.length > longest && isAt(phrase, tokens, index)) longest = phrase.length
   }
   return longest
+}
+
+function isAt(phrase: readonly string[], tokens: readonly Token[], index: number): boolean {
+  for (let offset = 0; offset < phrase.length; offset += 1)
+    if (tokens[index + offset]?.word !== phrase[offset]) return false
+  return true
 }
