@@ -28,4 +28,10 @@ describe('the words of the app', () => {
     expect(two).not.toBe(one)
     expect(t('review.sources', 1)).not.toBe(t('review.sources', 2))
   })
+
+  it('agree in French with how many there are, not with how many are done', () => {
+    locale.value = 'fr'
+    expect(t('bar.checked', { checked: 1, total: 1 }, 1)).toBe('1 sur 1 examinée')
+    expect(t('bar.checked', { checked: 1, total: 5 }, 5)).toBe('1 sur 5 examinées')
+  })
 })

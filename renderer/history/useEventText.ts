@@ -37,7 +37,11 @@ export function useEventText(): (event: ProjectEvent) => EventText {
       case 'project.created':
         return say(event.data.title)
       case 'draft.imported':
-        return say(event.data.title)
+        return say(
+          event.data.title,
+          {},
+          history.history.isFirstDraft(event) ? event.type : 'draft.imported.next',
+        )
       case 'claim.added':
         return say(event.data.target.quote.exact)
       case 'claim.edited':

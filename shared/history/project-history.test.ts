@@ -194,6 +194,20 @@ function withToggles(
   return [...events, ...toggles]
 }
 
+describe('the drafts of a log', () => {
+  it('are the article and what came after it', () => {
+    const writer = begun()
+    const [, first] = writer.events
+    if (!first || isUnknown(first) || first.type !== 'draft.imported') throw new Error('no draft')
+    writer.record({ type: 'draft.imported', data: { ...first.data, draft: 'd2' } })
+    const history = new ProjectHistory(writer.events)
+    const drafts = history.events.flatMap((event) =>
+      !isUnknown(event) && event.type === 'draft.imported' ? [event] : [],
+    )
+    expect(drafts.map((draft) => history.isFirstDraft(draft))).toEqual([true, false])
+  })
+})
+
 describe('the words of a claim in its history', () => {
   it('are those at that time', () => {
     const writer = begun()

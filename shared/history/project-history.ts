@@ -64,6 +64,11 @@ export class ProjectHistory {
     return this.#byAction.get(action) ?? []
   }
 
+  /** Whether it brought the article itself, and not a later draft of it. */
+  isFirstDraft(event: EventOf<'draft.imported'>): boolean {
+    return this.#drafts[0]?.id === event.id
+  }
+
   /** Whether an event counts no more. */
   isUndone(event: ProjectEvent): boolean {
     return this.#toggles.get(event.action)?.at(-1)?.type === 'event.undone'
