@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type App } from './app.ts'
+import { violations } from './axe.ts'
 import { article, Desk } from './desk.ts'
 
 /** Exports: chosen in the dialog, made one after the other. */
@@ -157,3 +158,28 @@ test('what became of an export is in sight in a low window, and is not told of a
   await expect(app.page.locator('iframe')).toBeVisible()
   await expect(desk.exportOf('markdown')).toHaveCount(0)
 })
+
+test('beside the report, the bar’s button opens what can be exported', async ({ app }) => {
+  const { desk } = await begin(app)
+  const button = app.page.getByRole('banner').getByRole('button', { name: /^Export/ })
+  await button.click()
+  await expect(app.page.locator('iframe')).toBeVisible()
+  await expect(desk.exportDialog).toBeHidden()
+  await button.click()
+  await expect(desk.exportDialog).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a choice that the mouse has taken and still rests on can be read (${theme})`, async ({
+    app,
+  }) => {
+    await app.page.emulateMedia({ reducedMotion: 'reduce' })
+    const { desk } = await begin(app)
+    await desk.chooseTheme(theme)
+    await desk.press('Control+Shift+E')
+    const preset = desk.exportDialog.getByRole('button', { name: 'For the writer' })
+    await preset.click()
+    await expect(preset).toHaveAttribute('aria-pressed', 'true')
+    expect(await violations(app)).toEqual([])
+  })
+}
