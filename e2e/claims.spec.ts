@@ -176,6 +176,19 @@ test('the speaker and the kinds can be corrected', async ({ app }) => {
   await expect(app.page.getByRole('heading', { name: 'Was it said?' })).toBeVisible()
 })
 
+test('Esc ends the choice of kinds and gives the keyboard back to what opened it', async ({
+  app,
+}) => {
+  await desk.stepTo('to carry 4,000 people')
+  await desk.press('Enter')
+  await app.page.getByRole('button', { name: 'change kinds' }).press('Enter')
+  await app.page.getByRole('button', { name: 'quotation' }).press('Enter')
+  await desk.press('Escape')
+  await expect(app.page.getByRole('button', { name: 'change kinds' })).toBeFocused()
+  await expect(app.page.getByRole('button', { name: 'quotation' })).toHaveCount(0)
+  await expect(desk.currentRow).toContainText('quotation')
+})
+
 test('Enter in the speaker’s field saves the name, and Esc does too: the keys are the claim’s again', async ({
   app,
 }) => {

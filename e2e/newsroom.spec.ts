@@ -41,6 +41,18 @@ test('a verdict in the newsroom’s words stands beside ours, in the app and in 
   await expect(report.getByRole('link', { name: 'https://example.org/ferry' })).toBeVisible()
 })
 
+test('what is written in a setting is kept when Esc leaves the settings', async ({ app }) => {
+  const desk = new Desk(app)
+  const method = app.page.getByLabel('Method')
+  await desk.press('Control+,')
+  await method.focus()
+  await app.page.keyboard.type('We always ask twice.')
+  await desk.press('Escape')
+  await expect(method).toBeHidden()
+  await desk.press('Control+,')
+  await expect(method).toHaveValue('We always ask twice.')
+})
+
 test('the logo is in the report, and a file that is no picture is refused in words', async ({
   app,
 }) => {

@@ -229,3 +229,20 @@ test.describe('in French', () => {
     await expect(app.page.getByRole('button', { name: 'Abandonner' })).toBeVisible()
   })
 })
+
+test('what comes back to the button by the mouse covers nothing of what is kept beside it', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter')
+  const add = page.getByRole('button', { name: /Drop a file or paste a link/ })
+  await add.click()
+  await page.locator('#source-url').fill('https://example.org/not-finished')
+  await page.getByRole('button', { name: 'Finish later' }).click()
+  await expect(add).toBeFocused()
+  await expect(add).toHaveAttribute('data-state', 'closed')
+  await page.getByRole('button', { name: /^Discard/ }).click()
+  await expect(page.getByText('https://example.org/not-finished')).toHaveCount(0)
+})
