@@ -43,6 +43,27 @@ test('a dropped file becomes a source', async ({ app }) => {
   await expect(app.page.getByRole('heading', { name: 'photo.png' })).toBeVisible()
 })
 
+test('a file that is dropped anywhere on the claim is a source, and no other article', async ({
+  app,
+}) => {
+  const path = await fileToAttach(app, 'log.txt', 'Passengers: 1,200')
+  await app.dropFiles('[aria-labelledby="inspector-content"]', [path])
+  await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('log.txt')
+  await expect(desk.preview).toBeHidden()
+  await desk.press('Control+Enter')
+  await expect(app.page.getByRole('heading', { name: 'log.txt' })).toBeVisible()
+})
+
+test('a link without a title is said once, and opens from where it is said', async ({ app }) => {
+  const address = 'https://example.org/2026/harbour-of-lund-counts-its-passengers-anew.html'
+  await desk.press('s')
+  await app.page.locator('#source-url').fill(address)
+  await desk.press('Control+Enter')
+  const evidence = app.page.getByRole('region', { name: 'Evidence' })
+  await expect(evidence.getByText(address)).toHaveCount(1)
+  await expect(evidence.getByRole('heading').getByRole('button', { name: address })).toBeVisible()
+})
+
 test('a pasted link opens the dialog with it', async ({ app }) => {
   await app.page.evaluate(() => {
     const clipboardData = new DataTransfer()
