@@ -53,6 +53,41 @@ for (const language of ['en', 'fr'] as const) {
   })
 }
 
+test('the bar is not full before the suggestions are answered', async ({ app: { page }, app }) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', '1')
+  const bar = page.getByRole('banner')
+  await expect(bar).toContainText('1 of 1 checked')
+  await expect(bar).toContainText(/\d suggestions? to answer/)
+  const room = (await bar.locator('.verdicts').boundingBox())?.width ?? 0
+  const verified = bar.locator('.verdicts__verified')
+  expect((await verified.boundingBox())?.width).toBeLessThan(room / 2)
+  await desk.press('Shift+Enter')
+  await expect(bar).not.toContainText('to answer')
+})
+
+for (const language of ['en', 'fr'] as const) {
+  test.describe(`the filters (${language})`, () => {
+    test.use({ appOptions: { language, args: [], startsLater: false } })
+
+    test('take two lines at most beside the article in a narrow window', async ({ app }) => {
+      const desk = new Desk(app)
+      await app.page.setViewportSize({ width: 1024, height: 700 })
+      await desk.pasteArticle(article[language])
+      await desk.press('Enter', '1', 'j', '2', 'j', 'Enter')
+      const filters = app.page.getByRole('toolbar', {
+        name: /^(?:Which claims|Quelles affirmations)/,
+      })
+      await expect(filters.getByRole('button')).toHaveCount(6)
+      const tops = await filters
+        .getByRole('button')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+      expect(new Set(tops).size).toBeLessThanOrEqual(2)
+    })
+  })
+}
+
 test('nothing of the bar moves while a decision is being saved', async ({ app: { page }, app }) => {
   const desk = new Desk(app)
   await desk.beginProject()

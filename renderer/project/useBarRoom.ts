@@ -14,7 +14,7 @@ const barRooms = ['roomy', 'short', 'tight', 'tightest'] as const
 export type BarRoom = (typeof barRooms)[number]
 
 /** What the bar of verdicts needs to be read as one, in CSS pixels. */
-const LEAST_PROGRESS = 120
+const LEAST_PROGRESS = 80
 
 /**
  * Tries how much can be said with room left for how far one is. It is tried and not reckoned: names are longer in one
