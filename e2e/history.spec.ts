@@ -45,6 +45,16 @@ test('a change is told with before and after', async () => {
   await expect(rewritten).toContainText('1,200 passengers')
 })
 
+test('of what one key has done, the words that it is about are told once', async () => {
+  await desk.stepTo('4,000 people')
+  await desk.press('1')
+  await desk.press('Control+2')
+  const latest = entries().nth(0)
+  await expect(latest).toContainText('added a claim')
+  await expect(latest).toContainText('Is it true? Verified')
+  await expect(latest.getByText(/4,000 people/)).toHaveCount(1)
+})
+
 test('changes are found by claim, by person and by words', async ({ app }) => {
   await explain('Counted on Friday.')
   await desk.stepTo('4,000 people')
