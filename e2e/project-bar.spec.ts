@@ -74,12 +74,18 @@ for (const language of ['en', 'fr'] as const) {
     test('take two lines at most beside the article in a narrow window', async ({ app }) => {
       const desk = new Desk(app)
       await app.page.setViewportSize({ width: 1024, height: 700 })
-      await desk.pasteArticle(article[language])
-      await desk.press('Enter', '1', 'j', '2', 'j', 'Enter')
+      const counted = {
+        en: (year: number) => `In ${year}, 1,200 passengers were stranded, Ida Brandt said.`,
+        fr: (year: number) => `En ${year}, 1 200 passagers ont été bloqués, a dit Ida Brandt.`,
+      }
+      const years = Array.from({ length: 14 }, (_, index) => counted[language](1980 + index))
+      await desk.pasteArticle(['Ferry', '', ...years].join('\n'))
+      await desk.press('Enter', '1', 'Shift+1', 'j', '2', 'j', 'Enter')
       const filters = app.page.getByRole('toolbar', {
         name: /^(?:Which claims|Quelles affirmations)/,
       })
       await expect(filters.getByRole('button')).toHaveCount(6)
+      await expect(filters.getByRole('button', { name: /1\d$/ })).toHaveCount(2)
       const tops = await filters
         .getByRole('button')
         .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
