@@ -1,6 +1,8 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import { shallowRef, watch } from 'vue'
 import type { Evidence } from '../../shared/project/records.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
+import { useProjectStore } from '../project/project-store.ts'
 
 /** What the source dialog is open for. */
 export type SourceTask =
@@ -16,24 +18,34 @@ export type SourceTask =
   /** A source by itself: one that is there, or a new one. */
   | { readonly task: 'describe'; readonly source: string | null }
 
-const task = shallowRef<SourceTask | null>(null)
+/** What is being said of a source. It is over with the project: a source or claim of one is not said of another. */
+export const useSourceDialog = defineStore('source-dialog', () => {
+  const project = useProjectStore()
+  const task = shallowRef<SourceTask | null>(null)
 
-export function useSourceDialog(): {
-  readonly task: ShallowRef<SourceTask | null>
-  readonly add: (
+  /** Does nothing for a claim that is not there: it may be gone by the time that a file for it has come. */
+  function add(
     claim: string,
-    start?: { url?: string; files?: readonly FileReference[]; resumed?: string | null },
-  ) => void
-  readonly edit: (claim: string, evidence: Evidence) => void
-  readonly describe: (source: string | null) => void
-  readonly close: () => void
-} {
-  return {
-    task,
-    add: (claim, { url = '', files = [], resumed = null } = {}) =>
-      (task.value = { task: 'add', claim, url, files, resumed }),
-    edit: (claim, evidence) => (task.value = { task: 'edit', claim, evidence }),
-    describe: (source) => (task.value = { task: 'describe', source }),
-    close: () => (task.value = null),
+    start: { url?: string; files?: readonly FileReference[]; resumed?: string | null } = {},
+  ): void {
+    if (!project.project?.claims.has(claim)) return
+    const { url = '', files = [], resumed = null } = start
+    task.value = { task: 'add', claim, url, files, resumed }
   }
-}
+
+  function edit(claim: string, evidence: Evidence): void {
+    task.value = { task: 'edit', claim, evidence }
+  }
+
+  function describe(source: string | null): void {
+    task.value = { task: 'describe', source }
+  }
+
+  function close(): void {
+    task.value = null
+  }
+
+  watch(() => project.project?.id, close, { flush: 'sync' })
+
+  return { task, add, edit, describe, close }
+})

@@ -1,6 +1,8 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import { shallowRef, watch } from 'vue'
 import type { Locator } from '../../shared/project/records.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
+import { useProjectStore } from '../project/project-store.ts'
 
 /** Words picked in a file, and where they stand in it. */
 export interface PickedPassage {
@@ -15,16 +17,20 @@ export interface PreviewTarget {
   readonly pick: ((picked: PickedPassage) => void) | null
 }
 
-const target = shallowRef<PreviewTarget | null>(null)
+/** The file that is looked at. It is closed with the project, and no words of it are picked for another one. */
+export const usePreviewDialog = defineStore('preview-dialog', () => {
+  const project = useProjectStore()
+  const target = shallowRef<PreviewTarget | null>(null)
 
-export function usePreviewDialog(): {
-  readonly target: ShallowRef<PreviewTarget | null>
-  readonly show: (file: FileReference, pick: PreviewTarget['pick']) => void
-  readonly close: () => void
-} {
-  return {
-    target,
-    show: (file, pick) => (target.value = { file, pick }),
-    close: () => (target.value = null),
+  function show(file: FileReference, pick: PreviewTarget['pick']): void {
+    target.value = { file, pick }
   }
-}
+
+  function close(): void {
+    target.value = null
+  }
+
+  watch(() => project.project?.id, close, { flush: 'sync' })
+
+  return { target, show, close }
+})

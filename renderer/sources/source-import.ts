@@ -1,16 +1,14 @@
-import { shallowRef, type ShallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import { shallowRef, watch } from 'vue'
 import type { AppError, Result } from '../../shared/ipc/app-error.ts'
 import type { SourceListFile } from '../../shared/sources/import/source-list.ts'
 import { api } from '../api.ts'
+import { useProjectStore } from '../project/project-store.ts'
 
 /** A list of sources that was chosen or dropped, until it is taken over or put away. */
 export type SourceImport =
   | { readonly state: 'read'; readonly list: SourceListFile }
   | { readonly state: 'failed'; readonly error: AppError }
-
-const current = shallowRef<SourceImport | null>(null)
-/** Further files that were dropped: each is looked at when the one before is done with. */
-let waiting: readonly File[] = []
 
 /** What lists of sources are called; a text file is rather an article. */
 const LIST_NAME = /\.(?:bib|bibtex|ris|json)$/i
@@ -19,33 +17,51 @@ export function isSourceList({ name }: File): boolean {
   return LIST_NAME.test(name)
 }
 
-export function useSourceImport(): {
-  readonly current: ShallowRef<SourceImport | null>
-  readonly choose: () => Promise<void>
-  readonly drop: (files: readonly File[]) => Promise<void>
-  readonly close: () => Promise<void>
-} {
-  function show(answer: Result<SourceListFile | null>): void {
+/** Lists of sources on their way in. They are over with the project that they were chosen for. */
+export const useSourceImport = defineStore('source-import', () => {
+  const project = useProjectStore()
+  const current = shallowRef<SourceImport | null>(null)
+  /** Files that were dropped: each is looked at when the one before is done with. */
+  let waiting: readonly File[] = []
+  let isReading = false
+
+  async function read(call: () => Promise<Result<SourceListFile | null>>): Promise<void> {
+    const of = project.project?.id
+    const answer = await call()
+    if (project.project?.id !== of) return
     if (!answer.ok) current.value = { state: 'failed', error: answer.error }
     else if (answer.value) current.value = { state: 'read', list: answer.value }
   }
 
-  async function next(): Promise<void> {
-    const [file, ...others] = waiting
-    waiting = others
-    if (file) show(await api.callWithFiles('sources.readDropped', crypto.randomUUID(), [file]))
+  const choose = (): Promise<void> => read(() => api.call('sources.choose'))
+
+  async function drop(files: readonly File[]): Promise<void> {
+    waiting = [...waiting, ...files]
+    await next()
   }
 
-  return {
-    current,
-    choose: async () => show(await api.call('sources.choose')),
-    drop: async (files) => {
-      waiting = files
-      await next()
-    },
-    close: async () => {
-      current.value = null
-      await next()
-    },
+  async function close(): Promise<void> {
+    current.value = null
+    await next()
   }
-}
+
+  async function next(): Promise<void> {
+    const [file, ...others] = waiting
+    if (!file || isReading || current.value) return
+    waiting = others
+    isReading = true
+    await read(() => api.callWithFiles('sources.readDropped', crypto.randomUUID(), [file]))
+    isReading = false
+  }
+
+  watch(
+    () => project.project?.id,
+    () => {
+      waiting = []
+      current.value = null
+    },
+    { flush: 'sync' },
+  )
+
+  return { current, choose, drop, close }
+})
