@@ -56,16 +56,12 @@ export const useDraftImport = defineStore('draft-import', () => {
     }
   }
 
+  /** What is being compared is not recorded, and nothing is said any more of what was. */
   function cancel(): void {
     underWay.value?.abort()
     underWay.value = null
     state.value = 'waiting'
   }
 
-  /** Another document is under preview: what was said of the one before is not said of it. */
-  function forget(): void {
-    if (state.value === 'same') state.value = 'waiting'
-  }
-
-  return { state, add, cancel, forget }
+  return { state, add, cancel }
 })

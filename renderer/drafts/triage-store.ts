@@ -126,6 +126,7 @@ export const useTriageStore = defineStore('triage', () => {
   watch(
     () => project.draft?.id,
     () => {
+      search?.abort()
       currentId.value = null
       state.value = 'unknown'
       proposals.value = new Map()

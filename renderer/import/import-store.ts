@@ -117,8 +117,8 @@ export const useImportStore = defineStore('import', () => {
     encoding.value = read.encoding?.chosen ?? null
     isDateAsked.value = false
     isPurposeAsked.value = wanted === undefined && canBeDraft.value
-    purpose.value = wanted ?? likelyPurpose(read)
-    draftImport.forget()
+    purpose.value = canBeDraft.value ? (wanted ?? likelyPurpose(read)) : 'project'
+    draftImport.cancel()
     taken.value += 1
     kept.begin()
     keepOnThisComputer()
@@ -146,7 +146,7 @@ export const useImportStore = defineStore('import', () => {
   /** What it is taken for until the person says otherwise. */
   function likelyPurpose(read: ArticlePreview): ImportPurpose {
     const { draft } = project
-    return canBeDraft.value && draft && isLikelyDraft(draft, read) ? 'draft' : 'project'
+    return draft && isLikelyDraft(draft, read) ? 'draft' : 'project'
   }
 
   /** An article may be taken up while the project is being closed that it would be a draft of. */
@@ -167,7 +167,7 @@ export const useImportStore = defineStore('import', () => {
     if (answer.ok) {
       details.value = amend(details.value, detailsOf(preview.value), detailsOf(answer.value))
       preview.value = answer.value
-      draftImport.forget()
+      draftImport.cancel()
     } else {
       failure.value = answer.error
       encoding.value = preview.value?.encoding?.chosen ?? null

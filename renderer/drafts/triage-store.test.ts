@@ -1,0 +1,35 @@
+import { beginPage, openedProject } from '../project/main-stand-in.ts'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { anna, claimAt, importDraft } from '../../shared/project/sample-log.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import { useTriageStore } from './triage-store.ts'
+
+const search = vi.hoisted(() => ({ answer: (_: unknown): void => undefined }))
+vi.mock('../workers/ask-worker.ts', () => ({
+  askWorker: (_name: string, _question: unknown, signal: AbortSignal) =>
+    new Promise((resolve, reject) => {
+      search.answer = resolve
+      signal.addEventListener('abort', () => reject(new Error('cancelled')))
+    }),
+}))
+
+beforeEach(beginPage)
+
+function open(id: string): void {
+  const drafts = [importDraft(`${id}1`), importDraft(`${id}2`, 'Other words.')]
+  useProjectStore().open(openedProject(id, [claimAt('c1', 0, 32)], drafts), anna.by)
+}
+
+it('where the claims of one project may stand is not said of another that was opened meanwhile', async () => {
+  open('ferry')
+  const triage = useTriageStore()
+  const looking = triage.look()
+  expect(triage.state).toBe('searching')
+  open('bridge')
+  await nextTick()
+  search.answer({ placements: [{ outcome: 'orphaned' }], answered: [], newSentences: [] })
+  await looking
+  expect(triage.state).toBe('unknown')
+  expect(triage.proposals.size).toBe(0)
+})

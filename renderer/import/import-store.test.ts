@@ -1,0 +1,58 @@
+import { asked, beginPage, openedProject, waiting } from '../project/main-stand-in.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { succeed } from '../../shared/ipc/app-error.ts'
+import type { ArticlePreview } from '../../shared/ipc/article-preview.ts'
+import { anna, importDraft } from '../../shared/project/sample-log.ts'
+import { useDraftImport } from '../drafts/draft-import.ts'
+import { useProjectStore } from '../project/project-store.ts'
+import { useImportStore } from './import-store.ts'
+
+beforeEach(() => {
+  beginPage()
+  useProjectStore().open(openedProject('ferry', [importDraft('d1')]), anna.by)
+})
+
+const preview = (name: string): ArticlePreview => ({
+  name,
+  format: 'text',
+  encoding: null,
+  title: name,
+  byline: null,
+  dateline: null,
+  date: null,
+  language: 'en',
+  blocks: [{ type: 'paragraph', text: 'Other words.' }],
+})
+
+async function takeDraft(name: string): Promise<void> {
+  const chosen = useImportStore().choose('draft')
+  ;(await asked('drafts.choose')).answer(succeed({ kind: 'preview', preview: preview(name) }))
+  await chosen
+}
+
+describe('the next draft of an article', () => {
+  it('is not recorded where another article has taken its place while it was compared', async () => {
+    await takeDraft('second.txt')
+    const confirmed = useImportStore().confirm()
+    const comparing = await asked('drafts.add')
+    await takeDraft('third.txt')
+    expect(useDraftImport().state).toBe('waiting')
+    comparing.answer(succeed(null))
+    await confirmed
+    expect(useDraftImport().state).toBe('waiting')
+    expect(useImportStore().preview?.name).toBe('third.txt')
+    expect(useProjectStore().project?.drafts).toHaveLength(1)
+  })
+
+  it('is an article of its own once its project was closed while it was read', async () => {
+    const chosen = useImportStore().choose('draft')
+    const reading = await asked('drafts.choose')
+    useProjectStore().close()
+    reading.answer(succeed({ kind: 'preview', preview: preview('second.txt') }))
+    await chosen
+    expect(useImportStore().purpose).toBe('project')
+    void useImportStore().confirm()
+    await asked('articles.create')
+    expect(waiting('drafts.add')).toEqual([])
+  })
+})
