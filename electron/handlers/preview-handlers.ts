@@ -10,8 +10,8 @@ export function previewHandlers({
   filePreviewer,
 }: Services): Pick<Handlers, PreviewMethods> {
   return {
-    'preview.open': async (file) =>
-      filePreviewer.open(await verifiedPath(current.require(), file), file.name),
+    'preview.open': (file) =>
+      filePreviewer.open(() => verifiedPath(current.require(), file), file.name),
     'preview.page': ({ page, scale }) => filePreviewer.page(page, scale),
     'preview.find': ({ text, from, step }) => filePreviewer.find(text, from, step),
     'preview.close': () => {

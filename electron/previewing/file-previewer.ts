@@ -39,16 +39,26 @@ export class FilePreviewer {
   readonly #documents = new OfferedDocuments()
   #session: Session | null = null
   #opened: OpenedPreview | null = null
+  /** Another one with each opening and closing: files are long on their way, and only the last one is shown. */
+  #turn = 0
 
   constructor(options: FilePreviewerOptions) {
     this.#options = options
   }
 
-  /** @param name what the file is called; `path` has a name that is its hash */
-  async open(path: string, name: string): Promise<FilePreview> {
+  /**
+   * Shows a file in the place of the one that was shown before.
+   *
+   * @param find gives its path, whose name is the file's hash
+   * @param name what the file is called
+   * @throws AppFailure for what cannot be shown; `cancelled` where it was closed, or another one opened, meanwhile
+   */
+  async open(find: () => Promise<string>, name: string): Promise<FilePreview> {
     this.close()
+    const turn = this.#turn
     const { readForPreview } = await import('./read-for-preview.ts')
-    const { bytes, kind, type } = await readForPreview(path, name)
+    const { bytes, kind, type } = await readForPreview(await find(), name)
+    if (turn !== this.#turn) throw new AppFailure({ code: 'cancelled' })
     const { files, devServer } = this.#options
     this.#session ??= openHiddenSession({
       partition: 'previewer',
@@ -97,6 +107,7 @@ export class FilePreviewer {
   }
 
   close(): void {
+    this.#turn += 1
     if (this.#opened) this.#end(this.#opened)
     this.#options.pictures.clear()
   }

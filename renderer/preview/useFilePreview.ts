@@ -58,6 +58,7 @@ export function useFilePreview(file: FileReference): {
 
   async function putBack(): Promise<void> {
     const error = await states.putBack(file)
+    if (isOver) return
     if (error) failure.value = error
     else if (!states.damages.has(file.sha256)) {
       failure.value = null
