@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { exportKinds } from '../project/vocabulary.ts'
 import { Language } from '../project/records.ts'
 import type { ExportKind } from '../report/export-kinds.ts'
+import { MAX_PRESET_NAME, MAX_PRESETS } from '../report/export-presets.ts'
 import type { AppError } from './app-error.ts'
 
 export const ExportKindName = z.enum(exportKinds)
@@ -23,13 +24,10 @@ const ExportKinds = z
 
 /** A choice of exports that a person has given a name. */
 export const ExportPreset = z.strictObject({
-  name: z.string().min(1).max(100),
+  name: z.string().min(1).max(MAX_PRESET_NAME),
   kinds: ExportKinds,
 })
 export type ExportPreset = z.infer<typeof ExportPreset>
-
-/** The most choices that are kept. */
-export const MAX_PRESETS = 50
 
 /** What the export dialog remembers between two starts. */
 export const ExportChoice = z.strictObject({

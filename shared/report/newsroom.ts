@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isShared, type Participant } from '../project/people.ts'
 import { citationStyles, logoTypes, signoffRules } from '../project/vocabulary.ts'
+import { newsroomLimits } from './newsroom-limits.ts'
 
 /** A picture of at most this many characters of base64: about 500 kB. */
 const MAX_LOGO = 700_000
@@ -13,7 +14,7 @@ export type Logo = z.infer<typeof Logo>
 
 /** A verdict in the newsroom's own words, that may stand beside ours. */
 export const VerdictLabel = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: z.string().trim().min(1).max(newsroomLimits.labelName),
   /** Where it stands on the newsroom's scale; `null` if it has no place there. */
   rating: z.number().nullable(),
 })
@@ -27,13 +28,13 @@ export type RatingScale = z.infer<typeof RatingScale>
 
 /** What a newsroom says of itself in its reports, and how it wants them. */
 export const Newsroom = z.strictObject({
-  name: z.string().max(300),
-  contact: z.string().max(1000),
-  correctionsPolicy: z.string().max(5000),
+  name: z.string().max(newsroomLimits.name),
+  contact: z.string().max(newsroomLimits.contact),
+  correctionsPolicy: z.string().max(newsroomLimits.correctionsPolicy),
   /** How claims are judged, in the newsroom's words; empty for ours. */
-  method: z.string().max(20_000),
+  method: z.string().max(newsroomLimits.method),
   logo: Logo.nullable(),
-  labels: z.array(VerdictLabel).max(50),
+  labels: z.array(VerdictLabel).max(newsroomLimits.labels),
   /** `null` while the newsroom has set none: then no label is a number anywhere. */
   scale: RatingScale.nullable(),
   citationStyle: z.enum(citationStyles),
