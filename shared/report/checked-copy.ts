@@ -1,29 +1,11 @@
-import { spansOverlap, type Span } from '../anchoring/selectors.ts'
 import { BLOCK_SEPARATOR } from '../article/canonical-text.ts'
-import type { MarkedBlock } from './marked-article.ts'
-import type { ReportClaim } from './report-claim.ts'
+import { blockText, type MarkedBlock } from './marked-article.ts'
+import { placeCorrections, type CopyChange, type PlacedCorrections } from './place-corrections.ts'
 import type { ReportModel } from './report-model.ts'
-import { wordEdit, type TextEdit } from './word-edit.ts'
 
 /** The article with the proposed corrections in place, and nothing else of the check. */
-export interface CheckedCopy {
+export interface CheckedCopy extends PlacedCorrections {
   readonly blocks: readonly CopyBlock[]
-  /** In the order of the article. */
-  readonly changes: readonly CopyChange[]
-  /** What could not be put in place. */
-  readonly unplaced: readonly UnplacedCorrection[]
-}
-
-export interface CopyChange extends TextEdit {
-  /** From 1. */
-  readonly number: number
-  readonly claim: ReportClaim
-}
-
-export interface UnplacedCorrection {
-  readonly claim: ReportClaim
-  /** The change that it would change again; `null` if its words do not stand in the article. */
-  readonly overlaps: CopyChange | null
 }
 
 export interface CopyBlock {
@@ -46,81 +28,10 @@ export type CopyPiece =
       readonly closes: boolean
     }
 
-/**
- * Puts the corrections into the article, each as the words that it changes. Where two would change the same
- * words, the one that comes first in the article does.
- */
-export function checkedCopy({
-  blocks,
-  claims,
-  title,
-}: Pick<ReportModel, 'blocks' | 'claims' | 'title'>): CheckedCopy {
-  const text = blocks.map(textOf).join(BLOCK_SEPARATOR)
-  const spans = claimSpans(blocks)
-  const placed: Omit<CopyChange, 'number'>[] = []
-  const refused: { claim: ReportClaim; by: Omit<CopyChange, 'number'> | null }[] = []
-  for (const claim of claims) {
-    if (claim.correction === '') continue
-    const span = spans.get(claim.number)
-    if (!span) {
-      refused.push({ claim, by: null })
-      continue
-    }
-    const edit = editOf(claim.correction, text, span)
-    if (edit === null) continue
-    const by = placed.find((other) => conflict(other, edit))
-    if (!by) placed.push({ ...edit, claim })
-    else if (!isSameEdit(by, edit)) refused.push({ claim, by })
-  }
-  placed.sort((a, b) => a.start - b.start || a.end - b.end)
-  const changes = placed.map((change, index) => ({ ...change, number: index + 1 }))
-  return {
-    blocks: cutAtChanges(blocks, changes, title),
-    changes,
-    unplaced: refused.map(({ claim, by }) => ({
-      claim,
-      overlaps: changes.find((change) => change.claim === by?.claim) ?? null,
-    })),
-  }
-}
-
-function textOf({ runs }: MarkedBlock): string {
-  return runs.map((run) => run.text).join('')
-}
-
-/** Where each claim stands in the canonical text, as the marks of the article tell it. */
-function claimSpans(blocks: readonly MarkedBlock[]): ReadonlyMap<number, Span> {
-  const spans = new Map<number, Span>()
-  let offset = 0
-  for (const { runs } of blocks) {
-    for (const run of runs) {
-      const end = offset + run.text.length
-      for (const number of run.claims) {
-        spans.set(number, { start: spans.get(number)?.start ?? offset, end })
-      }
-      offset = end
-    }
-    offset += BLOCK_SEPARATOR.length
-  }
-  return spans
-}
-
-/** A correction as an edit of the article, without a full stop that the article has after the claim already. */
-function editOf(correction: string, text: string, span: Span): TextEdit | null {
-  const words = text.slice(span.start, span.end)
-  const stop = correction.at(-1) ?? ''
-  const isDoubled = /[.!?…]/.test(stop) && text[span.end] === stop && !words.endsWith(stop)
-  const edit = wordEdit(words, isDoubled ? correction.slice(0, -1).trimEnd() : correction)
-  return edit && { ...edit, start: span.start + edit.start, end: span.start + edit.end }
-}
-
-/** Two insertions at one place have no order, and one within what another deletes has no place. */
-function conflict(a: TextEdit, b: TextEdit): boolean {
-  return spansOverlap(a, b) || a.start === b.start
-}
-
-function isSameEdit(a: TextEdit, b: TextEdit): boolean {
-  return a.start === b.start && a.end === b.end && a.inserted === b.inserted
+/** Puts the corrections into the article, each as the words that it changes. */
+export function checkedCopy(model: Pick<ReportModel, 'blocks' | 'claims' | 'title'>): CheckedCopy {
+  const corrections = placeCorrections(model)
+  return { ...corrections, blocks: cutAtChanges(model.blocks, corrections.changes, model.title) }
 }
 
 /** The headline is at most the last of so many first blocks. */
@@ -135,9 +46,9 @@ function cutAtChanges(
   let offset = 0
   const titleAt = blocks
     .slice(0, MOST_BEFORE_TITLE)
-    .findIndex((block) => textOf(block).trim() === title)
+    .findIndex((block) => blockText(block).trim() === title)
   const cut = blocks.map((block, index) => {
-    const text = textOf(block)
+    const text = blockText(block)
     const pieces = piecesOf(text, offset, changes)
     offset += text.length + BLOCK_SEPARATOR.length
     return {

@@ -1,5 +1,5 @@
-import type { CopyChange, UnplacedCorrection } from './checked-copy.ts'
 import type { Phrases } from './phrases.ts'
+import type { CopyChange, UnplacedCorrection } from './place-corrections.ts'
 import type { ReportClaim } from './report-claim.ts'
 
 /** What a change does, in words: "“12” → “13”". */

@@ -23,6 +23,11 @@ export type MarkedBlock =
       readonly runs: readonly MarkedRun[]
     }
 
+/** A block's text, whatever is marked in it. */
+export function blockText({ runs }: MarkedBlock): string {
+  return runs.map(({ text }) => text).join('')
+}
+
 export interface NumberedSpan extends Span {
   readonly number: number
 }

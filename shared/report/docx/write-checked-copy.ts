@@ -10,15 +10,10 @@ import {
   type ParagraphChild,
 } from 'docx'
 import { articleOrigin } from '../article-origin.ts'
-import {
-  checkedCopy,
-  type CheckedCopy,
-  type CopyChange,
-  type CopyPiece,
-  type UnplacedCorrection,
-} from '../checked-copy.ts'
+import { checkedCopy, type CheckedCopy, type CopyPiece } from '../checked-copy.ts'
 import { unplacedTexts } from '../copy-phrases.ts'
 import { phrasesOf } from '../phrases.ts'
+import type { CopyChange, UnplacedCorrection } from '../place-corrections.ts'
 import type { ReportClaim } from '../report-claim.ts'
 import type { ReportModel } from '../report-model.ts'
 import { blockParagraph } from './article.ts'
