@@ -1,9 +1,12 @@
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { aboutHandlers } from './about-handlers.ts'
 import { appHandlers } from './app-handlers.ts'
+import type { fileHandlers } from './file-handlers.ts'
 import { droppedHandlersUnder, handlersUnder } from './load-when-called.ts'
 import { projectHandlers } from './project-handlers.ts'
 import type { Services } from './services.ts'
+
+type FileHandlers = ReturnType<typeof fileHandlers>
 
 /**
  * Every method of the contract with what it does. What brings much code with it (parsers, exports, the report) is
@@ -15,7 +18,12 @@ export function allHandlers(services: Services): {
 } {
   const articles = () => import('./article-handlers.ts')
   const sources = () => import('./source-handlers.ts')
-  const files = once(async () => (await import('./file-handlers.ts')).fileHandlers(services))
+  // Files under way can be cancelled whichever way they were added: there is one set of these handlers.
+  let ofFiles: FileHandlers | null = null
+  const files = async (): Promise<FileHandlers> => {
+    const { fileHandlers } = await import('./file-handlers.ts')
+    return (ofFiles ??= fileHandlers(services))
+  }
   return {
     handlers: {
       ...aboutHandlers(services),
@@ -49,10 +57,4 @@ export function allHandlers(services: Services): {
       ...droppedHandlersUnder('sources', async () => (await sources()).droppedSourceHandlers),
     },
   }
-}
-
-/** Files under way can be cancelled whichever way they were added: there is one set of these handlers. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null
-  return () => (made ??= make())
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { ClaimKind, Language } from '../project/records.ts'
 import { claimKinds } from '../project/vocabulary.ts'
 import type { AttributedStatement } from './attribution.ts'
@@ -41,15 +42,10 @@ const reasonOfCue: Partial<Record<Cue, Reason>> = {
   opinion: 'opinion',
 }
 
+/** The model is unpacked when it is first needed. */
 const weighers: Readonly<Record<Language, () => WeighStatement>> = {
   fr: once(() => statementWeigher(shippedModel, 'fr')),
   en: once(() => statementWeigher(shippedModel, 'en')),
-}
-
-/** The model is unpacked when it is first needed. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** Kinds, reasons and check-worthiness of a statement. */

@@ -1,4 +1,5 @@
 import { localeTags } from '../locales/translate.ts'
+import { once } from '../once.ts'
 import type { Language } from '../project/records.ts'
 import type { CslDate } from '../project/sources.ts'
 import { reportWords } from './report-words.ts'
@@ -116,11 +117,6 @@ function cslFormatsOf(language: Language): Record<Precision, () => Intl.DateTime
     month: once(() => new Intl.DateTimeFormat(localeTags[language], month)),
     day: once(() => new Intl.DateTimeFormat(localeTags[language], { ...month, day: 'numeric' })),
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined
-  return () => (value ??= make())
 }
 
 /** The first of a month is an ordinal in French ("1er mars"), which `Intl` does not write. */
