@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createFile, isTemporary } from '../storage/durable-file.ts'
 import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
@@ -68,6 +68,21 @@ describe('whatever goes wrong while a file is added', () => {
       },
     })
     expect(operations).toBeGreaterThan(10)
+  })
+})
+
+describe('a file that goes while it is looked at, as where a folder is synchronised', () => {
+  it('is told to be missing', async () => {
+    const running = new SimulatedProcess(new SimulatedDisk(seededRandom(1)))
+    await createFile(running, '/a.pdf', Buffer.from('content'))
+    const attachments = new Attachments('/files', running)
+    const file = await attachments.add('/a.pdf')
+    const gone = Object.assign(new Error('gone'), { code: 'ENOENT' })
+    vi.spyOn(running, 'status').mockRejectedValue(gone)
+    vi.spyOn(running, 'open').mockRejectedValue(gone)
+    expect(await attachments.damaged([file])).toEqual([{ file, damage: 'missing' }])
+    expect(await attachments.verify(file.sha256)).toBe('missing')
+    expect(await attachments.whole([file.sha256])).toEqual(new Set())
   })
 })
 

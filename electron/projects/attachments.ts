@@ -70,8 +70,8 @@ export class Attachments {
       const name = names.get(sha256)
       if (name === undefined) continue
       const path = join(this.#folder, name)
-      const found = await withStorageFailures(name, () => this.#hash(path, {}))
-      if (found.sha256 === sha256) whole.add(sha256)
+      const found = await ifStillThere(name, () => this.#hash(path, {}))
+      if (found?.sha256 === sha256) whole.add(sha256)
     }
     return whole
   }
@@ -140,8 +140,9 @@ export class Attachments {
     const damaged: DamagedFile[] = []
     for (const file of files) {
       const name = names.get(file.sha256)
-      if (name === undefined) damaged.push({ file, damage: 'missing' })
-      else if ((await this.#sizeOf(name)) !== file.size) damaged.push({ file, damage: 'changed' })
+      const size = name === undefined ? null : await this.#sizeOf(name)
+      if (size === null) damaged.push({ file, damage: 'missing' })
+      else if (size !== file.size) damaged.push({ file, damage: 'changed' })
     }
     return damaged
   }
@@ -150,7 +151,8 @@ export class Attachments {
   async verify(sha256: string, options: CopyOptions = {}): Promise<FileState> {
     const path = await this.pathOf(sha256)
     if (path === null) return 'missing'
-    const found = await withStorageFailures(basename(path), () => this.#hash(path, options))
+    const found = await ifStillThere(basename(path), () => this.#hash(path, options))
+    if (!found) return 'missing'
     return found.sha256 === sha256 ? 'unchanged' : 'changed'
   }
 
@@ -230,8 +232,22 @@ export class Attachments {
     )
   }
 
-  async #sizeOf(name: string): Promise<number> {
-    return (await this.#fileSystem.status(join(this.#folder, name))).size
+  async #sizeOf(name: string): Promise<number | null> {
+    const path = join(this.#folder, name)
+    return (await ifStillThere(name, () => this.#fileSystem.status(path)))?.size ?? null
+  }
+}
+
+/** `null` where a file is gone by now: a program that synchronises the folder may replace it at any moment. */
+async function ifStillThere<Value>(
+  name: string,
+  operation: () => Promise<Value>,
+): Promise<Value | null> {
+  try {
+    return await withStorageFailures(name, operation)
+  } catch (error) {
+    if (error instanceof AppFailure && error.error.code === 'not-found') return null
+    throw error
   }
 }
 
