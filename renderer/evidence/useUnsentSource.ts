@@ -1,4 +1,4 @@
-import { computed, onUnmounted, ref, watch, type ComputedRef, type Ref } from 'vue'
+import { computed, onUnmounted, watch, type ComputedRef } from 'vue'
 import type { Unsent, UnsentSource } from '../../shared/ipc/unsent.ts'
 import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useUnsentStore } from '../unsent/unsent-store.ts'
@@ -14,7 +14,7 @@ export function useUnsentSource(
   form: SourceForm,
 ): {
   /** What is recorded anew is to have this id. */
-  readonly id: Readonly<Ref<string>>
+  readonly id: string
   /** Whether the form holds more than it began with. */
   readonly isTyped: ComputedRef<boolean>
   readonly isKept: ComputedRef<boolean>
@@ -25,7 +25,7 @@ export function useUnsentSource(
   const { announce } = useAnnouncer()
   const untouched = JSON.stringify(form.typed.value)
   const before = typedBefore(task, [...unsent.writings.values()])
-  const id = ref<string>(before?.id ?? crypto.randomUUID())
+  const id = before?.id ?? crypto.randomUUID()
   let isFinished = false
 
   if (before) form.restore(before.typed)
@@ -35,21 +35,21 @@ export function useUnsentSource(
 
   watch(form.typed, (typed) => {
     if (isFinished) return
-    if (isTyped.value) unsent.keep({ kind: 'source', id: id.value, for: purposeOf(task), typed })
-    else unsent.discard(id.value)
+    if (isTyped.value) unsent.keep({ kind: 'source', id, for: purposeOf(task), typed })
+    else unsent.discard(id)
   })
 
   function finish(outcome: 'sent' | 'discarded'): void {
     isFinished = true
-    if (outcome === 'sent') unsent.markSent(id.value)
-    else unsent.discard(id.value)
+    if (outcome === 'sent') unsent.markSent(id)
+    else unsent.discard(id)
   }
 
   onUnmounted(() => {
     if (!isFinished && isTyped.value) announce('unsent.keptSource')
   })
 
-  return { id, isTyped, isKept: computed(() => unsent.kept.has(id.value)), finish }
+  return { id, isTyped, isKept: computed(() => unsent.kept.has(id)), finish }
 }
 
 function purposeOf(task: SourceTask): UnsentSource['for'] {
