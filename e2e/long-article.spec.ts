@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { blockAt, blockOffsets } from '../shared/article/canonical-text.ts'
+import { findText } from '../shared/article/find-text.ts'
 import { readInstallationId } from '../electron/user-data/installation-id.ts'
 import { checkingEvents, largeProject, makeProject } from '../scripts/bench/checked-project.ts'
 import { expect, test } from './app.ts'
@@ -12,15 +12,24 @@ test.use({ appOptions: { language: 'en', args: [], startsLater: true } })
 
 interface MarkedBlock {
   readonly block: number
-  /** How many claims have their first words marked in it. */
+  readonly text: string
+  /** How many of the marks begin in it. */
   readonly marks: number
 }
 
+/** Stands some hundreds of times in the article, all over it. */
+const SOUGHT = 'habitants'
+
+const verdicts = ['pending', 'verified', 'disputed']
+
 /** Runs in the page. */
-function lookAtMarks(): { readonly inSight: readonly MarkedBlock[]; readonly all: number } {
+function lookAtMarks(names: readonly string[]): {
+  readonly inSight: readonly MarkedBlock[]
+  readonly all: number
+} {
   const marks = new Map<Element, number>()
   let all = 0
-  for (const name of ['pending', 'verified', 'disputed']) {
+  for (const name of names) {
     for (const { startContainer } of CSS.highlights.get(name) ?? []) {
       const block = startContainer.parentElement
       if (block) marks.set(block, (marks.get(block) ?? 0) + 1)
@@ -36,6 +45,7 @@ function lookAtMarks(): { readonly inSight: readonly MarkedBlock[]; readonly all
   })
   const told = inSight.map((block) => ({
     block: Number(block.getAttribute('data-block')),
+    text: block.textContent,
     marks: marks.get(block) ?? 0,
   }))
   return { inSight: told, all }
@@ -55,11 +65,11 @@ test('wherever one is in a long article, the words of all claims in sight are ma
 
   const expectMarks = async (): Promise<void> => {
     await expect(async () => {
-      const { inSight, all } = await look(page)
+      const { inSight, all } = await page.evaluate(lookAtMarks, verdicts)
       const [first] = inSight
       expect(first).toBeDefined()
-      expect(inSight).toEqual(
-        inSight.map(({ block }) => ({ block, marks: claims.get(block) ?? 0 })),
+      expect(inSight.map(({ marks }) => marks)).toEqual(
+        inSight.map(({ block }) => claims.get(block) ?? 0),
       )
       expect(inSight.some(({ marks }) => marks > 0)).toBe(true)
       expect(all).toBeLessThan(80)
@@ -82,9 +92,34 @@ test('wherever one is in a long article, the words of all claims in sight are ma
   }
 })
 
-function look(page: Page): Promise<ReturnType<typeof lookAtMarks>> {
-  return page.evaluate(lookAtMarks)
-}
+test('what is found in a long article is marked wherever one goes, and not far from there', async ({
+  app,
+}) => {
+  await app.start([await makeProject(size, app.documentsDir, app.dataDir)])
+  const { page } = app
+  await new Desk(app).press('/')
+  const search = page.getByRole('search')
+  await search.getByRole('textbox').fill(SOUGHT)
+  await expect(search.getByRole('status')).toHaveText(/^1 of \d{3}$/)
+
+  const expectMarks = async (): Promise<void> => {
+    await expect(async () => {
+      const { inSight, all } = await page.evaluate(lookAtMarks, ['found'])
+      expect(inSight.map(({ marks }) => marks)).toEqual(
+        inSight.map(({ text }) => findText(text, SOUGHT).length),
+      )
+      expect(inSight.some(({ marks }) => marks > 0)).toBe(true)
+      expect(all).toBeLessThan(40)
+    }).toPass()
+  }
+
+  await expectMarks()
+  // From the first to the last, at the other end of the article.
+  await page.keyboard.press('Shift+Enter')
+  await expectMarks()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(0)
+})
 
 /** How many claims begin in each block. */
 function claimsByBlock(installation: string): ReadonlyMap<number, number> {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Span } from '../../shared/anchoring/selectors.ts'
+import { textFinder } from '../../shared/article/find-text.ts'
 import { attributionOf } from '../../shared/claims/suggestion.ts'
 import type { EventId } from '../../shared/project/events.ts'
 import type { Draft } from '../../shared/project/model.ts'
@@ -29,7 +30,13 @@ export const useReviewStore = defineStore('review', () => {
   const unattributed: Unattributed[] = []
   const currentId = ref<string | null>(null)
   const filter = ref<Filter>('all')
+  /** The words that one looks for in the article. */
   const query = ref('')
+  const isFinding = computed(() => query.value.trim() !== '')
+  /** There for as long as one looks for something: it holds the article once more. */
+  const find = computed(() => (isFinding.value ? textFinder(project.text) : null))
+  /** Where they stand. */
+  const found = computed(() => find.value?.(query.value) ?? [])
 
   const view = useSuggestionView(suggestions)
   const listItems = itemLister()
@@ -187,6 +194,8 @@ export const useReviewStore = defineStore('review', () => {
     current,
     filter,
     query,
+    isFinding,
+    found,
     items,
     shown,
     counts,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findText } from './find-text.ts'
+import { findText, textFinder } from './find-text.ts'
 
 describe('finding text', () => {
   it('passes over case, accents and the kind of apostrophe, quotation mark and space', () => {
@@ -8,6 +8,14 @@ describe('finding text', () => {
     expect(findText(text, "l'élysée").map(({ start }) => start)).toEqual([0, 25])
     expect(findText(text, '« NON »')).toEqual([{ start: 15, end: 22 }])
     expect(findText(text, '" non "')).toEqual([{ start: 15, end: 22 }])
+  })
+
+  it('finds one query after another in the same text', () => {
+    const find = textFinder('Été, hiver, été')
+    expect(find('ete').map(({ start }) => start)).toEqual([0, 12])
+    expect(find('hiver')).toEqual([{ start: 5, end: 10 }])
+    expect(find('automne')).toEqual([])
+    expect(find('été')).toHaveLength(2)
   })
 
   it('finds nothing for an empty query', () => {
