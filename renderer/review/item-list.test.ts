@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_LINE, suggestionOrders } from '../../shared/claims/suggestion-line.ts'
 import { giveVerdict, moveSpan } from '../../shared/project/claim-actions.ts'
+import { claimDigest } from '../../shared/project/digest.ts'
+import type { EventDraft } from '../../shared/project/events.ts'
+import type { Claim, Project } from '../../shared/project/model.ts'
 import { itemAfter, itemLister, type ItemList, type ListView } from './item-list.ts'
-import { countItems, itemCounter } from './review-items.ts'
+import { countItems, countSigned, itemCounter, signedCounter } from './review-items.ts'
 import { ChangingProject, claim, draft, projectOf, suggest } from './sample-items.ts'
 
 const suggestions = [
@@ -140,6 +143,7 @@ describe('a review list that follows a project', () => {
       fc.record({ kind: fc.constant('add' as const), id, start }),
       fc.record({ kind: fc.constant('move' as const), id, start }),
       fc.record({ kind: fc.constant('judge' as const), id }),
+      fc.record({ kind: fc.constant('sign' as const), id }),
       fc.record({ kind: fc.constant('remove' as const), id }),
       fc.record({ kind: fc.constant('dismiss' as const), of: fc.nat(suggestions.length - 1) }),
       fc.record({ kind: fc.constant('undo' as const), back: fc.nat(5) }),
@@ -154,6 +158,7 @@ describe('a review list that follows a project', () => {
       const list = itemLister()
       const count = itemCounter()
       const countSeldom = itemCounter()
+      const recountSigned = signedCounter()
       let view = plain
       for (const [index, one] of changes.entries()) {
         if (one.kind === 'add') changing.do(claim(one.id, one.start, one.start + 5))
@@ -166,8 +171,10 @@ describe('a review list that follows a project', () => {
           changing.do({ type: 'suggestion.dismissed', data: { suggestion } })
         } else if (one.kind === 'look') view = one
         else {
-          const moved = changing.project.claims.get(one.id)
-          if (moved) changing.do(moveSpan(moved, draft, { start: one.start, end: one.start + 4 }))
+          const known = changing.project.claims.get(one.id)
+          if (!known) continue
+          if (one.kind === 'sign') changing.do(signOff(known, changing.project))
+          else changing.do(moveSpan(known, draft, { start: one.start, end: one.start + 4 }))
         }
         const now = list(changing.project, suggestions, view)
         const listedAnew = itemLister()(changing.project, suggestions, view)
@@ -175,9 +182,17 @@ describe('a review list that follows a project', () => {
         expect([...now.indexById.keys()]).toEqual(ids(now))
         expect(now.inOrder.every((item) => now.items.includes(item))).toBe(true)
         expect(count(now, me)).toEqual(countItems(now.items, me))
+        const { sources } = changing.project
+        expect(recountSigned(now, sources)).toEqual(countSigned(now.items, sources))
         if (index % 3 === 0) expect(countSeldom(now, me)).toEqual(countItems(now.items, me))
       }
     })
     fc.assert(follows)
   })
 })
+
+/** Stands until the claim is changed. */
+function signOff(signed: Claim, project: Project): EventDraft {
+  const data = { claim: signed.id, covers: claimDigest(signed, project), heads: [] }
+  return { type: 'signoff.given', data }
+}

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import { overlapFinder } from '../../shared/anchoring/overlap.ts'
 import { isAskedOf, openRequests } from '../../shared/project/requests.ts'
+import { claimSignoff } from '../../shared/project/signoff.ts'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import {
   isContested,
@@ -155,28 +156,51 @@ interface ChangedItems {
   readonly change: ItemChange | null
 }
 
+/** @param beside what the numbers follow from apart from the items */
+type Count<Of, Beside, Name extends string> = (
+  of: Of,
+  beside: Beside,
+) => Readonly<Record<Name, number>>
+
 /** Counts the items of a list again after each change: where it is known what has changed, only that is looked into. */
-export function itemCounter(): (list: ChangedItems, me: Pick<Person, 'name'>) => Counts {
+function recount<Beside, Name extends string>(
+  count: Count<readonly ReviewItem[], Beside, Name>,
+): Count<ChangedItems, Beside, Name> {
   let counted: readonly ReviewItem[] = []
-  let countedFor: Pick<Person, 'name'> | null = null
-  let counts: Counts | null = null
-  return ({ items, change }, me) => {
-    const isKnown = countedFor === me && (items === counted || change?.since === counted)
-    if (!counts || !isKnown) counts = countItems(items, me)
-    else if (items !== counted && change) counts = recount(counts, change, me)
+  let countedBeside: Beside | null = null
+  let numbers: Readonly<Record<Name, number>> | null = null
+  return ({ items, change }, beside) => {
+    const isKnown = countedBeside === beside && (items === counted || change?.since === counted)
+    if (!numbers || !isKnown) numbers = count(items, beside)
+    else if (items !== counted && change) {
+      const less = count(change.gone, beside)
+      const more = count(change.come, beside)
+      const after: Record<Name, number> = { ...numbers }
+      // The names are those of `numbers`, which the compiler does not know of keys.
+      for (const name of Object.keys(numbers) as Name[]) after[name] += more[name] - less[name]
+      numbers = after
+    }
     counted = items
-    countedFor = me
-    return counts
+    countedBeside = beside
+    return numbers
   }
 }
 
-function recount(counts: Counts, { gone, come }: ItemChange, me: Pick<Person, 'name'>): Counts {
-  const less = countItems(gone, me)
-  const more = countItems(come, me)
-  const after = { ...counts }
-  // The names are those of `counts`, which the compiler does not know of keys.
-  for (const name of Object.keys(counts) as (keyof Counts)[]) after[name] += more[name] - less[name]
-  return after
+/** Counts for the person to whom "to do" is told. */
+export const itemCounter = (): Count<ChangedItems, Pick<Person, 'name'>, keyof Counts> =>
+  recount(countItems)
+
+export const signedCounter = (): Count<ChangedItems, Project['sources'], 'signed'> =>
+  recount(countSigned)
+
+/** Claims that are signed off by themselves. @param sources those of the project, which a sign-off covers too */
+export function countSigned(
+  items: readonly ReviewItem[],
+  sources: Project['sources'],
+): { readonly signed: number } {
+  const isSigned = (item: ReviewItem): boolean =>
+    item.kind === 'claim' && claimSignoff(item.claim, { sources }).state === 'signed'
+  return { signed: items.filter(isSigned).length }
 }
 
 export function countItems(items: readonly ReviewItem[], me: Pick<Person, 'name'>): Counts {

@@ -8,7 +8,13 @@ import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { emptyList, itemAfter, itemLister } from './item-list.ts'
-import { itemCounter, passesFilter, type Filter, type ReviewItem } from './review-items.ts'
+import {
+  itemCounter,
+  passesFilter,
+  signedCounter,
+  type Filter,
+  type ReviewItem,
+} from './review-items.ts'
 import { nothingFound, suggestInWorker } from './suggest-in-worker.ts'
 import { useSuggestionView } from './useSuggestionView.ts'
 
@@ -49,6 +55,11 @@ export const useReviewStore = defineStore('review', () => {
   const indexById = computed(() => list.value.indexById)
   const count = itemCounter()
   const counts = computed(() => count(list.value, project.author))
+  const countSigned = signedCounter()
+  /** Claims that somebody has signed off by themselves. */
+  const signed = computed(() =>
+    project.project ? countSigned(list.value, project.project.sources).signed : 0,
+  )
   const current = computed<ReviewItem | null>(
     () => inOrder.value[indexById.value.get(currentId.value ?? '') ?? -1] ?? null,
   )
@@ -199,6 +210,7 @@ export const useReviewStore = defineStore('review', () => {
     items,
     shown,
     counts,
+    signed,
     open: computed(() => list.value.open),
     select,
     choose,
