@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { translator } from './translate.ts'
 
@@ -38,6 +39,29 @@ describe('translator', () => {
   it('writes numbers the way of the language', () => {
     expect(translator(english, 'en')('claim.found', { count: 1234, name: '' })).toContain('1,234')
     expect(translator(french, 'fr')('claim.found', { count: 1234 })).toContain('1\u202f234')
+  })
+
+  it('says a message again with other values, and in another form', () => {
+    const t = translator(english, 'en')
+    const said = [1, 2, 1, 3].map((count) => t('claim.found', { count, name: `N${count}` }))
+    expect(said).toEqual(['1 claim by N1', '2 claims by N2', '1 claim by N1', '3 claims by N3'])
+  })
+
+  it('leaves a slot empty for which there is no value, now and later', () => {
+    const t = translator({ said: '{name} says {words}' }, 'en')
+    expect(t('said', { words: 'yes' })).toBe(' says yes')
+    expect(t('said', { words: 'no', name: 'Ana' })).toBe('Ana says no')
+    expect(t('said', { words: 'yes' })).toBe(' says yes')
+  })
+
+  it('puts in any value as it is', () => {
+    const t = translator({ said: 'by {name}, {name}' }, 'en')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        expect(t('said', { name })).toBe(`by ${name}, ${name}`)
+      }),
+      { examples: [['\uE000name\uE000'], ['$&'], ['']] },
+    )
   })
 
   it('leaves message syntax in a value alone', () => {

@@ -44,26 +44,34 @@ export function translator<Set extends Messages>(
     messageResolver: resolveValue,
     pluralRules: { [language]: pluralRules[language] },
   })
-  const fill = (key: string, values: Values): string => {
-    const { count } = values
-    const named = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? numbers.format(value) : value,
-      ]),
-    )
-    const plural = typeof count === 'number' ? { plural: count } : {}
-    return String(translate(context, key, named, plural))
+  // A report says the same messages thousands of times: each form of one is read once, its slots as marks.
+  const known = new Map<string, readonly string[]>()
+  const partsOf = (key: string, names: readonly string[], form: number | null) => {
+    const id = [key, form, ...names].join(' ')
+    let parts = known.get(id)
+    if (!parts) {
+      const marks = Object.fromEntries(names.map((name) => [name, `${MARK}${name}${MARK}`]))
+      const plural = form === null ? {} : { plural: form }
+      parts = String(translate(context, key, marks, plural)).split(MARK)
+      known.set(id, parts)
+    }
+    return parts
   }
-  // A report says the words without slots thousands of times.
-  const fixed = new Map<string, string>()
-  return (key, values) => {
-    if (values) return fill(key, values)
-    const text = fixed.get(key) ?? fill(key, {})
-    fixed.set(key, text)
-    return text
+  const write = (value: string | number = '') =>
+    typeof value === 'number' ? numbers.format(value) : value
+  return (key, values = {}) => {
+    const { count } = values
+    const form = typeof count === 'number' ? Math.min(count, MOST_FORMS - 1) : null
+    const parts = partsOf(key, Object.keys(values), form)
+    return parts.map((part, index) => (index % 2 === 0 ? part : write(values[part]))).join('')
   }
 }
+
+/** Before and behind the name of a slot; in no message. */
+const MARK = '\uE000'
+
+/** `none | one | several`: larger numbers have the form of the last. */
+const MOST_FORMS = 3
 
 /** French counts 0 as one: « 0 source »; English as several. */
 const pluralRules: Readonly<Record<Language, (count: number, forms: number) => number>> = {
