@@ -36,7 +36,10 @@ describe('what is being said of a source', () => {
 it('a file that is looked at is closed with its project, so that nothing of it is picked for another', () => {
   open('ferry')
   const preview = usePreviewDialog()
-  preview.show({ name: 'log.pdf', sha256: '0'.repeat(64), size: 1 }, () => undefined)
+  preview.show(
+    { name: 'log.pdf', extension: 'pdf', sha256: '0'.repeat(64), size: 1 },
+    () => undefined,
+  )
   open('bridge')
   expect(preview.target).toBeNull()
 })

@@ -21,6 +21,7 @@ const preview = (name: string): ArticlePreview => ({
   dateline: null,
   date: null,
   language: 'en',
+  languageIsSure: true,
   blocks: [{ type: 'paragraph', text: 'Other words.' }],
 })
 

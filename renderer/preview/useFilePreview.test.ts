@@ -10,7 +10,7 @@ beforeEach(beginPage)
 
 it('a file that is put back is not opened once one has left it', async () => {
   useProjectStore().open(openedProject('ferry'), anna.by)
-  const file = { name: 'log.pdf', sha256: '0'.repeat(64), size: 1 }
+  const file = { name: 'log.pdf', extension: 'pdf', sha256: '0'.repeat(64), size: 1 }
   const scope = effectScope()
   const preview = scope.run(() => useFilePreview(file))
   ;(await asked('preview.open')).answer(fail({ code: 'not-found', name: file.name }))
