@@ -66,7 +66,7 @@ describe('Markdown', () => {
         const { elements } = read(quote(paragraphs(text)))
         expect(new Set(elements)).toEqual(new Set(['blockquote', 'p']))
       }),
-      { numRuns: 1000, examples: [['\v']] },
+      { numRuns: 1000, examples: [['\v'], ['|\n:-'], ['|\n:-:|']] },
     )
   })
 

@@ -16,14 +16,14 @@ export function inline(text: string): string {
 /** Also the beginning of one that the text breaks off: what follows may complete it. */
 const ENTITY = /&(?=#?\w*(;|$))/g
 
-/** Text that stands at the beginning of a line, where a dash or "1." would begin a list. */
+/** Text that stands at the beginning of a line, where a dash or "1." would begin a list, and ":-" end a table's head. */
 export function line(text: string): string {
   return atLineStart(inline(text).trim())
 }
 
 /** For a line that was put together of `inline` texts. */
 export function atLineStart(markdown: string): string {
-  return markdown.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2')
+  return markdown.replace(/^([-+=]|:(?=-))/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
 /** Paragraphs of text, divided by blank lines; other line breaks stay. */
