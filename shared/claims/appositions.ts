@@ -1,7 +1,7 @@
 import { hasFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
-import { isPronoun } from './report.ts'
-import { isPersonNoun } from './roles.ts'
-import type { Range } from './sentences.ts'
+import { isPronoun } from './noun-phrases.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { Range } from './tokens.ts'
 
 /** `l'un des auteurs, | le géochimiste Renaud Kowalczuk,`: the name that follows says who it is. */
 export function withApposition(reading: Reading, given: Range): Range {

@@ -1,12 +1,12 @@
 import { once } from '../once.ts'
 import type { ClaimKind, Language } from '../project/records.ts'
 import { claimKinds } from '../project/vocabulary.ts'
-import type { AttributedStatement } from './attribution.ts'
 import { rateStatement, type Rating } from './check-worthiness/rate-statement.ts'
 import { shippedModel } from './check-worthiness/shipped-model.ts'
 import { statementWeigher, type WeighStatement } from './check-worthiness/weigh-statement.ts'
 import type { Cue, Features } from './features.ts'
 import type { Reason } from './suggestion.ts'
+import type { AttributedStatement } from './attributed-statement.ts'
 
 /** What a suggestion says of a statement. */
 export interface Assessment extends Rating {

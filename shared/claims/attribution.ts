@@ -15,10 +15,9 @@ import {
 import type { ReadBlock, Sentence } from './sentences.ts'
 import { readSource, type Source } from './sources.ts'
 import { spreadInQuotations, spreadInSpeech } from './spread-speakers.ts'
-import { SpeakerMemory, type Speaker } from './speakers.ts'
+import type { Speaker } from './speaker.ts'
+import { SpeakerMemory } from './speakers.ts'
 import { findStatements, type Statement } from './statements.ts'
-
-export type { AttributedStatement } from './attributed-statement.ts'
 
 /** The statements of an article in order, each with its speaker. */
 export function attributeStatements(

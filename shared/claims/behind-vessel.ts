@@ -1,6 +1,6 @@
 import type { Reading } from './clause.ts'
 import { words } from './lexicons/verb-forms.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from './tokens.ts'
 
 /** Who has read something is not who wrote it: `figures reviewed by the Courier`. */
 const readParticiples = new Set([

@@ -1,7 +1,6 @@
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { ReadBlock } from './sentences.ts'
 import type { Token } from './tokens.ts'
-import { startBehindKind } from './named-bodies.ts'
 import { contentWords } from './roles.ts'
 
 /** A body by what an article calls it in full where its name has small letters: `chambre des comptes du Valdor`. */
@@ -116,4 +115,20 @@ function isEnd(
   const token = tokens[index]
   if (!token || isJoint(token)) return false
   return token.isCapital || isJoint(tokens[index - 1]) || RELATIONAL.test(token.word)
+}
+
+/** Where the name begins in a phrase whose noun at `kind` says what sort of body it is; `null` if none does. */
+export function startBehindKind(
+  phrase: readonly Token[],
+  kind: number,
+  lexicon: Lexicon,
+): number | null {
+  const start = phrase.findIndex(({ isCapital }, index) => index > kind && isCapital)
+  const between = phrase.slice(kind + 1, start)
+  const isDirect = between.length === 0 || (isGenitive(between[0], lexicon) && between.length < 5)
+  return start < 0 || !isDirect || isGenitive(phrase[start - 1], lexicon) ? null : start
+}
+
+function isGenitive(token: Token | undefined, { nouns }: Lexicon): boolean {
+  return nouns.genitives.has(token?.word ?? '') || token?.word === 'le' || token?.word === 'la'
 }

@@ -1,8 +1,8 @@
 import type { Block } from '../project/records.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
-import type { Range, Sentence } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token, Range } from './tokens.ts'
 
 /** A sentence with what the search for reports asks again and again. */
 export interface Reading extends Sentence {
@@ -41,6 +41,11 @@ function leadOf({ span, tokens }: Sentence, text: string): number {
   if (length === 0) return 0
   const first = tokens.findIndex(({ start }) => start >= span.start + length)
   return Math.max(0, first)
+}
+
+/** The word of a token, '' where there is none. */
+export function wordAt({ tokens }: Reading, index: number): string {
+  return tokens[index]?.word ?? ''
 }
 
 /** Whether there is a finite verb outside of quotation marks. */

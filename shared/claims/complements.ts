@@ -1,6 +1,5 @@
-import type { Reading } from './clause.ts'
+import { type Reading, wordAt } from './clause.ts'
 import { beginsInfinitive } from './infinitives.ts'
-import { wordAt } from './report.ts'
 
 /** Prepositions whose infinitive a verb or an adjective takes: `il suffirait | de`, `prêt | à`. */
 const takingInfinitive = new Set(['de', "d'", 'à'])

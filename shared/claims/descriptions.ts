@@ -1,7 +1,8 @@
 import { isComma, type Reading } from './clause.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
-import { contentWords, isPersonNoun } from './roles.ts'
+import { contentWords } from './roles.ts'
 import type { Token } from './tokens.ts'
+import { isPersonNoun } from './person-nouns.ts'
 
 /** Somebody or something that a phrase describes: `la ministre de la Santé`. */
 export interface Description {

@@ -1,7 +1,6 @@
-import { isComma, type Reading } from './clause.ts'
+import { isComma, type Reading, wordAt } from './clause.ts'
 import { phraseAfter } from './noun-phrases.ts'
-import { wordAt } from './report.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from './tokens.ts'
 
 /** `À la préfecture, on indique que …`, `Chez Tessival, on …`: those whom `on` stands for. */
 export function deskOf(reading: Reading, subject: Range, floor: number): Range | null {

@@ -2,7 +2,7 @@ import type { Reading } from './clause.ts'
 import { ofWord } from './known-words.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { phraseLength, type PhraseTable } from './lexicons/phrases.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from './tokens.ts'
 
 /** What words of a statement show; each is found by its form alone. */
 export const cues = [

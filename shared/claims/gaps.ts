@@ -7,16 +7,17 @@ import {
   type Reading,
 } from './clause.ts'
 import { beginsComplement, completesNegation } from './complements.ts'
-import { withoutOuterVerb } from './report-nominal.ts'
 import { needsMore, resumesClause } from './report-extent.ts'
-import { isPronoun, SHORTEST_QUOTATION, type Report } from './report.ts'
+import { SHORTEST_QUOTATION, type Report } from './report.ts'
 import {
   splitAtAnd,
   splitAtColon,
   withoutNextClause,
   withoutOuterClause,
+  withoutOuterVerb,
 } from './reported-clauses.ts'
-import type { Range } from './sentences.ts'
+import { isPronoun } from './noun-phrases.ts'
+import type { Range } from './tokens.ts'
 
 /** What lies between two reporting clauses of a sentence, with those on either side. */
 export interface Gap extends Range {

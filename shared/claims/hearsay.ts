@@ -1,6 +1,6 @@
-import type { AttributedStatement } from './attribution.ts'
 import { firstFiniteVerb, type Reading } from './clause.ts'
-import type { Range } from './sentences.ts'
+import type { AttributedStatement } from './attributed-statement.ts'
+import type { Range } from './tokens.ts'
 
 /**
  * The French conditional of rumour leaves what it tells to whoever was the source just before: `Selon le parquet,

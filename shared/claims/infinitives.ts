@@ -1,7 +1,6 @@
-import { isComma, type Reading } from './clause.ts'
+import { isComma, type Reading, wordAt } from './clause.ts'
 import { judgesObject } from './judgements.ts'
 import { phraseLength } from './lexicons/phrases.ts'
-import { wordAt } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /**

@@ -1,6 +1,5 @@
-import { endOfQuotation, opensQuotation, type Reading } from './clause.ts'
+import { endOfQuotation, opensQuotation, type Reading, wordAt } from './clause.ts'
 import { beginsPhrase } from './noun-phrases.ts'
-import { wordAt } from './report.ts'
 
 /** Between a verb and what it says of its object lie so many tokens, at most. */
 const JUDGEMENT_DISTANCE = 16

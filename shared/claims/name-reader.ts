@@ -1,5 +1,6 @@
 import type { Name } from './names.ts'
-import type { Range, Sentence } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
+import type { Range } from './tokens.ts'
 
 /** Reads the names of sentences in order, those that somebody says after the others. */
 export class NameReader {

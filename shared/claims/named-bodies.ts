@@ -1,3 +1,4 @@
+import { startBehindKind } from './body-phrases.ts'
 import { isComma, type Reading } from './clause.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -49,18 +50,6 @@ export function nameBehindKind(
   return { words, kind: phrase[kind]?.word ?? null }
 }
 
-/** Where the name begins in a phrase whose noun at `kind` says what sort of body it is; `null` if none does. */
-export function startBehindKind(
-  phrase: readonly Token[],
-  kind: number,
-  lexicon: Lexicon,
-): number | null {
-  const start = phrase.findIndex(({ isCapital }, index) => index > kind && isCapital)
-  const between = phrase.slice(kind + 1, start)
-  const isDirect = between.length === 0 || (isGenitive(between[0], lexicon) && between.length < 5)
-  return start < 0 || !isDirect || isGenitive(phrase[start - 1], lexicon) ? null : start
-}
-
 /** Where a phrase says what sort of firm or association it is about; French only. */
 function kindNoun(phrase: readonly Token[], { language, nouns }: Lexicon): number | null {
   if (language !== 'fr') return null
@@ -73,10 +62,6 @@ function kindNoun(phrase: readonly Token[], { language, nouns }: Lexicon): numbe
   const isCommon = noun?.isCapital === false || noun?.word === 'ong'
   const isKind = isCommon && sort !== undefined && sort !== 'public'
   return isKind ? index : null
-}
-
-function isGenitive(token: Token | undefined, { nouns }: Lexicon): boolean {
-  return nouns.genitives.has(token?.word ?? '') || token?.word === 'le' || token?.word === 'la'
 }
 
 /** `une association de contribuables, | Droit de regard`: all of it is the name, small words as well. */

@@ -1,8 +1,7 @@
 import { genderOfGivenName, givenNames } from './lexicons/given-names.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import { beginsSentence, nameEnd } from './name-extent.ts'
-import type { Range } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import type { Token, Range } from './tokens.ts'
 
 /** A name in a sentence: `Peskov`, `Ursula von der Leyen`, `Union`. */
 export interface Name extends Range {

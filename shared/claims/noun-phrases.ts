@@ -1,11 +1,17 @@
 import { indexOfMark, isClause, isComma, type Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
-import { isPersonNoun } from './roles.ts'
-import type { Range } from './sentences.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { Range } from './tokens.ts'
 
 /** The longest phrase that is read as one, in tokens. */
 export const LONGEST_PHRASE = 20
+
+/** Whether a phrase is only a pronoun. */
+export function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  return to - from === 1 && lexicon.nouns.pronouns.has(tokens[from]?.word ?? '')
+}
+
 /** Whether a noun phrase can begin with a token: an article, a name, a pronoun, `police`, `two`. */
 export function beginsPhrase({ tokens, lexicon }: Reading, index: number): boolean {
   const token = tokens[index]

@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import type { Person } from './people.ts'
-import { isPersonNoun } from './roles.ts'
+import { isPersonNoun } from './person-nouns.ts'
 
 /** What a description asks of whom it means: `la ministre de la Santé`. */
 export interface Office {

@@ -1,10 +1,9 @@
-import { firstFiniteVerb, isClause, type Reading } from './clause.ts'
+import { firstFiniteVerb, isClause, type Reading, wordAt } from './clause.ts'
 import { deskOf } from './desks.ts'
 import { withGovernor } from './periphrases.ts'
-import { wordAt } from './report.ts'
-import type { Range } from './sentences.ts'
 import { subjectBefore } from './subjects.ts'
 import { speechVerbAt } from './verb-groups.ts'
+import type { Range } from './tokens.ts'
 
 /** Words of somebody within a sentence of the writer's. */
 export interface PartialQuotation extends Range {

@@ -1,5 +1,4 @@
-import type { Reading } from './clause.ts'
-import { wordAt } from './report.ts'
+import { type Reading, wordAt } from './clause.ts'
 import { isInvertedPronoun, type VerbGroup } from './verb-groups.ts'
 
 /** What joins an infinitive to its verb: `vient d'annoncer`, `tient à préciser`, `finit par admettre`. */

@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import type { Person } from './people.ts'
-import { isPersonNoun } from './roles.ts'
+import { isPersonNoun } from './person-nouns.ts'
 
 /** Whether the article tells an office or trade of somebody. */
 export function hasOffice({ roles }: Person, lexicon: Lexicon): boolean {

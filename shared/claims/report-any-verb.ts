@@ -1,9 +1,9 @@
-import { followsQuotation, isComma, quotedWordsBefore, type Reading } from './clause.ts'
+import { followsQuotation, isComma, quotedWordsBefore, type Reading, wordAt } from './clause.ts'
 import { deskBehind } from './desks.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter } from './noun-phrases.ts'
 import { behind } from './report-extent.ts'
-import { SHORTEST_QUOTATION, wordAt, type Report } from './report.ts'
+import { SHORTEST_QUOTATION, type Report } from './report.ts'
 import { speechVerbAt } from './verb-groups.ts'
 
 /** Whether what stands at a token may say who spoke the quotation before it. */

@@ -1,4 +1,4 @@
-import { firstFiniteVerb, indexOfMark, isComma, type Reading } from './clause.ts'
+import { firstFiniteVerb, indexOfMark, isComma, type Reading, wordAt } from './clause.ts'
 import { deskOf } from './desks.ts'
 import { subjectBefore } from './subjects.ts'
 import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
@@ -6,9 +6,9 @@ import { findContent } from './report-content.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { readBehind } from './report-behind.ts'
 import { behind, needsMore } from './report-extent.ts'
-import { wordAt, type Report } from './report.ts'
-import type { Range } from './sentences.ts'
+import type { Report } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
+import type { Range } from './tokens.ts'
 
 /** `Peskov a précisé que …`, `Peskov said: “…”`; it may stand between two parts of a quotation. */
 export function readBefore(

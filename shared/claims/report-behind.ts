@@ -5,6 +5,7 @@ import {
   isClause,
   isComma,
   type Reading,
+  wordAt,
 } from './clause.ts'
 import { deskBehind } from './desks.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
@@ -12,10 +13,10 @@ import { speaksQuotation } from './report-any-verb.ts'
 import { besides } from './report-besides.ts'
 import { behind, resumesClause } from './report-extent.ts'
 import { findClause, findContent } from './report-content.ts'
-import { wordAt, type Report } from './report.ts'
-import type { Range } from './sentences.ts'
+import type { Report } from './report.ts'
 import { subjectBefore } from './subjects.ts'
 import type { VerbGroup } from './verb-groups.ts'
+import type { Range } from './tokens.ts'
 
 /** `…, a ajouté Peskov`, `…, a-t-il dit`, `…, said Peskov`, `comme l'a dit Peskov` */
 export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Report | null {

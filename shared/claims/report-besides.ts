@@ -1,10 +1,10 @@
 import { withApposition } from './appositions.ts'
-import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading } from './clause.ts'
+import { hasFiniteVerb, indexOfMark, isClause, isComma, type Reading, wordAt } from './clause.ts'
 import { behind, endOfReport } from './report-extent.ts'
-import { wordAt, type Report } from './report.ts'
-import { isPersonNoun } from './roles.ts'
-import type { Range } from './sentences.ts'
+import type { Report } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { Range } from './tokens.ts'
 
 /** `Mais selon X, …`: so many tokens may stand before a report that comes first. */
 const LONGEST_LEAD = 2

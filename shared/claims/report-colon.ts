@@ -1,11 +1,18 @@
 import { withApposition } from './appositions.ts'
-import { firstFiniteVerb, hasFiniteVerb, isComma, opensQuotation, type Reading } from './clause.ts'
+import {
+  firstFiniteVerb,
+  hasFiniteVerb,
+  isComma,
+  opensQuotation,
+  type Reading,
+  wordAt,
+} from './clause.ts'
 import { beginsInfinitive } from './infinitives.ts'
 import { beginsPhrase, beginsSpeaker, phraseAfter } from './noun-phrases.ts'
-import { wordAt, type Report } from './report.ts'
-import { isPersonNoun } from './roles.ts'
-import type { Range } from './sentences.ts'
+import type { Report } from './report.ts'
 import { subjectBefore } from './subjects.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { Range } from './tokens.ts'
 
 /** `Le maire ne décolère pas : « … »`: a colon speaks without a verb of speech. */
 export function readColon(reading: Reading, index: number, floor: number): Report | null {

@@ -1,11 +1,11 @@
 import { withApposition } from './appositions.ts'
-import { followsQuotation, indexOfMark, isComma, isClause, type Reading } from './clause.ts'
+import { followsQuotation, indexOfMark, isComma, isClause, type Reading, wordAt } from './clause.ts'
 import { beginsComplement, completesNegation } from './complements.ts'
 import { infinitiveAfter } from './infinitives.ts'
-import { beginsPhrase } from './noun-phrases.ts'
-import { isPronoun, isRelativeSource, wordAt, type Report } from './report.ts'
-import type { Range } from './sentences.ts'
+import { beginsPhrase, isPronoun } from './noun-phrases.ts'
+import { isRelativeSource, type Report } from './report.ts'
 import { isInvertedPronoun, speechVerbAt, type VerbGroup } from './verb-groups.ts'
+import type { Range } from './tokens.ts'
 
 /** @param clause what is known to be of the reporting clause; more may follow */
 export function behind(

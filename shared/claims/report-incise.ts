@@ -1,11 +1,11 @@
 import { withApposition } from './appositions.ts'
-import { isClause, isComma, type Reading } from './clause.ts'
+import { isClause, isComma, type Reading, wordAt } from './clause.ts'
 import { beginsComplement } from './complements.ts'
 import { deskBehind } from './desks.ts'
 import { beginsSpeaker, phraseAfter, afterAdjunct } from './noun-phrases.ts'
-import { wordAt, type Report } from './report.ts'
-import type { Range } from './sentences.ts'
+import type { Report } from './report.ts'
 import { isInvertedPronoun, speechVerbAt, type VerbGroup } from './verb-groups.ts'
+import type { Range } from './tokens.ts'
 
 /** `« Il pleut, ajoute le maire. Il vente. »`: French puts a report within the quotation marks as well. */
 export function readIncise(reading: Reading, index: number, floor: number): Report | null {

@@ -1,6 +1,6 @@
-import type { Reading } from './clause.ts'
+import { type Reading, wordAt } from './clause.ts'
 import { findContent } from './report-content.ts'
-import { wordAt, type Report } from './report.ts'
+import type { Report } from './report.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** `Et d'ajouter que …`, `Et de conclure : « … »`: whoever spoke last says more. */

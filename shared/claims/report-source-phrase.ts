@@ -5,17 +5,18 @@ import {
   isComma,
   opensQuotation,
   type Reading,
+  wordAt,
 } from './clause.ts'
 import { ofWord } from './known-words.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { beginsSpeaker, phraseAfter } from './noun-phrases.ts'
 import { besides } from './report-besides.ts'
 import { resumesClause } from './report-extent.ts'
-import { isRelativeSource, wordAt, type Report } from './report.ts'
-import { isPersonNoun } from './roles.ts'
-import type { Range } from './sentences.ts'
+import { isRelativeSource, type Report } from './report.ts'
 import { subjectBefore } from './subjects.ts'
 import { speechVerbAt } from './verb-groups.ts'
+import { isPersonNoun } from './person-nouns.ts'
+import type { Range } from './tokens.ts'
 
 /** `Selon X, …`, `…, according to X`, `Pour lui, …` */
 export function readAccordingTo(

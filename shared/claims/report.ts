@@ -1,5 +1,5 @@
-import type { Reading } from './clause.ts'
-import type { Range } from './sentences.ts'
+import { wordAt, type Reading } from './clause.ts'
+import type { Range } from './tokens.ts'
 
 /** A reporting clause: `a précisé Peskov`, `selon X`, `she said that`. */
 export interface Report extends Range {
@@ -17,15 +17,6 @@ export interface Report extends Range {
 
 /** Fewer quoted words are a phrase of somebody's within the writer's sentence, not what is reported. */
 export const SHORTEST_QUOTATION = 4
-
-export function wordAt({ tokens }: Reading, index: number): string {
-  return tokens[index]?.word ?? ''
-}
-
-/** Whether who speaks is only a pronoun. */
-export function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
-  return to - from === 1 && lexicon.nouns.pronouns.has(tokens[from]?.word ?? '')
-}
 
 /** `…, | pour qui A`, `…, | selon lequel A` */
 export function isRelativeSource(reading: Reading, index: number): boolean {

@@ -1,6 +1,6 @@
-import { hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
+import { firstFiniteVerb, hasFiniteVerb, indexOfMark, isComma, opensQuotation, type Reading } from './clause.ts'
 import { resumesClause } from './report-extent.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from './tokens.ts'
 
 /** `X, qui dit que A, a fait B`: a verb right after a comma goes on with the clause around. */
 export function withoutOuterClause(reading: Reading, { from, to }: Range): Range {
@@ -14,6 +14,48 @@ export function withoutOuterClause(reading: Reading, { from, to }: Range): Range
     sawVerb ||= finite[index] === true
   }
   return { from, to }
+}
+
+/**
+ * Where what a noun reports ends: `X's claim that A | is wrong`. The second verb that nothing joins to the
+ * first is that of the sentence around.
+ */
+export function withoutOuterVerb(reading: Reading, { from, to }: Range): Range {
+  const { tokens, finite, lexicon } = reading
+  const { clauses, verbs } = lexicon
+  const first = firstFiniteVerb(reading, { from, to })
+  if (first === null) return { from, to }
+  let isJoined = true
+  let isGroup = true
+  for (let index = first + 1; index < to; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    const joins =
+      clauses.relatives.has(word) ||
+      clauses.openers.has(word) ||
+      clauses.and.has(word) ||
+      clauses.complementisers.has(word) ||
+      isComma(tokens[index])
+    if (joins) isJoined = true
+    else if (finite[index] === true) {
+      if (!isGroup && !isJoined) return { from, to: startOfVerb(reading, index) }
+      isJoined = false
+      isGroup = true
+    } else if (!verbs.adverbs.has(word)) {
+      if (isGroup) isJoined = false
+      isGroup = false
+    }
+  }
+  return { from, to }
+}
+
+/** With the pronouns and negations that belong to it. */
+function startOfVerb({ tokens, lexicon }: Reading, verb: number): number {
+  const { negations, clitics } = lexicon.verbs
+  let from = verb
+  while (negations.has(tokens[from - 1]?.word ?? '') || clitics.has(tokens[from - 1]?.word ?? '')) {
+    from -= 1
+  }
+  return from
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Reading } from './clause.ts'
+import { type Reading, wordAt } from './clause.ts'
 import { startOfAdding, readBefore, readDenial, readGerund } from './report-before.ts'
 import { readColon, readLabel } from './report-colon.ts'
 import { readBehind, readSubjectAndVerb } from './report-behind.ts'
@@ -8,7 +8,7 @@ import { readIncise } from './report-incise.ts'
 import { readAccordingTo } from './report-source-phrase.ts'
 import { readAnyVerb } from './report-any-verb.ts'
 import { readNominal } from './report-nominal.ts'
-import { wordAt, type Report } from './report.ts'
+import type { Report } from './report.ts'
 import { speechVerbAt } from './verb-groups.ts'
 
 /** The reporting clauses of a sentence, in order. */

@@ -1,4 +1,4 @@
-import { ofWord } from './known-words.ts'
+import { isPersonNoun } from './person-nouns.ts'
 import type { Gender, Lexicon } from './lexicons/lexicon.ts'
 import { isGoverned, type Name } from './names.ts'
 import type { Token } from './tokens.ts'
@@ -175,17 +175,6 @@ export function isPersonBeside(
   const isSubject = !isGoverned(tokens, from, lexicon)
   return (speaks(next) && isSubject) || (speaks(tokens[from - 1]) && !isListener)
 }
-
-const PERSON_ENDING = {
-  fr: /..(?:logue|logiste|iste|icien|icienne|iatre|trice|graphe|culteur|cultrice|euse|ière|ienne|rateur|rouleur|équipier|équipière)s?$/,
-  en: /..(?:ologist|ician|iatrist|nomist|ographer|woman|wright|ist|keeper|maker)$/,
-}
-
-/** A noun for people, by its ending where no list has it. */
-export const isPersonNoun = ofWord((word, { language, nouns }) => {
-  const former = language === 'fr' && word.startsWith('ex-') ? word.slice(3) : word
-  return nouns.people.has(former) || (PERSON_ENDING[language].test(word) && !nouns.bodies.has(word))
-})
 
 /** What remains without articles and prepositions. */
 export function contentWords(words: readonly string[], { nouns }: Lexicon): readonly string[] {

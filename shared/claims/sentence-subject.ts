@@ -1,8 +1,8 @@
 import { firstFiniteVerb, isComma, type Reading } from './clause.ts'
 import type { Cast } from './people.ts'
-import type { Range } from './sentences.ts'
 import { nameSource, readSource, type Source } from './sources.ts'
 import { subjectBefore } from './subjects.ts'
+import type { Range } from './tokens.ts'
 
 /** Who does what a sentence tells, and where that begins. */
 export interface Subject {

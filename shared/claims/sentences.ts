@@ -82,9 +82,3 @@ function readSentences(
     return { span, tokens: tokens.slice(first, next), quotation }
   })
 }
-
-/** A run of a sentence's tokens, by index; `to` exclusive. */
-export interface Range {
-  readonly from: number
-  readonly to: number
-}

@@ -5,9 +5,8 @@ import { nameBehindKind, nameBesideKind, type NameOfKind } from './named-bodies.
 import { findNames, isGoverned, type Name } from './names.ts'
 import type { Cast } from './people.ts'
 import { isDemonym, readDescription, type Description } from './descriptions.ts'
-import type { Range } from './sentences.ts'
 import { phraseLength } from './lexicons/phrases.ts'
-import type { Token } from './tokens.ts'
+import type { Token, Range } from './tokens.ts'
 
 /** Whom a phrase of the article means, before it is known who that is. */
 export type Source =

@@ -6,12 +6,11 @@ import type { Description } from './descriptions.ts'
 import type { Cast, Referent } from './people.ts'
 import { PersonMemory } from './person-memory.ts'
 import { inferredSpeaker, unnamedReferent } from './referents.ts'
-import type { Range, Sentence } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 import type { NameSource, Source } from './sources.ts'
 import type { Speaker } from './speaker.ts'
 import { VesselMemory } from './vessel-memory.ts'
-
-export type { Speaker } from './speaker.ts'
+import type { Range } from './tokens.ts'
 
 /**
  * Tells who is meant, reading an article from its beginning: whoever spoke or acted last is who a pronoun

@@ -2,8 +2,7 @@ import { trimSpan, type Span } from '../anchoring/selectors.ts'
 import { hasFiniteVerb, opensQuotation, type Reading } from './clause.ts'
 import type { Gap } from './gaps.ts'
 import type { Quotation } from './quotations.ts'
-import type { Range } from './sentences.ts'
-import type { Token } from './tokens.ts'
+import type { Token, Range } from './tokens.ts'
 
 /** Without punctuation at the ends, nor a word that only joins to the next clause. */
 export function trimEnds({ tokens, lexicon }: Reading, { from, to, before, after }: Gap): Range {

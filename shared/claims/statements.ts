@@ -4,8 +4,8 @@ import { partialQuotations, type PartialQuotation } from './partial-quotations.t
 import type { Quotation } from './quotations.ts'
 import type { Report } from './report.ts'
 import { findReports } from './reports.ts'
-import type { Range } from './sentences.ts'
 import { spanOf, trimEnds, type QuotedSpan } from './statement-span.ts'
+import type { Range } from './tokens.ts'
 
 /** A stretch of a sentence that states something, apart from the clause that reports it. */
 export interface Statement extends QuotedSpan, Telling {

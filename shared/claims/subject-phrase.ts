@@ -2,7 +2,7 @@ import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { isGoverned } from './names.ts'
 import { beginsPhrase } from './noun-phrases.ts'
-import type { Range } from './sentences.ts'
+import type { Range } from './tokens.ts'
 
 /**
  * The noun phrase that ends with a segment: it begins after the last clause in it, at the first article,

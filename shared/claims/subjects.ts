@@ -1,8 +1,8 @@
 import { hasFiniteVerb, isComma, type Reading } from './clause.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import { LONGEST_PHRASE } from './noun-phrases.ts'
-import type { Range } from './sentences.ts'
 import { phraseBefore } from './subject-phrase.ts'
+import type { Range } from './tokens.ts'
 
 /** How many phrases between commas may stand between a subject and its verb. */
 const MOST_INSERTIONS = 3

@@ -1,7 +1,7 @@
 import type { Draft } from '../project/model.ts'
 import type { Language } from '../project/records.ts'
 import { assess } from './assess.ts'
-import { attributeStatements, type AttributedStatement } from './attribution.ts'
+import { attributeStatements } from './attribution.ts'
 import { readFeatures, type Features } from './features.ts'
 import { english } from './lexicons/en.ts'
 import { french } from './lexicons/fr.ts'
@@ -10,6 +10,7 @@ import { searchedSentences, type SearchedSentence, type SearchedStatement } from
 import { readBlocks } from './sentences.ts'
 import { whatLacks } from './states-something.ts'
 import type { Suggestion } from './suggestion.ts'
+import type { AttributedStatement } from './attributed-statement.ts'
 
 export type { Reason, Suggestion } from './suggestion.ts'
 

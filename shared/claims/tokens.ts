@@ -15,6 +15,12 @@ export interface Token {
   readonly isAdverb: boolean
 }
 
+/** A run of a sentence's tokens, by index; `to` exclusive. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * A number with what groups its digits and what is written on to it (`14h30`, `2nd`); or a word, where
  * initials (`U.S.`, `J.` before a name) and titles (`M.`, `Dr.`) keep their full stop; or a mark. Each

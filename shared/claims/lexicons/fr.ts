@@ -2,7 +2,8 @@ import { frenchAnybody, frenchFields, frenchPeople } from './fr-people.ts'
 import { frenchVerbs } from './fr-verbs.ts'
 import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
-import { bodySorts, words } from './verb-forms.ts'
+import { words } from './verb-forms.ts'
+import { bodySorts } from './body-sorts.ts'
 
 const weekdays = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
 const months = words(

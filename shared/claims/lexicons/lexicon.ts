@@ -1,3 +1,4 @@
+import type { BodySort } from './body-sorts.ts'
 import type { Language } from '../../project/records.ts'
 import type { PhraseTable } from './phrases.ts'
 import type { VerbForms } from './verb-forms.ts'
@@ -5,9 +6,6 @@ import type { VerbForms } from './verb-forms.ts'
 type Words = ReadonlySet<string>
 
 export type Gender = 'feminine' | 'masculine'
-
-/** `any`: a noun that fits a body of every sort. */
-export type BodySort = 'company' | 'association' | 'public' | 'any'
 
 export interface Pronoun {
   /** `null` where the form does not tell. */

@@ -1,7 +1,10 @@
-import type { Token } from '../tokens.ts'
-
 /** Phrases of one or more words, by their first word. */
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** What phrases are looked for in: a token. */
+interface Worded {
+  readonly word: string
+}
 
 /**
  * Reads phrases, each on a line or between bars, their words as tokens have them: `d' après | selon`.
@@ -17,7 +20,7 @@ export function phraseTable(list: string): PhraseTable {
 }
 
 /** How many tokens from `index` on are one of the phrases; the longest counts, 0 is none. */
-export function phraseLength(tokens: readonly Token[], index: number, table: PhraseTable): number {
+export function phraseLength(tokens: readonly Worded[], index: number, table: PhraseTable): number {
   const candidates = table.get(tokens[index]?.word ?? '')
   if (!candidates) return 0
   let longest = 0
@@ -27,7 +30,7 @@ export function phraseLength(tokens: readonly Token[], index: number, table: Phr
   return longest
 }
 
-function isAt(phrase: readonly string[], tokens: readonly Token[], index: number): boolean {
+function isAt(phrase: readonly string[], tokens: readonly Worded[], index: number): boolean {
   for (let offset = 0; offset < phrase.length; offset += 1)
     if (tokens[index + offset]?.word !== phrase[offset]) return false
   return true

@@ -1,4 +1,3 @@
-import type { BodySort } from './lexicon.ts'
 /** The forms of a group of verbs that an article uses of others: third person, and what has no person. */
 export interface VerbForms {
   readonly finite: ReadonlySet<string>
@@ -109,14 +108,4 @@ export function irregular(
     gerund: [gerund],
     infinitive: [infinitive],
   }
-}
-
-/** Each noun of a list of lists with its sort. */
-export function bodySorts(
-  lists: Readonly<Record<BodySort, string>>,
-): ReadonlyMap<string, BodySort> {
-  const sorts: readonly BodySort[] = ['company', 'association', 'public', 'any']
-  return new Map(
-    sorts.flatMap((sort) => words(lists[sort]).map((word): [string, BodySort] => [word, sort])),
-  )
 }
