@@ -27,6 +27,32 @@ const schemas = {
 }
 const fromElectron = layer('**/renderer/**', 'vue', 'pinia')
 
+/** The search for claims: the rest of the app takes what stands in `shared/claims/` itself, not in its folders. */
+const insideClaims = {
+  group: ['**/claims/*/*.ts'],
+  message: 'Of the search for claims only the files in shared/claims/ itself are for others.',
+}
+/** Its folders, each of which imports only those before it. */
+const claimFolders = [
+  'lexicons',
+  'reading',
+  'grammar',
+  'reports',
+  'statements',
+  'people',
+  'sources',
+  'memory',
+  'attribution',
+  'check-worthiness',
+]
+const laterThan = (folder) => ({
+  group: [
+    ...claimFolders.slice(claimFolders.indexOf(folder) + 1).map((later) => `../${later}/*.ts`),
+    '../*.ts',
+  ],
+  message: `Folders of shared/claims/ import one way: ${claimFolders.join(' ← ')}.`,
+})
+
 const restrict = (...patterns) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
 })
@@ -94,8 +120,17 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['shared/**/*.ts'], rules: restrict(fromShared) },
-  { files: ['renderer/**/*.ts', 'renderer/**/*.vue'], rules: restrict(fromRenderer, schemas) },
+  { files: ['shared/**/*.ts'], rules: restrict(fromShared, insideClaims) },
+  { files: ['shared/claims/**/*.ts'], rules: restrict(fromShared) },
+  ...claimFolders.map((folder) => ({
+    files: [`shared/claims/${folder}/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: restrict(fromShared, laterThan(folder)),
+  })),
+  {
+    files: ['renderer/**/*.ts', 'renderer/**/*.vue'],
+    rules: restrict(fromRenderer, schemas, insideClaims),
+  },
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.vue'],
     ignores: ['renderer/api.ts'],
@@ -106,8 +141,11 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['electron/**/*.ts'], rules: restrict(fromElectron, noRawIpc) },
-  { files: ['electron/preload.ts', 'electron/ipc/*.ts'], rules: restrict(fromElectron) },
+  { files: ['electron/**/*.ts'], rules: restrict(fromElectron, noRawIpc, insideClaims) },
+  {
+    files: ['electron/preload.ts', 'electron/ipc/*.ts'],
+    rules: restrict(fromElectron, insideClaims),
+  },
   // Plain JavaScript is in no TypeScript project.
   { files: ['bin/*.js'], ...tseslint.configs.disableTypeChecked },
   vuePrettier,

@@ -80,4 +80,14 @@ describe('docs/code.md', () => {
     )
     expect(listed.toSorted()).toEqual(folders.sort())
   })
+
+  it('says of every part of the search for claims what it holds, once', () => {
+    const listed = rowsOf(read('docs/code.md')).flatMap(
+      (row) => /^\| `(shared\/claims\/[\w-]+)\/`/.exec(row)?.[1] ?? [],
+    )
+    const parts = readdirSync(join(root, 'shared/claims'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `shared/claims/${name}`)
+    expect(listed.toSorted()).toEqual(parts.sort())
+  })
 })

@@ -22,7 +22,7 @@ describe('the package of a module', () => {
   })
 
   it('is none for our own code', () => {
-    expect(packageOfModule(`${root}/shared/claims/names.ts`, root)).toBe(null)
+    expect(packageOfModule(`${root}/shared/claims/reading/names.ts`, root)).toBe(null)
     expect(packageOfModule(`${root}/renderer/App.vue?vue&type=script`, root)).toBe(null)
   })
 

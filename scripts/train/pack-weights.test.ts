@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOfBase64 } from '../../shared/claims/check-worthiness/base64.ts'
+import { bytesOfBase64 } from '../../shared/base64.ts'
 import { readNgramWeights } from '../../shared/claims/check-worthiness/ngram-weights.ts'
 import { NGRAM_BUCKETS } from '../../shared/claims/check-worthiness/ngrams.ts'
 import { packWeights } from './pack-weights.ts'

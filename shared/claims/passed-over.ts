@@ -1,10 +1,10 @@
 import type { Span } from '../anchoring/selectors.ts'
-import { phraseLength } from './lexicons/phrases.ts'
+import type { AttributedStatement } from './attribution/attributed-statement.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
-import type { ReadBlock, Sentence } from './sentences.ts'
+import { phraseLength } from './lexicons/phrases.ts'
+import type { ReadBlock, Sentence } from './reading/sentences.ts'
+import { FEWEST_WORDS } from './statements/statements.ts'
 import type { Lack } from './states-something.ts'
-import { FEWEST_WORDS } from './statements.ts'
-import type { AttributedStatement } from './attributed-statement.ts'
 
 /** A sentence of an article as the search for claims left it. */
 export interface SearchedSentence {

@@ -1,6 +1,6 @@
-import type { Features } from './features.ts'
+import type { AttributedStatement } from './attribution/attributed-statement.ts'
+import type { Features } from './check-worthiness/features.ts'
 import { phraseLength } from './lexicons/phrases.ts'
-import type { AttributedStatement } from './attributed-statement.ts'
 
 /** So many words in a sentence have a verb, even if its form does not show it. */
 const SURELY_A_CLAUSE = 8

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import sources from '../../resources/samples/sample-sources.json'
 import english from '../../resources/samples/sample.en.txt?raw'
 import french from '../../resources/samples/sample.fr.txt?raw'
-import sources from '../../resources/samples/sample-sources.json'
 import { attributionsIn, suggestionsIn } from './suggest-in-article.ts'
 
 describe('suggestClaims on headlines', () => {

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockAt, blockOffsets, canonicalText } from '../article/canonical-text.ts'
 import { SuggestionId, type Block, type Language } from '../project/records.ts'
-import { attributeStatements } from './attribution.ts'
+import { attributeStatements } from './attribution/attribution.ts'
 import { english } from './lexicons/en.ts'
 import { french } from './lexicons/fr.ts'
-import { readBlocks } from './sentences.ts'
+import { readBlocks } from './reading/sentences.ts'
 import { suggestClaims } from './suggest-claims.ts'
 
 const pieces = fc.constantFrom(

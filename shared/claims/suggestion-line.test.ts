@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimKinds } from '../project/vocabulary.ts'
-import { reasons } from './suggestion.ts'
 import {
   DEFAULT_LINE,
   isCheckable,
@@ -10,6 +9,7 @@ import {
   standingOf,
   stopAt,
 } from './suggestion-line.ts'
+import { reasons } from './suggestion.ts'
 
 const event = (score: number) => ({ kinds: ['event' as const], reasons: [], score })
 const opinion = (score: number) => ({

@@ -1,8 +1,8 @@
 import { spansOverlap, type Span } from '../anchoring/selectors.ts'
 import type { ClaimKind, SuggestionId } from '../project/records.ts'
-import type { Reason } from './reasons.ts'
+import type { Reason } from './check-worthiness/reasons.ts'
 
-export { reasons, type Reason } from './reasons.ts'
+export { reasons, type Reason } from './check-worthiness/reasons.ts'
 
 /** A claim that the app proposes. */
 export interface Suggestion {

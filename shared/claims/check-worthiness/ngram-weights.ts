@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from './base64.ts'
+import { bytesOfBase64 } from '../../base64.ts'
 import { NGRAM_BUCKETS } from './ngrams.ts'
 
 /** The weights of n-grams as the model's file has them. */

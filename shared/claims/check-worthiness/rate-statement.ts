@@ -1,7 +1,7 @@
 import type { Language } from '../../project/records.ts'
-import { reasons, type Reason } from '../suggestion.ts'
 import { articleCues, probability, type ArticleModel } from './model-file.ts'
 import { readableFeatures, type ReadableFeature } from './readable-features.ts'
+import { reasons, type Reason } from './reasons.ts'
 import type { WeighedStatement } from './weigh-statement.ts'
 
 /** What a suggestion says of its check-worthiness. */

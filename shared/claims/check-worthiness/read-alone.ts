@@ -1,7 +1,7 @@
-import { readClauses, type Reading } from '../clause.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
-import { findQuotations } from '../quotations.ts'
-import { tokeniser } from '../tokens.ts'
+import { findQuotations } from '../reading/quotations.ts'
+import { readClauses, type Reading } from '../reading/reading.ts'
+import { tokeniser } from '../reading/tokens.ts'
 
 /** Reads a sentence that stands alone. */
 export function sentenceReader(lexicon: Lexicon): (text: string) => Reading {

@@ -1,8 +1,8 @@
-import type { Reading } from '../clause.ts'
-import type { Cue, Features } from '../features.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Range } from '../reading/tokens.ts'
+import type { Cue, Features } from './features.ts'
 import { countSentence, type SentenceCounts } from './sentence-counts.ts'
 import type { Trait } from './word-traits.ts'
-import type { Range } from '../tokens.ts'
 
 type Read = (counts: SentenceCounts) => number
 

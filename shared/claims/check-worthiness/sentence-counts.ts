@@ -1,8 +1,8 @@
-import type { Reading } from '../clause.ts'
-import { readFeatures, type Features } from '../features.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
-import type { Token, Range } from '../tokens.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Token, Range } from '../reading/tokens.ts'
+import { readFeatures, type Features } from './features.ts'
 import { traits, traitsOf, type Trait } from './word-traits.ts'
 
 /** What is counted in a stretch of a sentence. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../anchoring/selectors.ts'
 import type { Language } from '../../project/records.ts'
-import type { Reading } from '../clause.ts'
-import type { Features } from '../features.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Range } from '../reading/tokens.ts'
 import { weigher, type Contributions } from './check-worthiness-model.ts'
+import type { Features } from './features.ts'
 import { logOdds, type SentenceModels, type LanguageModel } from './model-file.ts'
 import { readableValues } from './readable-features.ts'
-import type { Range } from '../tokens.ts'
 
 /** A stretch of a sentence: its tokens and its words, by offsets into the block's text. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { ofWord } from '../known-words.ts'
+import { ofWord } from '../reading/known-words.ts'
 
 /** What a word or number is, by itself. */
 export const traits = [

@@ -1,9 +1,9 @@
+import { bodySorts } from './body-sorts.ts'
 import { englishAnybody, englishFields, englishPeople } from './en-people.ts'
 import { englishVerbs } from './en-verbs.ts'
 import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { words } from './verb-forms.ts'
-import { bodySorts } from './body-sorts.ts'
 
 const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
 const months = words(

@@ -1,9 +1,9 @@
+import { bodySorts } from './body-sorts.ts'
 import { frenchAnybody, frenchFields, frenchPeople } from './fr-people.ts'
 import { frenchVerbs } from './fr-verbs.ts'
 import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { words } from './verb-forms.ts'
-import { bodySorts } from './body-sorts.ts'
 
 const weekdays = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
 const months = words(

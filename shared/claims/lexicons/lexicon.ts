@@ -1,5 +1,5 @@
-import type { BodySort } from './body-sorts.ts'
 import type { Language } from '../../project/records.ts'
+import type { BodySort } from './body-sorts.ts'
 import type { PhraseTable } from './phrases.ts'
 import type { VerbForms } from './verb-forms.ts'
 

@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from '../../claims/check-worthiness/base64.ts'
+import { bytesOfBase64 } from '../../base64.ts'
 
 /** Header fields (RFC 5322, 2.2): names in lower case; of several of the same name, the first. */
 export type Headers = ReadonlyMap<string, string>

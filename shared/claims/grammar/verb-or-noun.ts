@@ -1,0 +1,44 @@
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import type { Token } from '../reading/tokens.ts'
+
+/** `the ruling`: a word behind an article is a noun. */
+export function isBehindArticle(
+  tokens: readonly Token[],
+  index: number,
+  { nouns }: Lexicon,
+): boolean {
+  const before = tokens[index - 1]?.word ?? ''
+  return nouns.definite.has(before) || nouns.indefinite.has(before)
+}
+
+/** `un audit de février 2024 | relève que …` */
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word)
+}
+
+/** `la demande`, `two reports`: the word is a noun where it cannot be a verb. */
+export function isNoun(
+  tokens: readonly Token[],
+  index: number,
+  { verbs, nouns, clauses, language }: Lexicon,
+): boolean {
+  const { word = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]
+  if (!before) return false
+  const isGoverned =
+    nouns.definite.has(before.word) ||
+    nouns.indefinite.has(before.word) ||
+    nouns.genitives.has(before.word) ||
+    nouns.prepositions.has(before.word) ||
+    (before.kind === 'number' && !isYear(before.word))
+  if (!verbs.alsoNouns.has(word)) return isGoverned && !verbs.clitics.has(before.word)
+  if (isGoverned) return true
+  if (clauses.complementisers.has(tokens[index + 1]?.word ?? '')) return false
+  const canSpeak =
+    before.isCapital ||
+    nouns.pronouns.has(before.word) ||
+    nouns.people.has(before.word) ||
+    nouns.people.has(before.word.replace(/s$/, '')) ||
+    (before.word.endsWith('s') && (nouns.vessels.has(before.word) || nouns.bodies.has(before.word)))
+  return language === 'en' && before.kind === 'word' && !canSpeak
+}

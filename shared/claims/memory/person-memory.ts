@@ -1,0 +1,201 @@
+import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
+import type { Cast, Referent } from '../people/people.ts'
+import type { Name } from '../reading/names.ts'
+import type { Description } from '../sources/descriptions.ts'
+import { fitOf, hasOwnField, readOffice } from './offices.ts'
+import { fits, genderFactor, hasOffice } from './person-fit.ts'
+import { NOBODY, Salience, type Suit } from './salience.ts'
+import { variesFreely } from './somebody.ts'
+
+/** Somebody, and where the article last had them speak or act: the block, and the sentence counted through the article. */
+interface Appearance {
+  readonly person: Referent
+  readonly block: number
+  readonly turn: number
+}
+
+/** After so many blocks without a word of theirs, `il` and `he` mean somebody else. */
+export const MEMORY = 3
+
+/** How much rather a description means whom it fits, by `fitOf`; 0 is somebody of whom nothing fits. */
+const FIT_FACTOR = [0.8, 1.5, 4, 8] as const
+
+/** The same of somebody of whom the article says something else. */
+const OTHER_OFFICE = 0.3
+
+/** How much rather an answer is anybody else's than that of whoever spoke in so many sentences before it. */
+const ANSWERS_THEMSELVES = 0.1
+const JUST_NOW = 2
+
+/** In a dialogue, somebody who spoke so many sentences ago speaks again. */
+const DIALOGUE = 6
+
+const formerly = new Set(['ancien', 'ancienne', 'ex', 'former', 'ex-'])
+
+/** Whom an article has named, who spoke and whom it was about, as far as it has been read. */
+export class PersonMemory {
+  readonly #cast: Cast
+  readonly #lexicon: Lexicon
+  readonly #salience = new Salience<Referent>()
+  #lastSpeaker: Appearance | null = null
+  #otherSpeaker: Appearance | null = null
+  #lastSubject: Appearance | null = null
+  /** Counts sentences, to tell what came last. */
+  #turn = 0
+  /** Counts sentences, and paragraphs once more. */
+  #distance = 0
+
+  constructor(cast: Cast, lexicon: Lexicon) {
+    this.#cast = cast
+    this.#lexicon = lexicon
+  }
+
+  get turn(): number {
+    return this.#turn
+  }
+
+  /** Counts sentences, and paragraphs once more. */
+  get distance(): number {
+    return this.#distance
+  }
+
+  get lastSpeaker(): Appearance | null {
+    return this.#lastSpeaker
+  }
+
+  get lastSubject(): Appearance | null {
+    return this.#lastSubject
+  }
+
+  /**
+   * To be called for the names of a sentence in order, once each.
+   *
+   * @returns whether it names a person
+   */
+  mention({ words, gender, hasGenderedTitle }: Name): boolean {
+    const person = this.#cast.find(words, hasGenderedTitle ? gender : null)
+    if (person) this.#salience.note(person, 'named', this.#distance)
+    return person !== null
+  }
+
+  /** Somebody without a name does something. */
+  introduce(person: Referent): void {
+    this.#salience.note(person, 'acted', this.#distance)
+  }
+
+  /** A paragraph leaves less of what was before it than a sentence. */
+  endSentence(isLast: boolean): void {
+    this.#turn += 1
+    this.#distance += isLast ? 2 : 1
+  }
+
+  /** Whoever spoke before the last to speak, if that was not long ago. */
+  get otherSpeaker(): Referent | null {
+    const other = this.#otherSpeaker
+    return other && this.#turn - other.turn <= DIALOGUE ? other.person : null
+  }
+
+  noteSpeaker(person: Referent, block: number): void {
+    if (this.#lastSpeaker && this.#lastSpeaker.person !== person)
+      this.#otherSpeaker = this.#lastSpeaker
+    this.#lastSpeaker = { person, block, turn: this.#turn }
+    this.#salience.note(person, 'spoke', this.#distance)
+  }
+
+  /** `null` where a sentence is about nobody with a name. */
+  noteSubject(person: Referent | null, block: number): void {
+    this.#lastSubject = person ? { person, block, turn: this.#turn } : null
+    if (person) this.#salience.note(person, 'acted', this.#distance)
+  }
+
+  /**
+   * Whoever of that gender was named last.
+   *
+   * @param isOther whether it is rather somebody else than who has just spoken: `celui-ci`, `l'intéressée`
+   */
+  lastNamed(gender: Gender | null, isOther: boolean): Referent | null {
+    const suits = (person: Referent) => fits(person, gender)
+    const other = (person: Referent) => suits(person) && this.#answering(person) === 1
+    return (isOther ? this.#salience.lastNamed(other) : null) ?? this.#salience.lastNamed(suits)
+  }
+
+  /** Whom a pronoun stands for. */
+  personFor({ gender }: Pronoun, prefer: 'speaker' | 'subject', isReply = false): Referent | null {
+    const suits = (person: Referent) =>
+      genderFactor(person, gender) * (isReply ? this.#answering(person) : 1)
+    return (
+      this.#salience.best(this.#distance, prefer, suits) ??
+      this.#cast.people.find((person) => gender !== null && person.gender === gender) ??
+      null
+    )
+  }
+
+  /** Who spoke last, if nothing but that shows a person, so that it may be a firm: `Western Grid said`. */
+  lastUncertain(): Referent | null {
+    const person = this.#lastSpeaker?.person
+    const isUncertain =
+      person?.gender === null && person.roles.size === 0 && person.isUnnamed === undefined
+    return isUncertain ? person : null
+  }
+
+  /** How likely somebody is to answer: nobody answers themselves. */
+  #answering(person: Referent): number {
+    const last = this.#lastSpeaker
+    const spokeJustNow = last?.person === person && this.#turn - last.turn <= JUST_NOW
+    return spokeJustNow ? ANSWERS_THEMSELVES : 1
+  }
+
+  /**
+   * Whom a description means that names nobody: `la maire`, `the Texan`.
+   *
+   * @param speaks whether it is said to speak, so that it is somebody whatever the noun
+   * @param isReply whether it is said to answer
+   */
+  describedPerson(source: Description, speaks: boolean, isReply = false): Referent | null {
+    if (!source.isDefinite || source.isBody) return null
+    const { nouns } = this.#lexicon
+    const read = readOffice(source.words, source.head, this.#lexicon)
+    const gender = source.gender ?? read.gender
+    if (source.isLatter)
+      return this.lastNamed(
+        gender,
+        source.words.some((word) => /^intéressée?$/.test(word)),
+      )
+    const office = { ...read, gender }
+    const isAge = source.words.some((word) => /^\d+$|year-old/.test(word))
+    const isAnybody =
+      office.nouns.length === 0 &&
+      source.words.some((word) => nouns.anybody.has(word) && !hasOwnField(word, this.#lexicon))
+    const isFirm = source.head.some((word) => nouns.firms.has(word))
+    const mayVary = isAge || isAnybody || variesFreely(source, speaks, this.#lexicon)
+    const isOfficial = source.words.some((word) => nouns.officials.has(word))
+    const suits = (person: Referent): Suit => {
+      if (person.isUnnamed !== undefined) {
+        const fit = isSame(source, person) ? 3 : fitOf(office, person, this.#lexicon)
+        if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
+        const mayBe = source.isDemonstrative || (isAnybody && person === this.#lastSpeaker?.person)
+        return mayBe ? { factor: 0.5 * genderFactor(person, gender), isHolder: false } : NOBODY
+      }
+      const fit = isAge ? 0 : fitOf(office, person, this.#lexicon)
+      if (fit < (mayVary ? 0 : isFirm ? 2 : 1)) return NOBODY
+      const isOther = fit === 0 && !isAge && !isAnybody && hasOffice(person, this.#lexicon)
+      const factor = FIT_FACTOR[fit] * (isOther ? OTHER_OFFICE : 1) * genderFactor(person, gender)
+      return { factor: factor * (isReply ? this.#answering(person) : 1), isHolder: fit >= 2 }
+    }
+    const found = this.#salience.described(
+      this.#distance,
+      isOfficial ? 'speaker' : 'subject',
+      suits,
+      this.#cast.people,
+    )
+    // `Cette ancienne professeure` is no professor now.
+    const isFormer = source.words.some((word) => formerly.has(word))
+    if (!isFormer) for (const noun of office.nouns) found?.roles.add(noun)
+    return found
+  }
+}
+
+/** Whether the article has all of these words for somebody. */
+function isSame({ words }: Description, { roles }: Referent): boolean {
+  return words.every((word) => roles.has(word))
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import type { Token } from '../reading/tokens.ts'
+
+/** `ARS`, `F-16`: all letters are capitals. */
+export function isAcronym(token: Token, text: string): boolean {
+  return (
+    token.kind === 'word' && /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(text.slice(token.start, token.end))
+  )
+}
+
+/** A name has so many words at most between two letters of its acronym, small ones not counted. */
+const LONGEST_EXPANSION = 12
+
+/** `Agence régionale de santé (ARS)`: the words before whose first letters are the acronym's. */
+export function expansionBefore(
+  tokens: readonly Token[],
+  bracket: number,
+  text: string,
+  lexicon: Lexicon,
+): { readonly name: string; readonly words: readonly string[] } | null {
+  const letters = foldLetters(tokens[bracket + 1]?.word ?? '').replace(/[^a-z]/g, '')
+  let left = letters.length
+  let from = bracket
+  while (left > 0 && from > Math.max(0, bracket - LONGEST_EXPANSION)) {
+    const token = tokens[from - 1]
+    if (token?.kind !== 'word') break
+    from -= 1
+    if (foldLetters(token.word).startsWith(letters.charAt(left - 1))) left -= 1
+    else if (!isSmall(token.word, lexicon)) break
+  }
+  const first = tokens[from]
+  const last = tokens[bracket - 1]
+  if (left > 0 || !first || !last) return null
+  return {
+    name: text.slice(first.start, last.end),
+    words: tokens.slice(from, bracket).map(({ word }) => word),
+  }
+}
+
+function isSmall(word: string, { nouns, clauses }: Lexicon): boolean {
+  return (
+    nouns.genitives.has(word) ||
+    nouns.definite.has(word) ||
+    nouns.prepositions.has(word) ||
+    clauses.and.has(word)
+  )
+}
+
+function foldLetters(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,162 @@
+import { givenNames } from '../lexicons/given-names.ts'
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import { joinName, type Name } from '../reading/names.ts'
+import type { ReadBlock, Sentence } from '../reading/sentences.ts'
+import type { Token } from '../reading/tokens.ts'
+import { expansionBefore, isAcronym } from './acronyms.ts'
+import { findBodyPhrases } from './body-phrases.ts'
+
+/** A body that the article names: a ministry, a firm, a union. */
+export interface Body {
+  /** The fullest name that the article has, without the acronym in brackets. */
+  readonly name: string
+  /** In lower case: its words, and the common nouns that the article has for it. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Which bodies an article names, and how else it calls them. */
+export interface Bodies {
+  /** Whether the article has a word as a name, or as part of one, elsewhere than at the beginning of a sentence. */
+  isName(words: readonly string[]): boolean
+  /** The body with this name or acronym; `null` if the article has no fuller one. */
+  named(words: readonly string[]): Body | null
+  /** The body with this name in lower case, and what the article says that it is. */
+  byFullName(name: string): Body | null
+  /** The body whose fuller name has all of these words, if there is one such only. */
+  described(words: readonly string[]): Body | null
+  /** The only longer phrase of the article that begins with these words. */
+  inFull(words: readonly string[], isOwned: boolean): string | null
+}
+
+/** Reads an article for its bodies: acronyms in brackets, and names that begin with a common noun. */
+export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodies {
+  const byName = new Map<string, Body>()
+  const all = new Map<string, Body>()
+  const short = new Map<string, Body>()
+  const sure = new Set<string>()
+  const described = new Map<string, Body | null>()
+
+  for (const { block, sentences } of blocks) {
+    for (const sentence of sentences) readSentence(sentence, block.text)
+  }
+
+  function readSentence({ tokens, names }: Sentence, text: string): void {
+    for (let index = 1; index < tokens.length - 1; index += 1) {
+      const token = tokens[index]
+      const isBracketed = tokens[index - 1]?.word === '(' && tokens[index + 1]?.word === ')'
+      if (!token || !isBracketed || !isAcronym(token, text)) continue
+      const expansion = expansionBefore(tokens, index - 1, text, lexicon)
+      if (expansion) byName.set(token.word, add(expansion.name, expansion.words))
+    }
+    for (const name of names) {
+      if (name.isSure) sure.add(joinName(name.words).toLowerCase())
+      if (name.words.length > 1 && name.isSure) addShort(name)
+      const nouns = commonNouns(tokens, name, lexicon)
+      if (nouns.length > 0) add(joinName(name.words), [...nouns, ...wordsOf(name)])
+    }
+  }
+
+  /** `Orbel` for Orbel Holdings; the first such name counts. */
+  function addShort({ words }: Name): void {
+    const [first = ''] = words
+    const key = first.toLowerCase()
+    const isPerson = givenNames.has(key)
+    const last = words.at(-1)?.toLowerCase() ?? ''
+    // `Rovers` for Stanmere Rovers; in French the last word is more seldom the name.
+    const shorts = lexicon.language === 'en' ? [key, last] : [key]
+    for (const word of isPerson ? [] : shorts)
+      if (!short.has(word)) short.set(word, { name: joinName(words), words: new Set() })
+  }
+
+  function describedBy(words: readonly string[]): Body | null {
+    const found = [...all.values()].filter((body) => words.every((word) => body.words.has(word)))
+    const [only] = found
+    return found.length === 1 && only ? only : null
+  }
+
+  function add(name: string, words: readonly string[]): Body {
+    const key = name.toLowerCase()
+    const known = all.get(key)
+    const body = { name: known?.name ?? name, words: new Set([...(known?.words ?? []), ...words]) }
+    all.set(key, body)
+    return body
+  }
+
+  return {
+    inFull: findBodyPhrases(blocks, lexicon),
+    isName: (words) => {
+      const key = joinName(words).toLowerCase()
+      return sure.has(key) || short.has(key)
+    },
+    named: (words) => {
+      const key = joinName(words).toLowerCase()
+      return byName.get(key) ?? short.get(key) ?? null
+    },
+    byFullName: (name) => all.get(name) ?? null,
+    described: (words) => {
+      const key = words.join(' ')
+      let body = described.get(key)
+      if (body === undefined) {
+        body = describedBy(words)
+        described.set(key, body)
+      }
+      return body
+    },
+  }
+}
+
+function wordsOf({ words }: Name): readonly string[] {
+  return words.map((word) => word.toLowerCase())
+}
+
+/** `Agence régionale de santé`, `le groupe Tessival`, `the carmaker Orlan`: what kind of body it is. */
+function commonNouns(
+  tokens: readonly Token[],
+  { from, to, words, isSure }: Name,
+  { nouns, verbs, language }: Lexicon,
+): readonly string[] {
+  // `Contactée, | l'entreprise …`: the capital is the sentence's.
+  const isParticiple =
+    !isSure && language === 'fr' && verbs.pastEnding.test(tokens[from]?.word ?? '')
+  if (isParticiple) return []
+  // `NorthLink, | the operator`
+  const apposed = tokens[to]?.word === ',' ? (tokens[to + 2]?.word ?? '') : ''
+  const hasArticle =
+    nouns.definite.has(tokens[to + 1]?.word ?? '') ||
+    nouns.indefinite.has(tokens[to + 1]?.word ?? '')
+  // `Priya Sandhu, the council | leader`
+  const isModifier = nouns.people.has(tokens[to + 3]?.word ?? '')
+  const behind = hasArticle && nouns.firms.has(apposed) && !isModifier ? [apposed] : []
+  const before = tokens[from - 1]?.word ?? ''
+  const isCommon =
+    nouns.definite.has(tokens[from - 2]?.word ?? '') &&
+    !nouns.people.has(before) &&
+    tokens[from - 1]?.kind === 'word' &&
+    tokens[from - 1]?.isCapital === false &&
+    !nouns.genitives.has(before) &&
+    !nouns.prepositions.has(before)
+  const beside = [...(nouns.bodies.has(before) || isCommon ? [before] : []), ...behind]
+  const within = words.map((word) => word.toLowerCase()).filter((word) => nouns.bodies.has(word))
+  const kinds = [...beside, ...within]
+  if (kinds.length === 0 && words.length > 1 && isLed(tokens, from, nouns)) return [ANY_BODY]
+  return words.length > 1 || beside.length > 0 ? kinds : []
+}
+
+/** A noun for a body of any sort, in both languages. */
+const ANY_BODY = 'organisation'
+
+/** Fields of those who lead something, or speak for it. */
+const LEADING = ['head', 'union', 'voice']
+
+/** `délégué général d' | Éole Avenir`, `an analyst at | Fjord Bank`: whoever has such an office has it in a body. */
+function isLed(
+  tokens: readonly Token[],
+  from: number,
+  { fields, genitives, prepositions }: Lexicon['nouns'],
+): boolean {
+  const joint = tokens[from - 1]?.word ?? ''
+  if (!genitives.has(joint) && !prepositions.has(joint)) return false
+  return tokens
+    .slice(Math.max(0, from - 3), from - 1)
+    .some(({ word }) => LEADING.some((field) => fields.get(word)?.has(field) === true))
+}

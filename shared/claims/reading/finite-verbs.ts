@@ -1,0 +1,122 @@
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import { ofWord } from './known-words.ts'
+import type { Token } from './tokens.ts'
+
+/** Whether a word is a verb with a tense, as far as its form and the word before it tell. */
+export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { language, verbs, nouns } = lexicon
+  const token = tokens[index]
+  if (token?.kind !== 'word' || (token.isCapital && index > 0)) return false
+  const { word } = token
+  const before = index > 0 ? (tokens[index - 1]?.word ?? '') : ''
+  if (word.startsWith("'")) {
+    return (
+      nouns.pronouns.has(before) ||
+      nouns.impersonal.has(before) ||
+      verbs.subjectPronouns.has(before)
+    )
+  }
+  if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
+  if (isAuxiliary(word, lexicon)) return verbs.finite.has(word)
+  if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
+  const isBare = !token.isVerbForm && verbs.bare.has(word)
+  if ((!token.isVerbForm && !isBare) || nouns.prepositions.has(word)) return false
+  // `l'alerte`, `la critique`
+  const isFrenchNoun = language === 'fr' && verbs.alsoNouns.has(word) && nouns.definite.has(before)
+  if (isFrenchNoun) return false
+  const isNoun =
+    nouns.definite.has(before) ||
+    nouns.indefinite.has(before) ||
+    nouns.genitives.has(before) ||
+    nouns.prepositions.has(before)
+  if (word === 'close' && tokens[index + 1]?.word === 'to') return false
+  if (isEnglishNoun(tokens, index, lexicon)) return false
+  // `de la | note`, `juge la | demande`, `a qualifié la | visite`: behind a preposition or a verb an article is no pronoun.
+  const second = tokens[index - 2]?.word ?? ''
+  const isPronoun =
+    verbs.clitics.has(before) &&
+    !nouns.genitives.has(second) &&
+    !nouns.prepositions.has(second) &&
+    !(nouns.definite.has(before) && isVerb(tokens, index - 2, lexicon))
+  return isBare ? isPlural(tokens[index - 1]) : !isNoun || isPronoun
+}
+
+const isAuxiliary = ofWord(
+  (word, { verbs: { being, having } }) => being.has(word) || having.has(word),
+)
+
+/** A verb with a tense, or a participle right behind its auxiliary. */
+function isVerb(tokens: readonly Token[], index: number, { verbs }: Lexicon): boolean {
+  const { word = '', isVerbForm = false } = tokens[index] ?? {}
+  const isPast = verbs.pastEnding.test(word) || verbs.irregularPast.has(word)
+  return isVerbForm || (isPast && verbs.having.has(tokens[index - 1]?.word ?? ''))
+}
+
+/** `Rovers | owe`, `their parents | know` */
+function isPlural(token: Token | undefined): boolean {
+  const word = token?.kind === 'word' ? token.word : ''
+  return /[^s']s$|^(?:people|police|children|women|men)$/.test(word)
+}
+
+/** `nous | avons`, `je ne le | sais`, `qui n'en | mène`, `we | repair`, `who often | trade`: a verb whatever its form. */
+function followsSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!isBehindSubject(tokens, index, lexicon)) return false
+  const { verbs, nouns } = lexicon
+  const { word = '', isAdverb = false } = tokens[index] ?? {}
+  const isOther =
+    isAdverb ||
+    verbs.clitics.has(word) ||
+    verbs.negations.has(word) ||
+    verbs.subjectPronouns.has(word) ||
+    nouns.impersonal.has(word) ||
+    nouns.pronouns.has(word) ||
+    nouns.prepositions.has(word) ||
+    nouns.definite.has(word) ||
+    nouns.indefinite.has(word)
+  return !isOther
+}
+
+function isBehindSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { subjectPronouns, relativeSubjects } = lexicon.verbs
+  let before = index - 1
+  if (before < 0) return false
+  while (before > 0 && isBesideVerb(tokens[before]?.word ?? '', lexicon)) before -= 1
+  if (subjectPronouns.has(tokens[before]?.word ?? '')) return true
+  while (before > 0 && tokens[before]?.isAdverb === true) before -= 1
+  return relativeSubjects.has(tokens[before]?.word ?? '')
+}
+
+/** `ne le | démentent`, `se | paie`: only an infinitive or a gerund may stand there without being finite. */
+function isNegated(tokens: readonly Token[], index: number, { language, verbs }: Lexicon): boolean {
+  if (language !== 'fr' || index === 0) return false
+  const { word = '', isAdverb = false } = tokens[index] ?? {}
+  const before = tokens[index - 1]?.word ?? ''
+  const isBefore = before === 'ne' || before === "n'" || verbs.reflexives.has(before)
+  if (!isBefore || isAdverb || verbs.clitics.has(word)) return false
+  return !/(?:er|ir|oir|re|ant)$|^(?:rien|aucun|aucune|que|guère|jamais)$/.test(word)
+}
+
+/** A word that may stand between a subject and its verb. */
+const isBesideVerb = ofWord((word, { verbs: { clitics, negations, subjectPronouns } }) => {
+  return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
+})
+
+/** `a February | report`, `the state travel | survey`: a plain form behind what is no plural and no pronoun. */
+function isEnglishNoun(
+  tokens: readonly Token[],
+  index: number,
+  { language, verbs, nouns }: Lexicon,
+): boolean {
+  const { word = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]
+  if (language !== 'en' || !verbs.alsoNouns.has(word) || word.endsWith('s')) return false
+  if (!before) return true
+  const canAct =
+    before.kind !== 'word' ||
+    before.isAdverb ||
+    before.word.endsWith('s') ||
+    nouns.pronouns.has(before.word) ||
+    verbs.modals.has(before.word) ||
+    ['who', 'that', 'which', 'people', 'police', 'i', 'we', 'you'].includes(before.word)
+  return !canAct
+}

@@ -1,0 +1,117 @@
+import { genderOfGivenName, givenNames } from '../lexicons/given-names.ts'
+import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
+import { beginsSentence, nameEnd } from './name-extent.ts'
+import type { Token, Range } from './tokens.ts'
+
+/** A name in a sentence: `Peskov`, `Ursula von der Leyen`, `Union`. */
+export interface Name extends Range {
+  /** As the article writes them. */
+  readonly words: readonly string[]
+  /** Words with a capital before it that tell an office or title: `President`, `M.` */
+  readonly titles: readonly string[]
+  readonly gender: Gender | null
+  /** Whether a title tells it, not the given name. */
+  readonly hasGenderedTitle: boolean
+  /** What only looks like a name may be the first word of a sentence. */
+  readonly isSure: boolean
+}
+
+/** The names in the tokens of a sentence, in order. */
+export function findNames(
+  tokens: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+): readonly Name[] {
+  const names: Name[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const to = nameEnd(tokens, index, lexicon)
+    const name = to > index ? readName(tokens, { from: index, to }, text, lexicon) : null
+    if (name) names.push(name)
+    index = Math.max(to, index + 1)
+  }
+  return names
+}
+
+/** Parts the titles from the name: `Prime Minister | Keir Starmer`, `République | Emmanuel Macron`. */
+function readName(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  text: string,
+  { nouns }: Lexicon,
+): Name | null {
+  let start = from
+  // `General Workers' League`: whose body it is is no title.
+  const isOwned = tokens.slice(from, to).some(({ kind }) => kind === 'mark')
+  for (let index = from; index < to - 1 && !isOwned; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    // `Growers | Alliance`
+    const isMembers = word.endsWith('s') && nouns.bodies.has(tokens[index + 1]?.word ?? '')
+    if (isMembers) continue
+    const isCommon =
+      nouns.titles.has(word) ||
+      nouns.people.has(word) ||
+      (tokens[index + 1]?.kind === 'word' && nouns.people.has(word.replace(/s$/, '')))
+    if (isCommon || (index === from && nouns.firms.has(word) && beginsSentence(tokens, from)))
+      start = index + 1
+  }
+  for (let index = start + 1; index < to - 1; index += 1) {
+    if (givenNames.has(tokens[start]?.word ?? '')) break
+    if (givenNames.has(tokens[index]?.word ?? '')) start = index
+  }
+  while (start < to - 1 && nouns.genitives.has(tokens[start]?.word ?? '')) start += 1
+  let end = to
+  while (end > start + 1 && nouns.postnominals.has(tokens[end - 1]?.word ?? '')) end -= 1
+  const own = tokens.slice(start, end)
+  const [first] = own
+  if (!first) return null
+  const titles = tokens.slice(from, start).map(({ word }) => word)
+  return {
+    from: start,
+    to: end,
+    words: own.map((token) => text.slice(token.start, token.end)),
+    titles,
+    hasGenderedTitle: genderOf(titles, nouns.titles) !== null,
+    gender: genderOf(titles, nouns.titles) ?? genderOfGivenName(first.word, own.length),
+    isSure: !beginsSentence(tokens, start) || own.length > 1 || givenNames.has(first.word),
+  }
+}
+
+/** The words of a name as one reads them: `Hélène d’Arcourt`. */
+export function joinName(words: readonly string[]): string {
+  const joined = words.join(' ')
+  if (!joined.includes("'") && !joined.includes('’')) return joined
+  return joined.replace(/ (['’])/g, '$1').replace(/(\b\p{L}{1,2}['’]) (?=\p{L})/gu, '$1')
+}
+
+function genderOf(
+  titles: readonly string[],
+  genders: ReadonlyMap<string, Gender | null>,
+): Gender | null {
+  return titles.map((title) => genders.get(title) ?? null).find((gender) => gender !== null) ?? null
+}
+
+/** Those of the speaker and of who listens, which the articles of the writer's sentences lack. */
+const ourPossessives = new Set([
+  'notre',
+  'nos',
+  'votre',
+  'vos',
+  'mon',
+  'ma',
+  'mes',
+  'our',
+  'your',
+  'my',
+])
+
+/** Whether a noun, with or without article, is the complement of another: `à Moscou`, `de la Défense`. */
+export function isGoverned(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
+  if (index === 0) return false
+  const before = tokens[index - 1]?.word ?? ''
+  const hasArticle =
+    nouns.definite.has(before) || nouns.indefinite.has(before) || ourPossessives.has(before)
+  const governor = hasArticle ? (tokens[index - 2]?.word ?? '') : before
+  const governs = (word: string) => nouns.prepositions.has(word) || nouns.genitives.has(word)
+  return governs(before) || governs(governor)
+}

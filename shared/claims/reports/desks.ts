@@ -1,0 +1,34 @@
+import { phraseAfter } from '../grammar/noun-phrases.ts'
+import { isComma, type Reading, wordAt } from '../reading/reading.ts'
+import type { Range } from '../reading/tokens.ts'
+
+/** `À la préfecture, on indique que …`, `Chez Tessival, on …`: those whom `on` stands for. */
+export function deskOf(reading: Reading, subject: Range, floor: number): Range | null {
+  const { tokens } = reading
+  const isOn = wordAt(reading, subject.from) === 'on' && subject.to - subject.from === 1
+  if (!isOn || !isComma(tokens[subject.from - 1])) return null
+  const place = wordAt(reading, floor)
+  const start = place === 'du' && wordAt(reading, floor + 1) === 'côté' ? floor + 3 : floor + 1
+  const isPlace = reading.lexicon.clauses.desks.has(place) || place === 'du'
+  const source = { from: start, to: subject.from - 1 }
+  return isPlace && source.to > source.from && source.to - source.from < LONGEST_DESK
+    ? source
+    : null
+}
+
+const LONGEST_DESK = 10
+
+/** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
+export function deskBehind(reading: Reading, verbEnd: number): Range | null {
+  const { clauses, nouns } = reading.lexicon
+  // `fait-on | valoir | à la préfecture`
+  const index = /..(?:er|ir|re)$/u.test(wordAt(reading, verbEnd)) ? verbEnd + 1 : verbEnd
+  const isPlace = clauses.desks.has(wordAt(reading, index))
+  const isSource = [1, 2].some((ahead) => wordAt(reading, index + ahead) === 'source')
+  if (wordAt(reading, index) === 'de' && isSource) return phraseAfter(reading, index + 1)
+  const isOf =
+    ['de', "d'"].includes(wordAt(reading, index + 1)) &&
+    nouns.genitives.has(wordAt(reading, index + 1))
+  const source = phraseAfter(reading, index + (isOf ? 2 : 1))
+  return isPlace && source.to > source.from ? source : null
+}

@@ -1,0 +1,156 @@
+import { withApposition } from '../grammar/appositions.ts'
+import { beginsComplement } from '../grammar/complements.ts'
+import { beginsSpeaker, phraseAfter, afterAdjunct } from '../grammar/noun-phrases.ts'
+import { isInvertedPronoun, speechVerbAt, type VerbGroup } from '../grammar/verb-groups.ts'
+import { isClause, isComma, type Reading, wordAt } from '../reading/reading.ts'
+import type { Range } from '../reading/tokens.ts'
+import { deskBehind } from './desks.ts'
+import type { Report } from './report.ts'
+
+/** `« Il pleut, ajoute le maire. Il vente. »`: French puts a report within the quotation marks as well. */
+export function readIncise(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (lexicon.language !== 'fr') return null
+  const verb =
+    speechVerbAt(tokens, index, lexicon) ??
+    reflexiveAt(reading, index) ??
+    inversionAt(reading, index) ??
+    verbBeforeName(reading, index)
+  if (
+    verb?.form !== 'finite' ||
+    verb.from <= floor ||
+    !',?!…'.includes(wordAt(reading, verb.from - 1))
+  )
+    return null
+  const isPronoun =
+    verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
+  const desk = wordAt(reading, verb.pronoun ?? -1) === '-on' ? deskBehind(reading, verb.to) : null
+  const source =
+    desk ??
+    (isPronoun
+      ? { from: verb.pronoun, to: verb.pronoun + 1 }
+      : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to))))
+  const end = afterPlace(reading, isPronoun ? verb.to : source.to)
+  const ends = endsIncise(reading, end)
+  const article = wordAt(reading, source.from)
+  const hasArticle = lexicon.nouns.definite.has(article) || lexicon.nouns.indefinite.has(article)
+  const isNoun = hasArticle && source.to > source.from
+  const canSpeak =
+    isPronoun ||
+    desk !== null ||
+    (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
+  const resumes = isComma(tokens[end]) && reading.verbs[end + 1] === true
+  const isSaid =
+    resumes ||
+    '?!…'.includes(wordAt(reading, verb.from - 1)) ||
+    isClause(reading, { from: floor, to: verb.from }) ||
+    isClause(reading, { from: end, to: tokens.length })
+  if (!ends || !canSpeak || !isSaid) return null
+  const rest = { from: afterRelative(reading, end), to: tokens.length }
+  const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
+  const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
+  const to = place === 'after' ? tokens.length : rest.from
+  return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
+}
+
+/** `…, commence | Anne Roux`: a word between a comma and a full name is a verb that speaks. */
+function verbBeforeName({ tokens, names, lexicon }: Reading, index: number): VerbGroup | null {
+  const token = tokens[index]
+  const { prepositions, genitives, definite, indefinite } = lexicon.nouns
+  const isNamed = names.some(
+    ({ from, titles, words }) => from - titles.length === index + 1 && words.length > 1,
+  )
+  if (token?.kind !== 'word' || token.isCapital || token.isAdverb || !isNamed) return null
+  const { and, openers, fronting, comparing, relatives } = lexicon.clauses
+  const isOther =
+    lexicon.nouns.people.has(token.word) ||
+    [
+      prepositions,
+      genitives,
+      definite,
+      indefinite,
+      and,
+      openers,
+      fronting,
+      comparing,
+      relatives,
+    ].some((words) => words.has(token.word))
+  if (isOther || !/(?:e|it|et|d|a|ait)$/u.test(token.word)) return null
+  return onlyVerb(index, index)
+}
+
+function onlyVerb(from: number, verb: number): VerbGroup {
+  return {
+    from,
+    to: verb + 1,
+    verb,
+    form: 'finite',
+    pronoun: null,
+    isUnsaid: false,
+  }
+}
+
+/** `…, balaie-t-on, …`: between commas, whatever its meaning, a verb with its pronoun behind speaks. */
+function inversionAt({ tokens }: Reading, index: number): VerbGroup | null {
+  const isInverted = tokens[index]?.kind === 'word' && isInvertedPronoun(tokens[index + 1])
+  const group = onlyVerb(index, index)
+  return isInverted ? { ...group, to: index + 2, pronoun: index + 1 } : null
+}
+
+/** `…, s'agace | cette infirmière`: between commas a reflexive verb with its subject behind speaks. */
+function reflexiveAt({ tokens, lexicon }: Reading, index: number): VerbGroup | null {
+  const before = tokens[index - 1]?.word ?? ''
+  const isReflexive =
+    lexicon.verbs.reflexives.has(before) && tokens[index]?.isVerbForm !== undefined
+  if (
+    !isReflexive ||
+    tokens[index]?.kind !== 'word' ||
+    !',?!…'.includes(tokens[index - 2]?.word ?? '.')
+  ) {
+    return null
+  }
+  return onlyVerb(index - 1, index)
+}
+
+/** `a réagi l'intéressé | sur les réseaux sociaux`: where and when belongs to the incise, up to its comma. */
+function afterPlace({ tokens, verbs, lexicon }: Reading, from: number): number {
+  const isPlace = lexicon.nouns.prepositions.has(tokens[from]?.word ?? '')
+  if (!isPlace && !lexicon.cues.weekdays.has(tokens[from]?.word ?? '')) return from
+  let to = from
+  while (to < tokens.length && tokens[to]?.kind !== 'mark' && verbs[to] !== true) to += 1
+  return tokens[to]?.kind === 'mark' ? to : from
+}
+
+/** `…, explique Roux, qui a dirigé les fouilles, | …`: what says who speaks, unless it says more that was said. */
+function afterRelative(reading: Reading, comma: number): number {
+  const { tokens, lexicon, verbs } = reading
+  const word = tokens[comma + 1]?.word ?? ''
+  if (!isComma(tokens[comma]) || !lexicon.clauses.relatives.has(word)) return comma
+  if (lexicon.clauses.complementisers.has(word)) return comma
+  let to = comma + 2
+  let sawVerb = false
+  while (to < tokens.length && !(sawVerb && tokens[to]?.kind === 'mark')) {
+    sawVerb ||= verbs[to] === true
+    to += 1
+  }
+  return to
+}
+
+/** `« Je ne sais rien, avoue Roux, élue de Lyon, | sauf cela »`: words that take up what was quoted. */
+function goesOnBehind(reading: Reading, { from, to }: Range): boolean {
+  const { tokens, lexicon } = reading
+  const { and, openers } = lexicon.clauses
+  const next = tokens[from + 1]?.word ?? ''
+  if (isComma(tokens[from]) && (and.has(next) || openers.has(next))) return true
+  for (let index = from; index < to - 1; index += 1) {
+    if (!isComma(tokens[index])) continue
+    const isSubordinate = lexicon.clauses.subordinating.has(tokens[index + 1]?.word ?? '')
+    if (isSubordinate || beginsComplement(reading, index + 1)) return true
+  }
+  return false
+}
+
+function endsIncise({ tokens }: Reading, index: number): boolean {
+  const token = tokens[index]
+  return !token || token.kind === 'mark'
+}

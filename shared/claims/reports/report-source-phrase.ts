@@ -1,0 +1,173 @@
+import { beginsSpeaker, phraseAfter } from '../grammar/noun-phrases.ts'
+import { subjectBefore } from '../grammar/subjects.ts'
+import { speechVerbAt } from '../grammar/verb-groups.ts'
+import { phraseLength } from '../lexicons/phrases.ts'
+import { ofWord } from '../reading/known-words.ts'
+import { isPersonNoun } from '../reading/person-nouns.ts'
+import {
+  firstFiniteVerb,
+  hasFiniteVerb,
+  indexOfMark,
+  isComma,
+  opensQuotation,
+  type Reading,
+  wordAt,
+} from '../reading/reading.ts'
+import type { Range } from '../reading/tokens.ts'
+import { besides } from './report-besides.ts'
+import { resumesClause } from './report-extent.ts'
+import { isRelativeSource, type Report } from './report.ts'
+
+/** `Selon X, …`, `…, according to X`, `Pour lui, …` */
+export function readAccordingTo(
+  reading: Reading,
+  index: number,
+  floor: number,
+  last?: Report,
+): Report | null {
+  const { tokens, lexicon } = reading
+  if (!mayTellSource(wordAt(reading, index), lexicon)) return null
+  const relative = readRelative(reading, index, floor, last)
+  if (relative) return relative
+  const believed = phraseLength(tokens, index, lexicon.clauses.asTheySay)
+  const isAside = believed > 0 && isComma(tokens[index + believed])
+  if (
+    isAside &&
+    !resumesClause(reading, index + believed + 1) &&
+    index - floor <= LONGEST_OPENING &&
+    !hasFiniteVerb(reading, { from: floor, to: index })
+  ) {
+    const to = index + believed + 1
+    return { from: index, to, verb: null, source: null, place: 'before', isOpen: false }
+  }
+  if (isAside && isComma(tokens[index - 1])) {
+    const to = index + believed + 1
+    return { from: index, to, verb: null, source: null, place: 'within', isOpen: false }
+  }
+  const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
+  if (length === 0) return readViewpoint(reading, index, floor)
+  const next = wordAt(reading, index + length)
+  const isOurs =
+    lexicon.cues.firstPerson.has(next) &&
+    !isPersonNoun(wordAt(reading, index + length + 1).replace(/s$/, ''), lexicon)
+  if (lexicon.clauses.relatives.has(next) || isOurs) return null
+  // `de | source judiciaire`
+  const opens = index === floor || isComma(tokens[index - 1])
+  const isNoun = lexicon.nouns.unnamed.has(wordAt(reading, index + length - 1))
+  if (isNoun && !opens) return null
+  const source = phraseAfter(reading, index + length - (isNoun ? 1 : 0))
+  if (source.from === source.to || !maySpeak(reading, source)) return null
+  return besides(reading, { from: index, to: source.to }, source, null, floor)
+}
+
+/** Most words begin no such phrase. */
+const mayTellSource = ofWord(
+  (word, { clauses }) =>
+    clauses.sourcePrepositions.has(word) ||
+    clauses.asTheySay.has(word) ||
+    clauses.accordingTo.has(word) ||
+    clauses.viewpoints.has(word),
+)
+
+/** What may stand before a phrase that opens the sentence, in tokens. */
+const LONGEST_OPENING = 5
+
+/** `son frère, Lucien Roux, | pour qui A`, `le rectorat, | selon lequel A`: the noun before is the source. */
+function readRelative(
+  reading: Reading,
+  index: number,
+  floor: number,
+  last: Report | undefined,
+): Report | null {
+  const { tokens } = reading
+  if (!isRelativeSource(reading, index)) return null
+  const comma = isComma(tokens[index - 1]) ? index - 1 : index
+  const isBehind = last?.to === index && last.source !== null
+  const source = isBehind ? last.source : subjectBefore(reading, comma, floor)
+  if (!source || ['ceux', 'celles'].includes(wordAt(reading, comma - 1))) return null
+  return {
+    from: isBehind ? index : source.from,
+    to: index + 2,
+    verb: null,
+    source,
+    place: 'before',
+    isOpen: false,
+  }
+}
+
+/** `selon l'hydrologue`, not `selon la longueur` */
+function maySpeak({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const { nouns, language } = lexicon
+  const phrase = tokens.slice(from, to)
+  const isIndefinite = nouns.indefinite.has(phrase[0]?.word ?? '')
+  return (
+    language === 'en' ||
+    isIndefinite ||
+    phrase.some(
+      ({ word, isCapital }) =>
+        isCapital ||
+        nouns.pronouns.has(word) ||
+        nouns.people.has(word) ||
+        nouns.bodies.has(word) ||
+        nouns.firms.has(word) ||
+        nouns.vessels.has(word) ||
+        nouns.unnamed.has(word) ||
+        nouns.latter.has(word) ||
+        /(?:iste|logue|euse|ienne|ien|trice|aire|ants?|antes?)s?$/.test(word),
+    )
+  )
+}
+
+/** `Pour l'ancien négociateur zoranien Josef Haradin,`: tokens before the comma, at most. */
+const LONGEST_VIEWPOINT = 16
+
+/** `Pour l'opposition, | Anne Roux a dénoncé …`: who speaks for somebody comes behind. */
+function speaksBehind(reading: Reading, from: number): boolean {
+  const verb = firstFiniteVerb(reading, {
+    from,
+    to: Math.min(reading.tokens.length, from + LONGEST_VIEWPOINT),
+  })
+  if (verb === null || !beginsSpeaker(reading, from)) return false
+  return [verb, verb + 1, verb + 2].some(
+    (index) => speechVerbAt(reading.tokens, index, reading.lexicon)?.from === verb,
+  )
+}
+
+/** A pronoun, a name, or a noun for people or a body. */
+function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): boolean {
+  const { nouns } = lexicon
+  const first = tokens[from]
+  if (!first || first.kind === 'number') return false
+  if (nouns.pronouns.has(first.word)) return to - from === 1
+  if (first.isCapital) return !nouns.notNames.has(first.word)
+  const hasArticle = nouns.definite.has(first.word) || nouns.indefinite.has(first.word)
+  const noun = tokens
+    .slice(from + 1, Math.min(to, from + 4))
+    .some(({ word }) => isPersonNoun(word, lexicon) || nouns.bodies.has(word))
+  return hasArticle && noun && !finite.slice(from, from + 3).some(Boolean)
+}
+
+/** `Mais | pour X, …`, `Reste que, | pour X, …` */
+function joinsClause(reading: Reading, last: number): boolean {
+  const { and, openers, complementisers } = reading.lexicon.clauses
+  const word = wordAt(reading, isComma(reading.tokens[last]) ? last - 1 : last)
+  return (
+    last <= LONGEST_OPENING && (and.has(word) || openers.has(word) || complementisers.has(word))
+  )
+}
+
+/** `Pour` and somebody, at the beginning and before a comma. */
+function readViewpoint(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (!lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
+  if (index !== floor && !joinsClause(reading, index - 1)) return null
+  const comma = indexOfMark(reading, ',', {
+    from: index + 1,
+    to: Math.min(tokens.length, index + LONGEST_VIEWPOINT),
+  })
+  const source = { from: index + 1, to: comma }
+  const isQuoted = opensQuotation(reading, comma + 1)
+  if (!isComma(tokens[comma]) || (!isQuoted && !isSomebody(reading, source))) return null
+  if (speaksBehind(reading, comma + 1)) return null
+  return besides(reading, { from: index, to: source.to }, source, null, floor)
+}

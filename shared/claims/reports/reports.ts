@@ -1,0 +1,76 @@
+import { speechVerbAt } from '../grammar/verb-groups.ts'
+import { type Reading, wordAt } from '../reading/reading.ts'
+import { withGovernor } from './periphrases.ts'
+import { readAnyVerb } from './report-any-verb.ts'
+import { startOfAdding, readBefore, readDenial, readGerund } from './report-before.ts'
+import { readBehind, readSubjectAndVerb } from './report-behind.ts'
+import { readColon, readLabel } from './report-colon.ts'
+import { readIncise } from './report-incise.ts'
+import { readNarrativeInfinitive } from './report-infinitive.ts'
+import { readNominal } from './report-nominal.ts'
+import { readAccordingTo } from './report-source-phrase.ts'
+import type { Report } from './report.ts'
+
+/** The reporting clauses of a sentence, in order. */
+export function findReports(reading: Reading): readonly Report[] {
+  const { tokens, quotation } = reading
+  const label = readLabel(reading)
+  const reports: Report[] = label ? [label] : []
+  let floor = label?.to ?? reading.lead
+  for (let index = floor; index < tokens.length; index += 1) {
+    const found =
+      quotation[index] === -1
+        ? (readNominal(reading, index, floor) ??
+          readAccordingTo(reading, index, floor, reports.at(-1)) ??
+          readAnyVerb(reading, index, floor) ??
+          readColon(reading, index, floor) ??
+          readVerb(reading, index, floor, reports))
+        : readIncise(reading, index, floor)
+    if (!found || isNested(reading, found, reports.at(-1))) continue
+    reports.push(found)
+    floor = found.to
+    index = found.to - 1
+  }
+  return reports
+}
+
+/** What joins two reports of a sentence stands so many tokens before the second, at most. */
+const LONGEST_NESTING = 80
+
+/** `She said | he had warned that …`: who relays another's words says all of it. */
+function isNested(reading: Reading, found: Report, last: Report | undefined): boolean {
+  if (last?.place !== 'before' || found.place !== 'before' || !found.source) return false
+  if (last.source === found.source || last.isOpen || found.source.from < last.to) return false
+  const { clauses } = reading.lexicon
+  const from = Math.max(last.to, found.source.from - LONGEST_NESTING)
+  for (let index = from; index < found.source.from; index += 1) {
+    const word = wordAt(reading, index)
+    // `Tout en reconnaissant « … », | X dit que`: the first has its content.
+    if (reading.quotation[index] !== -1) return false
+    if (clauses.openers.has(word) || clauses.and.has(word) || ':;'.includes(word)) return false
+  }
+  return true
+}
+
+function readVerb(
+  reading: Reading,
+  index: number,
+  floor: number,
+  reports: readonly Report[],
+): Report | null {
+  const { verbs } = reading.lexicon
+  const word = wordAt(reading, index)
+  const verb = speechVerbAt(reading.tokens, index, reading.lexicon)
+  if (!verb || verb.isUnsaid || verb.from < floor) return null
+  const isDenial = verbs.denials.has(word)
+  if (verb.form === 'gerund') return isDenial ? null : readGerund(reading, verb, reports)
+  const adding = startOfAdding(reading, verb)
+  if (adding) return readGerund(reading, adding, reports)
+  if (isDenial) return readDenial(reading, verb, floor, reports)
+  return (
+    readNarrativeInfinitive(reading, verb, floor) ??
+    readBehind(reading, withGovernor(reading, verb) ?? verb, floor) ??
+    readBefore(reading, verb, floor, reports) ??
+    readSubjectAndVerb(reading, verb, floor)
+  )
+}

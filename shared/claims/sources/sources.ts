@@ -1,0 +1,169 @@
+import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
+import { phraseLength } from '../lexicons/phrases.ts'
+import type { Cast } from '../people/people.ts'
+import { findNames, isGoverned, type Name } from '../reading/names.ts'
+import { isComma, type Reading } from '../reading/reading.ts'
+import type { Token, Range } from '../reading/tokens.ts'
+import { behindVessel } from './behind-vessel.ts'
+import { isDemonym, readDescription, type Description } from './descriptions.ts'
+import { nameBehindKind, nameBesideKind, type NameOfKind } from './named-bodies.ts'
+
+/** Whom a phrase of the article means, before it is known who that is. */
+export type Source =
+  | { readonly kind: 'pronoun'; readonly pronoun: Pronoun }
+  | {
+      readonly kind: 'name'
+      readonly words: readonly string[]
+      readonly gender: Gender | null
+      /** What sort of body the phrase says it is: `association`. */
+      readonly bodyKind?: string | null
+    }
+  | Description
+
+export type NameSource = Extract<Source, { kind: 'name' }>
+
+/** `selon ses travaux`, `her survey`: whoever was spoken of. */
+const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
+
+/** Whose work it is: `their study` is that of several, `her survey` a woman's. */
+function ownerOf(possessive: string): Pronoun {
+  if (/^(?:leurs?|their)$/.test(possessive)) return { ...anyone, isGroup: true }
+  if (possessive === 'her') return { ...anyone, gender: 'feminine', mayBeBody: false }
+  if (possessive === 'his') return { ...anyone, gender: 'masculine', mayBeBody: false }
+  return anyone
+}
+
+/** Reads the phrase of a speaker; `null` where it stands for nobody: `it`, `on`. */
+export function readSource(reading: Reading, given: Range, cast: Cast): Source | null {
+  const { lexicon } = reading
+  const { nouns } = lexicon
+  const range = behindVessel(reading, withoutRelative(reading, given))
+  const phrase = withoutParticiple(reading, range)
+  // `réponse | du champion`: the article has gone into the preposition.
+  const isContracted = range.from > given.from && reading.tokens[range.from - 1]?.word === 'du'
+  const [first] = phrase
+  if (!first) return null
+  const pronoun = nouns.pronouns.get(first.word)
+  if (pronoun && (phrase.length === 1 || !nouns.definite.has(first.word))) {
+    // `celui-ci, | Me Garin`, `celle du club, | Odile Pranchère`
+    const comma = phrase.findIndex(isComma)
+    const apposed =
+      comma > 0 ? headName(reading, { from: range.from + comma + 1, to: range.to }, cast) : null
+    return apposed ? nameSource(apposed) : { kind: 'pronoun', pronoun }
+  }
+  // `la même source`: whoever spoke last.
+  const isSame = phrase.some(({ word }) => word === 'même' || word === 'same')
+  if (isSame && phrase.some(({ word }) => nouns.unnamed.has(word)))
+    return { kind: 'pronoun', pronoun: anyone }
+  const isOwnWork =
+    nouns.possessives.has(first.word) &&
+    phrase.slice(1, 3).some(({ word }) => nouns.vessels.has(word))
+  if (isOwnWork) return { kind: 'pronoun', pronoun: ownerOf(first.word) }
+  const association = nameBehindKind(phrase, reading)
+  if (association && !cast.find(association.words)) return bodySource(association)
+  const name = isDemonym(phrase, lexicon)
+    ? null
+    : headName(reading, { from: range.from, to: range.from + phrase.length }, cast)
+  if (name) return nameSource(name)
+
+  const body = nameBesideKind(phrase, reading)
+  if (body) return bodySource(body)
+
+  return readDescription(phrase, isContracted, reading)
+}
+
+function bodySource({ words, kind }: NameOfKind): Source {
+  return { kind: 'name', words, gender: null, bodyKind: kind }
+}
+
+/** With the gender that a title before the name tells. */
+export function nameSource({ words, gender, hasGenderedTitle }: Name): Source {
+  return { kind: 'name', words, gender: hasGenderedTitle ? gender : null }
+}
+
+/** `une source proche du dossier | citée par Le Courrier`: the phrase ended before `par`. */
+function withoutParticiple(reading: Reading, { from, to }: Range): readonly Token[] {
+  const { tokens, lexicon } = reading
+  const { nouns, verbs } = lexicon
+  const last = tokens[to - 1]
+  const isParticiple =
+    lexicon.language === 'fr' &&
+    to - from > 2 &&
+    last?.isCapital === false &&
+    endsParticiple(reading, { from, to }) &&
+    !nouns.people.has(last.word) &&
+    (verbs.pastEnding.test(last.word) || verbs.irregularPast.has(last.word))
+  return tokens.slice(from, isParticiple ? to - 1 : to)
+}
+
+/** Before `par`, a day or a date (`l'Office des fraudes publiée | mardi`); before another preposition only behind a name or somebody. */
+function endsParticiple({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const { nouns, cues } = lexicon
+  const next = tokens[to]?.word ?? ''
+  const before = tokens[to - 2]
+  // `la Ligue des | retraités | hier`: it is the noun.
+  const isNoun = nouns.genitives.has(before?.word ?? '')
+  const isDay = cues.weekdays.has(next) || phraseLength(tokens, to, cues.dates) > 0
+  const isDemonstrativeDay = next === 'ce' && cues.weekdays.has(tokens[to + 1]?.word ?? '')
+  if (next === 'par' || (!isNoun && (isDay || isDemonstrativeDay))) return true
+  const isSomebody =
+    before?.isCapital === true ||
+    (!isNoun && tokens.slice(from, to - 1).some(({ word }) => nouns.people.has(word)))
+  return isSomebody && nouns.prepositions.has(next)
+}
+
+/** `in which | the defendant`, `selon lequel | le maire` */
+function withoutRelative({ tokens, lexicon }: Reading, { from, to }: Range): Range {
+  const isRelative = lexicon.clauses.relatives.has(tokens[from]?.word ?? '')
+  return isRelative && to - from > 1 ? { from: from + 1, to } : { from, to }
+}
+
+/** A phrase names whom it ends in: `le président américain Donald Trump`; not `le maire de Paris`. */
+function headName(reading: Reading, range: Range, cast: Cast): Name | null {
+  const { tokens, text, lexicon } = reading
+  const phrase = tokens.slice(range.from, range.to)
+  const isOffice = ({ words: own }: Name) =>
+    own.length === 1 && lexicon.nouns.people.has((own[0] ?? '').toLowerCase())
+  const names = findNames(phrase, text, lexicon).filter(
+    (name) =>
+      !(isOffice(name) && cast.find(name.words) === null) &&
+      !isComplement(phrase, name.from, lexicon) &&
+      phrase[name.to]?.word !== "'s",
+  )
+  const isSure = (name: Name) =>
+    name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words)
+  if (names.some((name) => isJoined(phrase, name, lexicon))) return null
+  const person = names.find(({ words }) => cast.find(words) !== null)
+  // `Lockwell, | the maker of the H2 and the H2 Mini`
+  const [first] = names
+  const isLed = first?.from === 0 && isComma(phrase[first.to])
+  if (!person && isLed) return first
+  const only = names.findLast(({ to }) => to === phrase.length) ?? names[0]
+  return person ?? (only && isSure(only) && !isPartOfDescription(phrase, only) ? only : null)
+}
+
+/** `a spokeswoman for the federal | Review Board`: belongs to the noun before, over its own adjectives. */
+function isComplement(phrase: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { nouns } = lexicon
+  if (lexicon.language === 'fr') return isGoverned(phrase, index, lexicon)
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const token = phrase[at]
+    if (token?.kind !== 'word' || token.isCapital || nouns.people.has(token.word)) return false
+    if (nouns.genitives.has(token.word) || nouns.prepositions.has(token.word))
+      return at > 0 || isGoverned(phrase, index, lexicon)
+  }
+  return false
+}
+
+/** `Moscou et Washington`: two who speak with one voice are described, not named. */
+function isJoined(phrase: readonly Token[], name: Name, { clauses, nouns }: Lexicon): boolean {
+  const next = phrase[name.to + 1]
+  const isName = next?.isCapital === true || nouns.definite.has(next?.word ?? '')
+  return clauses.and.has(phrase[name.to]?.word ?? '') && isName
+}
+
+/** `Union européenne`, `Trump officials`: a capital that belongs to a common noun beside it. */
+function isPartOfDescription(phrase: readonly Token[], name: Name): boolean {
+  const next = phrase[name.to]
+  return next?.kind === 'word' && !next.isCapital
+}
