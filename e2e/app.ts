@@ -123,12 +123,25 @@ export class App {
 
   /** Drops files from the disk on an element, as from a file manager. */
   async dropFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.#drag(selector, paths, ['dragEnter', 'dragOver', 'drop'])
+  }
+
+  /** Holds files over an element, and drops them nowhere yet. */
+  async holdFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.#drag(selector, paths, ['dragEnter', 'dragOver'])
+  }
+
+  async #drag(
+    selector: string,
+    paths: readonly string[],
+    steps: readonly ('dragEnter' | 'dragOver' | 'drop')[],
+  ): Promise<void> {
     const box = await this.page.locator(selector).boundingBox()
     if (!box) throw new Error(`${selector} is not to be seen`)
     const position = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
     const cdp = await this.page.context().newCDPSession(this.page)
     const data = { items: [], files: [...paths], dragOperationsMask: 1 }
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    for (const type of steps) {
       await cdp.send('Input.dispatchDragEvent', { type, ...position, data })
     }
     await cdp.detach()

@@ -54,6 +54,60 @@ test('a file that is dropped anywhere on the claim is a source, and no other art
   await expect(app.page.getByRole('heading', { name: 'log.txt' })).toBeVisible()
 })
 
+for (const [where, selector] of [
+  ['its row', '[role="option"]:has-text("1,200 passengers")'],
+  ['its mark in the margin', 'article button[aria-label="Suggested claim"] >> nth=0'],
+  ['its words in the article', '[data-block]:has-text("1,200 passengers")'],
+] as const) {
+  test(`a file that is dropped on a suggestion, on ${where}, makes it a claim with a source`, async ({
+    app,
+  }) => {
+    const path = await fileToAttach(app, 'log.txt', 'Passengers: 1,200')
+    await app.holdFiles(selector, [path])
+    await expect(app.page.getByText('a source for this suggestion')).toBeVisible()
+    await app.dropFiles(selector, [path])
+    await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('log.txt')
+    await expect(app.page.getByText('a source for this suggestion')).toBeHidden()
+    await desk.press('Control+Enter')
+    await expect(desk.currentRow).toContainText('1,200 passengers')
+    await expect(desk.currentRow).toContainText('1 source')
+    await expect(desk.preview).toBeHidden()
+  })
+}
+
+test('a file that is dropped on a suggestion’s inspector makes it a claim with a source', async ({
+  app,
+}) => {
+  const path = await fileToAttach(app, 'log.txt', 'Passengers: 1,200')
+  await desk.stepTo('1,200 passengers')
+  await app.dropFiles('#panel-inspector', [path])
+  await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('log.txt')
+  await desk.press('Control+Enter')
+  await expect(desk.currentRow).toContainText('1 source')
+})
+
+test('a file that is dropped on a claim that is not at hand is a source of it', async ({ app }) => {
+  const path = await fileToAttach(app, 'log.txt', 'Friday: sailing again')
+  await desk.stepTo('1,200 passengers')
+  await app.holdFiles('[data-block]:has-text("resumed service")', [path])
+  await expect(app.page.getByText('a source for claim 1')).toBeVisible()
+  await app.dropFiles('[data-block]:has-text("resumed service")', [path])
+  await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('log.txt')
+  await desk.press('Control+Enter')
+  await expect(desk.currentRow).toContainText('resumed service')
+  await expect(desk.currentRow).toContainText('1 source')
+})
+
+test('a file that is dropped beside all claims is opened as an article, as it says before', async ({
+  app,
+}) => {
+  const path = await fileToAttach(app, 'second.txt', 'Another article\n\nSomething else happened.')
+  await app.holdFiles('[data-block="0"]', [path])
+  await expect(app.page.getByText('Drop it here to open it')).toBeVisible()
+  await app.dropFiles('[data-block="0"]', [path])
+  await expect(desk.preview).toBeVisible()
+})
+
 test('a link without a title is said once, and opens from where it is said', async ({ app }) => {
   const address = 'https://example.org/2026/harbour-of-lund-counts-its-passengers-anew.html'
   await desk.press('s')
@@ -71,6 +125,25 @@ test('a pasted link opens the dialog with it', async ({ app }) => {
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
   })
   await expect(app.page.locator('#source-url')).toHaveValue('https://example.org/harbour')
+})
+
+test('a link that is pasted at a suggestion makes it a claim, and words do not', async ({
+  app,
+}) => {
+  const paste = (text: string): Promise<void> =>
+    app.page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    }, text)
+  await desk.stepTo('1,200 passengers')
+  await paste('a few words')
+  await expect(desk.currentRow).toContainText('suggested')
+  await paste('https://example.org/harbour')
+  await expect(app.page.locator('#source-url')).toHaveValue('https://example.org/harbour')
+  await desk.press('Control+Enter')
+  await expect(desk.currentRow).toContainText('1,200 passengers')
+  await expect(desk.currentRow).toContainText('1 source')
 })
 
 test('a source is used again for another claim, changed for both, and taken off one', async ({

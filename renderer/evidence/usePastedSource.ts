@@ -1,32 +1,34 @@
 import { onMounted, onUnmounted } from 'vue'
-import { useReviewStore } from '../review/review-store.ts'
 import { isDialogOpen } from '../commands/command-store.ts'
-import { useProjectStore } from '../project/project-store.ts'
+import { pictureOn } from './pasted-picture.ts'
 import { usePastedPicture } from './usePastedPicture.ts'
 import { useSourceDialog } from './source-dialog.ts'
 
-/** A link or a picture pasted while one is not typing is a source for the claim at hand. */
-export function usePastedSource(): void {
-  const review = useReviewStore()
-  const project = useProjectStore()
+/**
+ * A link or a picture pasted while one is not typing is a source for the claim at hand.
+ *
+ * @param claimAtHand asked only where there is something to add; `null` where it cannot be added
+ */
+export function usePastedSource(claimAtHand: () => string | null): void {
   const sourceDialog = useSourceDialog()
-
   const pictures = usePastedPicture()
 
   function onPaste(event: ClipboardEvent): void {
     const { clipboardData, target } = event
     if (target instanceof HTMLElement && target.matches('input, textarea')) return
-    if (isDialogOpen() || !project.canWrite) return
-    void addPicture(event)
-    const pasted = clipboardData?.getData('text/plain').trim() ?? ''
-    if (review.current?.kind === 'claim' && /^https?:\/\/\S+$/.test(pasted))
-      sourceDialog.add(review.current.claim.id, { url: pasted })
+    if (isDialogOpen()) return
+    const text = clipboardData?.getData('text/plain').trim() ?? ''
+    const url = /^https?:\/\/\S+$/.test(text) ? text : null
+    const hasPicture = pictureOn(clipboardData) !== null
+    const claim = url !== null || hasPicture ? claimAtHand() : null
+    if (claim === null) return
+    if (hasPicture) void addPicture(event, claim)
+    else if (url !== null) sourceDialog.add(claim, { url })
   }
 
-  async function addPicture(event: ClipboardEvent): Promise<void> {
-    const claim = review.current?.kind === 'claim' ? review.current.claim.id : null
-    const file = claim === null ? null : await pictures.keep(event)
-    if (claim !== null && file) sourceDialog.add(claim, { files: [file] })
+  async function addPicture(event: ClipboardEvent, claim: string): Promise<void> {
+    const file = await pictures.keep(event)
+    if (file) sourceDialog.add(claim, { files: [file] })
   }
 
   onMounted(() => window.addEventListener('paste', onPaste))

@@ -15,6 +15,7 @@ import type { Evidence, Verdict, VerdictAspect } from '../../shared/project/reco
 import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import type { ReviewItem } from './review-items.ts'
 import { useReviewStore } from './review-store.ts'
 
 const isChange = (event: EventDraft): boolean =>
@@ -60,12 +61,20 @@ export function useReviewActions() {
     if (review.current?.kind === 'suggestion') acceptSuggestion(review.current.suggestion)
   }
 
-  /** Makes a claim of a suggestion, also of one that is not shown or was answered before. */
-  function acceptSuggestion(suggestion: Suggestion): void {
+  /** Makes a claim of a suggestion, also of one that is not shown or was answered before. @returns its id */
+  function acceptSuggestion(suggestion: Suggestion): string {
     const id = newId()
     project.record(addFrom(suggestion, id))
     review.select(id)
     announce('announce.accepted')
+    return id
+  }
+
+  /** Goes to an item to do something to its claim; a suggestion is accepted first, as by a verdict. @returns the claim's id */
+  function takeUp(item: ReviewItem): string {
+    if (item.kind === 'suggestion') return acceptSuggestion(item.suggestion)
+    review.select(item.id)
+    return item.id
   }
 
   /** Accepts what is above the line; the others go on waiting below it. */
@@ -203,6 +212,7 @@ export function useReviewActions() {
     judge,
     accept,
     acceptSuggestion,
+    takeUp,
     acceptAll,
     moveLine,
     changeOrder,

@@ -64,10 +64,8 @@ export function useReviewCommands({
     why.ask(article.value?.position() ?? null)
   }
 
-  /** What is done to a suggestion accepts it first, as a verdict does. */
   function withClaim(act: (claim: string) => void): void {
-    if (isSuggestion()) actions.accept()
-    if (review.current?.kind === 'claim') act(review.current.claim.id)
+    if (review.current) act(actions.takeUp(review.current))
   }
 
   /** Puts the focus into a field of the inspector, opening the panel if it is folded away. */
