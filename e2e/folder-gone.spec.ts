@@ -47,3 +47,43 @@ test('of a folder that is gone for good, a copy with all decisions can be saved 
   expect(written).toContain('"verified"')
   expect(written).toContain('"disputed"')
 })
+
+test('Home marks a project that was moved; once it is found it is known by its new place', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const folder = await desk.beginProject()
+  const moved = join(app.documentsDir, 'Moved.claimdesk')
+  await desk.press('Control+w')
+  const row = app.page.getByRole('listitem').filter({ hasText: 'Ferry service' })
+  await expect(row).toContainText('Last decision')
+  await rename(folder, moved)
+  await app.restart()
+  await expect(row).toContainText('Not where it was')
+
+  await app.answerOpenDialog(moved)
+  await row.getByRole('button', { name: /^Find it… \(“Ferry service/ }).press('Enter')
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+  await desk.press('Control+w')
+  await expect(row).toHaveCount(1)
+  await expect(row).toContainText('Last decision')
+  await expect(row).toContainText('Moved.claimdesk')
+})
+
+test('a project that was gone is one again when its folder is back', async ({ app }) => {
+  const desk = new Desk(app)
+  const folder = await desk.beginProject()
+  await rename(folder, `${folder}.elsewhere`)
+  await app.restart()
+  const row = app.page.getByRole('listitem').filter({ hasText: 'Ferry service' })
+  await expect(row).toContainText('Not where it was')
+  await rename(`${folder}.elsewhere`, folder)
+  await app.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(row).toContainText('Last decision')
+
+  await rename(folder, `${folder}.elsewhere`)
+  await app.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(row).toContainText('Not where it was')
+  await row.getByRole('button', { name: /^Take “Ferry service/ }).press('Enter')
+  await expect(row).toHaveCount(0)
+})

@@ -1,6 +1,7 @@
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
+import { isGone } from '../projects/project-folder.ts'
 import { idOfOpen } from './id-of-open.ts'
 import { openProject } from './opening.ts'
 import { saveCopyElsewhere } from './save-copy.ts'
@@ -34,6 +35,10 @@ export function projectHandlers(
       return openProject(services, path)
     },
     'projects.listRecent': () => recent.list(),
+    'projects.isThere': async (id) => {
+      const path = recent.pathOf(id)
+      return path !== null && !(await isGone(path))
+    },
     'projects.forgetRecent': async (id) => {
       const { title } = recent.list().find((project) => project.id === id) ?? { title: '' }
       if ((await hasUnsent(id)) && !(await dialogs.confirmForgetting(title))) return recent.list()

@@ -4,7 +4,7 @@ import { createFile } from '../storage/durable-file.ts'
 import { seededRandom } from '../storage/seeded-random.ts'
 import { SimulatedDisk } from '../storage/simulated-disk.ts'
 import { SimulatedProcess } from '../storage/simulated-process.ts'
-import { fillNewFolder, makeProjectFolder, projectFolderName } from './project-folder.ts'
+import { fillNewFolder, isGone, makeProjectFolder, projectFolderName } from './project-folder.ts'
 
 describe('a folder name from a title', () => {
   it.each([
@@ -107,4 +107,26 @@ describe('a new project folder', () => {
     })
     expect(disk.find('/theirs/novel.txt')).not.toBeNull()
   })
+})
+
+describe('a folder that was a project’s', () => {
+  const disk = new SimulatedDisk(seededRandom(1))
+
+  it('is gone once it is elsewhere', async () => {
+    const process = new SimulatedProcess(disk)
+    await process.makeFolder('/a.claimdesk')
+    expect(await isGone('/a.claimdesk', process)).toBe(false)
+    await process.rename('/a.claimdesk', '/b.claimdesk')
+    expect(await isGone('/a.claimdesk', process)).toBe(true)
+    expect(await isGone('/no-drive/a.claimdesk', process)).toBe(true)
+  })
+
+  it.each(['EACCES', 'EIO'] as const)(
+    'is not said to be where %s keeps one from looking',
+    async (fault) => {
+      const process = new SimulatedProcess(disk)
+      process.faults = (operation) => (operation === 'status' ? fault : null)
+      expect(await isGone('/no-drive/a.claimdesk', process)).toBe(false)
+    },
+  )
 })

@@ -4,7 +4,7 @@ import { ensureFolder, listIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { removeTree } from '../storage/remove-tree.ts'
-import { errorCode, withStorageFailures } from '../storage/storage-failure.ts'
+import { errorCode, toAppFailure, withStorageFailures } from '../storage/storage-failure.ts'
 
 export const PROJECT_SUFFIX = '.claimdesk'
 
@@ -82,6 +82,22 @@ export async function fillNewFolder<Value>(
       throw error
     }
   })
+}
+
+/**
+ * Whether a project's folder is not where it was: moved, deleted, or on a drive that is not there. What keeps one from
+ * looking is told when it is opened.
+ */
+export async function isGone(
+  folder: string,
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<boolean> {
+  try {
+    await fileSystem.status(folder)
+    return false
+  } catch (error) {
+    return toAppFailure(error, basename(folder)).error.code === 'not-found'
+  }
 }
 
 /** Cuts between words where it can, and never within what a reader takes for one character. */

@@ -126,6 +126,8 @@ export const contract = {
   'projects.choose': method<OpenedProject | null>()(Nothing),
   'projects.openRecent': method<OpenedProject>()(Id),
   'projects.listRecent': method<readonly RecentProject[]>()(Nothing),
+  /** Whether a recent project's folder is where it was; also where that cannot be told. */
+  'projects.isThere': method<boolean>()(Id),
   'projects.forgetRecent': method<readonly RecentProject[]>()(Id),
   'projects.close': method<null>()(Nothing),
   /** Refused as `not-found` where that opening is over: events of one project never go into another. */
