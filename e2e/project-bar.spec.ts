@@ -1,6 +1,18 @@
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
 
+test('“Export…” in the bar asks what to export, from any screen', async ({ app }) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  for (const screen of ['Control+1', 'Control+2', 'Control+e']) {
+    await desk.press(screen)
+    await app.page.getByRole('banner').getByRole('button', { name: 'Export…' }).press('Enter')
+    await expect(desk.exportDialog).toBeVisible()
+    await desk.press('Escape')
+    await expect(desk.exportDialog).toBeHidden()
+  }
+})
+
 /** Below it a bar of three colours says nothing. */
 const LEAST_BAR = 56
 

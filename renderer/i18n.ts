@@ -2,6 +2,8 @@ import { createI18n } from 'vue-i18n'
 import type { Language } from '../shared/project/records.ts'
 import claimWordsEn from '../shared/claims/locales/en.json'
 import claimWordsFr from '../shared/claims/locales/fr.json'
+import commandNamesEn from '../shared/commands/locales/en.json'
+import commandNamesFr from '../shared/commands/locales/fr.json'
 import en from './locales/en.json'
 import fr from './locales/fr.json'
 
@@ -9,7 +11,10 @@ export const i18n = createI18n({
   legacy: false,
   locale: 'en' satisfies Language,
   fallbackLocale: 'en',
-  messages: { en: { ...en, ...claimWordsEn }, fr: { ...fr, ...claimWordsFr } },
+  messages: {
+    en: { ...en, ...claimWordsEn, ...commandNamesEn },
+    fr: { ...fr, ...claimWordsFr, ...commandNamesFr },
+  },
   /** French counts 0 as one: « 0 source ». Messages read `none | one | several`. */
   pluralRules: {
     fr: (count, choices) => (choices === 2 ? (count > 1 ? 1 : 0) : Math.min(count, 2)),

@@ -1,8 +1,14 @@
 import type { Language } from '../../shared/project/records.ts'
 import { languages } from '../../shared/project/vocabulary.ts'
 import { translator, type Translator } from '../../shared/locales/translate.ts'
-import en from './en.json'
-import fr from './fr.json'
+import commandsEn from '../../shared/commands/locales/en.json'
+import commandsFr from '../../shared/commands/locales/fr.json'
+import ownEn from './en.json'
+import ownFr from './fr.json'
+
+/** Commands are called in the menu what they are called on the page. */
+const en = { ...ownEn, ...commandsEn }
+const fr: typeof en = { ...ownFr, ...commandsFr }
 
 type Messages = typeof en
 

@@ -38,7 +38,7 @@ describe('menuTemplate', () => {
     for (const { type, label, id } of itemsOf({ translate: translateTo(language) })) {
       if (type === 'separator') continue
       expect(label, id).toMatch(/\S/)
-      expect(label, id).not.toMatch(/^(menu|command)\./)
+      expect(label, id).not.toMatch(/^(menu|commands)\./)
     }
   })
 

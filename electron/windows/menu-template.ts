@@ -56,7 +56,7 @@ function commandItem(command: KnownCommand, options: MenuOptions): Item {
   const accelerator = acceleratorOf(command, options)
   return {
     id: command.id,
-    label: options.translate(`command.${command.id}`),
+    label: options.translate(`commands.${command.id}`),
     enabled: command.scope === 'anywhere' || options.projectIsOpen,
     ...(accelerator !== null && { accelerator }),
     // The page acts on the keys, as only it knows whether somebody is typing; the menu shows them.

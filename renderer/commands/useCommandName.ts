@@ -7,7 +7,7 @@ export function useCommandName(): (id: CommandId) => string {
   const { t } = useI18n()
   const commands = useCommandStore()
   return (id) => {
-    const key = `commands.${id.replace('.', '-')}`
+    const key = `commands.${id}`
     const count = commands.countOf(id)
     return count === null ? t(key) : t(`${key}-counted`, count)
   }

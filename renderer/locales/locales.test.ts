@@ -21,6 +21,8 @@ import { exportGroups } from '../../shared/report/export-kinds.ts'
 import { presetNames } from '../../shared/report/export-presets.ts'
 import claimWordsEn from '../../shared/claims/locales/en.json'
 import claimWordsFr from '../../shared/claims/locales/fr.json'
+import commandNamesEn from '../../shared/commands/locales/en.json'
+import commandNamesFr from '../../shared/commands/locales/fr.json'
 import en from './en.json'
 import fr from './fr.json'
 
@@ -44,8 +46,8 @@ function flatten(messages: Messages, prefix = ''): Map<string, string> {
   )
 }
 
-const english = flatten({ ...en, ...claimWordsEn })
-const french = flatten({ ...fr, ...claimWordsFr })
+const english = flatten({ ...en, ...claimWordsEn, ...commandNamesEn })
+const french = flatten({ ...fr, ...claimWordsFr, ...commandNamesFr })
 const slots = (message = ''): string[] => [...new Set(message.match(/\{\w+\}/g))].sort()
 
 describe('the words of the interface', () => {
@@ -93,7 +95,7 @@ describe('the words of the interface', () => {
   })
 
   it('name every command', () => {
-    const missing = commands.filter(({ id }) => !english.has(`commands.${id.replace('.', '-')}`))
+    const missing = commands.filter(({ id }) => !english.has(`commands.${id}`))
     expect(missing).toEqual([])
   })
 
