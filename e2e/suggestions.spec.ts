@@ -252,3 +252,22 @@ test('the checklist follows the kinds of a claim', async ({ app }) => {
   await expect(arithmetic).toBeHidden()
   await expect(link).toBeVisible()
 })
+
+test('the report tells how many suggestions have no answer, and leads to the first', async () => {
+  await desk.press('Enter', '1', 'n', 'Backspace')
+  await expect(desk.page.getByText('2 suggestions to answer')).toBeVisible()
+  await desk.press('Control+e')
+  const side = desk.page.getByRole('region', { name: 'Options' })
+  await expect(side).toContainText('2 suggestions that are shown have no answer yet')
+  await desk.press('Control+Shift+E')
+  await expect(desk.exportDialog).toContainText('2 suggestions that are shown have no answer yet')
+  await desk.press('Escape')
+  await side.getByRole('button', { name: 'Go to the first' }).press('Enter')
+  await expect(desk.currentRow).toContainText('suggested')
+  await expect(desk.rows).toHaveCount(2)
+  await expect(desk.rows.first()).toHaveAttribute('aria-selected', 'true')
+
+  await desk.press('Shift+Enter', 'Control+e')
+  await expect(side).toContainText('Before this is final')
+  await expect(side).not.toContainText('no answer yet')
+})
