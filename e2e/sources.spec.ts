@@ -55,9 +55,9 @@ test('a file that is dropped anywhere on the claim is a source, and no other art
 })
 
 for (const [where, selector] of [
-  ['its row', '[role="option"]:has-text("1,200 passengers")'],
+  ['its row', '[role="option"]:has-text("resumed service")'],
   ['its mark in the margin', 'article button[aria-label="Suggested claim"] >> nth=0'],
-  ['its words in the article', '[data-block]:has-text("1,200 passengers")'],
+  ['its words in the article', '[data-block]:has-text("resumed service")'],
 ] as const) {
   test(`a file that is dropped on a suggestion, on ${where}, makes it a claim with a source`, async ({
     app,
@@ -69,7 +69,7 @@ for (const [where, selector] of [
     await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('log.txt')
     await expect(app.page.getByText('a source for this suggestion')).toBeHidden()
     await desk.press('Control+Enter')
-    await expect(desk.currentRow).toContainText('1,200 passengers')
+    await expect(desk.currentRow).toContainText('resumed service')
     await expect(desk.currentRow).toContainText('1 source')
     await expect(desk.preview).toBeHidden()
   })
@@ -89,12 +89,12 @@ test('a file that is dropped on a suggestion’s inspector makes it a claim with
 test('a file that is dropped on a claim that is not at hand is a source of it', async ({ app }) => {
   const path = await fileToAttach(app, 'log.txt', 'Friday: sailing again')
   await desk.stepTo('1,200 passengers')
-  await app.holdFiles('[data-block]:has-text("resumed service")', [path])
+  await app.holdFiles('[data-block="0"]', [path])
   await expect(app.page.getByText('a source for claim 1')).toBeVisible()
-  await app.dropFiles('[data-block]:has-text("resumed service")', [path])
+  await app.dropFiles('[data-block="0"]', [path])
   await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('log.txt')
   await desk.press('Control+Enter')
-  await expect(desk.currentRow).toContainText('resumed service')
+  await expect(desk.currentRow).toContainText('Ferry service')
   await expect(desk.currentRow).toContainText('1 source')
 })
 
@@ -102,9 +102,9 @@ test('a file that is dropped beside all claims is opened as an article, as it sa
   app,
 }) => {
   const path = await fileToAttach(app, 'second.txt', 'Another article\n\nSomething else happened.')
-  await app.holdFiles('[data-block="0"]', [path])
+  await app.holdFiles('footer', [path])
   await expect(app.page.getByText('Drop it here to open it')).toBeVisible()
-  await app.dropFiles('[data-block="0"]', [path])
+  await app.dropFiles('footer', [path])
   await expect(desk.preview).toBeVisible()
 })
 

@@ -26,7 +26,9 @@ export function useErrorText(): {
 
   function noticeText(notice: OpeningNotice): string {
     if (notice.kind === 'read-only')
-      return t('notices.read-only', { reason: errorText(notice.reason) })
+      return t('notices.read-only', {
+        reason: errorText(notice.reason, 'notices.read-only-reasons'),
+      })
     return t(`notices.${notice.kind}`, { ...notice })
   }
 

@@ -15,6 +15,8 @@ import {
   verdicts,
   reviewFilters,
 } from '../../shared/project/vocabulary.ts'
+import type { OpeningNotice } from '../../shared/ipc/opened-project.ts'
+import { Recovery } from '../../shared/project/records.ts'
 import { changeKinds } from '../../shared/history/history-entries.ts'
 import { fieldNames } from '../../shared/history/recorded-fields.ts'
 import { exportGroups } from '../../shared/report/export-kinds.ts'
@@ -25,6 +27,13 @@ import commandNamesEn from '../../shared/commands/locales/en.json'
 import commandNamesFr from '../../shared/commands/locales/fr.json'
 import en from './en.json'
 import fr from './fr.json'
+
+/** What else is told of a project that was opened; `satisfies` has none missing. */
+const openingNotices = Object.keys({
+  'unread-journal': true,
+  'newer-format': true,
+  'read-only': true,
+} satisfies Record<Exclude<OpeningNotice['kind'], Recovery['kind']>, true>)
 
 const sources = import.meta.glob<string>('../**/*.{vue,ts}', {
   query: '?raw',
@@ -90,6 +99,7 @@ describe('the words of the interface', () => {
     ['requests', requestKinds],
     ['filters', reviewFilters],
     ['review.empty', reviewFilters],
+    ['notices', [...Recovery.options.map(({ shape }) => shape.kind.value), ...openingNotices]],
   ])('have one for each of %s', (prefix, values) => {
     expect(values.filter((value) => !english.has(`${prefix}.${value}`))).toEqual([])
   })
