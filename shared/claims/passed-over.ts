@@ -3,6 +3,7 @@ import type { AttributedStatement } from './attribution/attributed-statement.ts'
 import type { Lexicon } from './lexicons/lexicon.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 import type { ReadBlock, Sentence } from './reading/sentences.ts'
+import { countWords } from './reading/tokens.ts'
 import { FEWEST_WORDS } from './statements/statements.ts'
 import type { Lack } from './states-something.ts'
 
@@ -57,6 +58,5 @@ function lackOfSilent({ tokens }: Sentence, text: string, { cues }: Lexicon): La
   if (/\?[»”"\s]*$/u.test(text)) return 'question'
   if (phraseLength(tokens, 0, cues.greetings) > 0) return 'greeting'
   if (phraseLength(tokens, 0, cues.captions) > 0) return 'caption'
-  const words = tokens.filter(({ kind }) => kind !== 'mark').length
-  return words < FEWEST_WORDS ? 'too-short' : 'only-leads'
+  return countWords(tokens) < FEWEST_WORDS ? 'too-short' : 'only-leads'
 }

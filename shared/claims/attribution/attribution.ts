@@ -4,7 +4,7 @@ import { SpeakerMemory } from '../memory/speakers.ts'
 import { findPeople, type Cast } from '../people/people.ts'
 import { readClauses, type Reading } from '../reading/reading.ts'
 import type { ReadBlock, Sentence } from '../reading/sentences.ts'
-import { readSource, type Source } from '../sources/sources.ts'
+import { anyone, readSource, type Source } from '../sources/sources.ts'
 import { findStatements, type Statement } from '../statements/statements.ts'
 import type { AttributedStatement } from './attributed-statement.ts'
 import { spreadHearsay } from './hearsay.ts'
@@ -171,10 +171,7 @@ function isAsTheySay({ source, verb, manner }: Statement): boolean {
   return source === null && verb === null && manner.startsWith('reported')
 }
 
-const whoever: Source = {
-  kind: 'pronoun',
-  pronoun: { gender: null, isGroup: false, mayBeBody: true },
-}
+const whoever: Source = { kind: 'pronoun', pronoun: anyone }
 
 /** `…, rétorque la maire`: also where any verb stands before who speaks. */
 function isReply({ verb, source }: Statement, { tokens, lexicon }: Reading): boolean {

@@ -1,5 +1,6 @@
 import { firstFiniteVerb, type Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { isPastForm } from '../reading/word-classes.ts'
 import type { AttributedStatement } from './attributed-statement.ts'
 
 /**
@@ -36,6 +37,5 @@ function isHearsay(reading: Reading, range: Range): boolean {
   let next = verb + 1
   while (tokens[next]?.isAdverb === true) next += 1
   const word = tokens[next]?.word ?? ''
-  const isParticiple = lexicon.verbs.pastEnding.test(word) || lexicon.verbs.irregularPast.has(word)
-  return isParticiple && !wishing.test(word)
+  return isPastForm(word, lexicon) && !wishing.test(word)
 }

@@ -3,6 +3,8 @@ import { phraseLength, type PhraseTable } from '../lexicons/phrases.ts'
 import { ofWord } from '../reading/known-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { isPastForm } from '../reading/word-classes.ts'
+import { YEAR } from './year.ts'
 
 /** What words of a statement show; each is found by its form alone. */
 export const cues = [
@@ -97,7 +99,7 @@ const cueReaders: readonly CueReader[] = [
       cues.futureEnding?.test(word) === true && !cues.notFuture.has(word),
     isAt: ({ verbs }, index) => verbs[index] === true,
   },
-  { cue: 'past', mayBegin: isParticiple, isAt: isPast },
+  { cue: 'past', mayBegin: isPastForm, isAt: isPast },
   phraseReader('date', ({ dates }) => dates),
   phraseReader('superlative', ({ superlatives }) => superlatives),
   phraseReader('cause', ({ causes }) => causes),
@@ -152,7 +154,7 @@ function isDate(reading: Reading, index: number): boolean {
   if (isMonthOrDay(reading, index + 1) || isMonthOrDay(reading, index - 1)) return true
   if (/^\d{1,2}(?:h\d{0,2}|:\d\d)$/.test(word) || /^[ap]\.?m\.?$/.test(next?.word ?? ''))
     return true
-  if (!/^(?:1[5-9]|20)\d\d$/.test(word)) return false
+  if (!YEAR.test(word)) return false
   const before = tokens[index - 1]?.word ?? ''
   const endsPhrase = lexicon.nouns.prepositions.has(before) && next?.kind !== 'word'
   return isMonthOrDay(reading, index - 3) || endsPhrase || lexicon.cues.beforeYear.has(before)
@@ -160,11 +162,7 @@ function isDate(reading: Reading, index: number): boolean {
 
 /** `aurait été tué`: a conditional before a participle. */
 function isHearsay({ tokens, lexicon }: Reading, index: number): boolean {
-  return tokens.slice(index + 1, index + 4).some(({ word }) => isParticiple(word, lexicon))
-}
-
-function isParticiple(word: string, { verbs }: Lexicon): boolean {
-  return verbs.irregularPast.has(word) || verbs.pastEnding.test(word)
+  return tokens.slice(index + 1, index + 4).some(({ word }) => isPastForm(word, lexicon))
 }
 
 /** How far an auxiliary may stand before its participle, in tokens. */

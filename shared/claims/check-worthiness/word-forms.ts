@@ -1,3 +1,4 @@
+import { YEAR } from './year.ts'
 const APOSTROPHE = "'"
 
 /** What is contracted becomes a form of its own: `do` `n't`, `Trump` `'s`. */
@@ -55,7 +56,6 @@ function joinsLetters(text: string, index: number): boolean {
   return isBetween && isLetter(text.charCodeAt(index + 1))
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/
 const PERCENT = 'percent'
 const CURRENCY = /^[$€£]$/
 

@@ -1,4 +1,5 @@
 import { ofWord } from '../reading/known-words.ts'
+import { YEAR } from './year.ts'
 
 /** What a word or number is, by itself. */
 export const traits = [
@@ -20,7 +21,6 @@ export type Trait = (typeof traits)[number]
 const PERCENT = /^(?:%|percent|pourcent)$/
 const CURRENCY = /^(?:[$€£]|dollars?|euros?|livres|pounds|roubles|rubles|cents?)$/
 const LARGE = /^(?:thousands?|millions?|billions?|trillions?|mille|milliers?|milliards?)$/
-const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** The traits of a word, number or mark. */
 export const traitsOf = ofWord((word, { nouns, verbs, cues }): readonly Trait[] => {

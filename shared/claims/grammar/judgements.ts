@@ -1,4 +1,5 @@
 import { endOfQuotation, opensQuotation, type Reading, wordAt } from '../reading/reading.ts'
+import { countWords } from '../reading/tokens.ts'
 import { beginsPhrase } from './noun-phrases.ts'
 
 /** Between a verb and what it says of its object lie so many tokens, at most. */
@@ -35,5 +36,5 @@ export function judgesObject(reading: Reading, verb: number, from: number): bool
 function isShortQuotation(reading: Reading, from: number): boolean {
   if (reading.quotation[from] === -1) return true
   const quoted = reading.tokens.slice(from, endOfQuotation(reading, from))
-  return quoted.filter(({ kind }) => kind !== 'mark').length < FEWEST_QUOTED
+  return countWords(quoted) < FEWEST_QUOTED
 }

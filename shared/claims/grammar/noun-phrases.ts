@@ -3,6 +3,7 @@ import { isGoverned } from '../reading/names.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import { indexOfMark, isClause, isComma, type Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 
 /** The longest phrase that is read as one, in tokens. */
 export const LONGEST_PHRASE = 20
@@ -21,8 +22,7 @@ export function beginsPhrase({ tokens, lexicon }: Reading, index: number): boole
   const hasOtherCapital = index === 0 && (nouns.prepositions.has(word) || nouns.notNames.has(word))
   return (
     kind === 'number' ||
-    nouns.definite.has(word) ||
-    nouns.indefinite.has(word) ||
+    isArticle(word, lexicon) ||
     nouns.pronouns.has(word) ||
     nouns.impersonal.has(word) ||
     nouns.people.has(word) ||
@@ -78,6 +78,19 @@ function isUnnamedPerson({ tokens, lexicon }: Reading, from: number): boolean {
   )
 }
 
+/** English ones, before where somebody is or what they belong to. */
+const placePrepositions = new Set([
+  'in',
+  'to',
+  'of',
+  'with',
+  'from',
+  'at',
+  'near',
+  'outside',
+  'behind',
+])
+
 function saysWhere({ tokens, lexicon }: Reading, index: number): boolean {
   const word = tokens[index]?.word ?? ''
   const next = tokens[index + 1]?.word ?? ''
@@ -87,13 +100,9 @@ function saysWhere({ tokens, lexicon }: Reading, index: number): boolean {
     months.has(next) ||
     tokens[index + 1]?.kind === 'number' ||
     phraseLength(tokens, index + 1, dates) > 0
-  if (word === 'the')
-    return ['in', 'to', 'of', 'with', 'from', 'at', 'near', 'outside', 'behind'].includes(
-      tokens[index - 1]?.word ?? '',
-    )
+  if (word === 'the') return placePrepositions.has(tokens[index - 1]?.word ?? '')
   return (
-    (word === 'close' ||
-      ['in', 'with', 'from', 'of', 'to', 'at', 'near', 'outside', 'behind'].includes(word)) &&
+    (word === 'close' || placePrepositions.has(word)) &&
     !isWhen &&
     !lexicon.nouns.vessels.has(tokens[index + 2]?.word ?? '') &&
     !lexicon.nouns.vessels.has(next)
@@ -107,9 +116,9 @@ function endsPhrase(reading: Reading, from: number, index: number): boolean {
   if (nouns.genitives.has(word)) return false
   const next = tokens[index + 1]?.word ?? ''
   const isParticiple = nouns.genitives.has(next)
-  // `la | même | source`, `the | highly | regarded institute`
   // `l'intéressée | rougit`
   const isWhole = /^intéressée?s?$/.test(tokens[index - 1]?.word ?? '')
+  // `la | même | source`, `the | highly | regarded institute`
   const isInPhrase = index === from + 1 && nouns.definite.has(tokens[from]?.word ?? '')
   return (
     (kind === 'mark' && word !== '-' && !isPossessive(reading, index)) ||

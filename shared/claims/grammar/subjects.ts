@@ -1,6 +1,7 @@
 import { phraseLength } from '../lexicons/phrases.ts'
 import { hasFiniteVerb, isComma, type Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { endsAsGerund, isArticle } from '../reading/word-classes.ts'
 import { LONGEST_PHRASE } from './noun-phrases.ts'
 import { phraseBefore } from './subject-phrase.ts'
 
@@ -33,7 +34,7 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
       clauses.relatives.has(first) ||
       nouns.prepositions.has(first) ||
       nouns.genitives.has(first) ||
-      /.{3}(?:ing|ant)$/.test(first) ||
+      endsAsGerund(first) ||
       describes(reading, segment) ||
       isPlace(reading, segment) ||
       isBareApposition(reading, segment)
@@ -67,7 +68,7 @@ function behindViewpoint(reading: Reading, relative: number, floor: number): Ran
 function describes(reading: Reading, segment: Range): boolean {
   const { tokens, lexicon } = reading
   const first = tokens[segment.from]?.word ?? ''
-  const hasArticle = lexicon.nouns.indefinite.has(first) || lexicon.nouns.definite.has(first)
+  const hasArticle = isArticle(first, lexicon)
   if (!hasArticle || !isComma(tokens[segment.from - 1])) return false
   const relative = tokens
     .slice(segment.from, segment.to)
@@ -93,12 +94,10 @@ function isPlace({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
 function isBareApposition({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
   const first = tokens[from]
   if (!first || first.isCapital || !isComma(tokens[from - 1]) || !isComma(tokens[to])) return false
-  const { definite, indefinite, pronouns } = lexicon.nouns
   const isSelf =
     /^(?:lui|elle|eux)-même|^himself$|^herself$/.test(first.word) ||
     (to - from === 1 && /^(?:elle|elles|eux)$/.test(first.word))
-  const isPhrase =
-    definite.has(first.word) || indefinite.has(first.word) || pronouns.has(first.word)
+  const isPhrase = isArticle(first.word, lexicon) || lexicon.nouns.pronouns.has(first.word)
   const isParticiple = lexicon.language === 'en' && lexicon.verbs.pastEnding.test(first.word)
   return isSelf || isParticiple || first.isAdverb || (lexicon.language === 'fr' && !isPhrase)
 }

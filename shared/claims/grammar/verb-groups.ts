@@ -175,3 +175,13 @@ function statingAt(tokens: readonly Token[], index: number, lexicon: Lexicon): V
   const found = { from, to: index + 1, verb: index, form: 'finite' } as const
   return group(tokens, { ...found, pronoun: null }, lexicon)
 }
+
+/** `ne le | dit`: where a verb begins with the pronouns and negations before it. */
+export function startOfVerb(tokens: readonly Token[], verb: number, { verbs }: Lexicon): number {
+  let from = verb
+  for (;;) {
+    const before = tokens[from - 1]?.word ?? ''
+    if (!verbs.clitics.has(before) && !verbs.negations.has(before)) return from
+    from -= 1
+  }
+}

@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Token } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 
 /** `the ruling`: a word behind an article is a noun. */
 export function isBehindArticle(
   tokens: readonly Token[],
   index: number,
-  { nouns }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
-  const before = tokens[index - 1]?.word ?? ''
-  return nouns.definite.has(before) || nouns.indefinite.has(before)
+  return isArticle(tokens[index - 1]?.word ?? '', lexicon)
 }
 
 /** `un audit de février 2024 | relève que …` */
@@ -17,17 +17,13 @@ function isYear(word: string): boolean {
 }
 
 /** `la demande`, `two reports`: the word is a noun where it cannot be a verb. */
-export function isNoun(
-  tokens: readonly Token[],
-  index: number,
-  { verbs, nouns, clauses, language }: Lexicon,
-): boolean {
+export function isNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { verbs, nouns, clauses, language } = lexicon
   const { word = '' } = tokens[index] ?? {}
   const before = tokens[index - 1]
   if (!before) return false
   const isGoverned =
-    nouns.definite.has(before.word) ||
-    nouns.indefinite.has(before.word) ||
+    isArticle(before.word, lexicon) ||
     nouns.genitives.has(before.word) ||
     nouns.prepositions.has(before.word) ||
     (before.kind === 'number' && !isYear(before.word))

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
-import type { Description } from '../sources/descriptions.ts'
+import { headNoun, type Description } from '../sources/descriptions.ts'
 
 /** Nouns for those who wrote or did the work that an article tells of: `les auteurs` may be the team named before. */
 const WORKERS = /^(?:auteurs|chercheurs|scientifiques|authors|researchers|scientists)$/
@@ -21,7 +21,7 @@ export class DescribedGroups {
   /** By the phrase that introduces them, if this one only takes it up; else as it has them. */
   textOf(source: Description): string {
     const { text, words, isDefinite, isOwned } = source
-    const noun = this.#nounOf(source)
+    const noun = headNoun(source.head, this.#lexicon)
     const isWorkers = WORKERS.test(noun)
     if (isDefinite && words.length === 1) {
       return this.#byNoun.get(noun) ?? (isWorkers ? this.#workers : null) ?? text
@@ -35,9 +35,5 @@ export class DescribedGroups {
     )
       this.#workers ??= text
     return text
-  }
-
-  #nounOf({ head }: Description): string {
-    return (this.#lexicon.language === 'fr' ? head[0] : head.at(-1)) ?? ''
   }
 }

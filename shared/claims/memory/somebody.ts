@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
-import type { Description } from '../sources/descriptions.ts'
+import { headNoun, type Description } from '../sources/descriptions.ts'
 
 /** How nouns for who does something end, and for whom something was done to: `vainqueur`, `ambulancier`; `tenor`, `evacuee`. */
 const AGENT_ENDING = {
@@ -9,8 +9,8 @@ const AGENT_ENDING = {
 
 /** `le vainqueur`: a noun that no list has, of somebody and no thing. */
 function mayBeSomebody({ head, isPlural, isBody }: Description, lexicon: Lexicon): boolean {
-  const noun =
-    (lexicon.language === 'fr' ? head.find((word) => !isPremodifier(word)) : head.at(-1)) ?? ''
+  const words = lexicon.language === 'fr' ? head.filter((word) => !isPremodifier(word)) : head
+  const noun = headNoun(words, lexicon)
   return (
     !isPlural &&
     !isBody &&

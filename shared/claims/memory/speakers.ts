@@ -4,7 +4,7 @@ import type { Name } from '../reading/names.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Range } from '../reading/tokens.ts'
 import type { Description } from '../sources/descriptions.ts'
-import type { NameSource, Source } from '../sources/sources.ts'
+import { anyone, type NameSource, type Source } from '../sources/sources.ts'
 import { GroupMemory, type Place } from './group-memory.ts'
 import { NameReader } from './name-reader.ts'
 import { PersonMemory } from './person-memory.ts'
@@ -117,8 +117,7 @@ export class SpeakerMemory {
 
   /** Of whom the writer asks: `Des regrets ? « Aucun. »`: whoever is foremost in mind. */
   asked(): Speaker | null {
-    const anybody = { gender: null, isGroup: false, mayBeBody: false }
-    return inferredSpeaker(this.#people.personFor(anybody, 'speaker'))
+    return inferredSpeaker(this.#people.personFor(anyone, 'speaker'))
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Cast } from '../people/people.ts'
 import { joinName } from '../reading/names.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Token } from '../reading/tokens.ts'
-import type { Description } from '../sources/descriptions.ts'
+import { headNoun, type Description } from '../sources/descriptions.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Nouns for whatever was written before, also by another noun. */
@@ -81,7 +81,7 @@ export class VesselMemory {
 
   /** Who speaks in `the letter`; `null` if the article does not say, or it is no such thing. */
   authorOf({ head, words, isDefinite, isOwned, isPlural }: Description): Speaker | null {
-    const noun = (this.#lexicon.language === 'fr' ? head[0] : head.at(-1)) ?? ''
+    const noun = headNoun(head, this.#lexicon)
     const isKnown = isDefinite || noun === this.#made
     if (!isKnown || isOwned || isPlural || words.length > 1) return null
     const own = this.#authors.get(noun)

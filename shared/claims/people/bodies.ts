@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicons/lexicon.ts'
 import { joinName, type Name } from '../reading/names.ts'
 import type { ReadBlock, Sentence } from '../reading/sentences.ts'
 import type { Token } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 import { expansionBefore, isAcronym } from './acronyms.ts'
 import { findBodyPhrases } from './body-phrases.ts'
 
@@ -113,17 +114,16 @@ function wordsOf({ words }: Name): readonly string[] {
 function commonNouns(
   tokens: readonly Token[],
   { from, to, words, isSure }: Name,
-  { nouns, verbs, language }: Lexicon,
+  lexicon: Lexicon,
 ): readonly string[] {
+  const { nouns, verbs, language } = lexicon
   // `Contactée, | l'entreprise …`: the capital is the sentence's.
   const isParticiple =
     !isSure && language === 'fr' && verbs.pastEnding.test(tokens[from]?.word ?? '')
   if (isParticiple) return []
   // `NorthLink, | the operator`
   const apposed = tokens[to]?.word === ',' ? (tokens[to + 2]?.word ?? '') : ''
-  const hasArticle =
-    nouns.definite.has(tokens[to + 1]?.word ?? '') ||
-    nouns.indefinite.has(tokens[to + 1]?.word ?? '')
+  const hasArticle = isArticle(tokens[to + 1]?.word ?? '', lexicon)
   // `Priya Sandhu, the council | leader`
   const isModifier = nouns.people.has(tokens[to + 3]?.word ?? '')
   const behind = hasArticle && nouns.firms.has(apposed) && !isModifier ? [apposed] : []

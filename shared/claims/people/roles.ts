@@ -2,6 +2,7 @@ import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { isGoverned, type Name } from '../reading/names.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import type { Token } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 
 /** How far an office may reach from a name, in tokens. */
 const ROLE_WINDOW = 12
@@ -39,8 +40,8 @@ function roleBefore(
     const isOfOffice = hasComma && isPersonNoun(tokens[index - 1]?.word ?? '', lexicon)
     if (isOfOffice && nouns.prepositions.has(word)) continue
     if (!canBeRole(tokens[index], lexicon)) break
-    const isArticle = nouns.definite.has(word) || nouns.indefinite.has(word)
-    if (isArticle && !nouns.genitives.has(word) && !isGoverned(tokens, index + 1, lexicon)) {
+    const isPlainArticle = isArticle(word, lexicon) && !nouns.genitives.has(word)
+    if (isPlainArticle && !isGoverned(tokens, index + 1, lexicon)) {
       // A trade that no list has: `l'entraîneure, Carole Lemarrec`.
       const noun = words.at(-1) ?? ''
       sawPerson ||= hasComma && own.length > 1 && !nouns.bodies.has(noun) && !nouns.firms.has(noun)
@@ -126,8 +127,7 @@ function roleStart(tokens: readonly Token[], start: number, lexicon: Lexicon): n
   }
   if (verbs.being.has(tokens[index]?.word ?? '')) {
     const next = tokens[index + 1]?.word ?? ''
-    const hasArticle = nouns.definite.has(next) || nouns.indefinite.has(next)
-    return hasArticle || nouns.people.has(next) ? index + 1 : null
+    return isArticle(next, lexicon) || nouns.people.has(next) ? index + 1 : null
   }
   if (tokens[index]?.word !== ',') return null
   const age = ageLength(tokens, index + 1)
@@ -177,12 +177,10 @@ export function isPersonBeside(
 }
 
 /** What remains without articles and prepositions. */
-export function contentWords(words: readonly string[], { nouns }: Lexicon): readonly string[] {
+export function contentWords(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const { nouns } = lexicon
   return words.filter(
     (word) =>
-      !nouns.definite.has(word) &&
-      !nouns.indefinite.has(word) &&
-      !nouns.genitives.has(word) &&
-      !nouns.prepositions.has(word),
+      !isArticle(word, lexicon) && !nouns.genitives.has(word) && !nouns.prepositions.has(word),
   )
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { ofWord } from './known-words.ts'
 import type { Token } from './tokens.ts'
+import { isArticle, isPastForm } from './word-classes.ts'
 
 /** Whether a word is a verb with a tense, as far as its form and the word before it tell. */
 export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
@@ -25,10 +26,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   const isFrenchNoun = language === 'fr' && verbs.alsoNouns.has(word) && nouns.definite.has(before)
   if (isFrenchNoun) return false
   const isNoun =
-    nouns.definite.has(before) ||
-    nouns.indefinite.has(before) ||
-    nouns.genitives.has(before) ||
-    nouns.prepositions.has(before)
+    isArticle(before, lexicon) || nouns.genitives.has(before) || nouns.prepositions.has(before)
   if (word === 'close' && tokens[index + 1]?.word === 'to') return false
   if (isEnglishNoun(tokens, index, lexicon)) return false
   // `de la | note`, `juge la | demande`, `a qualifié la | visite`: behind a preposition or a verb an article is no pronoun.
@@ -46,10 +44,10 @@ const isAuxiliary = ofWord(
 )
 
 /** A verb with a tense, or a participle right behind its auxiliary. */
-function isVerb(tokens: readonly Token[], index: number, { verbs }: Lexicon): boolean {
+function isVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { word = '', isVerbForm = false } = tokens[index] ?? {}
-  const isPast = verbs.pastEnding.test(word) || verbs.irregularPast.has(word)
-  return isVerbForm || (isPast && verbs.having.has(tokens[index - 1]?.word ?? ''))
+  const isBehindAuxiliary = lexicon.verbs.having.has(tokens[index - 1]?.word ?? '')
+  return isVerbForm || (isBehindAuxiliary && isPastForm(word, lexicon))
 }
 
 /** `Rovers | owe`, `their parents | know` */
@@ -71,8 +69,7 @@ function followsSubject(tokens: readonly Token[], index: number, lexicon: Lexico
     nouns.impersonal.has(word) ||
     nouns.pronouns.has(word) ||
     nouns.prepositions.has(word) ||
-    nouns.definite.has(word) ||
-    nouns.indefinite.has(word)
+    isArticle(word, lexicon)
   return !isOther
 }
 

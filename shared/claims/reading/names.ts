@@ -2,6 +2,7 @@ import { genderOfGivenName, givenNames } from '../lexicons/given-names.ts'
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { beginsSentence, nameEnd } from './name-extent.ts'
 import type { Token, Range } from './tokens.ts'
+import { isArticle } from './word-classes.ts'
 
 /** A name in a sentence: `Peskov`, `Ursula von der Leyen`, `Union`. */
 export interface Name extends Range {
@@ -106,11 +107,11 @@ const ourPossessives = new Set([
 ])
 
 /** Whether a noun, with or without article, is the complement of another: `à Moscou`, `de la Défense`. */
-export function isGoverned(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
+export function isGoverned(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   if (index === 0) return false
+  const { nouns } = lexicon
   const before = tokens[index - 1]?.word ?? ''
-  const hasArticle =
-    nouns.definite.has(before) || nouns.indefinite.has(before) || ourPossessives.has(before)
+  const hasArticle = isArticle(before, lexicon) || ourPossessives.has(before)
   const governor = hasArticle ? (tokens[index - 2]?.word ?? '') : before
   const governs = (word: string) => nouns.prepositions.has(word) || nouns.genitives.has(word)
   return governs(before) || governs(governor)

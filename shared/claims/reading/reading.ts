@@ -2,7 +2,7 @@ import type { Block } from '../../project/records.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { isFiniteVerb } from './finite-verbs.ts'
 import type { Sentence } from './sentences.ts'
-import type { Token, Range } from './tokens.ts'
+import { countWords, type Range, type Token } from './tokens.ts'
 
 /** A sentence with what the search for reports asks again and again. */
 export interface Reading extends Sentence {
@@ -118,8 +118,7 @@ export function quotedWordsBefore(
   while (last > 0 && quotation[last] === -1) last -= 1
   let from = last
   while (from > 0 && quotation[from - 1] === quotation[last]) from -= 1
-  const words = tokens.slice(from, last + 1).filter(({ kind }) => kind !== 'mark').length
-  return { words, from }
+  return { words: countWords(tokens.slice(from, last + 1)), from }
 }
 
 /** Where the quotation ends that a token is in, within the sentence. */

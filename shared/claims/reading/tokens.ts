@@ -21,6 +21,13 @@ export interface Range {
   readonly to: number
 }
 
+/** How many of the tokens are words or numbers. */
+export function countWords(tokens: readonly Token[]): number {
+  let words = 0
+  for (const { kind } of tokens) if (kind !== 'mark') words += 1
+  return words
+}
+
 /**
  * A number with what groups its digits and what is written on to it (`14h30`, `2nd`); or a word, where
  * initials (`U.S.`, `J.` before a name) and titles (`M.`, `Dr.`) keep their full stop; or a mark. Each

@@ -1,4 +1,4 @@
-import { isInvertedPronoun, type VerbGroup } from '../grammar/verb-groups.ts'
+import { isInvertedPronoun, startOfVerb, type VerbGroup } from '../grammar/verb-groups.ts'
 import { type Reading, wordAt } from '../reading/reading.ts'
 
 /** What joins an infinitive to its verb: `vient d'annoncer`, `tient à préciser`, `finit par admettre`. */
@@ -26,11 +26,11 @@ export function withGovernor(reading: Reading, verb: VerbGroup): VerbGroup | nul
     else if (from < last && tokens[from]?.isAdverb !== true) return null
   }
   if (finite[from] !== true) return null
-  while (
-    verbs.clitics.has(wordAt(reading, from - 1)) ||
-    verbs.negations.has(wordAt(reading, from - 1))
-  ) {
-    from -= 1
+  return {
+    ...verb,
+    from: startOfVerb(tokens, from, lexicon),
+    form: 'finite',
+    pronoun,
+    isUnsaid: false,
   }
-  return { ...verb, from, form: 'finite', pronoun, isUnsaid: false }
 }

@@ -1,5 +1,5 @@
 import { beginsPhrase, beginsSpeaker, phraseAfter } from '../grammar/noun-phrases.ts'
-import { speechVerbAt } from '../grammar/verb-groups.ts'
+import { isInvertedPronoun, speechVerbAt } from '../grammar/verb-groups.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
 import {
   followsQuotation,
@@ -8,6 +8,7 @@ import {
   type Reading,
   wordAt,
 } from '../reading/reading.ts'
+import { isArticle } from '../reading/word-classes.ts'
 import { deskBehind } from './desks.ts'
 import { behind } from './report-extent.ts'
 import { SHORTEST_QUOTATION, type Report } from './report.ts'
@@ -41,7 +42,7 @@ function readFrench(reading: Reading, index: number): Report | null {
   for (let next = index + 1; next <= index + LONGEST_VERB; next += 1) {
     next += phraseLength(tokens, next, lexicon.clauses.asides)
     const token = tokens[next]
-    const isPronoun = token?.kind === 'word' && token.word.startsWith('-')
+    const isPronoun = isInvertedPronoun(token)
     const verbEnd = wordAt(reading, next + 1) === 'lire' ? next + 2 : next + 1
     const desk = token?.word === '-on' ? deskBehind(reading, verbEnd) : null
     if (desk) return behind(reading, { from: index, to: desk.to }, desk, null)
@@ -63,9 +64,7 @@ function readEnglish(reading: Reading, index: number): Report | null {
   const inner = quotation[index - 1] === -1 ? tokens[index - 3] : tokens[index - 2]
   const goesOn = isComma(last) || [',', '?', '!', '…', '—', '-'].includes(inner?.word ?? '')
   if (!goesOn) return null
-  const { definite, indefinite } = lexicon.nouns
-  const next = wordAt(reading, index + 1)
-  const hasArticle = definite.has(next) || indefinite.has(next)
+  const hasArticle = isArticle(wordAt(reading, index + 1), lexicon)
   const isInverted = finite[index] === true && (hasArticle || beginsSpeaker(reading, index + 1))
   if (isInverted) {
     const source = phraseAfter(reading, index + 1)
@@ -88,9 +87,8 @@ const LONGEST_VERB = 6
 function speechVerbIn({ tokens, lexicon }: Reading, from: number): boolean {
   for (let index = from; index < from + LONGEST_VERB; index += 1) {
     const token = tokens[index]
-    if (token?.kind !== 'word' || token.isCapital || token.word.startsWith('-')) return false
-    if (lexicon.nouns.definite.has(token.word) || lexicon.nouns.indefinite.has(token.word))
-      return false
+    if (token?.kind !== 'word' || token.isCapital || isInvertedPronoun(token)) return false
+    if (isArticle(token.word, lexicon)) return false
     const verb = speechVerbAt(tokens, index, lexicon)
     if (verb?.form === 'finite') return true
   }
@@ -105,8 +103,7 @@ function isVerbLike({ tokens, lexicon }: Reading, index: number): boolean {
     !token.isCapital &&
     !nouns.prepositions.has(token.word) &&
     !nouns.genitives.has(token.word) &&
-    !nouns.definite.has(token.word) &&
-    !nouns.indefinite.has(token.word) &&
+    !isArticle(token.word, lexicon) &&
     !nouns.people.has(token.word) &&
     !nouns.bodies.has(token.word) &&
     !clauses.relatives.has(token.word) &&

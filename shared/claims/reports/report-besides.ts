@@ -10,6 +10,7 @@ import {
   wordAt,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { endsAsGerund, isArticle } from '../reading/word-classes.ts'
 import { behind, endOfReport } from './report-extent.ts'
 import type { Report } from './report.ts'
 
@@ -82,12 +83,11 @@ function isApposition(reading: Reading, { from, to }: Range): boolean {
   if (clauses.relatives.has(first) || nouns.genitives.has(first)) return true
   const isAge = reading.tokens[from]?.kind === 'number' && to - from <= 2
   if (isAge) return true
-  const isParticiple = verbs.pastEnding.test(first) || /.{3}(?:ing|ant)$/.test(first)
-  const hasArticle = nouns.definite.has(first) || nouns.indefinite.has(first)
+  const isParticiple = verbs.pastEnding.test(first) || endsAsGerund(first)
   const noun = reading.tokens.slice(from, from + 3).some(({ word }) => isPersonNoun(word, lexicon))
   return (
     !isClause(reading, { from, to }) &&
-    (isParticiple || (noun && (hasArticle || isLower(reading, from))))
+    (isParticiple || (noun && (isArticle(first, lexicon) || isLower(reading, from))))
   )
 }
 

@@ -12,6 +12,7 @@ import {
   opensQuotation,
   type Reading,
 } from '../reading/reading.ts'
+import { countWords } from '../reading/tokens.ts'
 import { SHORTEST_QUOTATION } from './report.ts'
 
 /** Where what a verb of speech reports begins, as a token index. */
@@ -144,13 +145,10 @@ const tellingHow = new Set([
   'remembered',
 ])
 
-function quoted({ tokens, quotation }: Reading, from: number): Content | null {
-  const here = quotation[from]
-  let words = 0
-  for (let index = from; quotation[index] === here && index < tokens.length; index += 1) {
-    if (tokens[index]?.kind !== 'mark') words += 1
-  }
-  const runsOn = quotation.at(-1) === here
+function quoted(reading: Reading, from: number): Content | null {
+  const { tokens, quotation } = reading
+  const words = countWords(tokens.slice(from, endOfQuotation(reading, from)))
+  const runsOn = quotation.at(-1) === quotation[from]
   return words >= SHORTEST_QUOTATION || runsOn ? { from, isOpen: false } : null
 }
 

@@ -12,6 +12,7 @@ import {
   wordAt,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { endsAsGerund } from '../reading/word-classes.ts'
 import { isRelativeSource, type Report } from './report.ts'
 
 /** @param clause what is known to be of the reporting clause; more may follow */
@@ -54,8 +55,7 @@ function endOfPronounReport(reading: Reading, from: number): number {
   const comma = indexOfMark(reading, ',', { from, to: end })
   const next = wordAt(reading, comma + 1)
   const { relatives, complementisers } = reading.lexicon.clauses
-  const isRelative =
-    (relatives.has(next) && !complementisers.has(next)) || /.{3}(?:ing|ant)$/.test(next)
+  const isRelative = (relatives.has(next) && !complementisers.has(next)) || endsAsGerund(next)
   return comma < end && comma + 1 < reading.tokens.length && !isRelative ? comma + 1 : end
 }
 

@@ -4,6 +4,7 @@ import { beginsSpeaker, phraseAfter, afterAdjunct } from '../grammar/noun-phrase
 import { isInvertedPronoun, speechVerbAt, type VerbGroup } from '../grammar/verb-groups.ts'
 import { isClause, isComma, type Reading, wordAt } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 import { deskBehind } from './desks.ts'
 import type { Report } from './report.ts'
 
@@ -32,9 +33,7 @@ export function readIncise(reading: Reading, index: number, floor: number): Repo
       : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to))))
   const end = afterPlace(reading, isPronoun ? verb.to : source.to)
   const ends = endsIncise(reading, end)
-  const article = wordAt(reading, source.from)
-  const hasArticle = lexicon.nouns.definite.has(article) || lexicon.nouns.indefinite.has(article)
-  const isNoun = hasArticle && source.to > source.from
+  const isNoun = isArticle(wordAt(reading, source.from), lexicon) && source.to > source.from
   const canSpeak =
     isPronoun ||
     desk !== null ||
@@ -100,16 +99,9 @@ function inversionAt({ tokens }: Reading, index: number): VerbGroup | null {
 /** `…, s'agace | cette infirmière`: between commas a reflexive verb with its subject behind speaks. */
 function reflexiveAt({ tokens, lexicon }: Reading, index: number): VerbGroup | null {
   const before = tokens[index - 1]?.word ?? ''
-  const isReflexive =
-    lexicon.verbs.reflexives.has(before) && tokens[index]?.isVerbForm !== undefined
-  if (
-    !isReflexive ||
-    tokens[index]?.kind !== 'word' ||
-    !',?!…'.includes(tokens[index - 2]?.word ?? '.')
-  ) {
-    return null
-  }
-  return onlyVerb(index - 1, index)
+  const isReflexive = lexicon.verbs.reflexives.has(before) && tokens[index]?.kind === 'word'
+  const isIncise = ',?!…'.includes(tokens[index - 2]?.word ?? '.')
+  return isReflexive && isIncise ? onlyVerb(index - 1, index) : null
 }
 
 /** `a réagi l'intéressé | sur les réseaux sociaux`: where and when belongs to the incise, up to its comma. */

@@ -14,6 +14,7 @@ import {
   wordAt,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 import { besides } from './report-besides.ts'
 import { resumesClause } from './report-extent.ts'
 import { isRelativeSource, type Report } from './report.ts'
@@ -140,7 +141,7 @@ function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): 
   if (!first || first.kind === 'number') return false
   if (nouns.pronouns.has(first.word)) return to - from === 1
   if (first.isCapital) return !nouns.notNames.has(first.word)
-  const hasArticle = nouns.definite.has(first.word) || nouns.indefinite.has(first.word)
+  const hasArticle = isArticle(first.word, lexicon)
   const noun = tokens
     .slice(from + 1, Math.min(to, from + 4))
     .some(({ word }) => isPersonNoun(word, lexicon) || nouns.bodies.has(word))

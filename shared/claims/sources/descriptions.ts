@@ -3,6 +3,7 @@ import { contentWords } from '../people/roles.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token } from '../reading/tokens.ts'
+import { isArticle, isPastForm } from '../reading/word-classes.ts'
 
 /** Somebody or something that a phrase describes: `la ministre de la Santé`. */
 export interface Description {
@@ -36,9 +37,14 @@ export interface Description {
   readonly isUnnamed: boolean
 }
 
+/** The noun among the words that say what something is; `''` where there are none. */
+export function headNoun(head: readonly string[], { language }: Lexicon): string {
+  return (language === 'fr' ? head[0] : head.at(-1)) ?? ''
+}
+
 /** `l'entourage`, `the general staff`: the noun itself is a body's, whoever stands beside it. */
 function isHeadBody(head: readonly string[], lexicon: Lexicon): boolean {
-  const noun = (lexicon.language === 'fr' ? head[0] : head.at(-1)) ?? ''
+  const noun = headNoun(head, lexicon)
   const isBody = lexicon.nouns.bodies.has(noun)
   return isBody && (lexicon.language === 'fr' || !isPersonNoun(noun, lexicon))
 }
@@ -146,13 +152,10 @@ function genderOfArticle([first, second]: readonly Token[], { language }: Lexico
   return second?.word === 'ancien' ? 'masculine' : null
 }
 
-function isArticle(token: Token | undefined, { definite, indefinite }: Lexicon['nouns']): boolean {
-  return definite.has(token?.word ?? '') || indefinite.has(token?.word ?? '')
-}
-
 /** Up to an apposition, a bracket, or a participle that says where it was published: `un rapport | daté de mai`. */
-function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses, cues }: Lexicon): number {
-  const { subjectRelatives } = clauses
+function endOfNoun(phrase: readonly Token[], lexicon: Lexicon): number {
+  const { nouns, cues } = lexicon
+  const { subjectRelatives } = lexicon.clauses
   for (const [index, token] of phrase.entries()) {
     const ends =
       isComma(token) ||
@@ -165,13 +168,12 @@ function endOfNoun(phrase: readonly Token[], { verbs, nouns, clauses, cues }: Le
     const isDated = cues.months.has(next) || cues.weekdays.has(next) || /^\d{4}$/.test(next)
     if (index > 0 && nouns.genitives.has(token.word) && isDated) return index
     const isParticiple =
-      (index > 1 || !isArticle(phrase[0], nouns)) &&
+      (index > 1 || !isArticle(phrase[0]?.word ?? '', lexicon)) &&
       !nouns.people.has(token.word) &&
-      (verbs.irregularPast.has(token.word) || verbs.pastEnding.test(token.word)) &&
+      isPastForm(token.word, lexicon) &&
       (nouns.prepositions.has(next) || nouns.genitives.has(next))
     const before = phrase[index - 1]?.word ?? ''
-    const isNoun =
-      nouns.genitives.has(before) || nouns.definite.has(before) || nouns.indefinite.has(before)
+    const isNoun = nouns.genitives.has(before) || isArticle(before, lexicon)
     if (isParticiple && !isNoun && !nouns.bodies.has(token.word)) return index
   }
   return phrase.length
@@ -183,7 +185,5 @@ function textOf(tokens: readonly Token[], { text, lexicon }: Reading): string {
   const last = tokens.at(-1)
   if (!first || !last) return ''
   const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
-  const isArticle =
-    lexicon.nouns.definite.has(first.word) || lexicon.nouns.indefinite.has(first.word)
-  return isArticle ? first.word.charAt(0) + words.slice(1) : words
+  return isArticle(first.word, lexicon) ? first.word.charAt(0) + words.slice(1) : words
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicons/lexicon.ts'
 import { startBehindKind } from '../people/body-phrases.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 
 /** A name that stands beside a common noun for what it names. */
 export interface NameOfKind {
@@ -51,12 +52,11 @@ export function nameBehindKind(
 }
 
 /** Where a phrase says what sort of firm or association it is about; French only. */
-function kindNoun(phrase: readonly Token[], { language, nouns }: Lexicon): number | null {
+function kindNoun(phrase: readonly Token[], lexicon: Lexicon): number | null {
+  const { language, nouns } = lexicon
   if (language !== 'fr') return null
   const [first] = phrase
-  const hasArticle =
-    nouns.definite.has(first?.word ?? '') || nouns.indefinite.has(first?.word ?? '')
-  const index = hasArticle ? 1 : 0
+  const index = isArticle(first?.word ?? '', lexicon) ? 1 : 0
   const noun = phrase[index]
   const sort = nouns.firms.get(noun?.word ?? '')
   const isCommon = noun?.isCapital === false || noun?.word === 'ong'

@@ -4,6 +4,7 @@ import type { Cast } from '../people/people.ts'
 import { findNames, isGoverned, type Name } from '../reading/names.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token, Range } from '../reading/tokens.ts'
+import { isPastForm } from '../reading/word-classes.ts'
 import { behindVessel } from './behind-vessel.ts'
 import { isDemonym, readDescription, type Description } from './descriptions.ts'
 import { nameBehindKind, nameBesideKind, type NameOfKind } from './named-bodies.ts'
@@ -22,8 +23,8 @@ export type Source =
 
 export type NameSource = Extract<Source, { kind: 'name' }>
 
-/** `selon ses travaux`, `her survey`: whoever was spoken of. */
-const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
+/** `selon ses travaux`, `à l'en croire`: whoever was spoken of. */
+export const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
 
 /** Whose work it is: `their study` is that of several, `her survey` a woman's. */
 function ownerOf(possessive: string): Pronoun {
@@ -84,7 +85,7 @@ export function nameSource({ words, gender, hasGenderedTitle }: Name): Source {
 /** `une source proche du dossier | citée par Le Courrier`: the phrase ended before `par`. */
 function withoutParticiple(reading: Reading, { from, to }: Range): readonly Token[] {
   const { tokens, lexicon } = reading
-  const { nouns, verbs } = lexicon
+  const { nouns } = lexicon
   const last = tokens[to - 1]
   const isParticiple =
     lexicon.language === 'fr' &&
@@ -92,7 +93,7 @@ function withoutParticiple(reading: Reading, { from, to }: Range): readonly Toke
     last?.isCapital === false &&
     endsParticiple(reading, { from, to }) &&
     !nouns.people.has(last.word) &&
-    (verbs.pastEnding.test(last.word) || verbs.irregularPast.has(last.word))
+    isPastForm(last.word, lexicon)
   return tokens.slice(from, isParticiple ? to - 1 : to)
 }
 

@@ -1,7 +1,7 @@
 import { subjectBefore } from '../grammar/subjects.ts'
 import { speechVerbAt } from '../grammar/verb-groups.ts'
 import { firstFiniteVerb, isClause, type Reading, wordAt } from '../reading/reading.ts'
-import type { Range } from '../reading/tokens.ts'
+import { countWords, type Range } from '../reading/tokens.ts'
 import { deskOf } from '../reports/desks.ts'
 import { withGovernor } from '../reports/periphrases.ts'
 
@@ -63,7 +63,7 @@ const SURELY_QUOTED = 5
 
 /** `Elle a commencé à 14 ans, | « parce que l'arbitre n'était pas venu »` */
 function verbOfClauseQuoted(reading: Reading, { from, to }: Range, floor: number): number | null {
-  const words = reading.tokens.slice(from, to).filter(({ kind }) => kind !== 'mark').length
+  const words = countWords(reading.tokens.slice(from, to))
   const isSurely = from > floor && words >= SURELY_QUOTED && isClause(reading, { from, to })
   return isSurely ? firstFiniteVerb(reading, { from: floor, to: from }) : null
 }
@@ -87,7 +87,7 @@ function verbBefore(reading: Reading, index: number, floor: number): number | nu
       speechVerbAt(tokens, at, lexicon) !== null
     const isVerb =
       reading.finite[at] === true ||
-      hasAuxiliary(reading, at) ||
+      auxiliaryBefore(reading, at) !== null ||
       (lexicon.language === 'fr' && verbs.speech.infinitive.has(word))
     if (isVerb) return takesQuotation ? at : null
     if (quotation[at] !== -1 && at < index - 1 && quotation[at + 1] === -1) continue
@@ -96,26 +96,22 @@ function verbBefore(reading: Reading, index: number, floor: number): number | nu
   return null
 }
 
-function hasAuxiliary({ tokens, lexicon }: Reading, index: number): boolean {
+/** An auxiliary stands so many tokens before its participle, at most. */
+const AUXILIARY_DISTANCE = 3
+
+/** `a | longuement | dénoncé`: with nothing but adverbs between; `null` if there is none. */
+function auxiliaryBefore({ tokens, lexicon }: Reading, index: number): number | null {
   const { having, being } = lexicon.verbs
-  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - AUXILIARY_DISTANCE); at -= 1) {
     const word = tokens[at]?.word ?? ''
-    if (having.has(word) || being.has(word)) return true
-    if (tokens[at]?.isAdverb !== true) return false
+    if (having.has(word) || being.has(word)) return at
+    if (tokens[at]?.isAdverb !== true) return null
   }
-  return false
+  return null
 }
 
 function startOfVerb(reading: Reading, verb: number): number {
-  const { tokens, lexicon } = reading
-  const group = speechVerbAt(tokens, verb, lexicon)
+  const group = speechVerbAt(reading.tokens, verb, reading.lexicon)
   const whole = group && (withGovernor(reading, group) ?? group)
-  if (whole?.form === 'finite') return whole.from
-  const { having, being } = lexicon.verbs
-  for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
-    const word = tokens[at]?.word ?? ''
-    if (having.has(word) || being.has(word)) return at
-    if (tokens[at]?.isAdverb !== true) break
-  }
-  return verb
+  return whole?.form === 'finite' ? whole.from : (auxiliaryBefore(reading, verb) ?? verb)
 }

@@ -1,3 +1,4 @@
+import { startOfVerb } from '../grammar/verb-groups.ts'
 import {
   firstFiniteVerb,
   hasFiniteVerb,
@@ -7,6 +8,7 @@ import {
   type Reading,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 import { resumesClause } from '../reports/report-extent.ts'
 
 /** `X, qui dit que A, a fait B`: a verb right after a comma goes on with the clause around. */
@@ -44,7 +46,7 @@ export function withoutOuterVerb(reading: Reading, { from, to }: Range): Range {
       isComma(tokens[index])
     if (joins) isJoined = true
     else if (finite[index] === true) {
-      if (!isGroup && !isJoined) return { from, to: startOfVerb(reading, index) }
+      if (!isGroup && !isJoined) return { from, to: startOfVerb(tokens, index, lexicon) }
       isJoined = false
       isGroup = true
     } else if (!verbs.adverbs.has(word)) {
@@ -53,16 +55,6 @@ export function withoutOuterVerb(reading: Reading, { from, to }: Range): Range {
     }
   }
   return { from, to }
-}
-
-/** With the pronouns and negations that belong to it. */
-function startOfVerb({ tokens, lexicon }: Reading, verb: number): number {
-  const { negations, clitics } = lexicon.verbs
-  let from = verb
-  while (negations.has(tokens[from - 1]?.word ?? '') || clitics.has(tokens[from - 1]?.word ?? '')) {
-    from -= 1
-  }
-  return from
 }
 
 /**
@@ -110,21 +102,14 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
 /** `A et | annonce un recours`: behind `and` a noun would have an article, and none behind it. */
 function takesObject({ tokens, lexicon }: Reading, index: number): boolean {
   const next = tokens[index + 1]?.word ?? ''
-  const { definite, indefinite, genitives } = lexicon.nouns
-  return (
-    lexicon.language === 'fr' &&
-    (definite.has(next) || indefinite.has(next)) &&
-    !genitives.has(next)
-  )
+  const isOf = lexicon.nouns.genitives.has(next)
+  return lexicon.language === 'fr' && isArticle(next, lexicon) && !isOf
 }
 
 /** `évalue ses pertes à 3 millions | et n'entend | pas céder`: a verb behind `and`. */
 function isJoined({ tokens, lexicon }: Reading, verb: number): boolean {
-  const { clitics, negations } = lexicon.verbs
-  let index = verb - 1
-  while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))
-    index -= 1
-  return lexicon.clauses.and.has(tokens[index]?.word ?? '')
+  const before = tokens[startOfVerb(tokens, verb, lexicon) - 1]
+  return lexicon.clauses.and.has(before?.word ?? '')
 }
 
 /** What somebody does not say, by other verbs than those of speech. */

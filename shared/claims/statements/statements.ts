@@ -1,6 +1,6 @@
 import type { Quotation } from '../reading/quotations.ts'
 import { hasFiniteVerb, type Reading } from '../reading/reading.ts'
-import type { Range } from '../reading/tokens.ts'
+import { countWords, type Range } from '../reading/tokens.ts'
 import type { Report } from '../reports/report.ts'
 import { findReports } from '../reports/reports.ts'
 import { gapsBetween, reportOf, type Gap } from './gaps.ts'
@@ -52,7 +52,11 @@ export function findStatements(
     const isReported = isAnnounced && gap.before.verb !== null
     const isQuoted = reportOf(gap) !== null && reading.quotation[range.from] !== -1
     const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
-    if (countWords(reading, range) < fewest || isLead(reading, range, gap)) return []
+    if (
+      countWords(reading.tokens.slice(range.from, range.to)) < fewest ||
+      isLead(reading, range, gap)
+    )
+      return []
     return [
       {
         range,
@@ -87,12 +91,6 @@ function partOf(
 ): Statement {
   const range = { from, to }
   return { range, source, verb, manner: 'reported-before', ...spanOf(reading, range, quotations) }
-}
-
-function countWords({ tokens }: Reading, { from, to }: Range): number {
-  let words = 0
-  for (let index = from; index < to; index += 1) if (tokens[index]?.kind !== 'mark') words += 1
-  return words
 }
 
 /** What only leads to a report, a place or a date, is no statement; a clause of its own is. */
