@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Speaker } from '../memory/speaker.ts'
-import { SpeakerMemory } from '../memory/speakers.ts'
+import { SpeakerMemory } from '../memory/speaker-memory.ts'
 import { findPeople, type Cast } from '../people/people.ts'
 import { readClauses, type Reading } from '../reading/reading.ts'
 import type { ReadBlock, Sentence } from '../reading/sentences.ts'

@@ -1,5 +1,5 @@
 import type { Speaker } from '../memory/speaker.ts'
-import type { SpeakerMemory } from '../memory/speakers.ts'
+import type { SpeakerMemory } from '../memory/speaker-memory.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { AttributedStatement } from './attributed-statement.ts'
 

@@ -177,7 +177,6 @@ const cues: CueLexicon = {
       thousand thousands million millions billion billions trillion dozen dozens half third quarter twice
       double triple`),
   ),
-  units: new Set(words('% $ £ € percent dollars euros pounds')),
   months: new Set(months),
   weekdays: new Set(weekdays),
   partsOfDay: new Set(words('morning afternoon evening night')),

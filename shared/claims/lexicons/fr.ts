@@ -182,7 +182,6 @@ const cues: CueLexicon = {
       douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier
       milliers moitié tiers quart double triple`),
   ),
-  units: new Set(words('% € $ £ euros euro dollars pour')),
   months: new Set(months),
   weekdays: new Set(weekdays),
   partsOfDay: new Set(words('matin midi après-midi soir')),

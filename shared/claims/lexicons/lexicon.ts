@@ -87,11 +87,11 @@ export interface VerbLexicon {
   readonly negations: Words
   /** `does` admit */
   readonly emphatic: Words
-  /** What makes of a verb no fact: `would`, `to`. */
   /** Verbs that need what follows, besides those of being and having: `doit`, `would`. */
   readonly incomplete: Words
   /** What one is who states something: `convaincu` que, `adamant` that. */
   readonly stating: Words
+  /** What makes of a verb no fact: `would`, `to`. */
   readonly modals: Words
   /** What may stand between a subject and its verb, or an auxiliary and its participle. */
   readonly adverbs: Words
@@ -148,10 +148,10 @@ export interface NounLexicon {
   readonly impersonal: Words
   /** Nouns that fit anybody who speaks: `responsable`, `official`. */
   readonly anybody: Words
-  /** Offices that there is one of, so that they need no name: `maire`, `ministre`. */
-  readonly publicOffices: Words
   /** Those of them for whoever speaks for something: `responsable`, `official`. */
   readonly officials: Words
+  /** Offices that there is one of, so that they need no name: `maire`, `ministre`. */
+  readonly publicOffices: Words
   /** Titles that stand before a name. */
   readonly titles: ReadonlyMap<string, Gender | null>
   /** The office that a title tells: `Me` Garin is an avocat, `Sen.` Roux a senator. */
@@ -162,10 +162,11 @@ export interface NounLexicon {
   readonly postnominals: Words
   /** Words with a capital that are no name: days, months. */
   readonly notNames: Words
-  /** Nationalities, where they have a capital: they are part of a name only before others. */
   /** Who comes from somewhere, as they are called behind an article: `Lyonnaise`, `Texan`. */
   readonly inhabitants: RegExp
+  /** Nationalities, where they have a capital: they are part of a name only before others. */
   readonly demonyms: Words
+  /** `de`, `von`: small words within a name. */
   readonly particles: Words
 }
 
@@ -179,17 +180,17 @@ export interface ClauseLexicon {
   readonly and: Words
   /** Words whose clause cannot stand alone: `quand`, `because`. */
   readonly subordinating: Words
+  /** Those of them that may open a sentence whose main clause follows: `si`, `when`. */
+  readonly depending: Words
   /** Before the place that `on` speaks from: `à` la préfecture, `chez` Tessival. */
   readonly desks: Words
+  /** The one of them that needs no `on`: même son de cloche `chez` Tessival. */
+  readonly hosts: Words
   /** `selon` lequel, `pour` qui: before a relative they say whose view follows. */
   readonly sourcePrepositions: Words
   readonly sourceRelatives: Words
   /** What somebody says of what was said before, in a word: `Faux, rétorque X, …` */
   readonly verdicts: Words
-  /** The one of them that needs no `on`: même son de cloche `chez` Tessival. */
-  readonly hosts: Words
-  /** Those of them that may open a sentence whose main clause follows: `si`, `when`. */
-  readonly depending: Words
   readonly accordingTo: PhraseTable
   /** Nouns for what somebody claims: X's `claim` that, l'`affirmation` de X selon laquelle. */
   readonly assertions: Words
@@ -209,7 +210,6 @@ export interface ClauseLexicon {
 
 export interface CueLexicon {
   readonly numberWords: Words
-  readonly units: Words
   readonly months: Words
   readonly weekdays: Words
   /** What may stand behind a day: lundi `soir`, Monday `night`. */

@@ -5,9 +5,11 @@ import type { NameSource } from '../sources/sources.ts'
 import { BodyMemory } from './body-memory.ts'
 import { DescribedGroups } from './described-groups.ts'
 import { genderOfGroup } from './group-gender.ts'
-import { MEMORY } from './person-memory.ts'
-import type { Part } from './salience.ts'
+import type { Part, Preference } from './salience.ts'
 import type { Speaker } from './speaker.ts'
+
+/** After so many blocks without a word of theirs, `ils`, `they` and `it` mean nobody. */
+const MEMORY = 3
 
 /** A body, or several people, that spoke or acted. */
 interface GroupAppearance {
@@ -107,7 +109,7 @@ export class GroupMemory {
   insteadOfPerson(
     { mayBeBody, gender }: Pronoun,
     { block, turn: now }: Place,
-    prefer: 'speaker' | 'subject',
+    prefer: Preference,
     people: PeopleTurns,
   ): Speaker | null {
     const group = this.#last

@@ -4,18 +4,14 @@ import type { Name } from '../reading/names.ts'
 import type { Description } from '../sources/descriptions.ts'
 import { fitOf, hasOwnField, readOffice } from './offices.ts'
 import { fits, genderFactor, hasOffice } from './person-fit.ts'
-import { NOBODY, Salience, type Suit } from './salience.ts'
+import { NOBODY, Salience, type Preference, type Suit } from './salience.ts'
 import { variesFreely } from './somebody.ts'
 
-/** Somebody, and where the article last had them speak or act: the block, and the sentence counted through the article. */
+/** Somebody, and the sentence in which the article last had them speak or act, counted through the article. */
 interface Appearance {
   readonly person: Referent
-  readonly block: number
   readonly turn: number
 }
-
-/** After so many blocks without a word of theirs, `il` and `he` mean somebody else. */
-export const MEMORY = 3
 
 /** How much rather a description means whom it fits, by `fitOf`; 0 is somebody of whom nothing fits. */
 const FIT_FACTOR = [0.8, 1.5, 4, 8] as const
@@ -95,16 +91,16 @@ export class PersonMemory {
     return other && this.#turn - other.turn <= DIALOGUE ? other.person : null
   }
 
-  noteSpeaker(person: Referent, block: number): void {
+  noteSpeaker(person: Referent): void {
     if (this.#lastSpeaker && this.#lastSpeaker.person !== person)
       this.#otherSpeaker = this.#lastSpeaker
-    this.#lastSpeaker = { person, block, turn: this.#turn }
+    this.#lastSpeaker = { person, turn: this.#turn }
     this.#salience.note(person, 'spoke', this.#distance)
   }
 
   /** `null` where a sentence is about nobody with a name. */
-  noteSubject(person: Referent | null, block: number): void {
-    this.#lastSubject = person ? { person, block, turn: this.#turn } : null
+  noteSubject(person: Referent | null): void {
+    this.#lastSubject = person ? { person, turn: this.#turn } : null
     if (person) this.#salience.note(person, 'acted', this.#distance)
   }
 
@@ -120,7 +116,7 @@ export class PersonMemory {
   }
 
   /** Whom a pronoun stands for. */
-  personFor({ gender }: Pronoun, prefer: 'speaker' | 'subject', isReply = false): Referent | null {
+  personFor({ gender }: Pronoun, prefer: Preference, isReply = false): Referent | null {
     const suits = (person: Referent) =>
       genderFactor(person, gender) * (isReply ? this.#answering(person) : 1)
     return (

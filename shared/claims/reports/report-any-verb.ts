@@ -10,7 +10,7 @@ import {
 } from '../reading/reading.ts'
 import { isArticle } from '../reading/word-classes.ts'
 import { deskBehind } from './desks.ts'
-import { behind } from './report-extent.ts'
+import { reportBehind } from './report-extent.ts'
 import { SHORTEST_QUOTATION, type Report } from './report.ts'
 
 /** Whether what stands at a token may say who spoke the quotation before it. */
@@ -45,12 +45,12 @@ function readFrench(reading: Reading, index: number): Report | null {
     const isPronoun = isInvertedPronoun(token)
     const verbEnd = wordAt(reading, next + 1) === 'lire' ? next + 2 : next + 1
     const desk = token?.word === '-on' ? deskBehind(reading, verbEnd) : null
-    if (desk) return behind(reading, { from: index, to: desk.to }, desk, null)
+    if (desk) return reportBehind(reading, { from: index, to: desk.to }, desk, null)
     const source = isPronoun ? { from: next, to: next + 1 } : phraseAfter(reading, next)
     const isSubject =
       beginsSpeaker(reading, next) || (finite[next - 1] === true && beginsPhrase(reading, next))
     if (isPronoun || (isVerbLike(reading, next - 1) && isSubject)) {
-      return behind(reading, { from: index, to: source.to }, source, null)
+      return reportBehind(reading, { from: index, to: source.to }, source, null)
     }
     if (token?.kind !== 'word' || token.isCapital) return null
   }
@@ -68,7 +68,7 @@ function readEnglish(reading: Reading, index: number): Report | null {
   const isInverted = finite[index] === true && (hasArticle || beginsSpeaker(reading, index + 1))
   if (isInverted) {
     const source = phraseAfter(reading, index + 1)
-    return { ...behind(reading, { from: index, to: source.to }, source, null), verb: index }
+    return { ...reportBehind(reading, { from: index, to: source.to }, source, null), verb: index }
   }
   const isPronoun = lexicon.nouns.pronouns.has(wordAt(reading, index))
   if (!isPronoun && !beginsSpeaker(reading, index)) return null
@@ -77,7 +77,7 @@ function readEnglish(reading: Reading, index: number): Report | null {
   const isVerb = finite[verb] === true && !speechVerbAt(tokens, verb, lexicon)
   const isBare = ![...lexicon.verbs.being, ...lexicon.verbs.having].includes(wordAt(reading, verb))
   return isVerb && isBare && source.to > source.from
-    ? behind(reading, { from: index, to: verb + 1 }, source, null)
+    ? reportBehind(reading, { from: index, to: verb + 1 }, source, null)
     : null
 }
 

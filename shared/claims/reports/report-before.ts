@@ -7,7 +7,7 @@ import { deskOf } from './desks.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { readBehind } from './report-behind.ts'
 import { findContent } from './report-content.ts'
-import { behind, needsMore } from './report-extent.ts'
+import { reportBehind, needsMore } from './report-extent.ts'
 import type { Report } from './report.ts'
 
 /** `Peskov a précisé que …`, `Peskov said: “…”`; it may stand between two parts of a quotation. */
@@ -26,7 +26,7 @@ export function readBefore(
   const source = subject && (deskOf(reading, subject, floor) ?? subject)
   if (!source) return null
   if (needsMore(reading, source.from)) {
-    return behind(reading, { from: source.from, to: verb.to }, source, verb)
+    return reportBehind(reading, { from: source.from, to: verb.to }, source, verb)
   }
   // `Tout en reconnaissant « … », | il dit que`: that quotation has been announced.
   const isNew = earlier.at(-1)?.place !== 'before'
@@ -53,8 +53,8 @@ export function readDenial(
   if (isObject) return null
   const shared = sharedSource(reading, verb, earlier)
   if (shared) return shared
-  const behind = readBehind(reading, verb, floor)
-  if (behind) return behind
+  const reported = readBehind(reading, verb, floor)
+  if (reported) return reported
   const subject = subjectBefore(reading, verb.from, floor)
   const source = subject && (deskOf(reading, subject, floor) ?? subject)
   if (!source) return null
@@ -154,8 +154,8 @@ function subjectOfGerund(reading: Reading, { from, to }: VerbGroup): Range | nul
   const before = firstFiniteVerb(reading, { from: start, to: from })
   if (before !== null) return subjectBefore(reading, before, start)
   const comma = indexOfMark(reading, ',', { from: to, to: reading.tokens.length })
-  const behind = firstFiniteVerb(reading, { from: comma, to: reading.tokens.length })
-  return behind === null ? null : subjectBefore(reading, behind, comma + 1)
+  const main = firstFiniteVerb(reading, { from: comma, to: reading.tokens.length })
+  return main === null ? null : subjectBefore(reading, main, comma + 1)
 }
 
 /** `…, | avant d'ajouter que A`: like a gerund, it has the subject of what it follows; `null` if it is another infinitive. */

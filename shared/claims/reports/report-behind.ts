@@ -13,9 +13,9 @@ import {
 import type { Range } from '../reading/tokens.ts'
 import { deskBehind } from './desks.ts'
 import { speaksQuotation } from './report-any-verb.ts'
-import { besides } from './report-besides.ts'
+import { reportBesides } from './report-besides.ts'
 import { findClause, findContent } from './report-content.ts'
-import { behind, resumesClause } from './report-extent.ts'
+import { reportBehind, resumesClause } from './report-extent.ts'
 import type { Report } from './report.ts'
 
 /** `…, a ajouté Peskov`, `…, a-t-il dit`, `…, said Peskov`, `comme l'a dit Peskov` */
@@ -33,7 +33,7 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
       const { from } = subject === source ? verb : subject
       return { from, to: content, verb: verb.verb, source: subject, place: 'before', isOpen: false }
     }
-    return behind(reading, verb, source, verb)
+    return reportBehind(reading, verb, source, verb)
   }
   const compares = lexicon.clauses.comparing.has(wordAt(reading, verb.from - 1))
   const isQuoted = speaksQuotation(reading, verb.from, floor)
@@ -41,7 +41,8 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
   const isObject = lexicon.verbs.objectPronouns.has(wordAt(reading, source.from))
   if (source.from === source.to || isObject || finite[source.to] === true) return null
-  if (compares) return besides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
+  if (compares)
+    return reportBesides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
   const isVerdict = lexicon.clauses.verdicts.has(wordAt(reading, floor))
   const isShort = verb.from - floor <= LONGEST_ANSWER
   const mark = wordAt(reading, source.to)
@@ -78,7 +79,7 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
         (isCapital && !lexicon.nouns.notNames.has(word)) || lexicon.nouns.people.has(word),
     )
   if (isQuoted && (isSomebodyThere || beginsPhrase(reading, source.from))) {
-    return behind(reading, verb, source, verb)
+    return reportBehind(reading, verb, source, verb)
   }
   const endsClause =
     hasMainVerb(reading, { from: floor, to: verb.from }) ||
@@ -95,7 +96,7 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const isNoun = beginsPhrase(reading, source.from) && (isOnlySpeech || isEnd) && endsThere
   const isTitled = lexicon.language === 'en' && isSomebodyThere
   const canSpeak = (beginsSpeaker(reading, source.from) || isNoun || isTitled) && !takesPerson
-  return endsClause && canSpeak ? behind(reading, verb, source, verb) : null
+  return endsClause && canSpeak ? reportBehind(reading, verb, source, verb) : null
 }
 
 /** `…, croient savoir deux proches | du dossier.` */
@@ -151,6 +152,6 @@ export function readSubjectAndVerb(
     reading.lexicon.language === 'en' &&
     (source.to - source.from <= LONGEST_INCISE || resumesClause(reading, end + 1))
   return isQuoted || endsClause || isIncise
-    ? behind(reading, { from: source.from, to: end }, source, verb)
+    ? reportBehind(reading, { from: source.from, to: end }, source, verb)
     : null
 }

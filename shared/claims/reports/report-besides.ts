@@ -11,14 +11,14 @@ import {
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { endsAsGerund, isArticle } from '../reading/word-classes.ts'
-import { behind, endOfReport } from './report-extent.ts'
+import { reportBehind, endOfReport } from './report-extent.ts'
 import type { Report } from './report.ts'
 
 /** `Mais selon X, …`: so many tokens may stand before a report that comes first. */
 const LONGEST_LEAD = 2
 
 /** A report that stands before what it reports if it comes first, else behind it. */
-export function besides(
+export function reportBesides(
   reading: Reading,
   clause: Range,
   source: Range,
@@ -32,7 +32,7 @@ export function besides(
     const to = whole.to + 1
     return { from: clause.from, to, verb: null, source: whole, place: 'within', isOpen: false }
   }
-  if (!isFirst) return behind(reading, clause, source, verb)
+  if (!isFirst) return reportBehind(reading, clause, source, verb)
   const end = endOfLead(reading, whole.to)
   return {
     from: clause.from,

@@ -16,31 +16,43 @@ import type { Report } from './report.ts'
 
 /** `Le maire ne décolère pas : « … »`: a colon speaks without a verb of speech. */
 export function readColon(reading: Reading, index: number, floor: number): Report | null {
-  const { clauses } = reading.lexicon
   if (wordAt(reading, index) !== ':' || !opensQuotation(reading, index + 1)) return null
   // No verb comes first: `Réplique de X : « … »`.
   const verb = firstFiniteVerb(reading, { from: floor + 1, to: index })
-  const start = behindFronted(reading, floor, index)
-  const phrase = phraseAfter(reading, start)
-  const first = beginsPhrase(reading, start)
-    ? withApposition(reading, beforeVerb(reading, beforeInfinitive(reading, phrase)))
-    : null
-  const behind =
-    verb !== null && reading.lexicon.verbs.negations.has(wordAt(reading, verb - 1)) ? 2 : 1
-  const isInverted = verb !== null && clauses.complementisers.has(wordAt(reading, verb - behind))
-  const moved = verb === null ? null : whomItMoves(reading, verb, index)
-  if (moved)
-    return { from: index, to: index + 1, verb: null, source: moved, place: 'before', isOpen: false }
-  const source = isInverted
-    ? phraseAfter(
-        reading,
-        behind === 2 && wordAt(reading, verb + 1) === 'pas' ? verb + 2 : verb + 1,
-      )
-    : verb === null
-      ? (deskAt(reading, floor, index) ?? first)
-      : (subjectBefore(reading, verb, floor) ?? first)
+  const source =
+    verb === null
+      ? (deskAt(reading, floor, index) ?? firstPhrase(reading, floor, index))
+      : speakerBeside(reading, verb, floor, index)
   if (!source) return null
   return { from: index, to: index + 1, verb: null, source, place: 'before', isOpen: false }
+}
+
+/** Who speaks where a verb stands before the colon that is not one of speech. */
+function speakerBeside(reading: Reading, verb: number, floor: number, colon: number): Range | null {
+  return (
+    whomItMoves(reading, verb, colon) ??
+    behindInvertedVerb(reading, verb) ??
+    subjectBefore(reading, verb, floor) ??
+    firstPhrase(reading, floor, colon)
+  )
+}
+
+/** `Que répond | le maire : « … »`, also with a negation around the verb. */
+function behindInvertedVerb(reading: Reading, verb: number): Range | null {
+  const { verbs, clauses } = reading.lexicon
+  const isNegated = verbs.negations.has(wordAt(reading, verb - 1))
+  const joint = isNegated ? verb - 2 : verb - 1
+  if (!clauses.complementisers.has(wordAt(reading, joint))) return null
+  const isNot = isNegated && wordAt(reading, verb + 1) === 'pas'
+  return phraseAfter(reading, isNot ? verb + 2 : verb + 1)
+}
+
+/** `Et | le maire | d'enfoncer le clou : « … »`: the first noun phrase before the colon. */
+function firstPhrase(reading: Reading, floor: number, colon: number): Range | null {
+  const start = behindFronted(reading, floor, colon)
+  if (!beginsPhrase(reading, start)) return null
+  const phrase = beforeInfinitive(reading, phraseAfter(reading, start))
+  return withApposition(reading, beforeVerb(reading, phrase))
 }
 
 /** `Le propos a fait bondir | Hortense Vial, conservatrice : « … »`: whoever something makes react speaks. */

@@ -15,8 +15,12 @@ import type { Range } from '../reading/tokens.ts'
 import { endsAsGerund } from '../reading/word-classes.ts'
 import { isRelativeSource, type Report } from './report.ts'
 
-/** @param clause what is known to be of the reporting clause; more may follow */
-export function behind(
+/**
+ * A report that stands behind what it reports, or in its midst, with all that belongs to it.
+ *
+ * @param clause what is known to be of the reporting clause; more may follow
+ */
+export function reportBehind(
   reading: Reading,
   clause: Range,
   source: Range,

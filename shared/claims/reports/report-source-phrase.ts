@@ -15,7 +15,7 @@ import {
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
-import { besides } from './report-besides.ts'
+import { reportBesides } from './report-besides.ts'
 import { resumesClause } from './report-extent.ts'
 import { isRelativeSource, type Report } from './report.ts'
 
@@ -58,7 +58,7 @@ export function readAccordingTo(
   if (isNoun && !opens) return null
   const source = phraseAfter(reading, index + length - (isNoun ? 1 : 0))
   if (source.from === source.to || !maySpeak(reading, source)) return null
-  return besides(reading, { from: index, to: source.to }, source, null, floor)
+  return reportBesides(reading, { from: index, to: source.to }, source, null, floor)
 }
 
 /** Most words begin no such phrase. */
@@ -170,5 +170,5 @@ function readViewpoint(reading: Reading, index: number, floor: number): Report |
   const isQuoted = opensQuotation(reading, comma + 1)
   if (!isComma(tokens[comma]) || (!isQuoted && !isSomebody(reading, source))) return null
   if (speaksBehind(reading, comma + 1)) return null
-  return besides(reading, { from: index, to: source.to }, source, null, floor)
+  return reportBesides(reading, { from: index, to: source.to }, source, null, floor)
 }

@@ -9,6 +9,7 @@ import { GroupMemory, type Place } from './group-memory.ts'
 import { NameReader } from './name-reader.ts'
 import { PersonMemory } from './person-memory.ts'
 import { inferredSpeaker, unnamedReferent } from './referents.ts'
+import type { Preference } from './salience.ts'
 import type { Speaker } from './speaker.ts'
 import { VesselMemory } from './vessel-memory.ts'
 
@@ -70,14 +71,14 @@ export class SpeakerMemory {
       const meant = source.pronoun.isGroup
         ? null
         : this.#people.personFor(source.pronoun, 'subject')
-      if (meant) this.#people.noteSubject(meant, block)
+      if (meant) this.#people.noteSubject(meant)
       return
     }
     const person = source?.kind === 'name' ? this.#cast.find(source.words, source.gender) : null
-    this.#people.noteSubject(person, block)
+    this.#people.noteSubject(person)
     if (person || !source) return
     if (source.kind === 'description' && !source.isBody && !source.isPlural) {
-      this.#noteDescribed(source, block)
+      this.#noteDescribed(source)
       return
     }
     const place = this.#placeIn(block)
@@ -94,10 +95,10 @@ export class SpeakerMemory {
     return { block, turn: this.#people.turn, distance: this.#people.distance }
   }
 
-  #noteDescribed(source: Description, block: number): void {
+  #noteDescribed(source: Description): void {
     if (!source.isPerson) return
     const known = this.#people.describedPerson(source, false)
-    if (known) this.#people.noteSubject(known, block)
+    if (known) this.#people.noteSubject(known)
     else if (source.isUnnamed || source.isOwned) {
       const speaker = { name: source.text, isInferred: false, isUnnamed: source.isUnnamed }
       this.#people.introduce(unnamedReferent(source, speaker, this.#lexicon))
@@ -126,12 +127,7 @@ export class SpeakerMemory {
    * @param isReply whether it is said to answer, so that somebody else spoke before
    * @returns `null` if a pronoun fits nobody
    */
-  resolve(
-    source: Source,
-    block: number,
-    prefer: 'speaker' | 'subject',
-    isReply = false,
-  ): Speaker | null {
+  resolve(source: Source, block: number, prefer: Preference, isReply = false): Speaker | null {
     switch (source.kind) {
       case 'name':
         return this.#named(source, block)
@@ -142,31 +138,26 @@ export class SpeakerMemory {
     }
   }
 
-  #meant(
-    pronoun: Pronoun,
-    block: number,
-    prefer: 'speaker' | 'subject',
-    isReply: boolean,
-  ): Speaker | null {
+  #meant(pronoun: Pronoun, block: number, prefer: Preference, isReply: boolean): Speaker | null {
     if (pronoun.isGroup) {
-      const firm = pronoun.isSingular === true ? this.#infer(this.#likelyFirm(), block) : null
+      const firm = pronoun.isSingular === true ? this.#infer(this.#likelyFirm()) : null
       return firm ?? this.#groups.meant(block)
     }
     if (pronoun.isLatter === true) {
-      return this.#infer(this.#people.lastNamed(pronoun.gender, true), block)
+      return this.#infer(this.#people.lastNamed(pronoun.gender, true))
     }
     const body = this.#groups.insteadOfPerson(pronoun, this.#placeIn(block), prefer, {
       speaker: this.#people.lastSpeaker?.turn ?? -1,
       subject: this.#people.lastSubject?.turn ?? -1,
     })
     if (body) return body
-    return this.#infer(this.#people.personFor(pronoun, prefer, isReply), block)
+    return this.#infer(this.#people.personFor(pronoun, prefer, isReply))
   }
 
   #named(source: NameSource, block: number): Speaker {
     const person = this.#cast.find(source.words, source.gender)
     if (!person) return this.#groups.named(source, 'spoke', this.#placeIn(block))
-    this.#people.noteSpeaker(person, block)
+    this.#people.noteSpeaker(person)
     return { name: person.name, isInferred: false, isUnnamed: false }
   }
 
@@ -176,8 +167,8 @@ export class SpeakerMemory {
     return isLast ? this.#people.lastUncertain() : null
   }
 
-  #infer(person: Referent | null, block: number): Speaker | null {
-    if (person) this.#people.noteSpeaker(person, block)
+  #infer(person: Referent | null): Speaker | null {
+    if (person) this.#people.noteSpeaker(person)
     return inferredSpeaker(person)
   }
 
@@ -187,7 +178,7 @@ export class SpeakerMemory {
       this.#groups.note(source, author, 'spoke', this.#placeIn(block))
       return author
     }
-    const inferred = this.#infer(this.#people.describedPerson(source, true, isReply), block)
+    const inferred = this.#infer(this.#people.describedPerson(source, true, isReply))
     if (inferred) return inferred
     const place = this.#placeIn(block)
     const speaker = this.#groups.described(source, 'spoke', place) ?? {
@@ -197,11 +188,11 @@ export class SpeakerMemory {
     }
     const isFirm = source.head.some((word) => this.#lexicon.nouns.firms.has(word))
     const maybe = isFirm && source.isDefinite && source.isPlain && speaker.name === source.text
-    const firm = maybe ? this.#infer(this.#likelyFirm(), block) : null
+    const firm = maybe ? this.#infer(this.#likelyFirm()) : null
     if (firm) return firm
     const isVessel = source.head.some((word) => this.#lexicon.nouns.vessels.has(word))
     if (!source.isPlural && !isVessel && (source.isPerson || source.isUnnamed))
-      this.#people.noteSpeaker(unnamedReferent(source, speaker, this.#lexicon), block)
+      this.#people.noteSpeaker(unnamedReferent(source, speaker, this.#lexicon))
     return speaker
   }
 }
