@@ -24,79 +24,106 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   if (verb.form !== 'finite' || verb.from === floor) return null
   // `fait état de | douze blessés`: what follows is what it tells of.
   if (lexicon.nouns.genitives.has(wordAt(reading, verb.to - 1))) return null
-  if (verb.pronoun !== null) {
-    const desk = wordAt(reading, verb.pronoun) === '-on' ? deskBehind(reading, verb.to) : null
-    const source = desk ?? { from: verb.pronoun, to: verb.pronoun + 1 }
-    const content = isComma(tokens[verb.from - 1]) ? null : findClause(reading, verb)
-    if (content !== null) {
-      const subject = desk ?? subjectBefore(reading, verb.from, floor) ?? source
-      const { from } = subject === source ? verb : subject
-      return { from, to: content, verb: verb.verb, source: subject, place: 'before', isOpen: false }
-    }
-    return reportBehind(reading, verb, source, verb)
-  }
+  if (verb.pronoun !== null) return readInverted(reading, verb, verb.pronoun, floor)
   const compares = lexicon.clauses.comparing.has(wordAt(reading, verb.from - 1))
   const isQuoted = speaksQuotation(reading, verb.from, floor)
   if (!compares && !isQuoted && !isComma(tokens[verb.from - 1])) return null
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
   const isObject = lexicon.verbs.objectPronouns.has(wordAt(reading, source.from))
   if (source.from === source.to || isObject || finite[source.to] === true) return null
-  if (compares)
-    return reportBesides(reading, { from: verb.from - 1, to: source.to }, source, verb, floor)
-  const isVerdict = lexicon.clauses.verdicts.has(wordAt(reading, floor))
-  const isShort = verb.from - floor <= LONGEST_ANSWER
+  if (compares) {
+    const clause = { from: verb.from - 1, to: source.to }
+    return reportBesides(reading, clause, source, verb, floor)
+  }
+  const answer = readAnswer(reading, verb, source, floor)
+  if (answer) return answer
+  const speaks =
+    (isQuoted && (isTitled(reading, source) || beginsPhrase(reading, source.from))) ||
+    (endsClause(reading, verb, source, floor) && maySpeak(reading, verb, source))
+  return speaks ? reportBehind(reading, verb, source, verb) : null
+}
+
+/** `…, a-t-il dit`, `…, reconnaît-on à la préfecture`, `Aussi estime-t-il que …` */
+function readInverted(
+  reading: Reading,
+  verb: VerbGroup,
+  pronoun: number,
+  floor: number,
+): Report | null {
+  const desk = wordAt(reading, pronoun) === '-on' ? deskBehind(reading, verb.to) : null
+  const source = desk ?? { from: pronoun, to: pronoun + 1 }
+  const content = isComma(reading.tokens[verb.from - 1]) ? null : findClause(reading, verb)
+  if (content === null) return reportBehind(reading, verb, source, verb)
+  const subject = desk ?? subjectBefore(reading, verb.from, floor) ?? source
+  const { from } = subject === source ? verb : subject
+  return { from, to: content, verb: verb.verb, source: subject, place: 'before', isOpen: false }
+}
+
+/**
+ * Behind a few words that are no clause, a report announces what is said: `Faux, rétorque le maire : …`, `Not so, says
+ * Turner: …`; or it stands in the midst of it: `Prochaine étape, indique l'équipe : | équiper les oiseaux`.
+ */
+function readAnswer(
+  reading: Reading,
+  verb: VerbGroup,
+  source: Range,
+  floor: number,
+): Report | null {
+  const { tokens, lexicon } = reading
+  if (verb.from - floor > LONGEST_ANSWER) return null
+  const words = { from: floor, to: verb.from }
+  const rest = { from: source.to, to: tokens.length }
+  const colon = hasFiniteVerb(reading, words) ? rest.to : indexOfMark(reading, ':', rest)
+  const hasColon = colon < rest.to
+  const end = hasColon ? colon : source.to
+  const common = { to: end + 1, verb: verb.verb, source, isOpen: false }
   const mark = wordAt(reading, source.to)
-  const isAnswer = isShort && !hasFiniteVerb(reading, { from: floor, to: verb.from })
-  const colon = isAnswer ? indexOfMark(reading, ':', { from: source.to, to: tokens.length }) : -1
-  const to = tokens[colon] ? colon : source.to
-  const saysMore = isClause(reading, { from: to + 1, to: tokens.length })
-  if (isShort && mark === ':' && !saysMore) {
-    // `Prochaine étape, indique l'équipe : | équiper les oiseaux`: what follows completes the words before.
-    const { from } = verb
-    return { from, to: to + 1, verb: verb.verb, source, place: 'within', isOpen: false }
-  }
-  const announces =
-    isShort && (mark === ':' || tokens[colon] !== undefined || (isVerdict && mark === ','))
-  if (announces && beginsSpeaker(reading, source.from)) {
-    return {
-      from: floor,
-      to: to + 1,
-      verb: verb.verb,
-      source,
-      place: 'before',
-      isOpen: false,
-    }
-  }
-  const takesPerson =
-    lexicon.verbs.ofPeople.has(wordAt(reading, verb.verb)) &&
-    (lexicon.language === 'fr' ||
-      ['told', 'tells'].includes(wordAt(reading, verb.verb)) ||
-      findContent(reading, verb) !== null)
-  const isSomebodyThere = tokens
-    .slice(source.from, Math.min(source.to, source.from + LONGEST_TITLE))
-    .some(
-      ({ word, isCapital }) =>
-        (isCapital && !lexicon.nouns.notNames.has(word)) || lexicon.nouns.people.has(word),
-    )
-  if (isQuoted && (isSomebodyThere || beginsPhrase(reading, source.from))) {
-    return reportBehind(reading, verb, source, verb)
-  }
-  const endsClause =
+  const saysMore = isClause(reading, { from: end + 1, to: tokens.length })
+  if (mark === ':' && !saysMore) return { ...common, from: verb.from, place: 'within' }
+  const isVerdict = lexicon.clauses.verdicts.has(wordAt(reading, floor)) && mark === ','
+  const announces = mark === ':' || hasColon || isVerdict
+  if (!announces || !beginsSpeaker(reading, source.from)) return null
+  return { ...common, from: floor, place: 'before' }
+}
+
+/** Whether the clause before a report is whole, or the sentence ends behind it. */
+function endsClause(reading: Reading, verb: VerbGroup, source: Range, floor: number): boolean {
+  const { tokens, lexicon } = reading
+  return (
     hasMainVerb(reading, { from: floor, to: verb.from }) ||
     isComma(tokens[endOfComplements(reading, source.to)]) ||
     (reading.isHeading && source.to === tokens.length) ||
     (lexicon.language === 'fr' &&
       beginsSpeaker(reading, source.from) &&
       endsSentence(reading, source.to))
-  const isOnlySpeech = !lexicon.verbs.onlyWithContent.has(wordAt(reading, verb.verb))
+  )
+}
+
+/** Whether what stands behind a verb of speech speaks, and is neither its object nor whom it was said to. */
+function maySpeak(reading: Reading, verb: VerbGroup, source: Range): boolean {
+  const { tokens, lexicon } = reading
+  const { verbs, nouns, language } = lexicon
+  const word = wordAt(reading, verb.verb)
+  const takesPerson =
+    verbs.ofPeople.has(word) &&
+    (language === 'fr' || ['told', 'tells'].includes(word) || findContent(reading, verb) !== null)
+  if (takesPerson) return false
+  if (beginsSpeaker(reading, source.from)) return true
+  if (language === 'en' && isTitled(reading, source)) return true
+  const isOnlySpeech = !verbs.onlyWithContent.has(word)
   const isEnd =
-    lexicon.nouns.definite.has(wordAt(reading, source.from)) &&
+    nouns.definite.has(wordAt(reading, source.from)) &&
     tokens.slice(source.to).every(({ kind }) => kind === 'mark')
   const endsThere = source.to === tokens.length || tokens[source.to]?.kind === 'mark'
-  const isNoun = beginsPhrase(reading, source.from) && (isOnlySpeech || isEnd) && endsThere
-  const isTitled = lexicon.language === 'en' && isSomebodyThere
-  const canSpeak = (beginsSpeaker(reading, source.from) || isNoun || isTitled) && !takesPerson
-  return endsClause && canSpeak ? reportBehind(reading, verb, source, verb) : null
+  return beginsPhrase(reading, source.from) && (isOnlySpeech || isEnd) && endsThere
+}
+
+/** `wrote | commercial director Judith Ansah`: among its first words is a name or a noun for people. */
+function isTitled({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const { notNames, people } = lexicon.nouns
+  return tokens
+    .slice(from, Math.min(to, from + LONGEST_TITLE))
+    .some(({ word, isCapital }) => (isCapital && !notNames.has(word)) || people.has(word))
 }
 
 /** `…, croient savoir deux proches | du dossier.` */
@@ -112,10 +139,10 @@ function endOfComplements(reading: Reading, from: number): number {
   return to
 }
 
-/** `wrote | commercial director Judith Ansah`: tokens before the name, at most. */
+/** What stands before a name, with its first word: so many tokens, at most. */
 const LONGEST_TITLE = 4
 
-/** `Faux, rétorque le maire : …`, `Not so, says Turner: …`: tokens before the verb, at most. */
+/** Of an answer before its verb: so many tokens, at most. */
 const LONGEST_ANSWER = 5
 
 /** `Her doctor, she said, never …`: tokens of who speaks, at most. */

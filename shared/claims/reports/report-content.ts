@@ -10,6 +10,7 @@ import {
   isClause,
   isComma,
   opensQuotation,
+  wordAt,
   type Reading,
 } from '../reading/reading.ts'
 import { countWords } from '../reading/tokens.ts'
@@ -32,8 +33,8 @@ const CONTENT_DISTANCE = 25
  */
 export function findContent(reading: Reading, verb: VerbGroup): Content | null {
   const { tokens, lexicon } = reading
-  const { verbs, clauses, nouns, cues } = lexicon
-  const word = tokens[verb.verb]?.word ?? ''
+  const { verbs, clauses, nouns } = lexicon
+  const word = wordAt(reading, verb.verb)
   const infinitive = infinitiveAfter(reading, verb)
   if (infinitive !== null) return { from: infinitive, isOpen: false }
   let isComplement = false
@@ -46,48 +47,24 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     if (opensQuotation(reading, index)) {
       const content = quoted(reading, index)
       // `a confié à | « La Gazette » | que A`: a name in quotation marks.
-      const isName = content === null && nouns.prepositions.has(tokens[index - 1]?.word ?? '')
+      const isName = content === null && nouns.prepositions.has(wordAt(reading, index - 1))
       if (!isName) return content
       index = endOfQuotation(reading, index) - 1
       continue
     }
     if (token.word === ':') return afterColon(reading, index + 1)
-    // `se plaignent de ce | que A`, `tient à ce | que A`
-    const isPrepared = token.word === 'ce' && index === verb.to + 1
-    if (isPrepared && clauses.complementisers.has(tokens[index + 1]?.word ?? '')) {
-      return { from: index + 2, isOpen: false }
-    }
-    if (clauses.complementisers.has(token.word) && isClauseAfter(reading, index + 1)) {
-      return { from: index + 1, isOpen: false }
-    }
-    // `se demande | si A`
-    const isAsked = token.word === 'si' && index === verb.to && verbs.asking.has(word)
-    if (isAsked) return { from: index + 1, isOpen: false }
-    const tellsHow =
-      token.word === 'how' && tellingHow.has(word) && isClauseAfter(reading, index + 1)
-    if (tellsHow) return { from: index + 1, isOpen: false }
-    // `a move it says | was planned`: the subject stands before the report.
-    const isGap = index === verb.to && reading.finite[index] === true && verbs.withoutThat.has(word)
-    if (isGap && isExtracted(reading, verb)) return { from: index, isOpen: false }
+    const begun = clauseBegunAt(reading, index, verb)
+    if (begun !== null) return { from: begun, isOpen: false }
     if (isComma(token)) {
-      if (clauses.openers.has(tokens[index + 1]?.word ?? '')) return null
+      if (clauses.openers.has(wordAt(reading, index + 1))) return null
       isComplement = true
       mayOmitThat = false
       continue
     }
-    const isPlural = index === first && reading.finite[index + 1] === true
-    const isOtherVerb =
-      (reading.finite[index] === true && !isPlural) || verbs.speech.gerund.has(token.word)
-    if (token.kind === 'mark' || isOtherVerb) return null
-    if (token.isAdverb || cues.weekdays.has(token.word) || isPartOfDay(reading, index)) continue
-    const date = phraseLength(tokens, index, cues.dates)
-    if (date > 0) {
-      index += date - 1
-      continue
-    }
-    const aside = phraseLength(tokens, index, clauses.asides)
-    if (aside > 0) {
-      index += aside - 1
+    if (token.kind === 'mark' || isOtherVerb(reading, index, first)) return null
+    const circumstance = circumstanceLength(reading, index)
+    if (circumstance > 0) {
+      index += circumstance - 1
       continue
     }
     if (nouns.prepositions.has(token.word)) {
@@ -97,10 +74,48 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     if (mayOmitThat && beginsBareClause(reading, index, index === first))
       return { from: index, isOpen: false }
     if (index === verb.to && verbs.particles.has(token.word)) continue
-    const preparesThat = tokens[index + 1]?.word === 'ce' && index === verb.to
+    const preparesThat = wordAt(reading, index + 1) === 'ce' && index === verb.to
     if (!isComplement && !preparesThat) return null
   }
   return null
+}
+
+/** Where a clause begins that a token joins to the verb: `que A`, `that A`; `null` if it joins none. */
+function clauseBegunAt(reading: Reading, index: number, verb: VerbGroup): number | null {
+  const { verbs, clauses } = reading.lexicon
+  const said = wordAt(reading, verb.verb)
+  const word = wordAt(reading, index)
+  const next = wordAt(reading, index + 1)
+  const isFirst = index === verb.to
+  // `se plaignent de ce | que A`, `tient à ce | que A`
+  const isPrepared = word === 'ce' && index === verb.to + 1 && clauses.complementisers.has(next)
+  if (isPrepared) return index + 2
+  const joins = clauses.complementisers.has(word) || (word === 'how' && tellingHow.has(said))
+  if (joins && isClauseAfter(reading, index + 1)) return index + 1
+  // `se demande | si A`
+  if (word === 'si' && isFirst && verbs.asking.has(said)) return index + 1
+  // `a move it says | was planned`: the subject stands before the report.
+  const isGap = isFirst && reading.finite[index] === true && verbs.withoutThat.has(said)
+  return isGap && isExtracted(reading, verb) ? index : null
+}
+
+/** A verb that ends what may stand between; the first word may be a plural that looks like one: `told | officers | were`. */
+function isOtherVerb({ tokens, finite, lexicon }: Reading, index: number, first: number): boolean {
+  const isPlural = index === first && finite[index + 1] === true
+  const isFinite = finite[index] === true && !isPlural
+  return isFinite || lexicon.verbs.speech.gerund.has(tokens[index]?.word ?? '')
+}
+
+/** How many tokens say how or when something was said: `sobrement`, `mardi soir`, `last week`; 0 for none. */
+function circumstanceLength(reading: Reading, index: number): number {
+  const { tokens, lexicon } = reading
+  const { cues, clauses } = lexicon
+  const isOneWord =
+    tokens[index]?.isAdverb === true ||
+    cues.weekdays.has(wordAt(reading, index)) ||
+    isPartOfDay(reading, index)
+  if (isOneWord) return 1
+  return phraseLength(tokens, index, cues.dates) || phraseLength(tokens, index, clauses.asides)
 }
 
 /** The clause with `que` that an inverted verb reports: `Aussi estime-t-il | que …`, as the index of its first token. */
