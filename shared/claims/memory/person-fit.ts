@@ -13,8 +13,11 @@ export function fits(person: Person, gender: Gender | null): boolean {
   return genderFactor(person, gender) > 0
 }
 
+/** How much somebody counts whose gender the article leaves open. */
+const OPEN_GENDER = 0.7
+
 /** Somebody whose gender the article tells goes before somebody whose gender it leaves open. */
 export function genderFactor(person: Person, gender: Gender | null): number {
   if (gender === null || person.gender === gender) return 1
-  return person.gender === null ? 0.7 : 0
+  return person.gender === null ? OPEN_GENDER : 0
 }

@@ -2,7 +2,7 @@ import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import type { Cast, Referent } from '../people/people.ts'
 import type { Name } from '../reading/names.ts'
 import type { Description } from '../sources/descriptions.ts'
-import { fitOf, hasOwnField, readOffice } from './offices.ts'
+import { fitOf, hasOwnField, readOffice, type Office } from './offices.ts'
 import { fits, genderFactor, hasOffice } from './person-fit.ts'
 import { NOBODY, Salience, type Preference, type Suit } from './salience.ts'
 import { variesFreely } from './somebody.ts'
@@ -19,12 +19,28 @@ const FIT_FACTOR = [0.8, 1.5, 4, 8] as const
 /** The same of somebody of whom the article says something else. */
 const OTHER_OFFICE = 0.3
 
+/** The same of somebody without a name of whom the article says nothing that fits. */
+const TAKEN_UP = 0.5
+
 /** How much rather an answer is anybody else's than that of whoever spoke in so many sentences before it. */
 const ANSWERS_THEMSELVES = 0.1
 const JUST_NOW = 2
 
 /** In a dialogue, somebody who spoke so many sentences ago speaks again. */
 const DIALOGUE = 6
+
+/** What a description tells of whom it means, and how well somebody has to fit it. */
+interface Sought {
+  readonly source: Description
+  readonly office: Office
+  /** `the 54-year-old`: says nothing of what somebody is. */
+  readonly isAge: boolean
+  /** `le responsable`: fits anybody. */
+  readonly isAnybody: boolean
+  readonly isReply: boolean
+  /** By `fitOf`. */
+  readonly leastFit: 0 | 1 | 2
+}
 
 const formerly = new Set(['ancien', 'ancienne', 'ex', 'former', 'ex-'])
 
@@ -157,37 +173,51 @@ export class PersonMemory {
         gender,
         source.words.some((word) => /^intéressée?$/.test(word)),
       )
-    const office = { ...read, gender }
+    const sought = this.#seek(source, { ...read, gender }, speaks, isReply)
+    const isOfficial = source.words.some((word) => nouns.officials.has(word))
+    const found = this.#salience.described(
+      this.#distance,
+      isOfficial ? 'speaker' : 'subject',
+      (person) =>
+        person.isUnnamed === undefined
+          ? this.#suitOfNamed(sought, person)
+          : this.#suitOfUnnamed(sought, person),
+      this.#cast.people,
+    )
+    // `Cette ancienne professeure` is no professor now.
+    const isFormer = source.words.some((word) => formerly.has(word))
+    if (!isFormer) for (const noun of sought.office.nouns) found?.roles.add(noun)
+    return found
+  }
+
+  #seek(source: Description, office: Office, speaks: boolean, isReply: boolean): Sought {
+    const { nouns } = this.#lexicon
     const isAge = source.words.some((word) => /^\d+$|year-old/.test(word))
     const isAnybody =
       office.nouns.length === 0 &&
       source.words.some((word) => nouns.anybody.has(word) && !hasOwnField(word, this.#lexicon))
     const isFirm = source.head.some((word) => nouns.firms.has(word))
     const mayVary = isAge || isAnybody || variesFreely(source, speaks, this.#lexicon)
-    const isOfficial = source.words.some((word) => nouns.officials.has(word))
-    const suits = (person: Referent): Suit => {
-      if (person.isUnnamed !== undefined) {
-        const fit = isSame(source, person) ? 3 : fitOf(office, person, this.#lexicon)
-        if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
-        const mayBe = source.isDemonstrative || (isAnybody && person === this.#lastSpeaker?.person)
-        return mayBe ? { factor: 0.5 * genderFactor(person, gender), isHolder: false } : NOBODY
-      }
-      const fit = isAge ? 0 : fitOf(office, person, this.#lexicon)
-      if (fit < (mayVary ? 0 : isFirm ? 2 : 1)) return NOBODY
-      const isOther = fit === 0 && !isAge && !isAnybody && hasOffice(person, this.#lexicon)
-      const factor = FIT_FACTOR[fit] * (isOther ? OTHER_OFFICE : 1) * genderFactor(person, gender)
-      return { factor: factor * (isReply ? this.#answering(person) : 1), isHolder: fit >= 2 }
-    }
-    const found = this.#salience.described(
-      this.#distance,
-      isOfficial ? 'speaker' : 'subject',
-      suits,
-      this.#cast.people,
-    )
-    // `Cette ancienne professeure` is no professor now.
-    const isFormer = source.words.some((word) => formerly.has(word))
-    if (!isFormer) for (const noun of office.nouns) found?.roles.add(noun)
-    return found
+    return { source, office, isAge, isAnybody, isReply, leastFit: mayVary ? 0 : isFirm ? 2 : 1 }
+  }
+
+  /** How somebody without a name suits a description: one takes up `un voisin` by the same words, or by `cet homme`. */
+  #suitOfUnnamed({ source, office, isAnybody }: Sought, person: Referent): Suit {
+    const fit = isSame(source, person) ? 3 : fitOf(office, person, this.#lexicon)
+    if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
+    const mayBe = source.isDemonstrative || (isAnybody && person === this.#lastSpeaker?.person)
+    if (!mayBe) return NOBODY
+    return { factor: TAKEN_UP * genderFactor(person, office.gender), isHolder: false }
+  }
+
+  /** How somebody with a name suits it, by what the article says of them. */
+  #suitOfNamed({ office, isAge, isAnybody, isReply, leastFit }: Sought, person: Referent): Suit {
+    const fit = isAge ? 0 : fitOf(office, person, this.#lexicon)
+    if (fit < leastFit) return NOBODY
+    const isOther = fit === 0 && !isAge && !isAnybody && hasOffice(person, this.#lexicon)
+    const factor =
+      FIT_FACTOR[fit] * (isOther ? OTHER_OFFICE : 1) * genderFactor(person, office.gender)
+    return { factor: factor * (isReply ? this.#answering(person) : 1), isHolder: fit >= 2 }
   }
 }
 

@@ -11,7 +11,11 @@ export function isAcronym(token: Token, text: string): boolean {
 /** A name has so many words at most between two letters of its acronym, small ones not counted. */
 const LONGEST_EXPANSION = 12
 
-/** `Agence régionale de santé (ARS)`: the words before whose first letters are the acronym's. */
+/**
+ * `Agence régionale de santé (ARS)`: the words before whose first letters are the acronym's. Letters are matched from the
+ * last to the first, as by Schwartz and Hearst, “A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical
+ * Text” (2003), but only with the first ones of words.
+ */
 export function expansionBefore(
   tokens: readonly Token[],
   bracket: number,

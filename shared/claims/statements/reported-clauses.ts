@@ -58,35 +58,23 @@ export function withoutOuterVerb(reading: Reading, { from, to }: Range): Range {
 }
 
 /**
- * What is reported by an infinitive ends where a clause with a verb of its own comes behind a comma.
+ * What is reported ends where the writer goes on: before what denies it or says what was not said, before another verb of
+ * speech that `and` joins, and at a semicolon before a clause. What an infinitive reports ends at a comma before a clause
+ * as well.
  *
  * @param hasVerb whether a verb reports it, not `selon`
  */
 export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb: boolean): Range {
   const { tokens, quotation, lexicon } = reading
-  const { clauses, verbs } = lexicon
-  const end = indexOfMark(reading, ',;:', { from, to })
-  const first = reading.verbs.indexOf(true, from)
-  const isInfinitive =
-    hasVerb &&
-    !clauses.complementisers.has(tokens[from - 1]?.word ?? '') &&
-    (first < 0 || first >= end || isJoined(reading, first))
+  const { clauses } = lexicon
+  const isInfinitive = hasVerb && isReportedByInfinitive(reading, { from, to })
   let sawComma = false
   for (let index = from + 1; index < to - 1; index += 1) {
     if (quotation[index] !== -1) continue
-    const word = tokens[index]?.word ?? ''
+    if (isComma(tokens[index]) && isWritersOwn(reading, index + 1, to)) return { from, to: index }
+    if (joinsOtherVerb(reading, index, isInfinitive)) return { from, to: index }
     const next = tokens[index + 1]?.word ?? ''
-    const isOwn = deniesBehind(reading, index + 1, to) || saysNoMore(reading, index + 1)
-    if (isComma(tokens[index]) && isOwn) return { from, to: index }
-    const joins = clauses.and.has(word) || clauses.openers.has(word)
-    const third = tokens[index + 2]?.word ?? ''
-    const speaks =
-      (verbs.speech.finite.has(next) &&
-        (!verbs.alsoNouns.has(next) || takesObject(reading, index + 1))) ||
-      (verbs.having.has(next) && verbs.speech.participle.has(third))
-    const isOther = isInfinitive && clauses.and.has(word) && resumesClause(reading, index + 1)
-    if (joins && (verbs.refusing.has(next) || speaks || isOther)) return { from, to: index }
-    const isMain = hasVerb && word === ';' && !clauses.complementisers.has(next)
+    const isMain = hasVerb && tokens[index]?.word === ';' && !clauses.complementisers.has(next)
     if (isMain && hasFiniteVerb(reading, { from: index + 1, to })) return { from, to: index }
     if (!isInfinitive || !isComma(tokens[index])) continue
     const opens = clauses.openers.has(next) || clauses.subordinating.has(next)
@@ -97,6 +85,37 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
       return { from, to: index }
   }
   return { from, to }
+}
+
+/** Whether no `que` comes before, and no verb with a tense before the first comma. */
+function isReportedByInfinitive(reading: Reading, { from, to }: Range): boolean {
+  const { complementisers } = reading.lexicon.clauses
+  if (complementisers.has(reading.tokens[from - 1]?.word ?? '')) return false
+  const end = indexOfMark(reading, ',;:', { from, to })
+  const first = reading.verbs.indexOf(true, from)
+  return first < 0 || first >= end || isJoined(reading, first)
+}
+
+/** The writer's own words on what was said. */
+function isWritersOwn(reading: Reading, index: number, to: number): boolean {
+  return deniesBehind(reading, index, to) || saysNoMore(reading, index)
+}
+
+/** `A | et annonce un recours`, `A | but declined to say more`: the speaker, not what was said, goes on. */
+function joinsOtherVerb(reading: Reading, index: number, isInfinitive: boolean): boolean {
+  const { tokens, lexicon } = reading
+  const { clauses, verbs } = lexicon
+  const word = tokens[index]?.word ?? ''
+  if (!clauses.and.has(word) && !clauses.openers.has(word)) return false
+  const next = tokens[index + 1]?.word ?? ''
+  const third = tokens[index + 2]?.word ?? ''
+  const isVerb = !verbs.alsoNouns.has(next) || takesObject(reading, index + 1)
+  return (
+    verbs.refusing.has(next) ||
+    (verbs.speech.finite.has(next) && isVerb) ||
+    (verbs.having.has(next) && verbs.speech.participle.has(third)) ||
+    (isInfinitive && clauses.and.has(word) && resumesClause(reading, index + 1))
+  )
 }
 
 /** `A et | annonce un recours`: behind `and` a noun would have an article, and none behind it. */
@@ -115,7 +134,7 @@ function isJoined({ tokens, lexicon }: Reading, verb: number): boolean {
 /** What somebody does not say, by other verbs than those of speech. */
 const sayingNoMore = new Set(['donner', 'fixer', 'fournir', 'apporter', 'nommer', 'entrer', 'plus'])
 
-/** `…, | sans en donner la raison`, `…, | un chiffre que X conteste`: the writer's own words on what was said. */
+/** `…, | sans en donner la raison`, `…, | un chiffre que X conteste` */
 function saysNoMore({ tokens, lexicon }: Reading, index: number): boolean {
   if (lexicon.language !== 'fr') return false
   const word = (at: number) => tokens[at]?.word ?? ''
@@ -133,7 +152,7 @@ function saysNoMore({ tokens, lexicon }: Reading, index: number): boolean {
 /** A relative clause that denies what stands before it is so long, at most, in tokens. */
 const LONGEST_DENIAL = 10
 
-/** `…, | ce que X conteste`, `…, | which X denies`: the writer's own words on what was said. */
+/** `…, | ce que X conteste`, `…, | which X denies` */
 function deniesBehind({ tokens, lexicon }: Reading, from: number, to: number): boolean {
   const { clauses, verbs } = lexicon
   const isRelative =
