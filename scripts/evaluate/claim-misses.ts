@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/anchoring/selectors.ts'
-import type { ArticleComparison } from './compare-article.ts'
+import { CLOSE_OVERLAP, type ArticleComparison } from './compare-article.ts'
 import { isSameSpeaker } from './same-speaker.ts'
 import { CHECK_THRESHOLD } from './sentence-score.ts'
 
@@ -17,9 +17,6 @@ export interface ClaimMiss {
   readonly expected: string
   readonly found: string
 }
-
-/** Below this overlap a matched span is listed for its extent. */
-const CLOSE_OVERLAP = 0.8
 
 /** The differences in an article: spans, then speakers and kinds, then check-worthy sentences. */
 export function findClaimMisses(comparison: ArticleComparison): readonly ClaimMiss[] {

@@ -28,6 +28,9 @@ export interface ArticleComparison {
 /** From this overlap on two spans are about the same words. */
 export const LEAST_OVERLAP = 0.3
 
+/** From this overlap on they are nearly the same. */
+export const CLOSE_OVERLAP = 0.8
+
 /** Compares what the app suggests in an article with what is annotated. */
 export function compareArticle(article: GoldArticle): ArticleComparison {
   const { language, blocks, paragraphs } = article

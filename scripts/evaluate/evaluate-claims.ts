@@ -1,6 +1,11 @@
 import { BadInput } from './bad-input.ts'
 import { describeClaimMiss, findClaimMisses } from './claim-misses.ts'
-import { compareArticle, LEAST_OVERLAP, type ArticleComparison } from './compare-article.ts'
+import {
+  CLOSE_OVERLAP,
+  compareArticle,
+  LEAST_OVERLAP,
+  type ArticleComparison,
+} from './compare-article.ts'
 import type { Evaluator } from './evaluator.ts'
 import { parseGoldArticle } from './gold-article.ts'
 import { matchSpans } from './match-spans.ts'
@@ -42,7 +47,7 @@ export function measureClaims(comparisons: readonly ArticleComparison[]) {
     sentences: sentences.length,
     spans: {
       '0.3': measureSpans(comparisons, LEAST_OVERLAP),
-      '0.8': measureSpans(comparisons, 0.8),
+      '0.8': measureSpans(comparisons, CLOSE_OVERLAP),
     },
     speakerAccuracy: share(right.length, pairs.length),
     kindsF1: scores(addCounts(kinds)).f1,

@@ -27,10 +27,12 @@ export function appleIcon(pictures: ReadonlyMap<number, Uint8Array>): Uint8Array
   return block('icns', Buffer.concat(entries))
 }
 
-/** The length counts the block's own eight bytes of head. */
+/** The bytes of a block's type and length, which the length counts as well. */
+const HEAD = 8
+
 function block(type: string, content: Uint8Array): Uint8Array {
-  const head = Buffer.alloc(8)
+  const head = Buffer.alloc(HEAD)
   head.write(type, 'latin1')
-  head.writeUInt32BE(8 + content.length, 4)
+  head.writeUInt32BE(HEAD + content.length, 4)
   return Buffer.concat([head, content])
 }

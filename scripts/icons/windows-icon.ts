@@ -10,9 +10,13 @@ export interface Picture {
 /** The widths that Windows shows icons in, also on dense screens. */
 export const windowsWidths: readonly number[] = [16, 20, 24, 32, 40, 48, 64, 256]
 
+/** The bytes of the heads that Windows calls ICONDIR, ICONDIRENTRY and BITMAPINFOHEADER. */
 const HEAD = 6
 const ENTRY = 16
 const BITMAP_HEAD = 40
+
+/** The greatest width; its picture is a PNG file, and its entry writes it as 0. */
+const LARGEST = 256
 
 /**
  * An icon file (`.ico`): a directory, then the pictures. The largest is a PNG file; the others are bitmaps, which
@@ -20,7 +24,7 @@ const BITMAP_HEAD = 40
  */
 export function windowsIcon(pictures: readonly Picture[]): Uint8Array {
   const contents = pictures.map((picture) =>
-    picture.width === 256 ? picture.png : bitmap(picture),
+    picture.width === LARGEST ? picture.png : bitmap(picture),
   )
   const directory = Buffer.alloc(HEAD + ENTRY * pictures.length)
   directory.writeUInt16LE(1, 2) // an icon, not a cursor
@@ -29,8 +33,8 @@ export function windowsIcon(pictures: readonly Picture[]): Uint8Array {
   for (const [index, { width }] of pictures.entries()) {
     const at = HEAD + ENTRY * index
     const length = contents[index]?.length ?? 0
-    directory.writeUInt8(width % 256, at) // 256 is written as 0
-    directory.writeUInt8(width % 256, at + 1)
+    directory.writeUInt8(width % LARGEST, at)
+    directory.writeUInt8(width % LARGEST, at + 1) // the height
     directory.writeUInt16LE(1, at + 4) // colour planes
     directory.writeUInt16LE(32, at + 6) // bits a pixel
     directory.writeUInt32LE(length, at + 8)

@@ -12,6 +12,7 @@ import { bestThreshold } from './calibrate.ts'
 import { fitLogistic } from './logistic-regression.ts'
 import { packRows, type Entry } from './sparse-rows.ts'
 
+/** Strong, for there are few articles: what they do not show clearly stays as sentences of debates have it. */
 const PENALTY = 3
 const columns = articleCues.length + languages.length
 

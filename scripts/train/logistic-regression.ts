@@ -15,6 +15,7 @@ export interface TrainingSet {
   readonly offsets?: readonly number[]
 }
 
+/** A step that gains less of the loss than this share is the last. */
 const TOLERANCE = 1e-4
 
 /** Logistic regression: the weights that make the labels most likely, less `penalty`/2 × the sum of their squares. */

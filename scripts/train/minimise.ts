@@ -7,10 +7,13 @@ interface Step {
   readonly curvature: number
 }
 
+/** So many of the last steps tell of the curvature; 3 to 20 do (Nocedal & Wright, section 7.2). */
 const MEMORY = 6
+/** After so many it ends wherever it is. */
 const MOST_STEPS = 300
+/** A step that is halved so often moves nothing that a number could tell. */
 const MOST_HALVINGS = 30
-/** Armijo's condition: so much of the promised decrease must come true. */
+/** Armijo's condition (there, 3.4, with the usual constant): so much of the promised decrease must come true. */
 const SUFFICIENT_DECREASE = 1e-4
 
 /**

@@ -14,7 +14,7 @@ export interface NgramColumns {
   readonly columnOf: ReadonlyMap<number, number>
   /**
    * What a column's values are multiplied by while learning. The penalty thereby holds frequent n-grams back more
-   * than rare ones, by the square of their inverse document frequency, as in tf-idf.
+   * than rare ones, by the square of their inverse document frequency (Spärck Jones 1972), as in tf-idf.
    */
   readonly scales: Float64Array
 }

@@ -21,6 +21,7 @@ import { chooseColumns, ngramCounts } from './ngram-columns.ts'
 import { packWeights } from './pack-weights.ts'
 import { packRows, rowTimes, type Entry, type SparseRows } from './sparse-rows.ts'
 
+/** The strengths that are tried, each twice the one before; cross-validation chooses. */
 const PENALTIES = [4.8, 9.6, 19.2, 38.4]
 
 export interface Trained {
