@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
+import { shownReport } from './shown-report.ts'
 
 test('a style chosen in the settings is that of the citations in the report', async ({ app }) => {
   const desk = new Desk(app)
@@ -20,6 +21,6 @@ test('a style chosen in the settings is that of the citations in the report', as
   await desk.press('Control+Enter')
   await desk.saved()
   await desk.press('Control+e')
-  const report = page.frameLocator('iframe')
+  const report = shownReport(page).contentFrame()
   await expect(report.getByText('Harbour log.txt. (n.d.).').first()).toBeVisible()
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type App } from './app.ts'
 import { violations } from './axe.ts'
 import { article, Desk } from './desk.ts'
+import { shownReport } from './shown-report.ts'
 
 /** Exports: chosen in the dialog, made one after the other. */
 
@@ -155,7 +156,7 @@ test('what became of an export is in sight in a low window, and is not told of a
   await desk.press('Control+w')
   await desk.openSample('en')
   await desk.press('Control+e')
-  await expect(app.page.locator('iframe')).toBeVisible()
+  await expect(shownReport(app.page)).toBeVisible()
   await expect(desk.exportOf('markdown')).toHaveCount(0)
 })
 
@@ -163,7 +164,7 @@ test('beside the report, the bar’s button opens what can be exported', async (
   const { desk } = await begin(app)
   const button = app.page.getByRole('banner').getByRole('button', { name: /^Export/ })
   await button.click()
-  await expect(app.page.locator('iframe')).toBeVisible()
+  await expect(shownReport(app.page)).toBeVisible()
   await expect(desk.exportDialog).toBeHidden()
   await button.click()
   await expect(desk.exportDialog).toBeVisible()

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
+import { shownReport } from './shown-report.ts'
 
 /** A newsroom's own settings: what they change in the app and in a report. */
 
@@ -27,7 +28,7 @@ test('a verdict in the newsroom’s words stands beside ours, in the app and in 
   await page.getByLabel('In your words').selectOption('Mostly true')
   await desk.saved()
   await desk.press('Control+e')
-  const report = page.frameLocator('iframe')
+  const report = shownReport(page).contentFrame()
   await expect(report.getByText('“Mostly true” (4 on a scale from 1 to 5)')).toBeVisible()
   await expect(report.getByText('We always ask twice.')).toBeVisible()
 
@@ -73,7 +74,7 @@ test('the logo is in the report, and a file that is no picture is refused in wor
   await page.getByRole('button', { name: 'Back' }).press('Enter')
   await desk.pasteArticle(article.en)
   await desk.press('Control+e')
-  const logo = page.frameLocator('iframe').getByRole('img', { name: 'The Gazette' })
+  const logo = shownReport(page).contentFrame().getByRole('img', { name: 'The Gazette' })
   await expect(logo).toHaveJSProperty('naturalWidth', 1)
 })
 

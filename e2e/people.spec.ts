@@ -2,6 +2,7 @@ import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
 import { Colleague } from './colleague.ts'
 import { article, Desk } from './desk.ts'
+import { shownReport } from './shown-report.ts'
 
 /** What two people do for each other: sign off, ask, deal with what is asked. They share a computer here. */
 
@@ -25,7 +26,7 @@ test('one person alone sees nothing of what is for two', async ({ app }) => {
   await expect(desk.page.getByText(/signed off/i)).toHaveCount(0)
   await expect(toDo(desk)).toHaveCount(0)
   await desk.press('Control+e')
-  await expect(desk.page.locator('iframe')).toBeVisible()
+  await expect(shownReport(desk.page)).toBeVisible()
   await expect(desk.page.getByText(/sign-off|signed off/i)).toHaveCount(0)
 })
 
@@ -46,7 +47,11 @@ test('a sign-off shows, lapses visibly when the reasons change, and is given aga
     heads: [{ hash: expect.stringMatching(/^[0-9a-f]{16}$/) }],
   })
   await desk.press('Control+e')
-  await expect(page.frameLocator('iframe').getByText(/^Signed off by Ben/)).toBeVisible()
+  await expect(
+    shownReport(page)
+      .contentFrame()
+      .getByText(/^Signed off by Ben/),
+  ).toBeVisible()
 
   await desk.press('Control+1')
   await desk.become('Anna', 'checker')
@@ -58,7 +63,11 @@ test('a sign-off shows, lapses visibly when the reasons change, and is given aga
   await desk.saved()
   await desk.press('Control+e')
   await expect(page.getByText('1 claim was changed after it was signed off')).toBeVisible()
-  await expect(page.frameLocator('iframe').getByText(/^Signed off by Ben/)).toHaveCount(0)
+  await expect(
+    shownReport(page)
+      .contentFrame()
+      .getByText(/^Signed off by Ben/),
+  ).toHaveCount(0)
 
   await desk.press('Control+1', 'Control+z')
   await expect(signoffOf(desk), 'as it was when Ben saw it').toContainText('Signed off by Ben')
@@ -100,7 +109,11 @@ test('the whole project is signed off on the report screen, and its report is fi
   const signOff = page.getByRole('button', { name: 'Sign the project off' })
   await signOff.press('Enter')
   await expect(page.getByText('Nothing stands in the way.')).toBeVisible()
-  await expect(page.frameLocator('iframe').getByText(/^Ben \(editor\), /)).toBeVisible()
+  await expect(
+    shownReport(page)
+      .contentFrame()
+      .getByText(/^Ben \(editor\), /),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Take it back' }).press('Enter')
   await expect(signOff).toBeEnabled()
 })
@@ -158,7 +171,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(desk.currentRow).toContainText('1 request')
     expect.soft(await violations(app), 'review').toEqual([])
     await desk.press('Control+e')
-    await expect(desk.page.locator('iframe')).toBeVisible()
+    await expect(shownReport(desk.page)).toBeVisible()
     expect.soft(await violations(app), 'report').toEqual([])
   })
 }

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
+import { shownReport } from './shown-report.ts'
 
 let desk: Desk
 /** The list's rows, and the one at hand. */
@@ -105,7 +106,10 @@ test('marks a confidential source wherever it stands', async ({ app }) => {
   await expect(row()).toContainText('confidential')
   await desk.press('Control+e')
   await expect(
-    app.page.frameLocator('iframe').getByText('Confidential source, known to the desk').first(),
+    shownReport(app.page)
+      .contentFrame()
+      .getByText('Confidential source, known to the desk')
+      .first(),
   ).toBeVisible()
-  await expect(app.page.frameLocator('iframe').getByText('A witness')).toHaveCount(0)
+  await expect(shownReport(app.page).contentFrame().getByText('A witness')).toHaveCount(0)
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
+import { shownReport } from './shown-report.ts'
 
 const words = {
   en: {
@@ -65,7 +66,7 @@ for (const language of ['en', 'fr'] as const) {
 
       // The report, with the gate before it.
       await desk.press('Control+e')
-      const preview = app.page.frameLocator('iframe')
+      const preview = shownReport(app.page).contentFrame()
       await expect(preview.getByText(say.rationale)).toBeVisible()
       const target = join(app.documentsDir, 'report.html')
       await app.answerSaveDialog(target)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App } from '../e2e/app.ts'
 import { Desk } from '../e2e/desk.ts'
+import { shownReport } from '../e2e/shown-report.ts'
 import { pictureExports } from './export-pictures.ts'
 
 /** `npm run pictures`: takes the README's pictures of the real, built app, working on the sample article. */
@@ -52,7 +53,7 @@ async function take(
     await check(desk, language, theme)
     await shoot('review')
     await app.page.keyboard.press('Control+e')
-    await app.page.frameLocator('iframe').locator('h1').waitFor()
+    await shownReport(app.page).contentFrame().locator('h1').waitFor()
     await shoot('report')
     await app.page.keyboard.press('Control+Shift+E')
     await desk.exportDialog.waitFor()

@@ -1,5 +1,5 @@
 import type { PressedKey } from '../../shared/commands/key-of.ts'
-import { onMounted, onUnmounted, type Ref } from 'vue'
+import { onMounted, onUnmounted } from 'vue'
 import { api } from '../api.ts'
 import { useCommands } from '../commands/command-store.ts'
 import { focusScreen } from '../ui/screen-focus.ts'
@@ -8,15 +8,17 @@ import { focusScreen } from '../ui/screen-focus.ts'
  * The way into a page within the page, and out of it. The panel keys go there and back, and Esc goes back. Main hands over
  * the app's keys that are pressed in there; the others scroll in it. A click is enough to be in it, so the keys are given
  * back when the mouse leaves it. Whoever went there by key stays until they leave by key.
+ *
+ * @param frame the one that is shown now
  */
-export function usePreviewFocus(frame: Readonly<Ref<HTMLIFrameElement | null>>): void {
+export function usePreviewFocus(frame: () => HTMLIFrameElement | null): void {
   let last: 'key' | 'mouse' = 'mouse'
   let cameBy: 'key' | 'mouse' | null = null
-  const isInside = (): boolean => frame.value !== null && document.activeElement === frame.value
+  const isInside = (): boolean => frame() !== null && document.activeElement === frame()
 
   function goAcross(): void {
     if (isInside()) focusScreen()
-    else frame.value?.focus()
+    else frame()?.focus()
   }
   useCommands({ 'panel.next': goAcross, 'panel.previous': goAcross })
 
@@ -24,7 +26,7 @@ export function usePreviewFocus(frame: Readonly<Ref<HTMLIFrameElement | null>>):
   function onKeyInside(pressed: PressedKey): void {
     if (pressed.key === 'Escape') focusScreen()
     else
-      frame.value?.dispatchEvent(
+      frame()?.dispatchEvent(
         new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
       )
   }
