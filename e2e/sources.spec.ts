@@ -125,6 +125,7 @@ test('a pasted link opens the dialog with it', async ({ app }) => {
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
   })
   await expect(app.page.locator('#source-url')).toHaveValue('https://example.org/harbour')
+  await expect(app.page.locator('#source-title')).toBeFocused()
 })
 
 test('a link that is pasted at a suggestion makes it a claim, and words do not', async ({
