@@ -82,6 +82,22 @@ test('changes are found by claim, by person and by words', async ({ app }) => {
   await expect(entries()).toContainText('Verified')
 })
 
+test('the words of the claim that it is about leave room for what is beside them', async ({
+  app: { page },
+}) => {
+  await desk.stepTo('resumed service')
+  await desk.press('Enter')
+  await page.setViewportSize({ width: 720, height: 700 })
+  await desk.press('h')
+  const all = page.getByRole('button', { name: 'Show all claims again' })
+  const edgeOf = async (what: Locator): Promise<number> => {
+    const box = await what.boundingBox()
+    return box ? box.x + box.width : Infinity
+  }
+  await expect(all).toBeVisible()
+  expect(await edgeOf(all)).toBeLessThanOrEqual(await edgeOf(page.getByRole('search')))
+})
+
 test('the project as it was is shown read only, and restored by one action that lasts', async ({
   app,
 }) => {

@@ -51,3 +51,24 @@ test('what was found damaged and put right is told, and found again in the histo
   await desk.press('Control+1', 'Control+z')
   await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'false')
 })
+
+test('where the article itself cannot be read, the claims are shown and the rest is told', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const folder = await desk.beginProject()
+  await app.close()
+  const [name = ''] = (await readdir(join(folder, 'journal'))).filter((file) =>
+    file.endsWith('.jsonl'),
+  )
+  const journal = join(folder, 'journal', name)
+  const lines = (await readFile(journal, 'utf8')).split('\n')
+  const unreadable = lines.map((line) => (line.includes('"draft.imported"') ? 'lost' : line))
+  await writeFile(journal, unreadable.join('\n'))
+
+  await app.start()
+  await desk.reopen(/Ferry service/)
+  await expect(app.page.getByText('The article is missing')).toBeVisible()
+  await expect(app.page.getByText(/that cannot be read: 1/)).toBeVisible()
+  await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
+})
