@@ -160,16 +160,6 @@ test('what became of an export is in sight in a low window, and is not told of a
   await expect(desk.exportOf('markdown')).toHaveCount(0)
 })
 
-test('beside the report, the bar’s button opens what can be exported', async ({ app }) => {
-  const { desk } = await begin(app)
-  const button = app.page.getByRole('banner').getByRole('button', { name: /^Export/ })
-  await button.click()
-  await expect(shownReport(app.page)).toBeVisible()
-  await expect(desk.exportDialog).toBeHidden()
-  await button.click()
-  await expect(desk.exportDialog).toBeVisible()
-})
-
 for (const theme of ['light', 'dark'] as const) {
   test(`a choice that the mouse has taken and still rests on can be read (${theme})`, async ({
     app,

@@ -26,9 +26,7 @@ export function useErrorText(): {
 
   function noticeText(notice: OpeningNotice): string {
     if (notice.kind === 'read-only')
-      return t('notices.read-only', {
-        reason: errorText(notice.reason, 'notices.read-only-reasons'),
-      })
+      return t('notices.read-only', { reason: errorText(notice.reason, 'readOnly') })
     return t(`notices.${notice.kind}`, { ...notice })
   }
 
