@@ -38,6 +38,7 @@ export function useGoneProjects(): Readonly<ShallowRef<ReadonlySet<string>>> {
 }
 
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const others = [...ids].filter((one) => one !== id)
-  return new Set(ids.has(id) ? others : [...others, id])
+  const changed = new Set(ids)
+  if (!changed.delete(id)) changed.add(id)
+  return changed
 }
