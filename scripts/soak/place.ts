@@ -26,9 +26,9 @@ export async function adoptPlace(driver: Driver, world: World): Promise<World> {
     const filters = [world.filter, ...reviewFilters]
     const orders = world.order === 'place' ? suggestionOrders : suggestionOrders.toReversed()
     const likely = filters.flatMap((filter) => orders.map((order) => ({ ...world, filter, order })))
-    const candidates = likely.map((one) => (row ? at(one, Number(row[0]), row[1].words) : one))
+    const candidates = likely.flatMap((one) => (row ? at(one, Number(row[0]), row[1].words) : one))
     const found = candidates.find((candidate) => {
-      return candidate && isDeepStrictEqual(expectedView(candidate, view), view)
+      return isDeepStrictEqual(expectedView(candidate, view), view)
     })
     if (found) return found
     if (Date.now() > deadline) return world
@@ -36,12 +36,14 @@ export async function adoptPlace(driver: Driver, world: World): Promise<World> {
   }
 }
 
-/** The world with the row at hand that has these words and stands at this place once it is. */
-function at(world: World, place: number, words: string): World | null {
+/**
+ * The worlds with the row at hand that has these words and stands at this place once it is: more than one where the
+ * article says the same twice and the filter shows nothing but what is at hand.
+ */
+function at(world: World, place: number, words: string): readonly World[] {
   const { text } = world.project.article
-  const shown = shownOf({ ...world, filter: 'all' })
-  const candidates = shown
+  return shownOf({ ...world, filter: 'all' })
     .filter((item) => text.slice(item.words.start, item.words.end) === words)
     .map(({ key }) => ({ ...world, current: key }))
-  return candidates.find((one) => shownOf(one)[place - 1]?.key === one.current) ?? null
+    .filter((one) => shownOf(one)[place - 1]?.key === one.current)
 }
