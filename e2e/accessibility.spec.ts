@@ -79,7 +79,7 @@ for (const theme of ['light', 'dark'] as const) {
         '@online{a, url={https://example.org/source}}\n@book{b, title={New}}\n@x{',
       )
       await app.answerOpenDialog(list)
-      await page.getByRole('button', { name: 'Import…' }).press('Enter')
+      await page.getByRole('button', { name: 'Import sources…' }).press('Enter')
       await expect(page.getByRole('dialog')).toBeVisible()
       await look('import of sources')
       await desk.press('Escape')

@@ -12,7 +12,7 @@ async function choose(content: string): Promise<void> {
   const path = join(await mkdtemp(join(tmpdir(), 'claimdesk-import-')), 'sources.bib')
   await writeFile(path, content)
   await desk.app.answerOpenDialog(path)
-  await desk.page.getByRole('button', { name: 'Import…' }).press('Enter')
+  await desk.page.getByRole('button', { name: 'Import sources…' }).press('Enter')
 }
 
 test.beforeEach(async ({ app }) => {

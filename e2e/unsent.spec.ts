@@ -237,7 +237,7 @@ test('what comes back to the button by the mouse covers nothing of what is kept 
   const { page } = app
   await desk.pasteArticle(article.en)
   await desk.press('Enter')
-  const add = page.getByRole('button', { name: /Drop a file or paste a link/ })
+  const add = page.getByRole('button', { name: /^Add a source…/ })
   await add.click()
   await page.locator('#source-url').fill('https://example.org/not-finished')
   await page.getByRole('button', { name: 'Finish later' }).click()
