@@ -7,7 +7,7 @@ import { readPage } from './page-view.ts'
 import type { World } from './world.ts'
 
 /** How long the page may take to show what has been done; milliseconds. */
-const PATIENCE = 20_000
+export const PATIENCE = 20_000
 
 /** Waits until the page shows the world. @throws with what differs if it does not */
 export async function checkPage(driver: Driver, world: World): Promise<void> {
@@ -64,7 +64,7 @@ export class Mismatch extends Error {
 }
 
 /** What is not the same, path by path. */
-function differences(found: unknown, expected: unknown, path = ''): string {
+export function differences(found: unknown, expected: unknown, path = ''): string {
   if (isDeepStrictEqual(found, expected)) return ''
   if (isTree(found) && isTree(expected)) {
     const names = new Set([...Object.keys(found), ...Object.keys(expected)])
