@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writeCheckedCopyDocx } from '../../shared/report/docx/write-checked-copy.ts'
 import { hostileTexts } from '../../shared/report/hostile-text.ts'
-import { visibleText } from '../../shared/report/visible-text.ts'
+import { visibleText } from '../../shared/report/words/visible-text.ts'
 import { after, before, corrected, oneSpace } from './corrected-article.ts'
 import { pandoc, pdfText, printedByLibreOffice } from './foreign-readers.ts'
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { hostileTexts } from '../../shared/report/hostile-text.ts'
 import { ProjectWriter } from '../../shared/report/project-writer.ts'
 import { sampleReport } from '../../shared/report/sample-report.ts'
-import { writeCheckedCopyHtml } from '../../shared/report/write-checked-copy-html.ts'
-import { writeCheckedCopyMarkdown } from '../../shared/report/write-checked-copy-markdown.ts'
+import { writeCheckedCopyHtml } from '../../shared/report/checked-copy/write-checked-copy-html.ts'
+import { writeCheckedCopyMarkdown } from '../../shared/report/checked-copy/write-checked-copy-markdown.ts'
 import { after, before, corrected, oneSpace } from './corrected-article.ts'
 
 /** What CriticMarkup's own rules make of it (criticmarkup.com). */

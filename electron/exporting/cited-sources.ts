@@ -1,6 +1,6 @@
 import type { CslItem } from '../../shared/project/sources.ts'
 import { ProjectWriter } from '../../shared/report/project-writer.ts'
-import type { ReportModel } from '../../shared/report/report-model.ts'
+import type { ReportModel } from '../../shared/report/model/report-model.ts'
 import { sampleReport } from '../../shared/report/sample-report.ts'
 
 /** A report for tests that cites these sources, `s0` first. */

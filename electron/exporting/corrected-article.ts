@@ -1,5 +1,5 @@
 import { ben, ProjectWriter } from '../../shared/report/project-writer.ts'
-import type { ReportModel } from '../../shared/report/report-model.ts'
+import type { ReportModel } from '../../shared/report/model/report-model.ts'
 import { sampleReport } from '../../shared/report/sample-report.ts'
 
 /** An article with corrections, for the tests of the checked copy, and how it reads before and after. */

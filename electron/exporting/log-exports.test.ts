@@ -15,7 +15,7 @@ import { logCsvLines } from '../../shared/report/log/write-log-csv.ts'
 import { writeLogJson } from '../../shared/report/log/write-log-json.ts'
 import { ProjectWriter } from '../../shared/report/project-writer.ts'
 import { sampleReport } from '../../shared/report/sample-report.ts'
-import { visibleText } from '../../shared/report/visible-text.ts'
+import { visibleText } from '../../shared/report/words/visible-text.ts'
 
 const place = join(import.meta.dirname, '../../docs/schemas/claimdesk-log-1.schema.json')
 const published: unknown = JSON.parse(readFileSync(place, 'utf8'))

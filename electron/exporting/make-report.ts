@@ -4,17 +4,17 @@ import type { ReportOptions } from '../../shared/ipc/exports.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
-import { People } from '../../shared/project/people.ts'
+import { People } from '../../shared/project/people/people.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import type { Language } from '../../shared/project/records.ts'
-import type { LogHead } from '../../shared/report/gate.ts'
-import { cite } from '../../shared/report/cite.ts'
-import { asksForSignoff, type Newsroom } from '../../shared/report/newsroom.ts'
+import type { LogHead } from '../../shared/report/model/gate.ts'
+import { cite } from '../../shared/report/citations/cite.ts'
+import { asksForSignoff, type Newsroom } from '../../shared/report/newsroom/newsroom.ts'
 import {
   buildReport,
   type ReportInput,
   type ReportModel,
-} from '../../shared/report/report-model.ts'
+} from '../../shared/report/model/report-model.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { journalName } from '../projects/journal-files.ts'
 
@@ -68,7 +68,8 @@ async function citing(
   language: Language,
 ): Promise<ReportInput['cite']> {
   if (style === 'claimdesk') return (csl) => cite(csl, language)
-  const { citeInStyle } = await import('../../shared/report/citation-styles/cite-in-style.ts')
+  const { citeInStyle } =
+    await import('../../shared/report/citations/citation-styles/cite-in-style.ts')
   return citeInStyle(style, language)
 }
 

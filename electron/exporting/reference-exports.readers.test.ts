@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeSourcesBibtex } from '../../shared/report/bibtex/write-sources-bibtex.ts'
 import { hostileTexts } from '../../shared/report/hostile-text.ts'
-import { visibleText } from '../../shared/report/visible-text.ts'
+import { visibleText } from '../../shared/report/words/visible-text.ts'
 import { writeSourcesCsl } from '../../shared/report/write-sources-csl.ts'
 import { reportOf, whole } from './cited-sources.ts'
 import { pandoc } from './foreign-readers.ts'

@@ -5,7 +5,7 @@ import {
   cslDateVariables,
   cslNameVariables,
   cslTextVariables,
-} from '../../shared/project/csl-variables.ts'
+} from '../../shared/project/csl/csl-variables.ts'
 import { cslTypes } from '../../shared/project/vocabulary.ts'
 import { writeSourcesBibtex } from '../../shared/report/bibtex/write-sources-bibtex.ts'
 import { hostileTexts } from '../../shared/report/hostile-text.ts'

@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../../shared/article/decode-text.ts'
+import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type {
   ArticleDetails,

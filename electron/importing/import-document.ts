@@ -1,5 +1,8 @@
-import type { TextEncoding } from '../../shared/article/decode-text.ts'
-import { describeArticle, type ImportedArticle } from '../../shared/article/describe-article.ts'
+import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
+import {
+  describeArticle,
+  type ImportedArticle,
+} from '../../shared/article/describing/describe-article.ts'
 import type { DocumentFormat, ParseProblem } from '../../shared/article/parsed-document.ts'
 import { readText } from '../../shared/article/read-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { TextEncoding } from '../../shared/article/decode-text.ts'
+import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { readLimited, type ReadOptions } from '../storage/read-limited.ts'
 import { formatOfName, sizeLimits } from './document-format.ts'

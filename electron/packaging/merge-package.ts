@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
-import { contributions } from '../../shared/project/contributions.ts'
+import { contributions } from '../../shared/project/people/contributions.ts'
 import { journalFile } from '../projects/journal-files.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import { isNewer } from '../projects/project-contents.ts'

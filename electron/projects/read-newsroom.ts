@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { Newsroom } from '../../shared/report/newsroom.ts'
-import { readNewsroomFile } from '../../shared/report/newsroom-file.ts'
+import type { Newsroom } from '../../shared/report/newsroom/newsroom.ts'
+import { readNewsroomFile } from '../../shared/report/newsroom/newsroom-file.ts'
 import { readLimited } from '../storage/read-limited.ts'
 
 /** The most bytes of the file of a newsroom's settings, which holds its logo. */

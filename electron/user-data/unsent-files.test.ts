@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { emptyFields } from '../../shared/project/csl-fields.ts'
+import { emptyFields } from '../../shared/project/csl/csl-fields.ts'
 import type { Unsent } from '../../shared/ipc/unsent.ts'
 import { createFile, ensureFolder } from '../storage/durable-file.ts'
 import { seededRandom } from '../storage/seeded-random.ts'

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Language } from '../../shared/project/records.ts'
 import type { CslDate } from '../../shared/project/sources.ts'
-import { parseDate, showDate } from '../../shared/project/typed-dates.ts'
+import { parseDate, showDate } from '../../shared/project/csl/typed-dates.ts'
 
 const withoutRegion: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 

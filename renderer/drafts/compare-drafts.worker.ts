@@ -1,4 +1,4 @@
-import { compareDrafts, type ComparedRow } from '../../shared/article/compare-drafts.ts'
+import { compareDrafts, type ComparedRow } from '../../shared/article/comparing/compare-drafts.ts'
 import type { Block } from '../../shared/project/records.ts'
 
 /** Compares two drafts by word away from the interface's thread, and is done. */

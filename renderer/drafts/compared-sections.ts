@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/anchoring/selectors.ts'
-import type { ComparedRow } from '../../shared/article/compare-drafts.ts'
+import type { ComparedRow } from '../../shared/article/comparing/compare-drafts.ts'
 import type { Project } from '../../shared/project/model.ts'
 import type { DraftId } from '../../shared/project/records.ts'
 

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef, type Ref } from 'vue'
-import type { ComparedRow } from '../../shared/article/compare-drafts.ts'
+import type { ComparedRow } from '../../shared/article/comparing/compare-drafts.ts'
 import type { Draft } from '../../shared/project/model.ts'
 import { askWorker } from '../workers/ask-worker.ts'
 import type { CompareRequest } from './compare-drafts.worker.ts'

@@ -1,5 +1,5 @@
 import { shallowRef, type Reactive, type ShallowRef } from 'vue'
-import type { SourceFields } from '../../shared/project/csl-fields.ts'
+import type { SourceFields } from '../../shared/project/csl/csl-fields.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import {
   filledFields,

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { readName } from '../../shared/project/csl-names.ts'
+import { readName } from '../../shared/project/csl/csl-names.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
 import { useDates } from '../composables/useDates.ts'
 

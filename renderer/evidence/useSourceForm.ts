@@ -5,7 +5,7 @@ import {
   isDateTyped,
   toCsl,
   type SourceFields,
-} from '../../shared/project/csl-fields.ts'
+} from '../../shared/project/csl/csl-fields.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { Source } from '../../shared/project/model.ts'
 import type { TypedSource } from '../../shared/ipc/unsent.ts'

@@ -6,7 +6,7 @@ import {
   type HistoryFilter,
 } from '../../shared/history/history-entries.ts'
 import { ProjectHistory } from '../../shared/history/project-history.ts'
-import { People } from '../../shared/project/people.ts'
+import { People } from '../../shared/project/people/people.ts'
 import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { isLikelyDraft } from '../../shared/drafts/likely-draft.ts'
-import type { TextEncoding } from '../../shared/article/text-encodings.ts'
+import type { TextEncoding } from '../../shared/article/encoding/text-encodings.ts'
 import { succeed, type AppError, type Result } from '../../shared/ipc/app-error.ts'
 import type {
   ArticleDetails,

@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../../shared/article/decode-text.ts'
+import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
 import type { DocumentFormat } from '../../shared/article/parsed-document.ts'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import { finishDocument, type FoundDocument } from './parsers/found-document.ts'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, watch } from 'vue'
-import { arrivalsOf } from '../../shared/project/arrivals.ts'
+import { arrivalsOf } from '../../shared/project/people/arrivals.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { useReviewStore } from '../review/review-store.ts'
 

@@ -1,7 +1,7 @@
-import { claimDigest, projectDigest } from '../../shared/project/digest.ts'
+import { claimDigest, projectDigest } from '../../shared/project/people/digest.ts'
 import type { EventData } from '../../shared/project/events.ts'
 import type { Claim, Signoff } from '../../shared/project/model.ts'
-import { isSamePerson } from '../../shared/project/people.ts'
+import { isSamePerson } from '../../shared/project/people/people.ts'
 import {
   claimSignoff,
   claimSignoffObstacle,
@@ -11,7 +11,7 @@ import {
   withdrawFromProject as projectWithdrawal,
   type SignoffObstacle,
   type SignoffState,
-} from '../../shared/project/signoff.ts'
+} from '../../shared/project/people/signoff.ts'
 import { api } from '../api.ts'
 import { useAppStore } from '../app-store.ts'
 import { useAnnouncer } from '../composables/useAnnouncer.ts'

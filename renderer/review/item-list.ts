@@ -5,7 +5,7 @@ import {
   standingOf,
   type SuggestionOrder,
 } from '../../shared/claims/suggestion-line.ts'
-import { DerivedMap } from '../../shared/project/derived-map.ts'
+import { DerivedMap } from '../../shared/project/fold/derived-map.ts'
 import { overallVerdict, type Claim, type Project } from '../../shared/project/model.ts'
 import { listItems, type ClaimItem, type ItemChange, type ReviewItem } from './review-items.ts'
 

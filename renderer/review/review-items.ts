@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../shared/claims/suggestion.ts'
 import { overlapFinder } from '../../shared/anchoring/overlap.ts'
-import { isAskedOf, openRequests } from '../../shared/project/requests.ts'
-import { claimSignoff } from '../../shared/project/signoff.ts'
+import { isAskedOf, openRequests } from '../../shared/project/people/requests.ts'
+import { claimSignoff } from '../../shared/project/people/signoff.ts'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import {
   isContested,

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
-import type { Newsroom } from '../../shared/report/newsroom.ts'
-import { unnamedNewsroom } from '../../shared/report/unnamed-newsroom.ts'
+import type { Newsroom } from '../../shared/report/newsroom/newsroom.ts'
+import { unnamedNewsroom } from '../../shared/report/newsroom/unnamed-newsroom.ts'
 import { useAppStore } from '../app-store.ts'
 
 /** The newsroom's own settings, and how they are changed. */

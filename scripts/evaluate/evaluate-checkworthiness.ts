@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../shared/article/detect-language.ts'
+import { detectLanguage } from '../../shared/article/describing/detect-language.ts'
 import {
   checkThreshold,
   scoreSentence,

@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../shared/article/detect-language.ts'
-import { splitSentences } from '../../shared/article/split-sentences.ts'
+import { detectLanguage } from '../../shared/article/describing/detect-language.ts'
+import { splitSentences } from '../../shared/article/sentences/split-sentences.ts'
 import type { Language } from '../../shared/project/records.ts'
 import type { AnnotatedFile } from './annotated-files.ts'
 import { BadInput } from './bad-input.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { splitSentences } from '../../shared/article/split-sentences.ts'
+import { splitSentences } from '../../shared/article/sentences/split-sentences.ts'
 import { languages } from '../../shared/project/vocabulary.ts'
 import { readAnnotatedFiles } from './annotated-files.ts'
 import { parseGoldArticle } from './gold-article.ts'

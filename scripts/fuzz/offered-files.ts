@@ -1,7 +1,7 @@
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeNewsroomFile } from '../../shared/report/newsroom-file.ts'
-import { unnamedNewsroom } from '../../shared/report/unnamed-newsroom.ts'
+import { writeNewsroomFile } from '../../shared/report/newsroom/newsroom-file.ts'
+import { unnamedNewsroom } from '../../shared/report/newsroom/unnamed-newsroom.ts'
 
 const e2e = join(import.meta.dirname, '../../e2e')
 

@@ -16,7 +16,7 @@ import { openWindowState, placeWindow, WindowState } from '../../electron/window
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { Place } from '../../shared/ipc/opened-project.ts'
 import { Settings } from '../../shared/ipc/settings.ts'
-import { Newsroom } from '../../shared/report/newsroom.ts'
+import { Newsroom } from '../../shared/report/newsroom/newsroom.ts'
 import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-value.ts'

@@ -1,5 +1,5 @@
 import { blockAt, blockOffsets, canonicalText } from '../article/canonical-text.ts'
-import { splitSentences } from '../article/split-sentences.ts'
+import { splitSentences } from '../article/sentences/split-sentences.ts'
 import type { Block, Language } from '../project/records.ts'
 import type { Span } from './selectors.ts'
 import { foldWords, isEdgeMark, type FoldedWord } from './typographic-fold.ts'

@@ -1,4 +1,4 @@
-import { sentenceWords } from '../article/sentence-words.ts'
+import { sentenceWords } from '../article/sentences/sentence-words.ts'
 import type { IndexRange, ReadDraft } from './draft-sentences.ts'
 import { kinship } from './word-kinship.ts'
 import type { FoldedWord } from './typographic-fold.ts'

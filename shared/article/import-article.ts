@@ -1,14 +1,14 @@
 import { MAX_BLOCKS, MAX_TEXT } from '../project/limits.ts'
 import type { Block } from '../project/records.ts'
-import { describeArticle, type ImportedArticle } from './describe-article.ts'
-import { detectLanguage } from './detect-language.ts'
+import { describeArticle, type ImportedArticle } from './describing/describe-article.ts'
+import { detectLanguage } from './describing/detect-language.ts'
 import { normalise } from './normalise.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import { splitLongText } from './split-long-text.ts'
 import { unwrapLines } from './unwrap-lines.ts'
 
-export type { ImportedArticle } from './describe-article.ts'
+export type { ImportedArticle } from './describing/describe-article.ts'
 
 export type ArticleFormat = 'text' | 'markdown'
 

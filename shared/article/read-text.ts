@@ -1,8 +1,8 @@
 import type { ImporterAnswer } from '../ipc/importer-page.ts'
-import { rankText, readAsChosen, type TextEncoding } from './decode-text.ts'
-import { encodingCandidates } from './encoding-candidates.ts'
+import { rankText, readAsChosen, type TextEncoding } from './encoding/decode-text.ts'
+import { encodingCandidates } from './encoding/encoding-candidates.ts'
 import { parseText, type ArticleFormat } from './import-article.ts'
-import { undecodedText } from './undecoded-text.ts'
+import { undecodedText } from './encoding/undecoded-text.ts'
 
 /**
  * Reads an article out of a text file, whose encoding is found by its bytes.

@@ -1,5 +1,5 @@
 import type { Language } from '../project/records.ts'
-import { splitSentences } from './split-sentences.ts'
+import { splitSentences } from './sentences/split-sentences.ts'
 
 /**
  * Cuts a text that is too long for one block: before a sentence, else at a space, else anywhere but

@@ -1,6 +1,6 @@
 import { foldedText } from '../anchoring/same-words.ts'
 import { canonicalText } from '../article/canonical-text.ts'
-import { splitSentences } from '../article/split-sentences.ts'
+import { splitSentences } from '../article/sentences/split-sentences.ts'
 import type { Block, Language } from '../project/records.ts'
 
 interface Text {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wholeRun } from '../article/compare-words.ts'
+import { wholeRun } from '../article/comparing/compare-words.ts'
 import { markRuns } from './marked-runs.ts'
 
 const text = 'Seven bridges were built in 1901.'

@@ -1,5 +1,5 @@
 import { spansOverlap, type Span } from '../anchoring/selectors.ts'
-import type { WordRun } from '../article/compare-words.ts'
+import type { WordRun } from '../article/comparing/compare-words.ts'
 
 /** A part of a run that is all in a claim, or all in none. */
 export interface MarkedRun extends WordRun {

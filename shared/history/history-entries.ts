@@ -1,6 +1,6 @@
 import type { Stamp } from '../project/clock.ts'
 import type { EventId, EventType, ProjectEvent } from '../project/events.ts'
-import { isSamePerson } from '../project/people.ts'
+import { isSamePerson } from '../project/people/people.ts'
 import { isUnknown, type StoredEvent, type UnknownEvent } from '../project/stored-event.ts'
 import type { ProjectHistory } from './project-history.ts'
 

@@ -1,4 +1,4 @@
-import { compareWords, type WordRun } from '../article/compare-words.ts'
+import { compareWords, type WordRun } from '../article/comparing/compare-words.ts'
 
 /** A stretch of a text whose words are all in the other text as well, or all not. */
 export type MarkedRun = Pick<WordRun, 'change' | 'text'>

@@ -1,4 +1,4 @@
-import { fromCsl, type CslType } from '../project/csl-fields.ts'
+import { fromCsl, type CslType } from '../project/csl/csl-fields.ts'
 import type { Claim, Judgement, Project, Source } from '../project/model.ts'
 import type {
   ClaimKind,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { textEncodings } from '../article/decode-text.ts'
-import type { ImportedArticle } from '../article/describe-article.ts'
+import { textEncodings } from '../article/encoding/decode-text.ts'
+import type { ImportedArticle } from '../article/describing/describe-article.ts'
 import type { DocumentFormat } from '../article/parsed-document.ts'
 import { Id, Language } from '../project/records.ts'
 import type { MergeOutcome, OpenedProject } from './opened-project.ts'

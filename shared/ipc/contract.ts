@@ -6,8 +6,8 @@ import { Id, Language, Sha256 } from '../project/records.ts'
 import { FileReference } from '../project/sources.ts'
 import type { SourceListFile } from '../sources/import/source-list.ts'
 import type { SavedPage } from '../sources/saved-page/saved-page.ts'
-import type { Hindrance } from '../report/gate.ts'
-import type { Logo, Newsroom } from '../report/newsroom.ts'
+import type { Hindrance } from '../report/model/gate.ts'
+import type { Logo, Newsroom } from '../report/newsroom/newsroom.ts'
 import {
   ArticleDetails,
   ChosenEncoding,

@@ -1,4 +1,4 @@
-import type { TextEncoding } from '../article/decode-text.ts'
+import type { TextEncoding } from '../article/encoding/decode-text.ts'
 import type { DocumentFormat, ParsedDocument, ParseProblem } from '../article/parsed-document.ts'
 import type { PreviewedEncoding } from './article-preview.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EventId } from '../project/events.ts'
-import type { Contribution } from '../project/contributions.ts'
+import type { Contribution } from '../project/people/contributions.ts'
 import type { Recovery } from '../project/records.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { reviewFilters } from '../project/vocabulary.ts'

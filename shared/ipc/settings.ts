@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { suggestionOrders } from '../claims/suggestion-line.ts'
 import { Language, Person } from '../project/records.ts'
 import { ExportChoice } from './exports.ts'
-import { Newsroom } from '../report/newsroom.ts'
+import { Newsroom } from '../report/newsroom/newsroom.ts'
 import { themes } from '../project/vocabulary.ts'
 
 export const Theme = z.enum(themes)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FileReference } from '../project/sources.ts'
 import { Id, RequestKind, Stance, Text } from '../project/records.ts'
-import { detailFields } from '../project/csl-fields.ts'
+import { detailFields } from '../project/csl/csl-fields.ts'
 import { cslTypes, locatorLabels } from '../project/vocabulary.ts'
 
 /**

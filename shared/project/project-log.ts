@@ -1,11 +1,11 @@
-import { listClaims } from './claim-lists.ts'
-import { DerivedMap } from './derived-map.ts'
-import { foldClaim, isClaimEvent, type ClaimEvent } from './claim-fold.ts'
+import { listClaims } from './fold/claim-lists.ts'
+import { DerivedMap } from './fold/derived-map.ts'
+import { foldClaim, isClaimEvent, type ClaimEvent } from './fold/claim-fold.ts'
 import type { EventId, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
 import type { Claim, Draft, Project, Publication, Signoff } from './model.ts'
-import { foldSource, isSourceEvent, type SourceEvent } from './source-fold.ts'
-import { signoffFrom } from './signoff-fold.ts'
+import { foldSource, isSourceEvent, type SourceEvent } from './fold/source-fold.ts'
+import { signoffFrom } from './fold/signoff-fold.ts'
 import { isToggle, type ToggleEvent } from './undo.ts'
 
 /**

@@ -3,7 +3,7 @@ import { isConfidential } from './model.ts'
 import { fold } from './project-log.ts'
 import type { Id } from './records.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
-import { isSourceEvent } from './source-fold.ts'
+import { isSourceEvent } from './fold/source-fold.ts'
 import type { CslItem } from './sources.ts'
 import { isToggle } from './undo.ts'
 

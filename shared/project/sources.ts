@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MAX_FIELD, MAX_NAMES } from './limits.ts'
 import { Sha256 } from './records.ts'
-import { cslDateVariables, cslNameVariables, cslTextVariables } from './csl-variables.ts'
+import { cslDateVariables, cslNameVariables, cslTextVariables } from './csl/csl-variables.ts'
 import { cslTypes } from './vocabulary.ts'
 
 /** A file kept in the project by its hash. Its own name is only ever shown. */

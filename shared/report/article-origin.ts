@@ -1,5 +1,5 @@
-import { formatDay } from './dates.ts'
-import type { ReportModel } from './report-model.ts'
+import { formatDay } from './words/dates.ts'
+import type { ReportModel } from './model/report-model.ts'
 
 /** By whom, where and when the article was written, as far as it says so: plain text, to be escaped by the writer. */
 export function articleOrigin({

@@ -1,4 +1,4 @@
-import type { DecisionMade } from './claim-history.ts'
+import type { DecisionMade } from './model/claim-history.ts'
 import { checklistText, type Phrases } from './phrases.ts'
 
 /** What was decided, as a sentence without its subject: plain text, to be escaped by the writer. */

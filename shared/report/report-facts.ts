@@ -1,6 +1,6 @@
 import { publicationFacts, type Phrases } from './phrases.ts'
-import type { ReportModel } from './report-model.ts'
-import { webLink } from './web-link.ts'
+import type { ReportModel } from './model/report-model.ts'
+import { webLink } from './words/web-link.ts'
 
 /** One of the facts that come before everything else: plain text, to be escaped by the writer. */
 export interface ReportFact {

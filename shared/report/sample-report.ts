@@ -1,9 +1,9 @@
-import { claimDigest } from '../project/digest.ts'
+import { claimDigest } from '../project/people/digest.ts'
 import type { Language } from '../project/records.ts'
-import { cite } from './cite.ts'
-import { unnamedNewsroom } from './unnamed-newsroom.ts'
+import { cite } from './citations/cite.ts'
+import { unnamedNewsroom } from './newsroom/unnamed-newsroom.ts'
 import { ana, ben, fileNamed, ProjectWriter } from './project-writer.ts'
-import { buildReport, type ReportInput, type ReportModel } from './report-model.ts'
+import { buildReport, type ReportInput, type ReportModel } from './model/report-model.ts'
 
 /** A report for tests that has one of everything; every text that a person writes can be given. */
 export function sampleReport({

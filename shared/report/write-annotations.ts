@@ -2,8 +2,8 @@ import type { Span } from '../anchoring/selectors.ts'
 import { namedByHash, urnOf } from './json-ld/iri.ts'
 import { writeJsonLd } from './json-ld/json-ld.ts'
 import { phrasesOf, type Phrases } from './phrases.ts'
-import { givenVerdicts, type ReportClaim } from './report-claim.ts'
-import type { ReportDraft, ReportModel } from './report-model.ts'
+import { givenVerdicts, type ReportClaim } from './model/report-claim.ts'
+import type { ReportDraft, ReportModel } from './model/report-model.ts'
 
 /**
  * The claims as annotations of the article: the W3C's Web Annotation Data Model in JSON-LD. They are one

@@ -11,7 +11,7 @@ import { sourcesSection } from './html/sources.ts'
 import { historyStyle } from './html/style/history-style.ts'
 import { summarySection } from './html/summary.ts'
 import { phrasesOf } from './phrases.ts'
-import type { ReportModel } from './report-model.ts'
+import type { ReportModel } from './model/report-model.ts'
 
 /**
  * The copy that the desk works with, as one HTML file: the article with its claims numbered, for each claim all of its

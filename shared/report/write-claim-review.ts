@@ -1,7 +1,7 @@
 import { writeJsonLd } from './json-ld/json-ld.ts'
 import { phrasesOf, type Phrases } from './phrases.ts'
-import { lastGiven, type ReportClaim } from './report-claim.ts'
-import type { ReportModel } from './report-model.ts'
+import { lastGiven, type ReportClaim } from './model/report-claim.ts'
+import type { ReportModel } from './model/report-model.ts'
 
 /**
  * The claims that somebody has made and that are settled, as schema.org `ClaimReview` in JSON-LD. "Disputed" is a

@@ -1,8 +1,13 @@
 import { writeCsv, type CsvColumn } from './csv/csv.ts'
 import { csvWords } from './csv/csv-words.ts'
 import { checklistText, phrasesOf, type Phrases } from './phrases.ts'
-import { givenVerdicts, lastGiven, type ReportClaim, type ReportEvidence } from './report-claim.ts'
-import type { ReportModel } from './report-model.ts'
+import {
+  givenVerdicts,
+  lastGiven,
+  type ReportClaim,
+  type ReportEvidence,
+} from './model/report-claim.ts'
+import type { ReportModel } from './model/report-model.ts'
 
 /**
  * The claims for a spreadsheet, a row for each. Headings and verdicts are in the report's language; times are

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ProjectWriter } from './project-writer.ts'
-import type { ReportModel } from './report-model.ts'
+import type { ReportModel } from './model/report-model.ts'
 import { sampleReport } from './sample-report.ts'
 import { writeHtml, writeHtmlPreview } from './write-html.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportModel } from './report-model.ts'
+import type { ReportModel } from './model/report-model.ts'
 import { phrasesOf } from './phrases.ts'
 import { articleSection } from './html/article.ts'
 import { claimsSection } from './html/claims.ts'

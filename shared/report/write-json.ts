@@ -1,7 +1,7 @@
 import type { ReportJson } from './json/report-json.ts'
-import type { ReportClaim } from './report-claim.ts'
-import type { ReportModel } from './report-model.ts'
-import type { ReportSource } from './report-source.ts'
+import type { ReportClaim } from './model/report-claim.ts'
+import type { ReportModel } from './model/report-model.ts'
+import type { ReportSource } from './model/report-source.ts'
 
 /** The report as JSON, in the shape of `ReportJson`. */
 export function writeJson(model: ReportModel): string {

@@ -10,12 +10,12 @@ import {
   paragraphs,
   quote,
 } from './markdown/markdown.ts'
-import type { MarkedBlock, MarkedRun } from './marked-article.ts'
-import { formatRanges } from './number-ranges.ts'
+import type { MarkedBlock, MarkedRun } from './model/marked-article.ts'
+import { formatRanges } from './words/number-ranges.ts'
 import { phrasesOf, signOf, type Phrases } from './phrases.ts'
 import { reportFacts } from './report-facts.ts'
-import type { ReportModel } from './report-model.ts'
-import { verdictOrder, verdictSigns } from './verdict-signs.ts'
+import type { ReportModel } from './model/report-model.ts'
+import { verdictOrder, verdictSigns } from './words/verdict-signs.ts'
 
 /** The report as CommonMark, to be read as it is or turned into something else. */
 export function writeMarkdown(model: ReportModel): string {

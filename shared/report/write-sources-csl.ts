@@ -1,6 +1,6 @@
-import { cslVariablesInNotes } from '../project/csl-variables.ts'
-import type { ReportModel } from './report-model.ts'
-import type { ReportSource } from './report-source.ts'
+import { cslVariablesInNotes } from '../project/csl/csl-variables.ts'
+import type { ReportModel } from './model/report-model.ts'
+import type { ReportSource } from './model/report-source.ts'
 
 /**
  * The sources as CSL-JSON (schema 1.0.2), which Zotero, pandoc and citeproc read; `id` is the source's. What CSL knows

@@ -1,11 +1,11 @@
-import { readName } from '../project/csl-names.ts'
+import { readName } from '../project/csl/csl-names.ts'
 import type { CslDate } from '../project/sources.ts'
-import { isoCslDate } from './dates.ts'
+import { isoCslDate } from './words/dates.ts'
 import { writeCsv, type CsvColumn } from './csv/csv.ts'
 import { csvWords } from './csv/csv-words.ts'
 import { phrasesOf, type Phrases } from './phrases.ts'
-import type { ReportModel } from './report-model.ts'
-import type { ReportFile, ReportSource } from './report-source.ts'
+import type { ReportModel } from './model/report-model.ts'
+import type { ReportFile, ReportSource } from './model/report-source.ts'
 
 /** A source with one of its files, or with `null` where it has none. */
 interface SourceRow {

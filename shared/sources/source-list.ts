@@ -1,9 +1,9 @@
 import { fileDamages, type FileDamage } from '../project/damaged-file.ts'
 import { isConfidential, listedClaims, type Project, type Source } from '../project/model.ts'
-import { readName } from '../project/csl-names.ts'
-import { cslNameVariables } from '../project/csl-variables.ts'
+import { readName } from '../project/csl/csl-names.ts'
+import { cslNameVariables } from '../project/csl/csl-variables.ts'
 import type { CslItem } from '../project/sources.ts'
-import { showDate } from '../project/typed-dates.ts'
+import { showDate } from '../project/csl/typed-dates.ts'
 import { findDuplicates, type DuplicateGroup } from './duplicates.ts'
 
 export const sourceFilters = [

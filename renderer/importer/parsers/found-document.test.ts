@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MAX_BLOCKS, MAX_TEXT } from '../../../shared/project/limits.ts'
 import { BlockCollector, PARAGRAPH } from './block-collector.ts'
 import { finishDocument } from './found-document.ts'
-import { isoDate } from '../../../shared/article/iso-date.ts'
+import { isoDate } from '../../../shared/article/describing/iso-date.ts'
 import { kindByStyleName } from './office/style-names.ts'
 import { Unreadable } from './unreadable.ts'
 

@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../../../shared/article/parsed-document.ts'
 import { splitLongText } from '../../../shared/article/split-long-text.ts'
 import { MAX_BLOCKS, MAX_TEXT } from '../../../shared/project/limits.ts'
 import type { Block } from '../../../shared/project/records.ts'
-import { isoDate } from '../../../shared/article/iso-date.ts'
+import { isoDate } from '../../../shared/article/describing/iso-date.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What every parser gives: as the document has it, not yet normalised. */

@@ -1,4 +1,4 @@
-import { decodeText } from '../../../shared/article/decode-text.ts'
+import { decodeText } from '../../../shared/article/encoding/decode-text.ts'
 import {
   MAX_PREVIEW_LINES,
   MAX_PREVIEW_TEXT,

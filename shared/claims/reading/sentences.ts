@@ -1,6 +1,6 @@
 import type { Span } from '../../anchoring/selectors.ts'
 import { BLOCK_SEPARATOR } from '../../article/canonical-text.ts'
-import { splitSentences } from '../../article/split-sentences.ts'
+import { splitSentences } from '../../article/sentences/split-sentences.ts'
 import type { Block } from '../../project/records.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { findTurns, type Turn } from './dialogue.ts'

@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../words/visible-text.ts'
 
 /**
  * Text for a field of BibTeX. What TeX would act on becomes a command that prints it. BibTeX counts braces even

@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { CslItem, CslName } from '../../project/sources.ts'
-import type { ReportModel } from '../report-model.ts'
-import type { ReportSource } from '../report-source.ts'
+import type { ReportModel } from '../model/report-model.ts'
+import type { ReportSource } from '../model/report-source.ts'
 import { texText, verbatimAddress } from './tex.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../words/visible-text.ts'
 import { defuseFormulas } from './formulas.ts'
 
 /** A list has one line for each of its items; nothing is an empty cell. */

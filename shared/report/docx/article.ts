@@ -7,10 +7,10 @@ import {
   type Paragraph,
   type ParagraphChild,
 } from 'docx'
-import type { MarkedBlock, MarkedRun } from '../marked-article.ts'
+import type { MarkedBlock, MarkedRun } from '../model/marked-article.ts'
 import { signOf } from '../phrases.ts'
-import { lastGiven, type ReportClaim } from '../report-claim.ts'
-import { strictest } from '../verdict-signs.ts'
+import { lastGiven, type ReportClaim } from '../model/report-claim.ts'
+import { strictest } from '../words/verdict-signs.ts'
 import { articleHeadingStyle } from './article-styles.ts'
 import { bookmark, linkTo } from './places.ts'
 import { paragraph, paragraphs, text } from './text.ts'

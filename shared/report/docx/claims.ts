@@ -1,6 +1,6 @@
 import type { FileChild, Paragraph } from 'docx'
 import { checklistText, signOf } from '../phrases.ts'
-import type { ReportClaim, ReportJudgement } from '../report-claim.ts'
+import type { ReportClaim, ReportJudgement } from '../model/report-claim.ts'
 import { evidenceList } from './evidence.ts'
 import { bookmark, linkTo } from './places.ts'
 import { paragraph, paragraphs, text } from './text.ts'

@@ -1,6 +1,6 @@
 import { localeTags } from '../../locales/translate.ts'
 import { escapeHtml } from '../html/html.ts'
-import type { ReportModel } from '../report-model.ts'
+import type { ReportModel } from '../model/report-model.ts'
 import { oneLine } from './text.ts'
 
 /**

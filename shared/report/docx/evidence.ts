@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphChild } from 'docx'
-import type { ReportEvidence } from '../report-claim.ts'
-import { shortHash, type ReportFile, type ReportSource } from '../report-source.ts'
+import type { ReportEvidence } from '../model/report-claim.ts'
+import { shortHash, type ReportFile, type ReportSource } from '../model/report-source.ts'
 import { linkTo, webAddress } from './places.ts'
 import { paragraph, paragraphs, text } from './text.ts'
 import type { WordPage } from './word-page.ts'

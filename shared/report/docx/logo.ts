@@ -1,5 +1,5 @@
 import { ImageRun, type Paragraph } from 'docx'
-import type { Newsroom } from '../newsroom.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
 import { bytesOfBase64, pictureSize } from './picture-size.ts'
 import { oneLine, paragraph } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx'
-import { numberRanges } from '../number-ranges.ts'
+import { numberRanges } from '../words/number-ranges.ts'
 import { text } from './text.ts'
 
 /** Where a link within the document leads. Word's names of bookmarks are letters, digits and underscores. */

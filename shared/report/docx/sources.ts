@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import type { ReportSource } from '../report-source.ts'
+import type { ReportSource } from '../model/report-source.ts'
 import { linkedCitation, savedCopy } from './evidence.ts'
 import { bookmark, claimLinks } from './places.ts'
 import { paragraph, text } from './text.ts'

@@ -1,5 +1,5 @@
 import { Table, TableCell, TableRow, type FileChild } from 'docx'
-import { verdictOrder, verdictSigns } from '../verdict-signs.ts'
+import { verdictOrder, verdictSigns } from '../words/verdict-signs.ts'
 import { noBorders } from './borders.ts'
 import { colour } from './colours.ts'
 import { pageWidth } from './page-size.ts'

@@ -6,7 +6,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../words/visible-text.ts'
 
 /** A piece of text in a style of characters; `null` is nothing. */
 export type Inline = ParagraphChild | string | null

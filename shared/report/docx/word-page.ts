@@ -1,7 +1,7 @@
 import { FootnoteReferenceRun, type ICommentOptions, type Paragraph } from 'docx'
 import type { Person } from '../../project/records.ts'
 import type { Phrases } from '../phrases.ts'
-import type { ReportModel } from '../report-model.ts'
+import type { ReportModel } from '../model/report-model.ts'
 import { oneLine } from './text.ts'
 
 /** What each part of a document is written from, and where its notes and comments are kept. */

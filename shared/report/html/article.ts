@@ -1,6 +1,6 @@
 import type { Verdict } from '../../project/records.ts'
-import type { MarkedBlock, MarkedRun } from '../marked-article.ts'
-import { strictest } from '../verdict-signs.ts'
+import type { MarkedBlock, MarkedRun } from '../model/marked-article.ts'
+import { strictest } from '../words/verdict-signs.ts'
 import { html, type Html } from './html.ts'
 import { section, type Page } from './page.ts'
 

@@ -1,4 +1,4 @@
-import type { ChecklistItem, ReportClaim, ReportJudgement } from '../report-claim.ts'
+import type { ChecklistItem, ReportClaim, ReportJudgement } from '../model/report-claim.ts'
 import { checklistText } from '../phrases.ts'
 import { evidenceList } from './evidence.ts'
 import { historyList } from './history.ts'

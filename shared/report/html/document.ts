@@ -1,4 +1,4 @@
-import type { ReportModel } from '../report-model.ts'
+import type { ReportModel } from '../model/report-model.ts'
 import { html, styleElement, type Html } from './html.ts'
 import { bundledFontStyle, reportStyle } from './style/report-style.ts'
 

@@ -1,5 +1,5 @@
-import type { Miniature, MiniatureLine, MiniatureMark } from '../miniature.ts'
-import { verdictOrder, verdictSigns } from '../verdict-signs.ts'
+import type { Miniature, MiniatureLine, MiniatureMark } from '../model/miniature.ts'
+import { verdictOrder, verdictSigns } from '../words/verdict-signs.ts'
 import { html, type Html } from './html.ts'
 import type { Page } from './page.ts'
 

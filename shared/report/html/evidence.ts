@@ -1,5 +1,5 @@
-import type { ReportEvidence } from '../report-claim.ts'
-import { shortHash, type ReportFile, type ReportSource } from '../report-source.ts'
+import type { ReportEvidence } from '../model/report-claim.ts'
+import { shortHash, type ReportFile, type ReportSource } from '../model/report-source.ts'
 import { html, type Html } from './html.ts'
 import { paragraphs, type Page } from './page.ts'
 

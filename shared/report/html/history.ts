@@ -1,4 +1,4 @@
-import type { ClaimDecision } from '../claim-history.ts'
+import type { ClaimDecision } from '../model/claim-history.ts'
 import { decisionText } from '../decision-text.ts'
 import { html, type Html } from './html.ts'
 import type { Page } from './page.ts'

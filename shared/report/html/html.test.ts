@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../words/visible-text.ts'
 import { html } from './html.ts'
 
 /** What a browser reads in HTML text that has no tags. */

@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../words/visible-text.ts'
 
 /** A piece of HTML. Only the `html` tag makes one, so that nothing gets into a page unescaped. */
 export type Html = EscapedHtml

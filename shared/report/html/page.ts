@@ -1,8 +1,8 @@
 import type { Phrases } from '../phrases.ts'
 import { signOf } from '../phrases.ts'
-import type { ReportClaim } from '../report-claim.ts'
-import type { ReportModel } from '../report-model.ts'
-import { numberRanges } from '../number-ranges.ts'
+import type { ReportClaim } from '../model/report-claim.ts'
+import type { ReportModel } from '../model/report-model.ts'
+import { numberRanges } from '../words/number-ranges.ts'
 import { html, type Html } from './html.ts'
 
 /** What each part of the page is drawn from. */

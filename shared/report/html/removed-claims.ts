@@ -1,4 +1,4 @@
-import type { RemovedClaim } from '../claim-history.ts'
+import type { RemovedClaim } from '../model/claim-history.ts'
 import { historyList } from './history.ts'
 import { html, type Html } from './html.ts'
 import { section, type Page } from './page.ts'

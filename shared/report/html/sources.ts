@@ -1,4 +1,4 @@
-import type { ReportSource } from '../report-source.ts'
+import type { ReportSource } from '../model/report-source.ts'
 import { linkedCitation, savedCopy } from './evidence.ts'
 import { html, type Html } from './html.ts'
 import { claimLinks, section, type Page } from './page.ts'

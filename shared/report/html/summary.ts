@@ -1,4 +1,4 @@
-import { verdictOrder } from '../verdict-signs.ts'
+import { verdictOrder } from '../words/verdict-signs.ts'
 import { miniatureDrawing, verdictBar } from './drawings.ts'
 import { html, type Html } from './html.ts'
 import { section, sign, type Page } from './page.ts'

@@ -11,7 +11,7 @@ import {
   Verdict,
 } from '../../project/records.ts'
 import { CslItem, FileReference } from '../../project/sources.ts'
-import { Newsroom, RatingScale } from '../newsroom.ts'
+import { Newsroom, RatingScale } from '../newsroom/newsroom.ts'
 import { schemaForOthers } from './schema-for-others.ts'
 
 /** Schemas of the report for other software; `docs/schemas/claimdesk-report-1.schema.json` is made from them. */

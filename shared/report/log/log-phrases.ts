@@ -1,6 +1,6 @@
 import type { Change } from '../../history/changes.ts'
 import type { Part } from '../../history/recorded-fields.ts'
-import { showDate } from '../../project/typed-dates.ts'
+import { showDate } from '../../project/csl/typed-dates.ts'
 import { checklistText, type Phrases } from '../phrases.ts'
 
 /** What stands in a field, in the language of the report. */

@@ -5,7 +5,7 @@ import { isUnknown, type StoredEvent, type UnknownEvent } from '../../project/st
 import { csvLines, type CsvColumn } from '../csv/csv.ts'
 import { csvWords } from '../csv/csv-words.ts'
 import { phrasesOf, type Phrases } from '../phrases.ts'
-import type { ReportModel } from '../report-model.ts'
+import type { ReportModel } from '../model/report-model.ts'
 import { fieldText, partsText } from './log-phrases.ts'
 import { tellableLog } from './tellable-log.ts'
 

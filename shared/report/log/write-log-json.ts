@@ -1,5 +1,5 @@
 import { isUnknown, type StoredEvent } from '../../project/stored-event.ts'
-import type { ReportModel } from '../report-model.ts'
+import type { ReportModel } from '../model/report-model.ts'
 import type { LogJson } from './log-json.ts'
 import { tellableLog } from './tellable-log.ts'
 

@@ -1,7 +1,7 @@
-import { formatRanges } from '../number-ranges.ts'
+import { formatRanges } from '../words/number-ranges.ts'
 import { checklistText, signOf, type Phrases } from '../phrases.ts'
-import type { ReportClaim, ReportEvidence, ReportJudgement } from '../report-claim.ts'
-import type { ReportFile, ReportSource } from '../report-source.ts'
+import type { ReportClaim, ReportEvidence, ReportJudgement } from '../model/report-claim.ts'
+import type { ReportFile, ReportSource } from '../model/report-source.ts'
 import { blocks, inline, line, list, paragraphs, quote } from './markdown.ts'
 
 /** A claim with its verdicts and all that they rest on. */

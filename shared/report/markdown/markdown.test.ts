@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../words/visible-text.ts'
 import { atLineStart, inline, line, list, numberedList, paragraphs, quote } from './markdown.ts'
 
 const parser = new MarkdownIt({ html: true })

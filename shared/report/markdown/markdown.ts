@@ -1,5 +1,5 @@
 import type { Block } from '../../project/records.ts'
-import { visibleText } from '../visible-text.ts'
+import { visibleText } from '../words/visible-text.ts'
 
 /**
  * Text for the middle of a line of Markdown (CommonMark 0.31.2 and the extensions of GitHub): it reads as it is,

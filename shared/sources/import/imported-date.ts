@@ -1,6 +1,6 @@
 import { MAX_FIELD } from '../../project/limits.ts'
 import type { CslDate } from '../../project/sources.ts'
-import { parseDate } from '../../project/typed-dates.ts'
+import { parseDate } from '../../project/csl/typed-dates.ts'
 
 /**
  * A date as programs write it into CSL-JSON: parts that are numbers or figures in text, or one text (`raw`), also

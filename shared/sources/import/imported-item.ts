@@ -3,7 +3,7 @@ import {
   cslNameVariables,
   cslTextVariables,
   cslVariablesInNotes,
-} from '../../project/csl-variables.ts'
+} from '../../project/csl/csl-variables.ts'
 import { MAX_FIELD } from '../../project/limits.ts'
 import { CslItem } from '../../project/sources.ts'
 import { cslTypes } from '../../project/vocabulary.ts'

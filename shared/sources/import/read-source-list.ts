@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
-import { decodeText } from '../../article/decode-text.ts'
+import { decodeText } from '../../article/encoding/decode-text.ts'
 import { AppFailure } from '../../ipc/app-error.ts'
 import { splitBibtex } from './bibtex-entries.ts'
 import { importedItem, type ImportedItem } from './imported-item.ts'

@@ -1,5 +1,5 @@
-import { readArticleData, type ArticleData } from '../../article/article-data.ts'
-import { isoDate } from '../../article/iso-date.ts'
+import { readArticleData, type ArticleData } from '../../article/describing/article-data.ts'
+import { isoDate } from '../../article/describing/iso-date.ts'
 import { readHtmlHead, type HtmlHead } from './html-head.ts'
 import { decodePage } from './page-charset.ts'
 import {

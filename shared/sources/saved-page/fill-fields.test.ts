@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyFields } from '../../project/csl-fields.ts'
+import { emptyFields } from '../../project/csl/csl-fields.ts'
 import { fillFields } from './fill-fields.ts'
 import type { SavedPage } from './saved-page.ts'
 

@@ -1,4 +1,4 @@
-import { emptyFields, type SourceFields } from '../../project/csl-fields.ts'
+import { emptyFields, type SourceFields } from '../../project/csl/csl-fields.ts'
 import type { SavedPage } from './saved-page.ts'
 
 /** The fields that a saved page can fill, in the order of the form. */

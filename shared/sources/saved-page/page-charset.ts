@@ -1,5 +1,5 @@
-import { charsetName, declaredCharset } from '../../article/declared-charset.ts'
-import { certainEncoding, decodeText } from '../../article/decode-text.ts'
+import { charsetName, declaredCharset } from '../../article/encoding/declared-charset.ts'
+import { certainEncoding, decodeText } from '../../article/encoding/decode-text.ts'
 
 /**
  * The text of a page's HTML that may have been cut off: by its byte order mark, the header that it came with, its

@@ -1,4 +1,4 @@
-import { declaredCharset } from '../../../../shared/article/declared-charset.ts'
+import { declaredCharset } from '../../../../shared/article/encoding/declared-charset.ts'
 import {
   certainEncoding,
   decodeText,
@@ -7,10 +7,13 @@ import {
   textEncodings,
   type RankedText,
   type TextEncoding,
-} from '../../../../shared/article/decode-text.ts'
-import { encodingCandidates } from '../../../../shared/article/encoding-candidates.ts'
-import { singleByteEncodings } from '../../../../shared/article/single-byte.ts'
-import { decodeUndecoded, undecodedText } from '../../../../shared/article/undecoded-text.ts'
+} from '../../../../shared/article/encoding/decode-text.ts'
+import { encodingCandidates } from '../../../../shared/article/encoding/encoding-candidates.ts'
+import { singleByteEncodings } from '../../../../shared/article/encoding/single-byte.ts'
+import {
+  decodeUndecoded,
+  undecodedText,
+} from '../../../../shared/article/encoding/undecoded-text.ts'
 import type { PreviewedEncoding } from '../../../../shared/ipc/article-preview.ts'
 import { parseHtmlText } from '../inert-dom.ts'
 import { Unreadable } from '../unreadable.ts'

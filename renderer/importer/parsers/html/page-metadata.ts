@@ -1,4 +1,4 @@
-import { readArticleData } from '../../../../shared/article/article-data.ts'
+import { readArticleData } from '../../../../shared/article/describing/article-data.ts'
 import { findHeadline } from './headline-of-page.ts'
 import { meta } from './meta.ts'
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../../../shared/project/records.ts'
 import { BlockCollector, PARAGRAPH, type BlockKind } from '../block-collector.ts'
 import { walk } from '../inert-dom.ts'
-import { isoDate } from '../../../../shared/article/iso-date.ts'
+import { isoDate } from '../../../../shared/article/describing/iso-date.ts'
 import { isOn, kindByProperties, type DocxStyles } from './docx-styles.ts'
 import { isBylineStyle, isDateStyle } from './style-names.ts'
 import { attribute, child } from './xml-names.ts'

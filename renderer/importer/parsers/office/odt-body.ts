@@ -1,7 +1,7 @@
 import type { Block } from '../../../../shared/project/records.ts'
 import { BlockCollector, heading, PARAGRAPH, type BlockKind } from '../block-collector.ts'
 import { walk } from '../inert-dom.ts'
-import { isoDate } from '../../../../shared/article/iso-date.ts'
+import { isoDate } from '../../../../shared/article/describing/iso-date.ts'
 import { Unreadable } from '../unreadable.ts'
 import type { OdtStyles } from './odt-styles.ts'
 import { isBylineStyle, isDateStyle } from './style-names.ts'

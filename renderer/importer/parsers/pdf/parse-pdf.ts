@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Block } from '../../../../shared/project/records.ts'
-import { dateOf } from '../../../../shared/article/iso-date.ts'
+import { dateOf } from '../../../../shared/article/describing/iso-date.ts'
 import type { FoundDocument } from '../found-document.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinParagraphs } from './join-paragraphs.ts'

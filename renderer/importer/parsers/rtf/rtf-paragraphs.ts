@@ -1,6 +1,6 @@
 import type { Block } from '../../../../shared/project/records.ts'
 import { BlockCollector, PARAGRAPH, type BlockKind } from '../block-collector.ts'
-import { isoDate } from '../../../../shared/article/iso-date.ts'
+import { isoDate } from '../../../../shared/article/describing/iso-date.ts'
 import { isBylineStyle, isDateStyle } from '../office/style-names.ts'
 import { kindByOutline, kindByStyle, type RtfStyle } from './style-sheet.ts'
 

@@ -1,5 +1,5 @@
 import type { FoundDocument } from '../found-document.ts'
-import { dateOf } from '../../../../shared/article/iso-date.ts'
+import { dateOf } from '../../../../shared/article/describing/iso-date.ts'
 import { destinationOf, type Destination } from './destinations.ts'
 import { RtfLanguages } from './languages.ts'
 import { RtfFonts } from './rtf-fonts.ts'
