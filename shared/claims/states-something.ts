@@ -1,5 +1,5 @@
 import type { AttributedStatement } from './attribution/attributed-statement.ts'
-import type { Features } from './check-worthiness/features.ts'
+import { shows, type Features } from './check-worthiness/features.ts'
 import { phraseLength } from './lexicons/phrases.ts'
 
 /** So many words in a sentence have a verb, even if its form does not show it. */
@@ -30,10 +30,13 @@ export type Lack = (typeof lacks)[number]
  */
 export function whatLacks(
   { statement, reading, block, speaker }: AttributedStatement,
-  { words, hasFiniteVerb, cues }: Features,
+  features: Features,
 ): Lack | null {
   const { tokens, span, text, lexicon } = reading
   const { from } = statement.range
+  const { words } = features
+  const hasNumber = shows(features, 'number')
+  const hasFiniteVerb = shows(features, 'finite-verb')
   const { captions, greetings } = lexicon.cues
 
   const { start, end } = statement.span
@@ -46,7 +49,7 @@ export function whatLacks(
   if (block.turn?.kind === 'answer' && speaker) return null
   if (statement.verb !== null && lexicon.verbs.denials.has(tokens[statement.verb]?.word ?? ''))
     return null
-  if (phraseLength(tokens, from, greetings) > 0 && !cues.has('number')) return 'greeting'
+  if (phraseLength(tokens, from, greetings) > 0 && !hasNumber) return 'greeting'
   const caption = phraseLength(tokens, 0, captions)
   if (caption > 0 && (tokens[caption]?.word === ':' || !hasFiniteVerb)) return 'caption'
   if (hasFiniteVerb) return null
@@ -55,8 +58,8 @@ export function whatLacks(
     return words >= FEWEST_REPORTED ? null : 'too-short'
 
   const isSentence = /[.!…»”"]$/u.test(text.slice(span.start, span.end))
-  const fewest = isSaid || (isSentence && cues.has('number')) ? LIKELY_A_CLAUSE : SURELY_A_CLAUSE
+  const fewest = isSaid || (isSentence && hasNumber) ? LIKELY_A_CLAUSE : SURELY_A_CLAUSE
   if (words < LIKELY_A_CLAUSE) return 'too-short'
-  const isLikely = isSaid || (isSentence && (cues.has('number') || block.block.type !== 'heading'))
+  const isLikely = isSaid || (isSentence && (hasNumber || block.block.type !== 'heading'))
   return isLikely && words >= fewest ? null : 'no-verb'
 }

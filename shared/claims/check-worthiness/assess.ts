@@ -2,7 +2,8 @@ import { once } from '../../once.ts'
 import type { ClaimKind, Language } from '../../project/records.ts'
 import { claimKinds } from '../../project/vocabulary.ts'
 import type { AttributedStatement } from '../attribution/attributed-statement.ts'
-import type { Cue, Features } from './features.ts'
+import { cues, type Cue } from './cues.ts'
+import { shows, type Features } from './features.ts'
 import { rateStatement, type Rating } from './rate-statement.ts'
 import type { Reason } from './reasons.ts'
 import { shippedModel } from './shipped-model.ts'
@@ -60,15 +61,14 @@ export function assess(attributed: AttributedStatement, features: Features): Ass
 /** The kinds of a statement, and what may be a reason to check it or not to. */
 export function findingsOf(attributed: AttributedStatement, features: Features): Findings {
   const { statement, speaker, block } = attributed
-  const cues = new Set(features.cues)
   const isClause = statement.manner === 'reported-before' && statement.verb !== null
-  // In reported speech the conditional is a future, not hearsay.
-  if (isClause) cues.delete('rumour')
-  const isQuotation = quotesWords(attributed, cues)
+  const isQuotation = quotesWords(attributed, features)
 
   const kinds = new Set<ClaimKind>()
   const found = new Set<Reason>()
   for (const cue of cues) {
+    // In reported speech the conditional is a future, not hearsay.
+    if (!shows(features, cue) || (isClause && cue === 'rumour')) continue
     const kind = kindOfCue[cue]
     const reason = reasonOfCue[cue]
     if (kind) kinds.add(kind)
@@ -93,7 +93,7 @@ const MANY_QUOTED = 4
 /** Whether somebody's own words are given, with quotation marks or by their form. */
 function quotesWords(
   { statement, reading, quotation }: AttributedStatement,
-  cues: ReadonlySet<Cue>,
+  features: Features,
 ): boolean {
   if (quotation !== null) return true
   if (statement.manner !== 'reported-before' && statement.manner !== 'reported-behind') return false
@@ -103,5 +103,5 @@ function quotesWords(
     .filter(({ kind }, index) => kind !== 'mark' && reading.quotation[from + index] !== -1)
   const verb = reading.tokens[statement.verb ?? -1]?.word ?? ''
   const isWritten = reading.lexicon.verbs.writing.has(verb)
-  return isWritten || cues.has('first-person') || quoted.length >= MANY_QUOTED
+  return isWritten || shows(features, 'first-person') || quoted.length >= MANY_QUOTED
 }

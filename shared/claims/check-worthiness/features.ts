@@ -1,188 +1,48 @@
-import type { Lexicon } from '../lexicons/lexicon.ts'
-import { phraseLength, type PhraseTable } from '../lexicons/phrases.ts'
-import { ofWord } from '../reading/known-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
-import { isPastForm } from '../reading/word-classes.ts'
-import { YEAR } from './year.ts'
+import { bitOf, signsOf, type Sign } from './signs.ts'
 
-/** What words of a statement show; each is found by its form alone. */
-export const cues = [
-  'number',
-  'date',
-  'past',
-  'future',
-  'superlative',
-  'comparison',
-  'cause',
-  'rumour',
-  'opinion',
-  'first-person',
-] as const
-export type Cue = (typeof cues)[number]
-
+/** What a stretch of a sentence shows. */
 export interface Features {
-  readonly cues: ReadonlySet<Cue>
+  /** The signs of its tokens, as bits; `shows` reads them. */
+  readonly signs: number
+  readonly words: number
   /** How many runs of words with a capital it has, but for its first word. */
   readonly names: number
-  readonly words: number
-  readonly hasFiniteVerb: boolean
+  /** Words with a capital, but for the first. */
+  readonly capitals: number
+  readonly numbers: number
+  readonly firstPersons: number
 }
 
-/** Reads the features of a stretch of a sentence, each token once. */
-export function readFeatures(reading: Reading, range: Range): Features {
-  const { tokens, verbs } = reading
-  const found = new Set<Cue>()
+/** Reads the features of a stretch of a sentence. */
+export function readFeatures(reading: Reading, { from, to }: Range): Features {
+  const signs = signsOf(reading)
+  let all = 0
   let words = 0
   let names = 0
-  let hasFiniteVerb = false
-  for (let index = range.from; index < range.to; index += 1) {
-    if (tokens[index]?.kind !== 'mark') words += 1
-    if (index > range.from && beginsName(reading, index)) names += 1
-    hasFiniteVerb ||= verbs[index] === true
-    noteCues(reading, index, found)
+  let capitals = 0
+  let numbers = 0
+  let firstPersons = 0
+  for (let index = from; index < to; index += 1) {
+    const shown = signs[index] ?? 0
+    all |= shown
+    if (shown & WORD) words += 1
+    if (shown & FIGURES) numbers += 1
+    if (shown & FIRST_PERSON) firstPersons += 1
+    if (shown & CAPITAL && index > from) capitals += 1
+    if (shown & NAME && index > from) names += 1
   }
-  return { cues: found, names, words, hasFiniteVerb }
+  return { signs: all, words, names, capitals, numbers, firstPersons }
 }
 
-function beginsName({ tokens, lexicon }: Reading, index: number): boolean {
-  const token = tokens[index]
-  const isName = token?.isCapital === true && !lexicon.nouns.notNames.has(token.word)
-  return isName && tokens[index - 1]?.isCapital !== true
-}
+const WORD = bitOf('not-mark')
+const FIGURES = bitOf('figures')
+const FIRST_PERSON = bitOf('first-person')
+const CAPITAL = bitOf('capital')
+const NAME = bitOf('name')
 
-function noteCues(reading: Reading, index: number, found: Set<Cue>): void {
-  const token = reading.tokens[index]
-  if (!token || token.kind === 'mark') return
-  if (token.kind === 'number') found.add(isDate(reading, index) ? 'date' : 'number')
-  else {
-    for (const { cue, isAt } of readersOf(token.word, reading.lexicon))
-      if (!found.has(cue) && isAt(reading, index)) found.add(cue)
-  }
-}
-
-/** How a cue is read whose first word may be a certain word. */
-interface CueReader {
-  readonly cue: Cue
-  readonly mayBegin: (word: string, lexicon: Lexicon) => boolean
-  readonly isAt: (reading: Reading, index: number) => boolean
-}
-
-/** What only a number shows is read apart. */
-const cueReaders: readonly CueReader[] = [
-  {
-    cue: 'number',
-    mayBegin: (word, { cues }) => cues.numberWords.has(word),
-    isAt: isNumberWord,
-  },
-  { cue: 'date', mayBegin: isMonthOrDayName, isAt: isMonthOrDay },
-  {
-    cue: 'superlative',
-    mayBegin: (word, { cues }) =>
-      cues.superlativeEnding?.test(word) === true && !cues.notSuperlative.has(word),
-    isAt: ({ tokens, lexicon }, index) => lexicon.nouns.definite.has(tokens[index - 1]?.word ?? ''),
-  },
-  {
-    cue: 'comparison',
-    mayBegin: (word, { cues }) => cues.comparisons.has(word),
-    isAt: isComparison,
-  },
-  {
-    cue: 'first-person',
-    mayBegin: (word, { cues }) => cues.firstPerson.has(word),
-    isAt: () => true,
-  },
-  { cue: 'rumour', mayBegin: (word, { cues }) => cues.hearsay.has(word), isAt: isHearsay },
-  {
-    cue: 'future',
-    mayBegin: (word, { cues }) =>
-      cues.futureEnding?.test(word) === true && !cues.notFuture.has(word),
-    isAt: ({ verbs }, index) => verbs[index] === true,
-  },
-  { cue: 'past', mayBegin: isPastForm, isAt: isPast },
-  phraseReader('date', ({ dates }) => dates),
-  phraseReader('superlative', ({ superlatives }) => superlatives),
-  phraseReader('cause', ({ causes }) => causes),
-  phraseReader('opinion', ({ opinions }) => opinions),
-  phraseReader('rumour', ({ rumours }) => rumours),
-  phraseReader('future', ({ predictions }) => predictions),
-]
-
-function phraseReader(cue: Cue, tableOf: (cues: Lexicon['cues']) => PhraseTable): CueReader {
-  return {
-    cue,
-    mayBegin: (word, { cues }) => tableOf(cues).has(word),
-    isAt: ({ tokens, lexicon }, index) => phraseLength(tokens, index, tableOf(lexicon.cues)) > 0,
-  }
-}
-
-/** Most words begin no cue. */
-const readersOf = ofWord((word, lexicon): readonly CueReader[] =>
-  cueReaders.filter(({ mayBegin }) => mayBegin(word, lexicon)),
-)
-
-/** `deux milliers`; not `les deux présidents`, who are known. */
-function isNumberWord({ tokens, lexicon }: Reading, index: number): boolean {
-  const isKnown = lexicon.nouns.definite.has(tokens[index - 1]?.word ?? '')
-  const isLast = !lexicon.cues.numberWords.has(tokens[index + 1]?.word ?? '')
-  return lexicon.cues.numberWords.has(tokens[index]?.word ?? '') && !(isKnown && isLast)
-}
-
-/** `plus que`; not `plus de 3 000`, which is a number. */
-function isComparison({ tokens, lexicon }: Reading, index: number): boolean {
-  const length = phraseLength(tokens, index, lexicon.cues.comparisons)
-  const next = tokens[index + length]
-  return length > 0 && next?.kind !== 'number' && !lexicon.cues.numberWords.has(next?.word ?? '')
-}
-
-/** English `may` and `march` are verbs as well. */
-function isMonthOrDay({ tokens, lexicon }: Reading, index: number): boolean {
-  const token = tokens[index]
-  if (!token || (lexicon.language === 'en' && !token.isCapital)) return false
-  return isMonthOrDayName(token.word, lexicon)
-}
-
-function isMonthOrDayName(word: string, { cues }: Lexicon): boolean {
-  return cues.months.has(word) || cues.weekdays.has(word)
-}
-
-/** `14 mars`, `March 14`, `14h30`, `5 p.m.`, `in 2024` */
-function isDate(reading: Reading, index: number): boolean {
-  const { tokens, lexicon } = reading
-  const { word = '' } = tokens[index] ?? {}
-  const next = tokens[index + 1]
-  if (isMonthOrDay(reading, index + 1) || isMonthOrDay(reading, index - 1)) return true
-  if (/^\d{1,2}(?:h\d{0,2}|:\d\d)$/.test(word) || /^[ap]\.?m\.?$/.test(next?.word ?? ''))
-    return true
-  if (!YEAR.test(word)) return false
-  const before = tokens[index - 1]?.word ?? ''
-  const endsPhrase = lexicon.nouns.prepositions.has(before) && next?.kind !== 'word'
-  return isMonthOrDay(reading, index - 3) || endsPhrase || lexicon.cues.beforeYear.has(before)
-}
-
-/** `aurait été tué`: a conditional before a participle. */
-function isHearsay({ tokens, lexicon }: Reading, index: number): boolean {
-  return tokens.slice(index + 1, index + 4).some(({ word }) => isPastForm(word, lexicon))
-}
-
-/** How far an auxiliary may stand before its participle, in tokens. */
-const AUXILIARY_DISTANCE = 5
-
-/** `a rencontré`, `avait été reçu`, `was met`; in English also the preterite. Not `sera fixé`, `to be set`. */
-function isPast(reading: Reading, index: number): boolean {
-  const { tokens, lexicon } = reading
-  const { verbs, cues } = lexicon
-  const token = tokens[index]
-  if (!token || token.isCapital) return false
-  for (let before = index - 1; before >= Math.max(0, index - AUXILIARY_DISTANCE); before -= 1) {
-    const word = tokens[before]?.word ?? ''
-    const isBetween = /^(?:été|been|-.*)$/.test(word) || tokens[before]?.isAdverb === true
-    if (isBetween) continue
-    const isFuture =
-      word === 'be' || verbs.modals.has(word) || cues.futureEnding?.test(word) === true
-    if (isFuture) return false
-    if (verbs.having.has(word) || verbs.being.has(word)) return true
-    break
-  }
-  return lexicon.language === 'en' && reading.verbs[index] === true
+/** Whether any of its tokens shows a sign. */
+export function shows({ signs }: Features, sign: Sign): boolean {
+  return (signs & bitOf(sign)) !== 0
 }

@@ -1,76 +1,92 @@
+import { phraseLength } from '../lexicons/phrases.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
-import type { Cue, Features } from './features.ts'
-import { countSentence, type SentenceCounts } from './sentence-counts.ts'
-import type { Trait } from './word-traits.ts'
+import { readFeatures, type Features } from './features.ts'
+import { bitOf, type Sign } from './signs.ts'
 
-type Read = (counts: SentenceCounts) => number
+/** How much of something a stretch has, from 0 to 1. */
+type Measure = (features: Features, stretch: { reading: Reading; from: number }) => number
 
-/** What the model reads of a sentence in any language, and how: each from 0 to 1. */
+/** What the model reads of a sentence in any language: a sign that is there or not, or how much there is of something. */
 const readers = {
-  number: cue('number'),
+  number: 'number',
   numbers: ({ numbers }) => share(numbers, MANY),
-  digits: ({ numbers }) => Number(numbers > 0),
-  'large-number': trait('large'),
-  money: trait('money'),
-  percent: trait('percent'),
-  date: cue('date'),
-  year: trait('year'),
-  past: cue('past'),
-  future: cue('future'),
-  superlative: cue('superlative'),
-  comparison: cue('comparison'),
-  cause: cue('cause'),
-  rumour: cue('rumour'),
-  opinion: cue('opinion'),
-  'first-person': cue('first-person'),
-  'first-person-many': ({ traits }) => share(traits['first-person'], MANY),
-  'personal-pronoun': trait('pronoun'),
+  digits: 'figures',
+  'large-number': 'large',
+  money: 'money',
+  percent: 'percent',
+  date: 'date',
+  year: 'year',
+  past: 'past',
+  future: 'future',
+  superlative: 'superlative',
+  comparison: 'comparison',
+  cause: 'cause',
+  rumour: 'rumour',
+  opinion: 'opinion',
+  'first-person': 'first-person',
+  'first-person-many': ({ firstPersons }) => share(firstPersons, MANY),
+  'personal-pronoun': 'pronoun',
   name: ({ names }) => Number(names > 0),
   names: ({ names }) => share(names, MANY),
   'name-share': ({ capitals, words }) => (words > 0 ? Math.min(1, capitals / words) : 0),
-  'person-noun': trait('person'),
-  'body-noun': trait('body'),
-  'speech-verb': trait('speech'),
-  quotation: ({ quoted }) => Number(quoted > 0),
-  negation: trait('negation'),
-  having: trait('having'),
-  being: trait('being'),
-  'finite-verb': ({ hasFiniteVerb }) => Number(hasFiniteVerb),
-  opener: ({ opens }) => Number(opens),
-  greeting: ({ greets }) => Number(greets),
-  question: ({ asks }) => Number(asks),
-  exclamation: ({ exclaims }) => Number(exclaims),
+  'person-noun': 'person',
+  'body-noun': 'body',
+  'speech-verb': 'speech',
+  quotation: 'quoted',
+  negation: 'negation',
+  having: 'having',
+  being: 'being',
+  'finite-verb': 'finite-verb',
+  opener: (_, { reading, from }) => Number(beginsWithConjunction(reading, from)),
+  greeting: (_, { reading, from }) => Number(beginsWithGreeting(reading, from)),
+  question: 'question',
+  exclamation: 'exclamation',
   'words-few': ({ words }) => Number(words < 6),
   'words-some': ({ words }) => Number(words >= 6 && words < 12),
   'words-many': ({ words }) => Number(words >= 25),
   words: ({ words }) => share(words, MANY_WORDS),
-} satisfies Record<string, Read>
+} satisfies Record<string, Sign | Measure>
 
 export type ReadableFeature = keyof typeof readers
 
 export const readableFeatures = Object.keys(readers) as readonly ReadableFeature[] // It has no others.
-const inOrder: readonly Read[] = Object.values(readers)
+
+/** The same as bits and measures; 0 is the bit of no sign. */
+const bits = Int32Array.from(readableFeatures, (name) => {
+  const reader: Sign | Measure = readers[name]
+  return typeof reader === 'string' ? bitOf(reader) : 0
+})
+const measures = readableFeatures.flatMap((name, index) => {
+  const measure: Sign | Measure = readers[name]
+  return typeof measure === 'string' ? [] : [{ index, measure }]
+})
 
 /** By how many of a thing its count is full. */
 const MANY = 4
 const MANY_WORDS = 40
 
 /** The values of `readableFeatures`, in their order, for a stretch of a sentence. */
-export function readableValues(reading: Reading, range: Range, features?: Features): Float64Array {
-  const counts = countSentence(reading, range, features)
-  const values = new Float64Array(inOrder.length)
-  for (let index = 0; index < values.length; index += 1)
-    values[index] = inOrder[index]?.(counts) ?? 0
+export function readableValues(
+  reading: Reading,
+  range: Range,
+  features = readFeatures(reading, range),
+): Float64Array {
+  const values = new Float64Array(bits.length)
+  for (let index = 0; index < bits.length; index += 1)
+    values[index] = (features.signs & (bits[index] ?? 0)) === 0 ? 0 : 1
+  const stretch = { reading, from: range.from }
+  for (const { index, measure } of measures) values[index] = measure(features, stretch)
   return values
 }
 
-function cue(name: Cue): Read {
-  return ({ cues }) => Number(cues.has(name))
+function beginsWithConjunction({ tokens, lexicon }: Reading, from: number): boolean {
+  const word = tokens[from]?.word ?? ''
+  return lexicon.clauses.openers.has(word) || lexicon.clauses.and.has(word)
 }
 
-function trait(name: Trait): Read {
-  return ({ traits }) => Number(traits[name] > 0)
+function beginsWithGreeting({ tokens, lexicon }: Reading, from: number): boolean {
+  return phraseLength(tokens, from, lexicon.cues.greetings) > 0
 }
 
 /** A count on a scale from 0 to 1 where each more weighs less. */

@@ -1,4 +1,4 @@
-import { ofWord } from '../reading/known-words.ts'
+import type { Lexicon } from '../lexicons/lexicon.ts'
 import { YEAR } from './year.ts'
 
 /** What a word or number is, by itself. */
@@ -23,7 +23,7 @@ const CURRENCY = /^(?:[$€£]|dollars?|euros?|livres|pounds|roubles|rubles|cent
 const LARGE = /^(?:thousands?|millions?|billions?|trillions?|mille|milliers?|milliards?)$/
 
 /** The traits of a word, number or mark. */
-export const traitsOf = ofWord((word, { nouns, verbs, cues }): readonly Trait[] => {
+export function traitsOf(word: string, { nouns, verbs, cues }: Lexicon): readonly Trait[] {
   const has: Readonly<Record<Trait, boolean>> = {
     large: LARGE.test(word) || (/^\d/.test(word) && word.replace(/\D/g, '').length > 4),
     money: CURRENCY.test(word),
@@ -39,4 +39,4 @@ export const traitsOf = ofWord((word, { nouns, verbs, cues }): readonly Trait[] 
     being: verbs.being.has(word),
   }
   return traits.filter((trait) => has[trait])
-})
+}
