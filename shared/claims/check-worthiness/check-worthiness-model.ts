@@ -1,6 +1,6 @@
 import type { LanguageModel } from './model-file.ts'
 import { readNgramWeights, type PackedWeights } from './ngram-weights.ts'
-import { ngramReader, type WordNgrams } from './ngrams.ts'
+import { readPhrases, readWord, wordReader } from './ngrams.ts'
 import { readableFeatures } from './readable-features.ts'
 
 /** What the parts of a sentence add to its sum. */
@@ -38,20 +38,14 @@ export function weigher(model: LanguageModel & { readonly ngrams?: PackedWeights
  */
 function wordingWeigher(packed: PackedWeights): (text: string) => number {
   const weightOf = readNgramWeights(packed)
-  const read = ngramReader()
-  const sums = new WeakMap<WordNgrams, number>()
-  const sumOf = (word: WordNgrams) => {
-    let sum = sums.get(word)
-    if (sum === undefined) {
-      sum = total(word.word, weightOf) + total(word.letters, weightOf)
-      sums.set(word, sum)
-    }
-    return sum
-  }
+  const read = wordReader((form) => {
+    const { hash, word, letters } = readWord(form)
+    return { hash, weight: total(word, weightOf) + total(letters, weightOf) }
+  })
   return (text) => {
-    const { words, phrases } = read(text)
-    let sum = total(phrases, weightOf)
-    for (const word of words) sum += sumOf(word)
+    const words = read(text)
+    let sum = total(readPhrases(words), weightOf)
+    for (const { weight } of words) sum += weight
     return words.length > 0 ? sum / Math.sqrt(words.length) : 0
   }
 }

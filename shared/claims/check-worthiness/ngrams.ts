@@ -26,31 +26,38 @@ export interface WordNgrams {
 /** The n-grams of a sentence. */
 export interface Ngrams {
   readonly words: readonly WordNgrams[]
-  /** Buckets of each two and three words on end; the sentence's edges count as words. */
+  /** Buckets, as `readPhrases` has them. */
   readonly phrases: readonly number[]
 }
 
 /** After so many different words, a reader forgets and begins anew. */
 const MOST_KNOWN_WORDS = 100_000
 
-/** Makes a function that reads a sentence's n-grams; training and scoring both read by it. */
+/** Makes a function that reads a sentence's n-grams. */
 export function ngramReader(): (text: string) => Ngrams {
-  const known = new Map<string, WordNgrams>()
+  const read = wordReader(readWord)
   return (text) => {
-    const words = wordForms(text).map((form) => {
-      let word = known.get(form)
-      if (!word) {
-        if (known.size >= MOST_KNOWN_WORDS) known.clear()
-        word = readWord(form)
-        known.set(form, word)
-      }
-      return word
-    })
+    const words = read(text)
     return { words, phrases: readPhrases(words) }
   }
 }
 
-function readWord(form: string): WordNgrams {
+/** Makes a function that reads the words of a sentence, and what of each word is to be known; found out once for each. */
+export function wordReader<Word>(find: (form: string) => Word): (text: string) => readonly Word[] {
+  const known = new Map<string, Word>()
+  return (text) =>
+    wordForms(text).map((form) => {
+      let word = known.get(form)
+      if (word === undefined) {
+        if (known.size >= MOST_KNOWN_WORDS) known.clear()
+        word = find(form)
+        known.set(form, word)
+      }
+      return word
+    })
+}
+
+export function readWord(form: string): WordNgrams {
   const folded = form.toLowerCase()
   const hash = hashText(folded, wordStart)
   const word = [bucket(hash)]
@@ -71,7 +78,8 @@ function readLetters(edged: string): readonly number[] {
   return letters
 }
 
-function readPhrases(words: readonly WordNgrams[]): readonly number[] {
+/** The buckets of each two and three words on end; the sentence's edges count as words. */
+export function readPhrases(words: readonly Pick<WordNgrams, 'hash'>[]): readonly number[] {
   const phrases: number[] = []
   const hashAt = (index: number) => words[index]?.hash ?? edgeHash
   for (let index = -1; index < words.length; index += 1) {

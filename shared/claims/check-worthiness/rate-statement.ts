@@ -28,6 +28,14 @@ const featuresOf: Partial<Record<Reason, readonly ReadableFeature[]>> = {
   attributed: ['speech-verb'],
 }
 
+/** The same by their places among `readableFeatures`. */
+const columnsOf: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.entries(featuresOf).map(([reason, features]) => [
+    reason,
+    features.map((feature) => readableFeatures.indexOf(feature)),
+  ]),
+)
+
 /** These are told whatever the score: a checker needs them to know what is claimed, and by whom. */
 const notes: ReadonlySet<Reason> = new Set([
   'is-quotation',
@@ -69,9 +77,9 @@ export function rateStatement(
 
 function effectOf(reason: Reason, { readable }: WeighedStatement, model: ArticleModel): number {
   const cue = articleCues.find((one) => one === reason)
-  const features = featuresOf[reason] ?? []
-  return features.reduce(
-    (sum, feature) => sum + (readable[readableFeatures.indexOf(feature)] ?? 0),
+  const columns = columnsOf.get(reason) ?? []
+  return columns.reduce(
+    (sum, column) => sum + (readable[column] ?? 0),
     cue ? model.corrections[cue] : 0,
   )
 }
