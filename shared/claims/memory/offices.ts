@@ -76,12 +76,14 @@ function contradicts(
   // `the oyster | farmer` is no dairy farmer; a French adjective tells less.
   const fewest = language === 'en' ? 1 : 2
   if (rest.length < fewest || rest.some((word) => roles.has(word))) return false
-  return [...roles].some((word) => !nouns.people.has(word))
+  for (const word of roles) if (!nouns.people.has(word)) return true
+  return false
 }
 
 /** `dirigeante`: a noun that fits anybody, and those of one field rather. */
 export function hasOwnField(word: string, { nouns }: Lexicon): boolean {
-  return [...(nouns.fields.get(word) ?? [])].some((field) => isOwnField(field))
+  for (const field of nouns.fields.get(word) ?? []) if (isOwnField(field)) return true
+  return false
 }
 
 function isOwnField(field: string): boolean {
@@ -91,10 +93,9 @@ function isOwnField(field: string): boolean {
 function sharesField(word: string, roles: ReadonlySet<string>, { nouns }: Lexicon): boolean {
   const fields = nouns.fields.get(word)
   if (!fields) return false
-  return [...roles].some((role) => {
-    const others = nouns.fields.get(role)
-    return (
-      others !== undefined && [...others].some((field) => isOwnField(field) && fields.has(field))
-    )
-  })
+  for (const role of roles) {
+    for (const field of nouns.fields.get(role) ?? [])
+      if (isOwnField(field) && fields.has(field)) return true
+  }
+  return false
 }

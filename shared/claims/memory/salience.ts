@@ -37,23 +37,22 @@ export const NOBODY: Suit = { factor: 0, isHolder: false }
 /** So many people are kept in mind; more than an article of one story has. */
 const MOST_REMEMBERED = 50
 
-interface Remembered<One> {
-  readonly one: One
-  turn: number
-  weights: Record<Part, number>
+interface Remembered {
+  readonly turn: number
+  readonly weights: Readonly<Record<Part, number>>
   /** So often has the article had them in some part. */
-  times: number
+  readonly times: number
 }
 
 /** Who is in the reader's mind. */
 export class Salience<One> {
   /** Whom the article named or had speak last comes last. */
-  readonly #known: Remembered<One>[] = []
+  readonly #known = new Map<One, Remembered>()
 
   note(one: One, part: Part, turn: number): void {
-    const place = this.#known.findIndex((known) => known.one === one)
-    const known = place < 0 ? null : this.#known.splice(place, 1)[0]
-    if (!known && this.#known.length === MOST_REMEMBERED) this.#known.shift()
+    const known = this.#known.get(one)
+    if (known) this.#known.delete(one)
+    else if (this.#known.size === MOST_REMEMBERED) this.#forgetFirst()
     const faded = DECAY ** (turn - (known?.turn ?? turn))
     const weights = {
       spoke: (known?.weights.spoke ?? 0) * faded,
@@ -61,23 +60,28 @@ export class Salience<One> {
       named: (known?.weights.named ?? 0) * faded,
     }
     weights[part] = 1
-    this.#known.push({ one, turn, weights, times: (known?.times ?? 0) + 1 })
+    this.#known.set(one, { turn, weights, times: (known?.times ?? 0) + 1 })
+  }
+
+  #forgetFirst(): void {
+    const first = this.#known.keys().next()
+    if (first.done !== true) this.#known.delete(first.value)
   }
 
   lastNamed(fits: (one: One) => boolean): One | null {
-    return this.#known.findLast(({ one }) => fits(one))?.one ?? null
+    return [...this.#known.keys()].findLast(fits) ?? null
   }
 
   /** Whom a pronoun means: whoever is foremost by their salience and what `fit` makes of them, 0 for nobody. */
   best(turn: number, prefer: Preference, fit: (one: One) => number): One | null {
     let found: One | null = null
     let most = 0
-    for (const known of this.#known) {
-      const factor = fit(known.one)
+    for (const [one, known] of this.#known) {
+      const factor = fit(one)
       const rank = factor === 0 ? 0 : factor * salienceOf(known, turn, prefer)
       if (rank === 0 || rank < most) continue
       most = rank
-      found = known.one
+      found = one
     }
     return found
   }
@@ -96,17 +100,16 @@ export class Salience<One> {
   ): One | null {
     let found: One | null = null
     let most = 0
-    const mentioned = new Set<One>()
-    for (const known of this.#known) {
-      mentioned.add(known.one)
-      const { factor, isHolder } = suits(known.one)
+    for (const [one, known] of this.#known) {
+      const { factor, isHolder } = suits(one)
+      if (factor === 0) continue
       const rank = factor * (salienceOf(known, turn, prefer) + (isHolder ? HOLDER : 0))
       if (rank < LEAST || rank < most) continue
       most = rank
-      found = known.one
+      found = one
     }
     for (const one of all) {
-      if (mentioned.has(one)) continue
+      if (this.#known.has(one)) continue
       const { factor, isHolder } = suits(one)
       const rank = isHolder ? factor * LATER_HOLDER : 0
       if (rank <= most) continue
@@ -117,8 +120,8 @@ export class Salience<One> {
   }
 }
 
-function salienceOf<One>(
-  { turn: last, weights, times }: Remembered<One>,
+function salienceOf(
+  { turn: last, weights, times }: Remembered,
   turn: number,
   prefer: Preference,
 ): number {

@@ -78,6 +78,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   function add(name: string, words: readonly string[]): Body {
     const key = name.toLowerCase()
     const known = all.get(key)
+    if (known && words.every((word) => known.words.has(word))) return known
     const body = { name: known?.name ?? name, words: new Set([...(known?.words ?? []), ...words]) }
     all.set(key, body)
     return body

@@ -23,20 +23,24 @@ export function findBodyPhrases(
   blocks: readonly ReadBlock[],
   lexicon: Lexicon,
 ): (words: readonly string[], isOwned: boolean) => string | null {
-  const byNoun = new Map<string, BodyPhrase[]>()
+  /** An article says the same phrase again and again: each is kept once. */
+  const byNoun = new Map<string, Map<string, BodyPhrase>>()
   if (lexicon.language === 'fr') {
     for (const { block, sentences } of blocks) {
       for (const { tokens } of sentences) {
         for (const phrase of phrasesIn(tokens, block.text, lexicon)) {
           const [noun = ''] = phrase.words
-          byNoun.set(noun, [...(byNoun.get(noun) ?? []), phrase])
+          const phrases = byNoun.get(noun) ?? new Map<string, BodyPhrase>()
+          byNoun.set(noun, phrases)
+          const key = keyOf(phrase)
+          if (!phrases.has(key)) phrases.set(key, phrase)
         }
       }
     }
   }
   return (words, isOwned) => {
     const [noun = ''] = words
-    const fuller = (byNoun.get(noun) ?? []).filter(
+    const fuller = [...(byNoun.get(noun)?.values() ?? [])].filter(
       (phrase) =>
         phrase.words.length > words.length &&
         !(isOwned && phrase.isIndefinite) &&
@@ -47,17 +51,22 @@ export function findBodyPhrases(
   }
 }
 
+function keyOf({ text, words, isIndefinite }: BodyPhrase): string {
+  return [isIndefinite ? 'un' : 'le', text.toLowerCase(), ...words].join(' ')
+}
+
 function phrasesIn(
   tokens: readonly Token[],
   text: string,
   lexicon: Lexicon,
 ): readonly BodyPhrase[] {
   const { nouns } = lexicon
-  return tokens.flatMap((token, index): BodyPhrase[] => {
+  const phrases: BodyPhrase[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (!nouns.bodies.has(token.word) && !nouns.firms.has(token.word)) continue
     const article = index > 0 ? (tokens[index - 1]?.word ?? '') : ''
     const isOne = article === 'un' || article === 'une'
-    if ((!isOne && !nouns.definite.has(article)) || nouns.possessives.has(article)) return []
-    if (!nouns.bodies.has(token.word) && !nouns.firms.has(token.word)) return []
+    if ((!isOne && !nouns.definite.has(article)) || nouns.possessives.has(article)) continue
     const end = endOfBody(tokens, index, lexicon)
     const last = tokens[end - 1]
     const words = contentWords(
@@ -72,8 +81,10 @@ function phrasesIn(
         ? null
         : startBehindKind(tokens.slice(index, end), 0, lexicon)
     const first = tokens[index + (start ?? 0)] ?? token
-    return isFuller ? [{ text: text.slice(first.start, last.end), words, isIndefinite: isOne }] : []
-  })
+    if (isFuller)
+      phrases.push({ text: text.slice(first.start, last.end), words, isIndefinite: isOne })
+  }
+  return phrases
 }
 
 /** Over adjectives, names, and what `de` joins. */
