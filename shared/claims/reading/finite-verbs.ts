@@ -58,20 +58,22 @@ function isPlural(token: Token | undefined): boolean {
 
 /** `nous | avons`, `je ne le | sais`, `qui n'en | mène`, `we | repair`, `who often | trade`: a verb whatever its form. */
 function followsSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  if (!isBehindSubject(tokens, index, lexicon)) return false
-  const { verbs, nouns } = lexicon
   const { word = '', isAdverb = false } = tokens[index] ?? {}
-  const isOther =
-    isAdverb ||
-    verbs.clitics.has(word) ||
-    verbs.negations.has(word) ||
-    verbs.subjectPronouns.has(word) ||
-    nouns.impersonal.has(word) ||
-    nouns.pronouns.has(word) ||
-    nouns.prepositions.has(word) ||
-    isArticle(word, lexicon)
-  return !isOther
+  const mayBeVerb = !isAdverb && !isFunctionWord(word, lexicon)
+  return mayBeVerb && isBehindSubject(tokens, index, lexicon)
 }
+
+/** What stands between a subject and its verb, or begins another phrase. */
+const isFunctionWord = ofWord(
+  (word, lexicon) =>
+    lexicon.verbs.clitics.has(word) ||
+    lexicon.verbs.negations.has(word) ||
+    lexicon.verbs.subjectPronouns.has(word) ||
+    lexicon.nouns.impersonal.has(word) ||
+    lexicon.nouns.pronouns.has(word) ||
+    lexicon.nouns.prepositions.has(word) ||
+    isArticle(word, lexicon),
+)
 
 function isBehindSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { subjectPronouns, relativeSubjects } = lexicon.verbs

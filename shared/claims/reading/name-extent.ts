@@ -1,5 +1,6 @@
 import { givenNames } from '../lexicons/given-names.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
+import { ofWord } from './known-words.ts'
 import type { Token } from './tokens.ts'
 
 /** More words than this are a headline in capitals, not a name. */
@@ -14,7 +15,7 @@ export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
   if (!begins || isDemonymAlone(tokens, from, lexicon)) return from
   // `Me Garin`: a title, also where it looks like a pronoun.
   const isTitle = nouns.titles.has(tokens[from]?.word ?? '') && canBeName(tokens[from + 1], lexicon)
-  if (beginsSentence(tokens, from) && isFunctionWord(tokens[from], lexicon) && !isTitle) return from
+  if (beginsSentence(tokens, from) && isNoName(tokens[from], lexicon) && !isTitle) return from
   const first = tokens[from]?.word ?? ''
   const isNamed =
     givenNames.has(first) || nouns.titles.has(first) || followsPersonNoun(tokens, from, lexicon)
@@ -90,9 +91,14 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
   return !before || (before.kind === 'mark' && '«“"‘(:–—-•'.includes(before.word))
 }
 
-function isFunctionWord(token: Token | undefined, lexicon: Lexicon): boolean {
-  const { nouns, clauses, verbs } = lexicon
-  const lists = [
+function isNoName(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.isAdverb === true || isFunctionWord(token?.word ?? '', lexicon)
+}
+
+const isFunctionWord = ofWord((word, { nouns, clauses, verbs }) =>
+  [
+    nouns.sentenceOpeners,
+    nouns.pronouns,
     nouns.definite,
     nouns.indefinite,
     nouns.prepositions,
@@ -102,12 +108,5 @@ function isFunctionWord(token: Token | undefined, lexicon: Lexicon): boolean {
     clauses.openers,
     clauses.relatives,
     verbs.clitics,
-  ]
-  const word = token?.word ?? ''
-  return (
-    nouns.sentenceOpeners.has(word) ||
-    nouns.pronouns.has(word) ||
-    lists.some((list) => list.has(word)) ||
-    token?.isAdverb === true
-  )
-}
+  ].some((list) => list.has(word)),
+)

@@ -34,7 +34,7 @@ export function countWords(tokens: readonly Token[]): number {
  * character can match in one way only, but for the digits of one group, so the search is linear.
  */
 const TOKEN =
-  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu
+  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
 
 /** French words that lose their vowel before another. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu
@@ -70,14 +70,20 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
 
   return (text) => {
     const tokens: Token[] = []
-    for (const { 0: found, index } of text.matchAll(TOKEN)) {
-      let start = index
-      for (const { length, kind, word, isCapital, isVerbForm, isAdverb } of partsOf(found)) {
-        const end = start + length
+    let isBehindWord = false
+    for (let at = 0; at < text.length;) {
+      TOKEN.lastIndex = at
+      if (!TOKEN.test(text)) {
+        at += 1 // White space.
+        continue
+      }
+      for (const part of partsOf(text.slice(at, TOKEN.lastIndex))) {
+        const { length, kind, word, isCapital, isVerbForm, isAdverb } = part
+        const end = at + length
         // `Kelly`, `Clément` are no adverbs.
-        const isName = isCapital && tokens.at(-1)?.kind === 'word'
+        const isName = isCapital && isBehindWord
         tokens.push({
-          start,
+          start: at,
           end,
           kind,
           word,
@@ -85,7 +91,8 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
           isVerbForm,
           isAdverb: isAdverb && !isName,
         })
-        start = end
+        isBehindWord = kind === 'word'
+        at = end
       }
     }
     return tokens
