@@ -10,7 +10,7 @@ import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import type { ReviewActions } from '../review/review-actions.ts'
 import { useReviewStore } from '../review/review-store.ts'
-import type { WordChoice } from '../review/useWordChoice.ts'
+import type { WordChoice } from '../review/article/useWordChoice.ts'
 import { useTriageStore } from './triage-store.ts'
 
 /** The places at which the claim at hand may stand, and which of them is shown. */

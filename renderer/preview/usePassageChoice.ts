@@ -2,7 +2,7 @@ import { onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vu
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import type { LineText } from '../../shared/sources/passage.ts'
 import { lineAt } from '../../shared/sources/passage.ts'
-import { findWords, moveEdge } from '../review/span-editor.ts'
+import { findWords, moveEdge } from '../review/article/span-editor.ts'
 
 /**
  * Words picked in the lines of a file: with the mouse, or by the keys that choose words of the article. The choice is

@@ -7,7 +7,7 @@ import type { EventId } from '../../shared/project/events.ts'
 import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
-import { emptyList, itemAfter, itemLister } from './item-list.ts'
+import { emptyList, itemAfter, itemLister } from './list/item-list.ts'
 import {
   itemCounter,
   passesFilter,
@@ -16,7 +16,7 @@ import {
   type ReviewItem,
 } from './review-items.ts'
 import { nothingFound, suggestInWorker } from './suggest-in-worker.ts'
-import { useSuggestionView } from './useSuggestionView.ts'
+import { useSuggestionView } from './list/useSuggestionView.ts'
 
 /** A claim of the person's own that waits for the search. */
 interface Unattributed {

@@ -4,12 +4,12 @@ import { useSourceDialog } from '../evidence/source-dialog.ts'
 import { useHistoryStore } from '../history/history-store.ts'
 import { useCommentStore } from '../people/comment-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
-import type { ArticleViewApi } from './article-view-api.ts'
+import type { ArticleViewApi } from './article/article-view-api.ts'
 import type { ReviewActions } from './review-actions.ts'
 import { useReviewStore } from './review-store.ts'
 import type { Panels } from './usePanels.ts'
-import type { WhyNotAsked } from './useWhyNot.ts'
-import type { WordChoice } from './useWordChoice.ts'
+import type { WhyNotAsked } from './reasons/useWhyNot.ts'
+import type { WordChoice } from './article/useWordChoice.ts'
 
 /** The parts of the review screen that its commands work on. */
 export interface ReviewParts {

@@ -4,7 +4,7 @@ import {
   gatherInChapters,
   guessHeight,
   type ArticleSection,
-} from '../../../renderer/review/article-sections.ts'
+} from '../../../renderer/review/article/article-sections.ts'
 import type { WireArticle } from '../wire-article.ts'
 import { frames } from './frames.ts'
 

@@ -6,7 +6,7 @@ import {
 import '@recogito/text-annotator/text-annotator.css'
 import type { Span } from '../../../shared/anchoring/selectors.ts'
 import { blockAt, BLOCK_SEPARATOR } from '../../../shared/article/canonical-text.ts'
-import { articleRanges } from '../../../renderer/review/article-ranges.ts'
+import { articleRanges } from '../../../renderer/review/article/article-ranges.ts'
 import type { DrawnArticle } from './drawn-article.ts'
 import { frames, painted } from './frames.ts'
 

@@ -1,0 +1,60 @@
+import type { Span } from '../../../shared/anchoring/selectors.ts'
+
+/**
+ * The words of a text, without the white space and the punctuation around them: a claim ends before the full
+ * stop.
+ */
+export function findWords(text: string, from: number, to: number): readonly Span[] {
+  const pieces = text.slice(from, to).matchAll(/\S+/gu)
+  return Array.from(pieces, ({ index, 0: piece }) => {
+    const before = /^[\p{P}--%]*/v.exec(piece)?.[0].length ?? 0
+    const word = piece.slice(before).replace(/[\p{P}--%]+$/v, '')
+    return { start: from + index + before, end: from + index + before + word.length }
+  }).filter(({ start, end }) => start < end)
+}
+
+/**
+ * Moves one edge of the selection by a word; the other stays. At least one word is kept, and the selection
+ * stays within `words`.
+ *
+ * @param words in ascending order
+ * @param steps words to go; negative is towards the start
+ */
+export function moveEdge(
+  selection: Span,
+  words: readonly Span[],
+  edge: 'start' | 'end',
+  steps: number,
+): Span {
+  const first = indexOfWord(words, selection.start)
+  const last = Math.max(first, indexOfWord(words, selection.end - 1))
+  const clamp = (index: number, low: number, high: number): number =>
+    Math.min(high, Math.max(low, index))
+  if (edge === 'start') {
+    const word = words[clamp(first + steps, 0, last)]
+    return { start: word?.start ?? selection.start, end: selection.end }
+  }
+  const word = words[clamp(last + steps, first, words.length - 1)]
+  return { start: selection.start, end: word?.end ?? selection.end }
+}
+
+/** Moves the whole selection by a word at both ends. */
+export function moveBoth(selection: Span, words: readonly Span[], steps: number): Span {
+  const ahead: 'start' | 'end' = steps > 0 ? 'end' : 'start'
+  const behind = ahead === 'end' ? 'start' : 'end'
+  const moved = moveEdge(selection, words, ahead, steps)
+  if (moved.start === selection.start && moved.end === selection.end) return selection
+  return moveEdge(moved, words, behind, steps)
+}
+
+/** The word in which a position lies, or the last one before it; 0 if there is none before. */
+function indexOfWord(words: readonly Span[], position: number): number {
+  let low = 0
+  let high = words.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((words[middle]?.start ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return Math.max(0, low)
+}
