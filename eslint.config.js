@@ -147,6 +147,6 @@ export default tseslint.config(
     rules: restrict(fromElectron, insideClaims),
   },
   // Plain JavaScript is in no TypeScript project.
-  { files: ['bin/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['bin/*.js', 'scripts/bench/*.js'], ...tseslint.configs.disableTypeChecked },
   vuePrettier,
 )

@@ -34,13 +34,16 @@ export class App {
   /** The URLs of all requests of all pages. */
   readonly requests: string[] = []
   readonly #language: AppOptions['language']
+  readonly #program: string
   readonly #expectedErrors: RegExp[] = []
   #running: RunningApp | null = null
 
-  constructor(folder: string, language: AppOptions['language']) {
+  /** @param program where the built app is */
+  constructor(folder: string, language: AppOptions['language'], program = appPath) {
     this.dataDir = join(folder, 'data')
     this.documentsDir = join(folder, 'documents')
     this.#language = language
+    this.#program = program
   }
 
   get page(): Page {
@@ -62,7 +65,7 @@ export class App {
     await mkdir(this.documentsDir, { recursive: true })
     const launch = chooseRuntime() === 'electron' ? launchInElectron : launchInChromiumHost
     const running = await launch({
-      appPath,
+      appPath: this.#program,
       args,
       env: this.#environment(),
     })
