@@ -1,4 +1,4 @@
-import { ofWord } from '../reading/known-words.ts'
+import { ofToken } from '../reading/known-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Token } from '../reading/tokens.ts'
 import { cueOfFigures, cueReadersOf, cues, type Cue, type CueReader } from './cues.ts'
@@ -29,13 +29,13 @@ export function bitOf(sign: Sign): number {
   return bits[sign]
 }
 
-const known = new WeakMap<Reading, Int32Array>()
+const known = new WeakMap<Reading, readonly number[]>()
 
 /** The signs of each token of a sentence, as bits. */
-export function signsOf(reading: Reading): Int32Array {
+export function signsOf(reading: Reading): readonly number[] {
   let signs = known.get(reading)
   if (!signs) {
-    signs = Int32Array.from(reading.tokens, (token, index) => readSigns(reading, token, index))
+    signs = reading.tokens.map((token, index) => readSigns(reading, token, index))
     known.set(reading, signs)
   }
   return signs
@@ -44,7 +44,7 @@ export function signsOf(reading: Reading): Int32Array {
 function readSigns(reading: Reading, token: Token, index: number): number {
   const { tokens, quotation, verbs, lexicon } = reading
   const { kind, word, isCapital } = token
-  const { shown, readers } = signsOfWord(word, lexicon)
+  const { shown, readers } = signsOfWord(token, lexicon)
   let signs = shown
   if (isPerCent(tokens, index)) signs |= bits.percent
   if ((quotation[index] ?? -1) >= 0) signs |= bits.quoted
@@ -68,7 +68,7 @@ interface WordSigns {
   readonly readers: readonly CueReader[]
 }
 
-const signsOfWord = ofWord((word, lexicon): WordSigns => {
+const signsOfWord = ofToken((word, lexicon): WordSigns => {
   let shown = 0
   for (const trait of traitsOf(word, lexicon)) shown |= bits[trait]
   if (word === '?') shown |= bits.question

@@ -1,4 +1,5 @@
 import { phraseLength } from '../lexicons/phrases.ts'
+import { ofToken } from '../reading/known-words.ts'
 import { isGoverned } from '../reading/names.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import { indexOfMark, isClause, isComma, type Reading } from '../reading/reading.ts'
@@ -17,23 +18,24 @@ export function isPronoun({ tokens, lexicon }: Reading, { from, to }: Range): bo
 export function beginsPhrase({ tokens, lexicon }: Reading, index: number): boolean {
   const token = tokens[index]
   if (!token) return false
-  const { nouns, cues } = lexicon
+  const { nouns } = lexicon
   const { word, kind, isCapital } = token
   const hasOtherCapital = index === 0 && (nouns.prepositions.has(word) || nouns.notNames.has(word))
-  return (
-    kind === 'number' ||
-    isArticle(word, lexicon) ||
-    nouns.pronouns.has(word) ||
-    nouns.impersonal.has(word) ||
-    nouns.people.has(word) ||
-    nouns.people.has(word.replace(/s$/, '')) ||
-    nouns.bodies.has(word) ||
-    nouns.vessels.has(word) ||
-    nouns.titles.has(word) ||
-    cues.numberWords.has(word) ||
-    (isCapital && !hasOtherCapital)
-  )
+  return kind === 'number' || mayBeginPhrase(token, lexicon) || (isCapital && !hasOtherCapital)
 }
+
+const mayBeginPhrase = ofToken(
+  (word, lexicon) =>
+    isArticle(word, lexicon) ||
+    lexicon.nouns.pronouns.has(word) ||
+    lexicon.nouns.impersonal.has(word) ||
+    lexicon.nouns.people.has(word) ||
+    lexicon.nouns.people.has(word.replace(/s$/, '')) ||
+    lexicon.nouns.bodies.has(word) ||
+    lexicon.nouns.vessels.has(word) ||
+    lexicon.nouns.titles.has(word) ||
+    lexicon.cues.numberWords.has(word),
+)
 
 /** Whether a phrase names whom one would quote, not what is spoken of. */
 export function beginsSpeaker(reading: Reading, index: number): boolean {
@@ -42,16 +44,20 @@ export function beginsSpeaker(reading: Reading, index: number): boolean {
   if (!beginsPhrase(reading, index)) return false
   for (const token of tokens.slice(index, index + 4)) {
     if (nouns.prepositions.has(token.word) && !nouns.genitives.has(token.word)) return false
-    const isSpeaker =
-      isPersonNoun(token.word, lexicon) ||
-      isPersonNoun(token.word.replace(/s$/, ''), lexicon) ||
-      nouns.bodies.has(token.word) ||
-      nouns.firms.has(token.word) ||
-      nouns.pronouns.has(token.word)
-    if (isSpeaker || (token.isCapital && !nouns.notNames.has(token.word))) return true
+    if (speaks(token, lexicon) || (token.isCapital && !nouns.notNames.has(token.word))) return true
   }
   return false
 }
+
+/** `maire`, `officials`, `ministry`, `she` */
+const speaks = ofToken(
+  (word, lexicon) =>
+    isPersonNoun(word, lexicon) ||
+    isPersonNoun(word.replace(/s$/, ''), lexicon) ||
+    lexicon.nouns.bodies.has(word) ||
+    lexicon.nouns.firms.has(word) ||
+    lexicon.nouns.pronouns.has(word),
+)
 
 /** The noun phrase that begins at `from`: up to a comma, a preposition, a verb, an adverb or a date. */
 export function phraseAfter(reading: Reading, from: number): Range {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
 import type { VerbForms } from '../lexicons/verb-forms.ts'
-import { ofWord } from '../reading/known-words.ts'
+import { ofToken } from '../reading/known-words.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isBehindArticle, isNoun } from './verb-or-noun.ts'
 
@@ -29,8 +29,9 @@ export function speechVerbAt(
   lexicon: Lexicon,
 ): VerbGroup | null {
   const { verbs } = lexicon
-  const word = tokens[index]?.word ?? ''
-  if (!maySpeak(word, lexicon)) return null
+  const token = tokens[index]
+  if (!token || !maySpeak(token, lexicon)) return null
+  const { word } = token
   if (verbs.stating.has(word)) return statingAt(tokens, index, lexicon)
   const complementStart = behindAdverbs(tokens, index + 1)
   const complement = phraseLength(tokens, complementStart, verbs.lightComplements)
@@ -71,7 +72,7 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
 }
 
 /** Most words are of no verb of speech. */
-const maySpeak = ofWord(
+const maySpeak = ofToken(
   (word, { verbs }) =>
     verbs.stating.has(word) || isFormOf(word, verbs.light) || isFormOf(word, verbs.speech),
 )

@@ -1,4 +1,5 @@
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
+import { ofToken } from '../reading/known-words.ts'
 import { isGoverned, type Name } from '../reading/names.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import type { Token } from '../reading/tokens.ts'
@@ -143,16 +144,18 @@ function ageLength(tokens: readonly Token[], index: number): number {
   return tokens[index + 1]?.word === 'ans' ? 2 : 1
 }
 
-function canBeRole(token: Token | undefined, { nouns, verbs, clauses }: Lexicon): boolean {
-  return (
-    token?.kind === 'word' &&
-    !verbs.finite.has(token.word) &&
-    (!verbs.speech.finite.has(token.word) || verbs.alsoNouns.has(token.word)) &&
-    !clauses.relatives.has(token.word) &&
-    !clauses.and.has(token.word) &&
-    (!nouns.prepositions.has(token.word) || nouns.genitives.has(token.word))
-  )
+function canBeRole(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token?.kind === 'word' && mayStandInRole(token, lexicon)
 }
+
+const mayStandInRole = ofToken(
+  (word, { nouns, verbs, clauses }) =>
+    !verbs.finite.has(word) &&
+    (!verbs.speech.finite.has(word) || verbs.alsoNouns.has(word)) &&
+    !clauses.relatives.has(word) &&
+    !clauses.and.has(word) &&
+    (!nouns.prepositions.has(word) || nouns.genitives.has(word)),
+)
 
 /** Whether what stands beside a full name shows a person: an age, or that they speak. */
 export function isPersonBeside(

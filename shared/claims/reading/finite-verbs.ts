@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
-import { ofWord } from './known-words.ts'
+import { ofToken } from './known-words.ts'
 import type { Token } from './tokens.ts'
 import { isArticle, isPastForm } from './word-classes.ts'
 
@@ -18,7 +18,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
     )
   }
   if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
-  if (isAuxiliary(word, lexicon)) return verbs.finite.has(word)
+  if (isAuxiliary(token, lexicon)) return verbs.finite.has(word)
   if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
   const isBare = !token.isVerbForm && verbs.bare.has(word)
   if ((!token.isVerbForm && !isBare) || nouns.prepositions.has(word)) return false
@@ -39,7 +39,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   return isBare ? isPlural(tokens[index - 1]) : !isNoun || isPronoun
 }
 
-const isAuxiliary = ofWord(
+const isAuxiliary = ofToken(
   (word, { verbs: { being, having } }) => being.has(word) || having.has(word),
 )
 
@@ -58,13 +58,13 @@ function isPlural(token: Token | undefined): boolean {
 
 /** `nous | avons`, `je ne le | sais`, `qui n'en | mène`, `we | repair`, `who often | trade`: a verb whatever its form. */
 function followsSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const { word = '', isAdverb = false } = tokens[index] ?? {}
-  const mayBeVerb = !isAdverb && !isFunctionWord(word, lexicon)
-  return mayBeVerb && isBehindSubject(tokens, index, lexicon)
+  const token = tokens[index]
+  const mayBeVerb = token && !token.isAdverb && !isFunctionWord(token, lexicon)
+  return mayBeVerb === true && isBehindSubject(tokens, index, lexicon)
 }
 
 /** What stands between a subject and its verb, or begins another phrase. */
-const isFunctionWord = ofWord(
+const isFunctionWord = ofToken(
   (word, lexicon) =>
     lexicon.verbs.clitics.has(word) ||
     lexicon.verbs.negations.has(word) ||
@@ -79,7 +79,10 @@ function isBehindSubject(tokens: readonly Token[], index: number, lexicon: Lexic
   const { subjectPronouns, relativeSubjects } = lexicon.verbs
   let before = index - 1
   if (before < 0) return false
-  while (before > 0 && isBesideVerb(tokens[before]?.word ?? '', lexicon)) before -= 1
+  for (let token = tokens[before]; before > 0 && token; token = tokens[before]) {
+    if (!isBesideVerb(token, lexicon)) break
+    before -= 1
+  }
   if (subjectPronouns.has(tokens[before]?.word ?? '')) return true
   while (before > 0 && tokens[before]?.isAdverb === true) before -= 1
   return relativeSubjects.has(tokens[before]?.word ?? '')
@@ -96,7 +99,7 @@ function isNegated(tokens: readonly Token[], index: number, { language, verbs }:
 }
 
 /** A word that may stand between a subject and its verb. */
-const isBesideVerb = ofWord((word, { verbs: { clitics, negations, subjectPronouns } }) => {
+const isBesideVerb = ofToken((word, { verbs: { clitics, negations, subjectPronouns } }) => {
   return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
 })
 

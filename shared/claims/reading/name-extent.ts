@@ -1,6 +1,6 @@
 import { givenNames } from '../lexicons/given-names.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
-import { ofWord } from './known-words.ts'
+import { ofToken } from './known-words.ts'
 import type { Token } from './tokens.ts'
 
 /** More words than this are a headline in capitals, not a name. */
@@ -92,10 +92,10 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 }
 
 function isNoName(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token?.isAdverb === true || isFunctionWord(token?.word ?? '', lexicon)
+  return token !== undefined && (token.isAdverb || isFunctionWord(token, lexicon))
 }
 
-const isFunctionWord = ofWord((word, { nouns, clauses, verbs }) =>
+const isFunctionWord = ofToken((word, { nouns, clauses, verbs }) =>
   [
     nouns.sentenceOpeners,
     nouns.pronouns,

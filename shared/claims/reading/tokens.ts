@@ -1,6 +1,7 @@
 import type { Language } from '../../project/records.ts'
 import { givenNames } from '../lexicons/given-names.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
+import { nothingKnown, type KnownOfWord } from './known-words.ts'
 
 /** A word, number or mark of a text. Offsets are UTF-16 code units into that text, `end` exclusive. */
 export interface Token {
@@ -13,6 +14,7 @@ export interface Token {
   /** Whether its form is that of a verb with a tense; the words around may say otherwise. */
   readonly isVerbForm: boolean
   readonly isAdverb: boolean
+  readonly known: KnownOfWord
 }
 
 /** A run of a sentence's tokens, by index; `to` exclusive. */
@@ -21,10 +23,13 @@ export interface Range {
   readonly to: number
 }
 
-/** How many of the tokens are words or numbers. */
-export function countWords(tokens: readonly Token[]): number {
+/** How many of the tokens are words or numbers; of all of them, or of a run. */
+export function countWords(
+  tokens: readonly Token[],
+  { from, to }: Range = { from: 0, to: tokens.length },
+): number {
   let words = 0
-  for (const { kind } of tokens) if (kind !== 'mark') words += 1
+  for (let index = from; index < to; index += 1) if (tokens[index]?.kind !== 'mark') words += 1
   return words
 }
 
@@ -55,17 +60,17 @@ type Part = Omit<Token, 'start' | 'end'> & { readonly length: number }
  */
 export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] {
   /** A text has far fewer words than tokens: what a word is like is found out once. */
-  const known = new Map<string, readonly Part[]>()
+  const parts = new Map<string, readonly Part[]>()
 
   function partsOf(found: string): readonly Part[] {
-    let parts = known.get(found)
-    if (!parts) {
+    let known = parts.get(found)
+    if (!known) {
       const kind = kindOf(found)
       const pieces = kind === 'word' ? splitWord(found, lexicon.language) : [found]
-      parts = pieces.map((piece) => readPart(piece, kind, lexicon))
-      known.set(found, parts)
+      known = pieces.map((piece) => readPart(piece, kind, lexicon))
+      parts.set(found, known)
     }
-    return parts
+    return known
   }
 
   return (text) => {
@@ -78,7 +83,7 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
         continue
       }
       for (const part of partsOf(text.slice(at, TOKEN.lastIndex))) {
-        const { length, kind, word, isCapital, isVerbForm, isAdverb } = part
+        const { length, kind, word, isCapital, isVerbForm, isAdverb, known } = part
         const end = at + length
         // `Kelly`, `Clément` are no adverbs.
         const isName = isCapital && isBehindWord
@@ -90,6 +95,7 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
           isCapital,
           isVerbForm,
           isAdverb: isAdverb && !isName,
+          known,
         })
         isBehindWord = kind === 'word'
         at = end
@@ -121,6 +127,7 @@ function readPart(piece: string, kind: Token['kind'], { verbs }: Lexicon): Part 
     kind,
     word,
     length: piece.length,
+    known: nothingKnown(),
     isCapital: isWord && /^\p{Lu}/u.test(piece),
     isVerbForm:
       isWord &&

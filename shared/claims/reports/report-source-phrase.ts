@@ -2,7 +2,7 @@ import { beginsSpeaker, phraseAfter } from '../grammar/noun-phrases.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
 import { speechVerbAt } from '../grammar/verb-groups.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
-import { ofWord } from '../reading/known-words.ts'
+import { ofToken } from '../reading/known-words.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import {
   firstFiniteVerb,
@@ -27,7 +27,8 @@ export function readAccordingTo(
   last?: Report,
 ): Report | null {
   const { tokens, lexicon } = reading
-  if (!mayTellSource(wordAt(reading, index), lexicon)) return null
+  const token = tokens[index]
+  if (!token || !mayTellSource(token, lexicon)) return null
   const relative = readRelative(reading, index, floor, last)
   if (relative) return relative
   const believed = phraseLength(tokens, index, lexicon.clauses.asTheySay)
@@ -62,7 +63,7 @@ export function readAccordingTo(
 }
 
 /** Most words begin no such phrase. */
-const mayTellSource = ofWord(
+const mayTellSource = ofToken(
   (word, { clauses }) =>
     clauses.sourcePrepositions.has(word) ||
     clauses.asTheySay.has(word) ||
