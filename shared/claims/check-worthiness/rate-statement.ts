@@ -75,13 +75,11 @@ export function rateStatement(
   }
 }
 
-function effectOf(reason: Reason, { readable }: WeighedStatement, model: ArticleModel): number {
+function effectOf(reason: Reason, { addedBy }: WeighedStatement, model: ArticleModel): number {
   const cue = articleCues.find((one) => one === reason)
-  const columns = columnsOf.get(reason) ?? []
-  return columns.reduce(
-    (sum, column) => sum + (readable[column] ?? 0),
-    cue ? model.corrections[cue] : 0,
-  )
+  let effect = cue ? model.corrections[cue] : 0
+  for (const feature of columnsOf.get(reason) ?? []) effect += addedBy(feature)
+  return effect
 }
 
 /** Whether average wording would have put the score on the other side of the threshold. */

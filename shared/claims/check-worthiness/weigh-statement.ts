@@ -18,8 +18,8 @@ export interface WeighedStatement {
   readonly odds: number
   /** How much of it its wording adds beyond what wording adds on average. */
   readonly wording: number
-  /** What each of `readableFeatures` adds, in their order. */
-  readonly readable: Float64Array
+  /** What one of `readableFeatures` adds, by its place among them. */
+  readonly addedBy: (feature: number) => number
 }
 
 export type WeighStatement = (
@@ -55,13 +55,11 @@ export function statementWeigher(models: SentenceModels, language: Language): We
       readableValues(reading, range, features),
     )
     const whole = weighSentence(reading)
-    const readable = own.readable.map(
-      (added, index) => (slope * (added + (whole.readable[index] ?? 0))) / 2,
-    )
     return {
       odds: logOdds((own.sum + whole.sum) / 2, model.calibration),
       wording: slope * ((own.wording + whole.wording) / 2 - model.usualWording),
-      readable,
+      addedBy: (feature) =>
+        (slope * ((own.readable[feature] ?? 0) + (whole.readable[feature] ?? 0))) / 2,
     }
   }
 }

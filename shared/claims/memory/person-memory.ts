@@ -182,12 +182,18 @@ export class PersonMemory {
         person.isUnnamed === undefined
           ? this.#suitOfNamed(sought, person)
           : this.#suitOfUnnamed(sought, person),
-      this.#cast.people,
+      this.#mayHold(sought.office),
     )
     // `Cette ancienne professeure` is no professor now.
     const isFormer = source.words.some((word) => formerly.has(word))
     if (!isFormer) for (const noun of sought.office.nouns) found?.roles.add(noun)
     return found
+  }
+
+  /** Whoever holds an office has the first word for it, as `fitOf` has it. */
+  #mayHold({ nouns, rest }: Office): readonly Referent[] {
+    const word = nouns[0] ?? rest[0]
+    return word === undefined ? [] : this.#cast.people.filter(({ roles }) => roles.has(word))
   }
 
   #seek(source: Description, office: Office, speaks: boolean, isReply: boolean): Sought {

@@ -37,7 +37,8 @@ export const NOBODY: Suit = { factor: 0, isHolder: false }
 /** So many people are kept in mind; more than an article of one story has. */
 const MOST_REMEMBERED = 50
 
-interface Remembered {
+interface Remembered<One> {
+  readonly one: One
   readonly turn: number
   readonly weights: Readonly<Record<Part, number>>
   /** So often has the article had them in some part. */
@@ -47,7 +48,7 @@ interface Remembered {
 /** Who is in the reader's mind. */
 export class Salience<One> {
   /** Whom the article named or had speak last comes last. */
-  readonly #known = new Map<One, Remembered>()
+  readonly #known = new Map<One, Remembered<One>>()
 
   note(one: One, part: Part, turn: number): void {
     const known = this.#known.get(one)
@@ -60,7 +61,7 @@ export class Salience<One> {
       named: (known?.weights.named ?? 0) * faded,
     }
     weights[part] = 1
-    this.#known.set(one, { turn, weights, times: (known?.times ?? 0) + 1 })
+    this.#known.set(one, { one, turn, weights, times: (known?.times ?? 0) + 1 })
   }
 
   #forgetFirst(): void {
@@ -76,12 +77,12 @@ export class Salience<One> {
   best(turn: number, prefer: Preference, fit: (one: One) => number): One | null {
     let found: One | null = null
     let most = 0
-    for (const [one, known] of this.#known) {
-      const factor = fit(one)
+    for (const known of this.#known.values()) {
+      const factor = fit(known.one)
       const rank = factor === 0 ? 0 : factor * salienceOf(known, turn, prefer)
       if (rank === 0 || rank < most) continue
       most = rank
-      found = one
+      found = known.one
     }
     return found
   }
@@ -90,7 +91,7 @@ export class Salience<One> {
    * Whom a description means. Whoever holds the office that it names need not have been mentioned of late, and may even
    * be named only further on.
    *
-   * @param all whom the article names anywhere
+   * @param all whom the article names anywhere, as far as they may hold the office
    */
   described(
     turn: number,
@@ -100,13 +101,13 @@ export class Salience<One> {
   ): One | null {
     let found: One | null = null
     let most = 0
-    for (const [one, known] of this.#known) {
-      const { factor, isHolder } = suits(one)
+    for (const known of this.#known.values()) {
+      const { factor, isHolder } = suits(known.one)
       if (factor === 0) continue
       const rank = factor * (salienceOf(known, turn, prefer) + (isHolder ? HOLDER : 0))
       if (rank < LEAST || rank < most) continue
       most = rank
-      found = one
+      found = known.one
     }
     for (const one of all) {
       if (this.#known.has(one)) continue
@@ -120,8 +121,8 @@ export class Salience<One> {
   }
 }
 
-function salienceOf(
-  { turn: last, weights, times }: Remembered,
+function salienceOf<One>(
+  { turn: last, weights, times }: Remembered<One>,
   turn: number,
   prefer: Preference,
 ): number {

@@ -52,31 +52,35 @@ export class VesselMemory {
   }
 
   /** `The survey, by the engineers Carrow & Tate, …`, `L'étude, menée par l'Institut Morel, …`: says who made it. */
-  noteMaker({ tokens, names, quotation }: Sentence, text: string): void {
+  noteMaker(sentence: Sentence, text: string): void {
     this.#made = null
-    const { vessels } = this.#lexicon.nouns
-    const { pastEnding } = this.#lexicon.verbs
+    const { tokens, quotation } = sentence
     for (let index = 0; index < tokens.length; index += 1) {
       const word = tokens[index]?.word
-      if ((word !== 'by' && word !== 'par') || quotation[index] !== -1) continue
-      const before = tokens[index - 1]?.word ?? ''
-      if (ORDERED.test(before)) continue
-      const isDone = pastEnding.test(before)
-      const vessel = tokens
-        .slice(Math.max(0, index - (isDone ? LONGEST_CLAUSE : LONGEST_PARTICIPLE)), index)
-        .findLast((token) => vessels.has(token.word))
-      const maker = names.find(({ from }) => from > index && from <= index + LONGEST_MAKER)
-      if (!vessel || !maker) continue
-      const known = this.#cast.find(maker.words) ?? this.#cast.bodies.named(maker.words)
-      // `menée par | une équipe de l'université de Castelmer`
-      const isGroup = tokens[index + 1]?.word === 'une' || tokens[index + 1]?.word === 'des'
-      const group = isGroup
-        ? joinName(text.slice(tokens[index + 1]?.start, tokens[maker.to - 1]?.end).split(' '))
-        : null
-      const name = group ?? known?.name ?? joinName(maker.words)
-      this.#authors.set(vessel.word, { name, isInferred: false, isUnnamed: group !== null })
-      this.#made = vessel.word
+      if ((word === 'by' || word === 'par') && quotation[index] === -1)
+        this.#noteMakerBehind(index, sentence, text)
     }
+  }
+
+  #noteMakerBehind(by: number, { tokens, names }: Sentence, text: string): void {
+    const { vessels } = this.#lexicon.nouns
+    const before = tokens[by - 1]?.word ?? ''
+    if (ORDERED.test(before)) return
+    const isDone = this.#lexicon.verbs.pastEnding.test(before)
+    const vessel = tokens
+      .slice(Math.max(0, by - (isDone ? LONGEST_CLAUSE : LONGEST_PARTICIPLE)), by)
+      .findLast((token) => vessels.has(token.word))
+    const maker = names.find(({ from }) => from > by && from <= by + LONGEST_MAKER)
+    if (!vessel || !maker) return
+    const known = this.#cast.find(maker.words) ?? this.#cast.bodies.named(maker.words)
+    // `menée par | une équipe de l'université de Castelmer`
+    const isGroup = tokens[by + 1]?.word === 'une' || tokens[by + 1]?.word === 'des'
+    const group = isGroup
+      ? joinName(text.slice(tokens[by + 1]?.start, tokens[maker.to - 1]?.end).split(' '))
+      : null
+    const name = group ?? known?.name ?? joinName(maker.words)
+    this.#authors.set(vessel.word, { name, isInferred: false, isUnnamed: group !== null })
+    this.#made = vessel.word
   }
 
   /** Who speaks in `the letter`; `null` if the article does not say, or it is no such thing. */

@@ -62,8 +62,9 @@ function phrasesIn(
 ): readonly BodyPhrase[] {
   const { nouns } = lexicon
   const phrases: BodyPhrase[] = []
-  for (const [index, token] of tokens.entries()) {
-    if (!nouns.bodies.has(token.word) && !nouns.firms.has(token.word)) continue
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (!token || (!nouns.bodies.has(token.word) && !nouns.firms.has(token.word))) continue
     const article = index > 0 ? (tokens[index - 1]?.word ?? '') : ''
     const isOne = article === 'un' || article === 'une'
     if ((!isOne && !nouns.definite.has(article)) || nouns.possessives.has(article)) continue

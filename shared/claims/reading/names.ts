@@ -1,7 +1,7 @@
 import { genderOfGivenName, givenNames } from '../lexicons/given-names.ts'
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { beginsSentence, nameEnd } from './name-extent.ts'
-import type { Token, Range } from './tokens.ts'
+import { countWords, type Token, type Range } from './tokens.ts'
 import { isArticle } from './word-classes.ts'
 
 /** A name in a sentence: `Peskov`, `Ursula von der Leyen`, `Union`. */
@@ -43,7 +43,7 @@ function readName(
 ): Name | null {
   let start = from
   // `General Workers' League`: whose body it is is no title.
-  const isOwned = tokens.slice(from, to).some(({ kind }) => kind === 'mark')
+  const isOwned = countWords(tokens, { from, to }) < to - from
   for (let index = from; index < to - 1 && !isOwned; index += 1) {
     const word = tokens[index]?.word ?? ''
     // `Growers | Alliance`
@@ -67,13 +67,14 @@ function readName(
   const [first] = own
   if (!first) return null
   const titles = tokens.slice(from, start).map(({ word }) => word)
+  const titleGender = genderOf(titles, nouns.titles)
   return {
     from: start,
     to: end,
     words: own.map((token) => text.slice(token.start, token.end)),
     titles,
-    hasGenderedTitle: genderOf(titles, nouns.titles) !== null,
-    gender: genderOf(titles, nouns.titles) ?? genderOfGivenName(first.word, own.length),
+    hasGenderedTitle: titleGender !== null,
+    gender: titleGender ?? genderOfGivenName(first.word, own.length),
     isSure: !beginsSentence(tokens, start) || own.length > 1 || givenNames.has(first.word),
   }
 }
@@ -89,7 +90,11 @@ function genderOf(
   titles: readonly string[],
   genders: ReadonlyMap<string, Gender | null>,
 ): Gender | null {
-  return titles.map((title) => genders.get(title) ?? null).find((gender) => gender !== null) ?? null
+  for (const title of titles) {
+    const gender = genders.get(title) ?? null
+    if (gender !== null) return gender
+  }
+  return null
 }
 
 /** Those of the speaker and of who listens, which the articles of the writer's sentences lack. */

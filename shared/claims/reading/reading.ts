@@ -21,7 +21,10 @@ export interface Reading extends Sentence {
 export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon): Reading {
   const { tokens, quotation } = sentence
   const verbs = tokens.map((_, index) => isFiniteVerb(tokens, index, lexicon))
-  const finite = verbs.map((isVerb, index) => isVerb && quotation[index] === -1)
+  const isUnquoted = quotation.every((found) => found === -1)
+  const finite = isUnquoted
+    ? verbs
+    : verbs.map((isVerb, index) => isVerb && quotation[index] === -1)
   const { text, type } = block
   const lead = leadOf(sentence, text)
   return { ...sentence, text, isHeading: type === 'heading', lexicon, lead, verbs, finite }
@@ -118,7 +121,7 @@ export function quotedWordsBefore(
   while (last > 0 && quotation[last] === -1) last -= 1
   let from = last
   while (from > 0 && quotation[from - 1] === quotation[last]) from -= 1
-  return { words: countWords(tokens.slice(from, last + 1)), from }
+  return { words: countWords(tokens, { from, to: last + 1 }), from }
 }
 
 /** Where the quotation ends that a token is in, within the sentence. */

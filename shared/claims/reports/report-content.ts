@@ -162,7 +162,7 @@ const tellingHow = new Set([
 
 function quoted(reading: Reading, from: number): Content | null {
   const { tokens, quotation } = reading
-  const words = countWords(tokens.slice(from, endOfQuotation(reading, from)))
+  const words = countWords(tokens, { from, to: endOfQuotation(reading, from) })
   const runsOn = quotation.at(-1) === quotation[from]
   return words >= SHORTEST_QUOTATION || runsOn ? { from, isOpen: false } : null
 }

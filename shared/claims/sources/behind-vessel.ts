@@ -17,10 +17,10 @@ export function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range):
   const { vessels, genitives, definite, indefinite, bodies } = lexicon.nouns
   const phrase = tokens.slice(from, to)
   const head = phrase.findIndex(({ word }) => vessels.has(word))
+  if (head < 0 || head > 3) return { from, to }
   // `la chambre des comptes du Valdor`: `comptes` says what the chamber is for.
   const isComplement = phrase.slice(1, Math.max(1, head)).some(({ word }) => genitives.has(word))
-  if (head < 0 || head > 3 || isComplement || phrase.some(({ word }) => readParticiples.has(word)))
-    return { from, to }
+  if (isComplement || phrase.some(({ word }) => readParticiples.has(word))) return { from, to }
   let next = from + head + 1
   while (next < to && !genitives.has(tokens[next]?.word ?? '') && tokens[next]?.word !== 'from') {
     next += 1

@@ -156,7 +156,9 @@ function genderOfArticle([first, second]: readonly Token[], { language }: Lexico
 function endOfNoun(phrase: readonly Token[], lexicon: Lexicon): number {
   const { nouns, cues } = lexicon
   const { subjectRelatives } = lexicon.clauses
-  for (const [index, token] of phrase.entries()) {
+  for (let index = 0; index < phrase.length; index += 1) {
+    const token = phrase[index]
+    if (!token) break
     const ends =
       isComma(token) ||
       /^(?:ayant|étant|venue?s?)$/.test(token.word) ||

@@ -131,6 +131,7 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
       !isComplement(phrase, name.from, lexicon) &&
       phrase[name.to]?.word !== "'s",
   )
+  if (names.length === 0) return null
   const isSure = (name: Name) =>
     name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words)
   if (names.some((name) => isJoined(phrase, name, lexicon))) return null

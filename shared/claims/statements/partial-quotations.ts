@@ -63,7 +63,7 @@ const SURELY_QUOTED = 5
 
 /** `Elle a commencé à 14 ans, | « parce que l'arbitre n'était pas venu »` */
 function verbOfClauseQuoted(reading: Reading, { from, to }: Range, floor: number): number | null {
-  const words = countWords(reading.tokens.slice(from, to))
+  const words = countWords(reading.tokens, { from, to })
   const isSurely = from > floor && words >= SURELY_QUOTED && isClause(reading, { from, to })
   return isSurely ? firstFiniteVerb(reading, { from: floor, to: from }) : null
 }

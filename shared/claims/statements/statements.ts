@@ -52,11 +52,7 @@ export function findStatements(
     const isReported = isAnnounced && gap.before.verb !== null
     const isQuoted = reportOf(gap) !== null && reading.quotation[range.from] !== -1
     const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
-    if (
-      countWords(reading.tokens.slice(range.from, range.to)) < fewest ||
-      isLead(reading, range, gap)
-    )
-      return []
+    if (countWords(reading.tokens, range) < fewest || isLead(reading, range, gap)) return []
     return [
       {
         range,
