@@ -1,19 +1,18 @@
 import type { AppStart } from '../../shared/ipc/contract.ts'
 import type { Handlers } from '../ipc/handlers.ts'
-import { describeOpened } from './opening.ts'
+import { describeCurrent } from './opening.ts'
 import type { Services } from './services.ts'
 
 /** What the page asks at its start, and the settings. */
 export function appHandlers(
   services: Services,
 ): Pick<Handlers, 'app.start' | 'app.listening' | 'app.readyToClose' | 'settings.save'> {
-  const { current, menuChoices, pageWriting, recent, settings } = services
+  const { menuChoices, pageWriting, recent, settings } = services
   return {
     'app.start': async () => {
       const problem = await services.openRequests.firstOpened
       // The page listens once it has this answer.
       if (problem) setImmediate(() => services.broadcast('project:open-failed', problem))
-      const project = current.get()
       return {
         version: services.version,
         runtime: services.runtime,
@@ -21,7 +20,7 @@ export function appHandlers(
         systemLanguage: services.systemLanguage,
         settings: settings.settings,
         recent: recent.list(),
-        opened: project && (await describeOpened(services, project)),
+        opened: await describeCurrent(services),
         previewed: services.documentPreview.shown,
       }
     },

@@ -18,7 +18,7 @@ const options = {
 }
 let current: CurrentProject<Leavable>
 const open = (opened: Leavable, folder?: string) =>
-  current.replace(() => Promise.resolve(opened), folder)
+  current.replace(() => Promise.resolve(opened), folder === undefined ? {} : { folder })
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -72,11 +72,48 @@ describe('CurrentProject', () => {
     expect(first.close).not.toHaveBeenCalled()
   })
 
+  it('closes the next project again where the one that is open cannot be left', async () => {
+    const [first, second] = [project('first'), project('second')]
+    await open(first)
+    options.onClosing.mockRejectedValueOnce(new Error('the follower does not stop'))
+    await expect(open(second)).rejects.toThrow('the follower does not stop')
+    expect(second.close).toHaveBeenCalledOnce()
+    expect(options.onOpened).not.toHaveBeenCalledWith(second)
+    expect(current.get()).toBe(first)
+  })
+
+  it('keeps what was asked for later where what was asked for before took longer to find', async () => {
+    const [slow, quick] = [project('slow'), project('quick')]
+    const asked = current.ask()
+    await open(quick)
+    const late = vi.fn(() => Promise.resolve(slow))
+    await expect(current.replace(late, { asked })).rejects.toThrow('cancelled')
+    expect(late).not.toHaveBeenCalled()
+    expect(current.get()).toBe(quick)
+    expect(quick.close).not.toHaveBeenCalled()
+  })
+
+  it('opens what was asked for before where what was asked for later cannot be opened', async () => {
+    const slow = project('slow')
+    const asked = current.ask()
+    await expect(current.replace(() => Promise.reject(new Error('corrupt')))).rejects.toThrow()
+    expect(await current.replace(() => Promise.resolve(slow), { asked })).toBe(slow)
+  })
+
+  it('takes a project for asked for again that is open already', async () => {
+    const [first, slow] = [project('first'), project('slow')]
+    await open(first)
+    const asked = current.ask()
+    await open(first, first.folder)
+    await expect(current.replace(() => Promise.resolve(slow), { asked })).rejects.toThrow()
+    expect(current.get()).toBe(first)
+  })
+
   it('does not open again what is open already', async () => {
     const first = project('first')
     await open(first)
     const again = vi.fn()
-    expect(await current.replace(again, first.folder)).toBe(first)
+    expect(await current.replace(again, { folder: first.folder })).toBe(first)
     expect(again).not.toHaveBeenCalled()
   })
 

@@ -26,6 +26,10 @@ export class CurrentProject<Project extends Leavable> {
   readonly #options: CurrentProjectOptions<Project>
   #project: Project | null = null
   readonly #queue = new TaskQueue()
+  /** How often it was asked for a project. */
+  #asked = 0
+  /** Which of these is answered by the project that is open. */
+  #answered = 0
 
   constructor(options: CurrentProjectOptions<Project>) {
     this.#options = options
@@ -52,21 +56,46 @@ export class CurrentProject<Project extends Leavable> {
   }
 
   /**
-   * Opens a project in the place of the one that is open, which stays if that fails or the person does not
-   * want to leave it.
+   * To be called when a project is asked for whose folder is looked for first, as in a package.
+   *
+   * @returns which asking this is, for `replace`
+   */
+  ask(): number {
+    this.#asked += 1
+    return this.#asked
+  }
+
+  /**
+   * Opens a project in the place of the one that is open, which stays if that fails, if the person does not want to
+   * leave it, or if it was asked for later.
    *
    * @param folder of the project, if it is known: a project that is open already is not opened again
+   * @throws AppFailure `cancelled` where the project that is open stays
    */
-  replace(open: () => Promise<Project>, folder?: string): Promise<Project> {
+  replace(
+    open: () => Promise<Project>,
+    { folder, asked = this.ask() }: { readonly folder?: string; readonly asked?: number } = {},
+  ): Promise<Project> {
     return this.#queue.run(async () => {
-      if (this.#project && this.#project.folder === folder) return this.#project
-      if (!(await this.#mayLeave())) throw new AppFailure({ code: 'cancelled' })
-      const next = await open()
-      await this.#leave()
-      this.#project = next
-      this.#options.onOpened(next)
-      return next
+      if (asked < this.#answered) throw new AppFailure({ code: 'cancelled' })
+      if (!this.#project || this.#project.folder !== folder) await this.#exchange(open)
+      this.#answered = asked
+      return this.require()
     })
+  }
+
+  async #exchange(open: () => Promise<Project>): Promise<void> {
+    if (!(await this.#mayLeave())) throw new AppFailure({ code: 'cancelled' })
+    const next = await open()
+    try {
+      await this.#leave()
+    } catch (error) {
+      // Nobody has it, and its locks would stay.
+      await next.close()
+      throw error
+    }
+    this.#project = next
+    this.#options.onOpened(next)
   }
 
   /** @returns `false` if the person would rather stay */
@@ -93,7 +122,10 @@ export class CurrentProject<Project extends Leavable> {
     if (!project) return
     await this.#options.onClosing(project)
     this.#project = null
-    await project.close()
-    this.#options.onClosed()
+    try {
+      await project.close()
+    } finally {
+      this.#options.onClosed()
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { OpenedProject } from '../../shared/ipc/opened-project.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
 import { createProject } from '../importing/create-project.ts'
 import type { ImportedDocument } from '../importing/import-document.ts'
-import { describeOpened } from './opening.ts'
+import { describeIfOpen } from './opening.ts'
 import type { Services } from './services.ts'
 
 /** Makes a project of an article and opens it. */
@@ -22,5 +22,5 @@ export async function openDocument(
       surroundings,
     }),
   )
-  return describeOpened(services, project)
+  return describeIfOpen(services, project)
 }

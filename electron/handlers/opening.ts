@@ -11,9 +11,17 @@ import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
 
+type OpeningServices = Pick<Services, 'current' | 'installation' | 'surroundings'> &
+  DescribingServices
+
+interface DescribingServices {
+  readonly places: Pick<Services['places'], 'placeIn'>
+  readonly unsent: Pick<Services['unsent'], 'list'>
+}
+
 /** What the page needs to show a project. */
-export async function describeOpened(
-  { places, unsent }: Pick<Services, 'places' | 'unsent'>,
+async function describeOpened(
+  { places, unsent }: DescribingServices,
   project: OpenProject,
 ): Promise<OpenedProject> {
   return {
@@ -26,6 +34,27 @@ export async function describeOpened(
     access: project.access,
     notices: project.notices,
   }
+}
+
+/** What the page needs of the project that is open at the end, whatever was opened meanwhile; `null` if there is none. */
+export async function describeCurrent(services: OpeningServices): Promise<OpenedProject | null> {
+  const project = services.current.get()
+  const described = project && (await describeOpened(services, project))
+  return services.current.get() === project ? described : describeCurrent(services)
+}
+
+/**
+ * The same of a project that was just opened.
+ *
+ * @throws AppFailure `cancelled` where another was opened meanwhile: the page would show one that is closed
+ */
+export async function describeIfOpen(
+  services: OpeningServices,
+  project: OpenProject,
+): Promise<OpenedProject> {
+  const described = await describeOpened(services, project)
+  if (services.current.get() !== project) throw new AppFailure({ code: 'cancelled' })
+  return described
 }
 
 /**
@@ -41,7 +70,7 @@ export async function openPath(
 ): Promise<OpenOutcome> {
   const opened = await openUntold(services, token, path)
   if (opened.kind !== 'project') return opened
-  return { kind: 'project', project: await describeOpened(services, opened.project) }
+  return { kind: 'project', project: await describeIfOpen(services, opened.project) }
 }
 
 type Opened =
@@ -50,7 +79,8 @@ type Opened =
 
 /** The same for a page that is not there yet: what it needs of a project it is told when it asks. */
 export async function openUntold(services: Services, token: string, path: string): Promise<Opened> {
-  const { documentPreview, readings } = services
+  const { current, documentPreview, readings } = services
+  const asked = current.ask()
   const isFolder = await withStorageFailures(basename(path), async () =>
     (await stat(path)).isDirectory(),
   )
@@ -59,13 +89,13 @@ export async function openUntold(services: Services, token: string, path: string
   }
   if (isFolder || basename(path) === IDENTITY_FILE) {
     const folder = isFolder ? path : dirname(path)
-    return { kind: 'project', project: await replaceProject(services, folder) }
+    return { kind: 'project', project: await replaceProject(services, folder, asked) }
   }
   if (isPackage(path)) {
     const { openPackage } = await import('./open-package.ts')
     const taken = await openPackage(services, token, path)
     if (taken.kind === 'merged') return taken
-    return { kind: 'project', project: await replaceProject(services, taken.folder) }
+    return { kind: 'project', project: await replaceProject(services, taken.folder, asked) }
   }
   const { readDocument } = await import('../importing/read-document.ts')
   const preview = await readings.runAlone(token, (signal) =>
@@ -79,14 +109,19 @@ function isPackage(path: string): boolean {
   return packageExtensions.includes(extname(path).slice(1).toLowerCase())
 }
 
-export async function openProject(services: Services, path: string): Promise<OpenedProject> {
-  return describeOpened(services, await replaceProject(services, path))
+export async function openProject(services: OpeningServices, path: string): Promise<OpenedProject> {
+  const asked = services.current.ask()
+  return describeIfOpen(services, await replaceProject(services, path, asked))
 }
 
-async function replaceProject(services: Services, path: string): Promise<OpenProject> {
+async function replaceProject(
+  services: OpeningServices,
+  path: string,
+  asked: number,
+): Promise<OpenProject> {
   const { current, installation, surroundings } = services
   // One folder has one name, whichever way it was reached.
   const folder = await withStorageFailures(basename(path), () => realpath(path))
   const open = (): Promise<OpenProject> => OpenProject.open(folder, installation, surroundings)
-  return current.replace(open, folder)
+  return current.replace(open, { folder, asked })
 }
