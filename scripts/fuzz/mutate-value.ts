@@ -97,6 +97,15 @@ function nested(depth: number, wrap: (value: unknown) => unknown): unknown {
   return value
 }
 
+/** Among what was changed before is what has no text. */
+function textOf(value: unknown): string {
+  try {
+    return String(value)
+  } catch {
+    return ''
+  }
+}
+
 const jsonStrangers: Strangers = [
   () => null,
   () => true,
@@ -104,8 +113,8 @@ const jsonStrangers: Strangers = [
   () => [],
   (random) => random.pick([0, -1, 1.5, 2 ** 31, 2 ** 53, -(2 ** 53), 1e308, Number.MIN_VALUE]),
   (random) => random.pick(hostileStrings),
-  (_random, value) => (typeof value === 'string' ? value.slice(0, -1) : String(value)),
-  (random, value) => `${String(value)}${random.pick(hostileStrings)}`,
+  (_random, value) => (typeof value === 'string' ? value.slice(0, -1) : textOf(value)),
+  (random, value) => `${textOf(value)}${random.pick(hostileStrings)}`,
   (_random, value) => [value],
   (_random, value) => ({ value }),
   (random) => nested(random.pick([3, 500, 3_000]), (value) => [value]),
