@@ -19,9 +19,9 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     services
 
   /** What the page would still have kept of it finds no document any more. */
-  async function discard(): Promise<void> {
-    const { keptAs } = documentPreview
-    documentPreview.discard()
+  async function discard(preview: string): Promise<void> {
+    const keptAs = documentPreview.keptAs(preview)
+    documentPreview.discard(preview)
     if (keptAs !== null) await keptArticles.forget(keptAs)
   }
 
@@ -36,25 +36,25 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       )
       return { kind: 'preview', preview }
     },
-    'articles.readAgainAs': ({ token, encoding }) =>
+    'articles.readAgainAs': ({ token, preview, encoding }) =>
       readings.runAlone(token, (signal) =>
-        documentPreview.readAgainAs({ token, signal }, encoding),
+        documentPreview.readAgainAs(preview, { token, signal }, encoding),
       ),
-    'articles.create': async (details) => {
-      const opened = await openDocument(services, documentPreview.withDetails(details))
+    'articles.create': async ({ preview, details }) => {
+      const opened = await openDocument(services, documentPreview.withDetails(preview, details))
       // The project is on disk. What is left behind here is only offered once more.
-      await discard().catch(() => undefined)
+      await discard(preview).catch(() => undefined)
       return opened
     },
-    'articles.discard': async () => {
-      await discard()
+    'articles.discard': async (preview) => {
+      await discard(preview)
       return null
     },
-    'articles.keep': async ({ details, purpose }) => {
-      const { begun } = documentPreview
+    'articles.keep': async ({ preview, details, purpose }) => {
+      const begun = documentPreview.begun(preview)
       const project = purpose === 'draft' ? current.require().identity.id : null
-      const id = documentPreview.keptAs ?? randomUUID()
-      documentPreview.keepAs(id)
+      const id = documentPreview.keptAs(preview) ?? randomUUID()
+      documentPreview.keepAs(preview, id)
       await keptArticles.keep(id, { ...begun, details, project }, new Date().toISOString())
       return null
     },
@@ -68,7 +68,7 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
           ...(encoding && { encoding }),
         }),
       )
-      documentPreview.keepAs(id)
+      documentPreview.keepAs(preview.id, id)
       return { preview, details }
     },
     'articles.forgetKept': async (id) => {

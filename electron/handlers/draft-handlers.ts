@@ -15,8 +15,8 @@ export function draftHandlers(services: Services): Pick<Handlers, DraftMethods> 
       return path === null ? null : openPath(services, token, path)
     },
     // The document stays under preview until the page has recorded it and leaves: it may be given up before.
-    'drafts.add': async ({ details, current: sha256 }) => {
-      const document = documentPreview.withDetails(details)
+    'drafts.add': async ({ preview, details, current: sha256 }) => {
+      const document = documentPreview.withDetails(preview, details)
       const { name, bytes } = document.original
       const draft = draftRecord(document)
       if (draft.sha256 === sha256) return null

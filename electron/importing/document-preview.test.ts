@@ -22,12 +22,12 @@ describe('DocumentPreview', () => {
     const shown = await preview.read(reading(), () => document(ferry))
     expect(shown).toMatchObject({ name: 'a.txt', format: 'text', title: 'Ferry service resumes' })
     expect(preview.shown).toEqual(shown)
-    expect(preview.withDetails(details).original).toEqual(document(ferry))
+    expect(preview.withDetails(shown.id, details).original).toEqual(document(ferry))
   })
 
   it('takes the particulars that the person has mended, and the blocks that it has read', async () => {
     const preview = previewOf()
-    const { blocks } = await preview.read(reading(), () => document(ferry))
+    const { id, blocks } = await preview.read(reading(), () => document(ferry))
     const mended = {
       title: 'The ferry sails',
       byline: 'Ida Brandt',
@@ -35,7 +35,7 @@ describe('DocumentPreview', () => {
       date: '2026-11-23',
       language: 'fr',
     } as const
-    expect(preview.withDetails(mended).article).toMatchObject({ ...mended, blocks })
+    expect(preview.withDetails(id, mended).article).toMatchObject({ ...mended, blocks })
   })
 
   it('tells how far it is', async () => {
@@ -69,8 +69,9 @@ describe('DocumentPreview', () => {
     const bytes = Buffer.from('L\x8et\x8e\n\nLa ligne de ferry a repris vendredi hier.', 'latin1')
     const first = await preview.read(reading(), () => ({ name: 'a.txt', bytes }))
     expect(first).toMatchObject({ title: 'Lété', encoding: { chosen: 'macintosh' } })
-    const again = await preview.readAgainAs(reading(), 'windows-1252')
+    const again = await preview.readAgainAs(first.id, reading(), 'windows-1252')
     expect(again).toMatchObject({
+      id: first.id,
       title: 'LŽtŽ',
       encoding: { chosen: 'windows-1252', isSure: true },
     })
@@ -79,10 +80,55 @@ describe('DocumentPreview', () => {
 
   it('has nothing to make a project of, or to read again, once it is discarded', async () => {
     const preview = previewOf()
-    await preview.read(reading(), () => document(ferry))
-    preview.discard()
+    const { id } = await preview.read(reading(), () => document(ferry))
+    preview.discard(id)
     expect(preview.shown).toBeNull()
-    expect(() => preview.withDetails(details)).toThrow('not-found')
-    await expect(preview.readAgainAs(reading(), 'utf-8')).rejects.toThrow('not-found')
+    expect(() => preview.withDetails(id, details)).toThrow('another-article')
+    await expect(preview.readAgainAs(id, reading(), 'utf-8')).rejects.toThrow('another-article')
+  })
+
+  it('does nothing with a document that is meant for the one before', async () => {
+    const preview = previewOf()
+    const first = await preview.read(reading(), () => document(ferry))
+    const second = await preview.read(reading(), () => document(`${ferry} Twice.`))
+    expect(second.id).not.toBe(first.id)
+    for (const act of [
+      () => preview.withDetails(first.id, details),
+      () => preview.begun(first.id),
+      () => preview.keptAs(first.id),
+      () => preview.keepAs(first.id, 'kept'),
+      () => preview.discard(first.id),
+    ]) {
+      expect(act).toThrow('another-article')
+    }
+    expect(preview.shown).toEqual(second)
+    expect(preview.keptAs(second.id)).toBeNull()
+  })
+
+  it('does not come back by being read again where another took its place meanwhile', async () => {
+    const { promise: isSecondRead, resolve: secondRead } = Promise.withResolvers<undefined>()
+    const preview = new DocumentPreview({
+      importDocument: async (imported, options) => {
+        if (options.encoding) await isSecondRead
+        return importInProcess(imported, options)
+      },
+      onProgress: () => undefined,
+    })
+    const first = await preview.read(reading(), () => document(ferry))
+    const again = preview.readAgainAs(first.id, reading(), 'utf-8')
+    const second = await preview.read(reading(), () => document(`${ferry} Twice.`))
+    secondRead(undefined)
+    await expect(again).rejects.toThrow('another-article')
+    expect(preview.shown).toEqual(second)
+  })
+
+  it('stays kept by its id when it is read again, and the next one is not kept', async () => {
+    const preview = previewOf()
+    const { id } = await preview.read(reading(), () => document(ferry))
+    preview.keepAs(id, 'kept')
+    await preview.readAgainAs(id, reading(), 'utf-8')
+    expect(preview.keptAs(id)).toBe('kept')
+    const next = await preview.read(reading(), () => document(ferry))
+    expect(preview.keptAs(next.id)).toBeNull()
   })
 })

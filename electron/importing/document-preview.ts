@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type {
@@ -23,7 +24,14 @@ export interface Reading {
   readonly signal: AbortSignal
 }
 
-const plainly: ReadAs = { encoding: null, fragment: false }
+/** A document under preview. */
+interface Previewed {
+  /** Stands in what the page asks to be done with it. */
+  readonly id: string
+  readonly document: ImportedDocument
+  readonly readAs: ReadAs
+  readonly keptAs: string | null
+}
 
 export type ReadBytes = (options: Required<ReadOptions>) => Document | Promise<Document>
 
@@ -33,9 +41,7 @@ export type ReadBytes = (options: Required<ReadOptions>) => Document | Promise<D
  */
 export class DocumentPreview {
   readonly #options: DocumentPreviewOptions
-  #document: ImportedDocument | null = null
-  #readAs: ReadAs = plainly
-  #keptAs: string | null = null
+  #previewed: Previewed | null = null
 
   constructor(options: DocumentPreviewOptions) {
     this.#options = options
@@ -43,21 +49,22 @@ export class DocumentPreview {
 
   /** What the page shows of the document; `null` if there is none. */
   get shown(): ArticlePreview | null {
-    return this.#document && describe(this.#document)
+    return this.#previewed && describe(this.#previewed)
   }
 
-  /** What is kept of the document, until a project is made of it. @throws AppFailure `not-found` if there is none */
-  get begun(): Omit<BegunArticle, 'details' | 'project'> {
-    return { document: this.#require().original, readAs: this.#readAs }
+  /** What is kept of the document, until a project is made of it. */
+  begun(preview: string): Omit<BegunArticle, 'details' | 'project'> {
+    const { document, readAs } = this.#require(preview)
+    return { document: document.original, readAs }
   }
 
   /** The id that it is kept by; `null` while it is not. */
-  get keptAs(): string | null {
-    return this.#keptAs
+  keptAs(preview: string): string | null {
+    return this.#require(preview).keptAs
   }
 
-  keepAs(id: string | null): void {
-    this.#keptAs = id
+  keepAs(preview: string, keptAs: string): void {
+    this.#previewed = { ...this.#require(preview), keptAs }
   }
 
   /** Reads a document in the place of the one under preview, which stays if that fails. */
@@ -71,50 +78,59 @@ export class DocumentPreview {
       onProgress: (name, done, total) =>
         this.#options.onProgress({ token, name, phase: 'reading', done, total }),
     })
-    return this.#import({ token, signal }, document, options)
+    const imported = await this.#import({ token, signal }, document, options)
+    return this.#put({ ...imported, id: randomUUID(), keptAs: null })
   }
 
   /** Reads the document under preview once more, as text in this encoding. */
-  async readAgainAs(reading: Reading, encoding: TextEncoding): Promise<ArticlePreview> {
-    const keptAs = this.#keptAs
-    const shown = await this.#import(reading, this.#require().original, { encoding })
-    this.#keptAs = keptAs
-    return shown
+  async readAgainAs(
+    preview: string,
+    reading: Reading,
+    encoding: TextEncoding,
+  ): Promise<ArticlePreview> {
+    const { original } = this.#require(preview).document
+    const imported = await this.#import(reading, original, { encoding })
+    return this.#put({ ...this.#require(preview), ...imported })
   }
 
   /** The document, with its article's particulars as the person has mended them. */
-  withDetails(details: ArticleDetails): ImportedDocument {
-    const document = this.#require()
+  withDetails(preview: string, details: ArticleDetails): ImportedDocument {
+    const { document } = this.#require(preview)
     return { ...document, article: { ...document.article, ...details } }
   }
 
-  discard(): void {
-    this.#document = null
-    this.#keptAs = null
+  discard(preview: string): void {
+    this.#require(preview)
+    this.#previewed = null
+  }
+
+  #put(previewed: Previewed): ArticlePreview {
+    this.#previewed = previewed
+    return describe(previewed)
   }
 
   async #import(
     { token, signal }: Reading,
     document: Document,
     options: Omit<ImportOptions, 'signal'>,
-  ): Promise<ArticlePreview> {
+  ): Promise<Pick<Previewed, 'document' | 'readAs'>> {
     const { name, bytes } = document
     const total = bytes.byteLength
     this.#options.onProgress({ token, name, phase: 'parsing', done: 0, total })
     const imported = await this.#options.importDocument(document, { ...options, signal })
     if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
-    this.#document = imported
-    this.#readAs = { encoding: options.encoding ?? null, fragment: options.fragment ?? false }
-    this.#keptAs = null
-    return describe(imported)
+    const { encoding = null, fragment = false } = options
+    return { document: imported, readAs: { encoding, fragment } }
   }
 
-  #require(): ImportedDocument {
-    if (!this.#document) throw new AppFailure({ code: 'not-found', name: '' })
-    return this.#document
+  /** @throws AppFailure `another-article` where that preview is over */
+  #require(preview: string): Previewed {
+    if (this.#previewed?.id !== preview) throw new AppFailure({ code: 'another-article' })
+    return this.#previewed
   }
 }
 
-function describe({ article, encoding, format, original }: ImportedDocument): ArticlePreview {
-  return { ...article, name: original.name, format, encoding }
+function describe({ id, document }: Previewed): ArticlePreview {
+  const { article, encoding, format, original } = document
+  return { ...article, id, name: original.name, format, encoding }
 }

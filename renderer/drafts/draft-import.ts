@@ -21,8 +21,12 @@ export const useDraftImport = defineStore('draft-import', () => {
   const state = ref<'waiting' | 'comparing' | 'same'>('waiting')
   const underWay = shallowRef<AbortController | null>(null)
 
-  /** Compares the document under preview with the current draft, and records both as one action. */
-  async function add(details: ArticleDetails): Promise<DraftOutcome> {
+  /**
+   * Compares the document under preview with the current draft, and records both as one action.
+   *
+   * @param preview its id
+   */
+  async function add(preview: string, details: ArticleDetails): Promise<DraftOutcome> {
     if (state.value === 'comparing') return { kind: 'given-up' }
     const { project: before, draft } = project
     if (!before || !draft || !project.canWrite) return { kind: 'given-up' }
@@ -38,7 +42,11 @@ export const useDraftImport = defineStore('draft-import', () => {
     return outcome
 
     async function compare(): Promise<DraftOutcome> {
-      const answer = await api.call('drafts.add', { details, current: draft?.sha256 ?? '' })
+      const answer = await api.call('drafts.add', {
+        preview,
+        details,
+        current: draft?.sha256 ?? '',
+      })
       if (!before || isGivenUp()) return { kind: 'given-up' }
       if (!answer.ok) return { kind: 'failed', error: answer.error }
       if (answer.value === null) return { kind: 'same' }

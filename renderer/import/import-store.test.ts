@@ -12,7 +12,11 @@ beforeEach(() => {
   useProjectStore().open(openedProject('ferry', [importDraft('d1')]), anna.by)
 })
 
+const previewId = (name: string): string => `preview of ${name}`
+const ID_OF_THIRD = previewId('third.txt')
+
 const preview = (name: string): ArticlePreview => ({
+  id: previewId(name),
   name,
   format: 'text',
   encoding: null,
@@ -55,5 +59,20 @@ describe('the next draft of an article', () => {
     void useImportStore().confirm()
     await asked('articles.create')
     expect(waiting('drafts.add')).toEqual([])
+  })
+})
+
+describe('an article that is looked at', () => {
+  it('is named in what is asked of main, which may have another one by then', async () => {
+    await takeDraft('second.txt')
+    await takeDraft('third.txt')
+    const store = useImportStore()
+    void store.readAgainAs('utf-8')
+    expect((await asked('articles.readAgainAs')).input).toMatchObject({ preview: ID_OF_THIRD })
+    void store.confirm()
+    expect((await asked('drafts.add')).input).toMatchObject({ preview: ID_OF_THIRD })
+    store.purpose = 'project'
+    void store.confirm()
+    expect((await asked('articles.create')).input).toMatchObject({ preview: ID_OF_THIRD })
   })
 })

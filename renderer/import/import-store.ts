@@ -126,7 +126,7 @@ export const useImportStore = defineStore('import', () => {
   }
 
   function keepOnThisComputer(): void {
-    if (preview.value) kept.keep(details.value, purpose.value)
+    if (preview.value) kept.keep(preview.value.id, details.value, purpose.value)
   }
 
   /** Goes on with an article that was looked at when the app was closed. */
@@ -156,12 +156,17 @@ export const useImportStore = defineStore('import', () => {
 
   /** Shows the article as it reads in another encoding; of two choices the later counts. */
   async function readAgainAs(chosen: TextEncoding): Promise<void> {
+    if (!preview.value) return
     const token = crypto.randomUUID()
     if (readingAgain !== null) void api.call('articles.cancelReading', readingAgain)
     readingAgain = token
     encoding.value = chosen
     failure.value = null
-    const answer = await api.call('articles.readAgainAs', { token, encoding: chosen })
+    const answer = await api.call('articles.readAgainAs', {
+      token,
+      preview: preview.value.id,
+      encoding: chosen,
+    })
     if (readingAgain !== token) return
     readingAgain = null
     if (answer.ok) {
@@ -170,30 +175,33 @@ export const useImportStore = defineStore('import', () => {
       draftImport.cancel()
     } else {
       failure.value = answer.error
-      encoding.value = preview.value?.encoding?.chosen ?? null
+      encoding.value = preview.value.encoding?.chosen ?? null
     }
   }
 
   /** Goes on with the article as it is shown. */
   async function confirm(): Promise<void> {
     isDateAsked.value = !isDateRead.value
-    if (isDateAsked.value) return
-    return purpose.value === 'draft' ? compare() : create()
+    if (isDateAsked.value || !preview.value) return
+    return purpose.value === 'draft' ? compare(preview.value) : create(preview.value)
   }
 
   /** Makes it the current draft of the open project. */
-  async function compare(): Promise<void> {
+  async function compare({ id }: ArticlePreview): Promise<void> {
     failure.value = null
-    const outcome = await draftImport.add(toRecord(details.value))
+    const outcome = await draftImport.add(id, toRecord(details.value))
     if (outcome.kind === 'failed') failure.value = outcome.error
     else if (outcome.kind === 'added') app.goTo('drafts')
   }
 
   /** Makes a project of the article, which is opened. */
-  function create(): Promise<void> {
+  function create({ id }: ArticlePreview): Promise<void> {
     return app.whileBusy(async () => {
       failure.value = null
-      const answer = await api.call('articles.create', toRecord(details.value))
+      const answer = await api.call('articles.create', {
+        preview: id,
+        details: toRecord(details.value),
+      })
       if (!answer.ok) {
         failure.value = answer.error
         return
@@ -212,11 +220,12 @@ export const useImportStore = defineStore('import', () => {
   /** Whoever opens something else has done with the article that was looked at. */
   function leaveWith(screen: Screen): void {
     if (!preview.value || screensBeside.has(screen)) return
+    const { id } = preview.value
     preview.value = null
     readingAgain = null
     draftImport.cancel()
     kept.begin()
-    void api.call('articles.discard').then(kept.refresh)
+    void api.call('articles.discard', id).then(kept.refresh)
   }
 
   return {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { ImportPurpose, KeptArticle, TypedDetails } from '../../shared/ipc/article-preview.ts'
+import type { InputOf } from '../../shared/ipc/contract.ts'
 import { api } from '../api.ts'
 import { SoonKept } from '../unsent/soon-kept.ts'
 
@@ -15,7 +16,7 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   const isKept = ref(false)
   /** How many were under preview: an answer about one says nothing of the next. */
   let begun = 0
-  let waiting: { details: TypedDetails; purpose: ImportPurpose } | null = null
+  let waiting: InputOf<'articles.keep'> | null = null
   const soon = new SoonKept(takeWaiting)
 
   async function refresh(): Promise<void> {
@@ -24,8 +25,8 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   }
 
   /** Kept within half a second. */
-  function keep(details: TypedDetails, purpose: ImportPurpose): void {
-    waiting = { details: { ...details }, purpose }
+  function keep(preview: string, details: TypedDetails, purpose: ImportPurpose): void {
+    waiting = { preview, details: { ...details }, purpose }
     soon.keep()
   }
 

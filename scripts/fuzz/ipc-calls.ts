@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { z } from 'zod'
 import { contract, droppedContract } from '../../shared/ipc/contract.ts'
+import { PreviewId } from '../../shared/ipc/article-preview.ts'
 import { ProjectEvent } from '../../shared/project/events.ts'
 import { Opening } from '../../shared/ipc/opened-project.ts'
 import { Id, Sha256 } from '../../shared/project/records.ts'
@@ -13,6 +14,8 @@ import { admits, valuesOf, type Chosen } from './schema-values.ts'
 export interface Known {
   readonly projects: string[]
   readonly openings: string[]
+  /** The id of the one that is under preview, if any is. */
+  readonly previews: string[]
   readonly files: FileReference[]
   readonly offered: readonly string[]
 }
@@ -25,7 +28,7 @@ export interface Call {
 }
 
 /** What the values below are taken from while they are drawn. */
-let known: Known = { projects: [], openings: [], files: [], offered: [] }
+let known: Known = { projects: [], openings: [], previews: [], files: [], offered: [] }
 
 function oneOf<Value>(
   values: () => readonly Value[],
@@ -44,6 +47,7 @@ const few: Chosen = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
     oneOf(() => known.files.map(({ sha256 }) => sha256), fc.stringMatching(/^[0-9a-f]{64}$/)),
   ],
   [Opening, oneOf(() => known.openings, valuesOf(Opening) as fc.Arbitrary<string>)],
+  [PreviewId, oneOf(() => known.previews, valuesOf(PreviewId) as fc.Arbitrary<string>)],
   [FileReference, oneOf(() => known.files, valuesOf(FileReference) as fc.Arbitrary<FileReference>)],
 ])
 

@@ -62,7 +62,7 @@ export class Run {
     this.#app = app
     this.#random = random
     this.#note = note
-    this.#known = { projects: [], openings: [], files: [], offered: offered.files }
+    this.#known = { projects: [], openings: [], previews: [], files: [], offered: offered.files }
   }
 
   async all(): Promise<Verdict> {
@@ -198,7 +198,9 @@ export class Run {
   /** @param folder of the project that the call was about */
   #learn({ method, input }: Call, result: Result<unknown>, folder: string | null): void {
     if (!result.ok) return
-    const { current } = this.#app.services
+    const { current, documentPreview } = this.#app.services
+    const { shown } = documentPreview
+    this.#known.previews.splice(0, 1, ...(shown ? [shown.id] : []))
     const project = current.get()
     if (project && !this.#known.projects.includes(project.identity.id)) {
       this.#known.projects.push(project.identity.id)

@@ -36,6 +36,8 @@ export type AppError =
   | { readonly code: 'too-complex'; readonly name: string }
   /** A folder, a device or a link where a file was expected. */
   | { readonly code: 'not-a-file'; readonly name: string }
+  /** Another article came under preview than the one that is meant. */
+  | { readonly code: 'another-article' }
   | { readonly code: 'cancelled' }
   /** Anything else; `detail` is for a bug report. */
   | { readonly code: 'unexpected'; readonly detail: string }

@@ -14,8 +14,12 @@ export type OpenOutcome =
   | { readonly kind: 'preview'; readonly preview: ArticlePreview }
   | { readonly kind: 'merged'; readonly outcome: MergeOutcome }
 
+/** What is done with a document under preview names it by this: another may have taken its place. */
+export const PreviewId = z.uuid()
+
 /** A document as it was read, before a project is made of it. Nothing of it is written yet. */
 export interface ArticlePreview extends ImportedArticle {
+  readonly id: string
   /** The file's name, or what pasted text is called. */
   readonly name: string
   readonly format: DocumentFormat
@@ -73,7 +77,11 @@ export type TypedDetails = z.infer<typeof TypedDetails>
 export const ImportPurpose = z.enum(['project', 'draft'])
 export type ImportPurpose = z.infer<typeof ImportPurpose>
 
-export const KeptDetails = z.strictObject({ details: TypedDetails, purpose: ImportPurpose })
+export const KeptDetails = z.strictObject({
+  preview: PreviewId,
+  details: TypedDetails,
+  purpose: ImportPurpose,
+})
 
 /** An article that was looked at and of which nothing was made, to be gone on with. */
 export interface KeptArticle {

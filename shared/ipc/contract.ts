@@ -14,6 +14,7 @@ import {
   KeptDetails,
   KeptPasted,
   PastedArticle,
+  PreviewId,
   type ArticlePreview,
   type KeptArticle,
   type OpenOutcome,
@@ -90,14 +91,19 @@ export const contract = {
   'newsroom.import': method<NewsroomFile | null>()(Nothing),
   'articles.choose': method<OpenOutcome | null>()(Token),
   'articles.paste': method<OpenOutcome>()(PastedArticle.extend({ token: Token })),
-  /** The document under preview, taken to be in another encoding. */
+  /**
+   * The document under preview, taken to be in another encoding. As all that is done with it, this names the preview and
+   * is refused as `another-article` where another has taken its place.
+   */
   'articles.readAgainAs': method<ArticlePreview>()(
-    z.strictObject({ token: Token, encoding: ChosenEncoding }),
+    z.strictObject({ token: Token, preview: PreviewId, encoding: ChosenEncoding }),
   ),
   /** Makes a project of the document under preview: before this nothing is written. */
-  'articles.create': method<OpenedProject>()(ArticleDetails),
+  'articles.create': method<OpenedProject>()(
+    z.strictObject({ preview: PreviewId, details: ArticleDetails }),
+  ),
   /** Forgets the document under preview. */
-  'articles.discard': method<null>()(Nothing),
+  'articles.discard': method<null>()(PreviewId),
   /** Keeps the document under preview on this computer, with what stands in the fields, until it is made or discarded. */
   'articles.keep': method<null>()(KeptDetails),
   'articles.listKept': method<readonly KeptArticle[]>()(Nothing),
@@ -117,6 +123,7 @@ export const contract = {
    */
   'drafts.add': method<EventData<'draft.imported'> | null>()(
     z.strictObject({
+      preview: PreviewId,
       details: ArticleDetails,
       /** SHA-256 of the current draft's text. */
       current: Sha256,
