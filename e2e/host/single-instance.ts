@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
+import { rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -39,6 +40,12 @@ export class SingleInstance extends EventEmitter {
     const server = createServer((socket) => void this.#receive(socket))
     await new Promise<void>((resolve) => server.listen(this.#address, resolve))
     server.unref()
+    process.once('exit', () => this.release())
+  }
+
+  /** Leaves nothing behind. */
+  release(): void {
+    if (process.platform !== 'win32') rmSync(this.#address, { force: true })
   }
 
   async #receive(socket: Socket): Promise<void> {
