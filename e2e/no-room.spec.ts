@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './app.ts'
 import { article, Desk } from './desk.ts'
+import { shownReport } from './shown-report.ts'
 import { smallDisk, type SmallDisk } from './small-disk.ts'
 
 test.use({ appOptions: { language: 'en', args: [], startsLater: true } })
@@ -64,6 +65,31 @@ test('with the disk full, a complete copy can be saved elsewhere', async ({ app 
   await app.answerSaveDialog(join(elsewhere, 'copy.claimdesk'))
   await app.page.getByRole('button', { name: 'Save a copy elsewhere…' }).first().press('Enter')
   await expect(app.page.getByText(/now holds a copy/)).toBeVisible()
+})
+
+test('with the disk full, the report says why it is not shown, and is there once there is room', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await desk.beginProject()
+  await disk.fill()
+  await desk.press('r')
+  await page.locator('#inspector-rationale').fill('A long reason. '.repeat(1000))
+  await desk.press('Escape')
+  await expect(desk.saveStatus).toHaveAttribute('data-state', 'failed')
+  await desk.press('Control+e')
+  const pane = page.getByRole('main').getByRole('alert')
+  await expect(pane).toContainText('The report cannot be shown at the moment')
+  await expect(pane).toContainText('the disk is full. They are kept as long as Claimdesk is open.')
+  await expect(shownReport(page)).toHaveCount(0)
+  await pane.getByRole('button', { name: 'Try again' }).press('Enter')
+  await expect(pane).toBeVisible()
+
+  await disk.makeRoom()
+  await desk.saved()
+  await expect(shownReport(page)).toBeVisible()
+  await expect(pane).toHaveCount(0)
 })
 
 test('an article cannot be started in a folder that cannot be written, and one is told', async ({
