@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Speaker } from '../memory/speaker.ts'
 import { SpeakerMemory } from '../memory/speaker-memory.ts'
@@ -74,16 +75,17 @@ class Attribution {
     const reading = readClauses(sentence, block.block, this.#lexicon)
     memory.beginSentence(sentence, reading.text)
     const found = findStatements(reading, block.quotations, block.turn?.kind === 'answer')
-    const subject = subjectOf(reading, this.#cast)
-    const isApart =
-      subject !== null && isKnownFirst(subject.source, reading, this.#cast) && hasColon(reading)
-    if (isApart) memory.noteSubject(subject.source, index)
+    // Seldom asked for where the sentence reports all that it tells.
+    const subject = once(() => subjectOf(reading, this.#cast))
+    const apart = hasColon(reading) ? subject() : null
+    const isApart = apart !== null && isKnownFirst(apart.source, reading, this.#cast)
+    if (isApart) memory.noteSubject(apart.source, index)
     const speakers = this.#attribute(found.statements, subject, reading, place)
     const isTold =
       found.statements.length === 0 || found.statements.some(({ source }) => source === null)
     if (isTold && !isApart) {
       memory.readTo(sentence, subjectStart(reading))
-      memory.noteSubject(subject?.source ?? null, index)
+      memory.noteSubject(subject()?.source ?? null, index)
     }
     memory.noteVessels(sentence, speakers)
     this.#before = reading
@@ -98,7 +100,7 @@ class Attribution {
   /** @returns who speaks in the sentence */
   #attribute(
     statements: readonly Statement[],
-    subject: Subject | null,
+    subject: () => Subject | null,
     reading: Reading,
     { block, index, answering }: Place,
   ): readonly Speaker[] {
@@ -110,8 +112,10 @@ class Attribution {
       const source = isAsTheySay(statement) ? whoever : sourceOf(statement, reading, this.#cast)
       const runsOn = statement.manner === 'reported-behind' && source?.kind === 'pronoun'
       if (statement.source) this.#memory.readTo(reading, statement.source.from, statement.range)
-      const isLater = statement.manner === 'reported-before' && isBefore(subject, statement.source)
-      if (source?.kind === 'pronoun' && isLater) this.#memory.noteSubject(subject.source, index)
+      if (source?.kind === 'pronoun' && statement.manner === 'reported-before') {
+        const first = subject()
+        if (isBefore(first, statement.source)) this.#memory.noteSubject(first.source, index)
+      }
       const own: Speaker | null =
         named.get(statement.source?.from ?? -1) ??
         this.#resolve(source, index, { statement, subject, reading, runsOn })
@@ -135,16 +139,18 @@ class Attribution {
       reading,
       runsOn,
     }: Pick<AttributedStatement, 'statement' | 'reading' | 'runsOn'> & {
-      readonly subject: Subject | null
+      readonly subject: () => Subject | null
     },
   ): Speaker | null {
     const prefer = runsOn && statement.quotation === null ? 'speaker' : 'subject'
+    const resolved =
+      source && this.#memory.resolve(source, index, prefer, isReply(statement, reading))
+    if (resolved || !runsOn) return resolved
     // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
-    const itself = runsOn && subject?.source.kind !== 'pronoun' ? subject?.source : null
-    return (
-      (source && this.#memory.resolve(source, index, prefer, isReply(statement, reading))) ??
-      (itself ? this.#memory.resolve(itself, index, 'subject') : null)
-    )
+    const itself = subject()?.source
+    return itself && itself.kind !== 'pronoun'
+      ? this.#memory.resolve(itself, index, 'subject')
+      : null
   }
 }
 

@@ -88,7 +88,7 @@ export function readDescription(
     isOwned: nouns.possessives.has(first.word),
     isBody: !isPerson && words.some((word) => nouns.bodies.has(word)),
     isDemonstrative: /^(?:ce|cet|cette|this|that)$/.test(first.word),
-    isPlural: isPlural(described, lexicon),
+    isPlural: isPlural(described, head, lexicon),
     isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),
     isDemonym: isDemonym(described, lexicon),
     gender: genderOfArticle(phrase, lexicon),
@@ -113,7 +113,7 @@ function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly string[] {
   return lexicon.language === 'en' ? head.slice(-2) : head
 }
 
-function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
+function isPlural(phrase: readonly Token[], head: readonly string[], lexicon: Lexicon): boolean {
   const [first] = phrase
   if (lexicon.language === 'fr') {
     const word = first?.word ?? ''
@@ -122,9 +122,9 @@ function isPlural(phrase: readonly Token[], lexicon: Lexicon): boolean {
       lexicon.cues.numberWords.has(word)
     )
   }
-  const head = headOf(phrase, lexicon).at(-1) ?? ''
   if (['two', 'three', 'four', 'some', 'several'].includes(first?.word ?? '')) return true
-  return head.endsWith('s') && isPersonNoun(head.slice(0, -1), lexicon)
+  const noun = head.at(-1) ?? ''
+  return noun.endsWith('s') && isPersonNoun(noun.slice(0, -1), lexicon)
 }
 
 /** `la Marseillaise`, `the Dane`: an inhabitant has a capital behind an article. */
