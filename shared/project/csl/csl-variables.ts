@@ -104,7 +104,6 @@ export const cslNameVariables = [
   'series-creator',
   'translator',
 ] as const
-export type CslNameVariable = (typeof cslNameVariables)[number]
 
 export const cslDateVariables = [
   'accessed',
@@ -114,4 +113,3 @@ export const cslDateVariables = [
   'original-date',
   'submitted',
 ] as const
-export type CslDateVariable = (typeof cslDateVariables)[number]
