@@ -18,6 +18,22 @@ test('an article is opened from a file, and the file is kept in the project', as
   expect(imported?.data).toMatchObject({ language: 'fr', original: { name: 'ferry.md' } })
 })
 
+test('a drop of which the system hands nothing over is told, also over a source', async ({
+  app,
+}) => {
+  const { page } = app
+  const nothing = await page.evaluateHandle(() => new DataTransfer())
+  await page.dispatchEvent('main', 'drop', { dataTransfer: nothing })
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Nothing of what was dropped arrived, so nothing was opened.')
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await expect(alert).toHaveCount(0)
+  await desk.press('Enter', 's')
+  await page.dispatchEvent('[role="dialog"] form', 'drop', { dataTransfer: nothing })
+  await expect(page.getByRole('dialog')).toContainText('Nothing of what was dropped arrived')
+})
+
 test('a dropped article is opened', async ({ app }) => {
   const path = join(app.documentsDir, 'ferry.txt')
   await writeFile(path, article.en)

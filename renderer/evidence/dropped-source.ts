@@ -9,6 +9,14 @@ export function holdsSource(dragged: DataTransfer | null): dragged is DataTransf
 }
 
 /**
+ * Whether something was dropped of which nothing arrived: whatever else is dragged is of some type. On Linux this is
+ * what becomes of a file whose name the locale has no letters for.
+ */
+export function arrivedEmpty(dropped: DataTransfer | null): boolean {
+  return dropped !== null && dropped.types.length === 0
+}
+
+/**
  * Reads a drop while it is handled: right after that the browser has emptied it.
  *
  * @returns `null` where there is neither a file nor an address of the web

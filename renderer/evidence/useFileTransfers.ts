@@ -1,5 +1,5 @@
 import { onMounted, onUnmounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import type { Result } from '../../shared/ipc/app-error.ts'
+import type { AppError, Result } from '../../shared/ipc/app-error.ts'
 import type { FileProgress } from '../../shared/ipc/app-events.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { api } from '../api.ts'
@@ -13,6 +13,8 @@ export function useFileTransfers(): {
   readonly choose: () => Promise<readonly FileReference[]>
   readonly addDropped: (files: readonly File[]) => Promise<readonly FileReference[]>
   readonly cancel: (token: string) => void
+  /** Says what went wrong before anything was on its way. */
+  readonly tell: (error: AppError) => void
 } {
   const underWay = shallowRef<readonly FileProgress[]>([])
   const failure = ref('')
@@ -34,8 +36,12 @@ export function useFileTransfers(): {
       if (states.damaged.length > 0) void states.look()
       return answer.value ?? []
     }
-    if (answer.error.code !== 'cancelled') failure.value = errorText(answer.error)
+    if (answer.error.code !== 'cancelled') tell(answer.error)
     return []
+  }
+
+  function tell(error: AppError): void {
+    failure.value = errorText(error)
   }
 
   let stopListening: (() => void) | undefined
@@ -53,6 +59,7 @@ export function useFileTransfers(): {
     failure,
     choose: () => run((token) => api.call('files.choose', token)),
     addDropped: (files) => run((token) => api.callWithFiles('files.addDropped', token, files)),
+    tell,
     cancel: (token) => void api.call('files.cancel', token),
   }
 }

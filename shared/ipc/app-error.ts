@@ -38,6 +38,8 @@ export type AppError =
   | { readonly code: 'not-a-file'; readonly name: string }
   /** Another article came under preview than the one that is meant. */
   | { readonly code: 'another-article' }
+  /** Something was dropped, and the system handed nothing of it over. */
+  | { readonly code: 'nothing-dropped' }
   | { readonly code: 'cancelled' }
   /** Anything else; `detail` is for a bug report. */
   | { readonly code: 'unexpected'; readonly detail: string }
