@@ -1,19 +1,13 @@
 import { givenNames } from '../lexicons/given-names.ts'
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
-import { isGoverned, joinName, type Name } from '../reading/names.ts'
+import { isGoverned, type Name } from '../reading/names.ts'
 import type { ReadBlock } from '../reading/sentences.ts'
 import type { Token } from '../reading/tokens.ts'
 import { findBodies, type Bodies } from './bodies.ts'
+import { keyOf, NamedPeople, type Person } from './named-people.ts'
 import { genderOfArticleBefore, isPersonBeside, rolesAround } from './roles.ts'
 
-/** Somebody whom the article names. */
-export interface Person {
-  /** The fullest name that the article has. */
-  readonly name: string
-  gender: Gender | null
-  /** Words of the offices that the article gives: `porte-parole`, `kremlin`; in lower case. */
-  readonly roles: Set<string>
-}
+export type { Person } from './named-people.ts'
 
 /** Somebody whom a pronoun may mean, also without a name: `un voisin`. */
 export interface Referent extends Person {
@@ -34,9 +28,7 @@ export interface Cast {
 
 /** Reads an article for the people in it: their full names, gender and offices. */
 export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast {
-  const people = new Map<string, Person>()
-  /** By what an article calls somebody for short; the first in the article counts. */
-  const byEnding = new Map<string, Person[]>()
+  const people = new NamedPeople(lexicon)
   const families = familiesIn(blocks)
   const shortNames: { name: Name; roles: readonly string[] }[] = []
 
@@ -44,72 +36,42 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
     for (const { tokens, names } of sentences) {
       for (const name of names) {
         const roles = rolesAround(tokens, name, lexicon)
-        const isPerson =
-          hasPersonalName(name, lexicon) ||
-          (roles.length > 0 && !isBodyName(name, lexicon)) ||
-          isPersonBeside(tokens, name, lexicon) ||
-          isOfFamily(name, families, lexicon)
-        const isPlace =
-          name.words.length === 1 &&
-          name.titles.length === 0 &&
-          isGoverned(tokens, name.from, lexicon)
-        if (!isPerson || (isPlace && roles.length === 0) || isOfBody(tokens, name, lexicon))
-          continue
+        if (!isPerson({ tokens, name, roles, families, lexicon })) continue
         const told = name.gender ?? genderOfArticleBefore(tokens, name, lexicon)
-        if (name.words.length > 1) add({ ...name, gender: told }, roles)
+        if (name.words.length > 1) people.add({ ...name, gender: told }, roles)
         else shortNames.push({ name: { ...name, gender: told }, roles })
       }
     }
   }
-  for (const { name, roles } of shortNames) {
-    const known = find(name.words, name.hasGenderedTitle ? name.gender : null)
-    if (known) learn(known, name, roles, lexicon)
-    else add(name, roles)
-  }
+  // A short name means whom a full one names, wherever in the article that stands.
+  for (const { name, roles } of shortNames) people.addShort(name, roles)
 
-  function add(name: Name, roles: readonly string[]): void {
-    const key = keyOf(name.words)
-    const person = people.get(key) ?? { name: joinName(name.words), gender: null, roles: new Set() }
-    learn(person, name, roles, lexicon)
-    if (people.has(key)) return
-    people.set(key, person)
-    for (const short of shortFormsOf(key)) {
-      byEnding.set(short, [...(byEnding.get(short) ?? []), person])
-    }
-  }
-
-  /** By the whole name, by its end, by the given name or a part of a double one: the first in the article. */
-  function find(words: readonly string[], gender: Gender | null): Person | null {
-    if (words.length === 0) return null
-    const named = people.get(keyOf(words))
-    if (named && !differ(named.gender, gender)) return named
-    const family = byEnding.get(keyOf(words)) ?? []
-    return family.find((person) => !differ(person.gender, gender)) ?? named ?? family[0] ?? null
-  }
-
-  const found = new Map<string, Person | null>()
   return {
-    find: (words, gender = null) => {
-      const key = `${gender ?? ''} ${words.join(' ')}`
-      let person = found.get(key)
-      if (person === undefined) {
-        person = find(words, gender) ?? findByFamilyName(words)
-        found.set(key, person)
-      }
-      return person
-    },
-    people: [...people.values()],
+    find: (words, gender = null) => people.find(words, gender),
+    people: people.all,
     bodies: findBodies(blocks, lexicon),
-  }
-
-  /** `Ms Jean Trevanion-Hale` is whom the article calls Trevanion-Hale. */
-  function findByFamilyName(words: readonly string[]): Person | null {
-    return words.length > 1 ? (people.get(keyOf(words.slice(-1))) ?? null) : null
   }
 }
 
-function differ(one: Gender | null, other: Gender | null): boolean {
-  return one !== null && other !== null && one !== other
+interface NameInPlace {
+  readonly tokens: readonly Token[]
+  readonly name: Name
+  readonly roles: readonly string[]
+  readonly families: ReadonlySet<string>
+  readonly lexicon: Lexicon
+}
+
+/** Whether a name is a person's, by itself or by what stands beside it. */
+function isPerson({ tokens, name, roles, families, lexicon }: NameInPlace): boolean {
+  const looksSo =
+    hasPersonalName(name, lexicon) ||
+    (roles.length > 0 && !isBodyName(name, lexicon)) ||
+    isPersonBeside(tokens, name, lexicon) ||
+    isOfFamily(name, families, lexicon)
+  if (!looksSo) return false
+  const isPlace =
+    name.words.length === 1 && name.titles.length === 0 && isGoverned(tokens, name.from, lexicon)
+  return !(isPlace && roles.length === 0) && !isOfBody(tokens, name, lexicon)
 }
 
 /** The last words of names with a gendered title: `M. Crumb`. */
@@ -162,34 +124,4 @@ function hasPersonalName({ gender, titles, words }: Name, { nouns }: Lexicon): b
   return (
     titles.length > 0 || (gender !== null && (words.length > 1 || givenNames.has(keyOf([first]))))
   )
-}
-
-function keyOf(words: readonly string[]): string {
-  return joinName(words).toLowerCase().replaceAll('’', "'")
-}
-
-/**
- * What an article calls somebody for short, of a name as `keyOf` gives it: its ends (`de Gaulle`, `Gaulle`), the given
- * name, and the parts of a double family name.
- */
-function shortFormsOf(key: string): readonly string[] {
-  const words = key.split(' ')
-  const [given = ''] = words
-  const last = words.at(-1) ?? ''
-  const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
-  const elided = last.includes("'") ? [last.slice(last.indexOf("'") + 1)] : []
-  return [...ends, ...elided, ...last.split('-'), given]
-}
-
-function learn(
-  person: Person,
-  { gender, titles, hasGenderedTitle }: Name,
-  roles: readonly string[],
-  { nouns }: Lexicon,
-): void {
-  const [office = ''] = roles.filter((role) => nouns.people.has(role))
-  const told = nouns.people.get(office) ?? null
-  person.gender = hasGenderedTitle ? gender : (person.gender ?? gender ?? told)
-  const offices = titles.map((title) => nouns.titleOffices.get(title) ?? title)
-  for (const role of [...offices, ...roles]) person.roles.add(role)
 }
