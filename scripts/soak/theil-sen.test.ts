@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { randomOf } from '../fuzz/random.ts'
-import { slopeOf } from './theil-sen.ts'
+import { riseBetween, slopeOf } from './theil-sen.ts'
 
 const anyValues = fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 5, maxLength: 14 })
 
@@ -51,4 +51,14 @@ test('of noise alone, fewer than one series in a hundred seems to rise', () => {
     return slopeOf(Array.from({ length: 8 }, () => random.below(1e6)))
   }).filter(({ atLeast }) => atLeast > 0)
   expect(rising.length).toBeLessThan(20)
+})
+
+test('from one group to another, a value that is far off in each does not bend the rise', () => {
+  const line = (places: readonly number[], odd: number | null) =>
+    places.map((at, index) => ({ at, value: 100 + 7 * at + (index === odd ? 14_000 : 0) }))
+  for (const odd of [null, 0, 1, 2]) {
+    for (const oddLater of [null, 0, 1, 2]) {
+      expect(riseBetween(line([0, 2, 4], odd), line([25, 27, 29], oddLater))).toBeCloseTo(7)
+    }
+  }
 })

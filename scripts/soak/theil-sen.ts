@@ -8,6 +8,26 @@ export interface Slope {
 /** Of the normal distribution, for 99 % on both sides. */
 const Z = 2.576
 
+/** A value, and where on the series it stands. */
+export interface Point {
+  readonly at: number
+  readonly value: number
+}
+
+/**
+ * How steeply values rise from an earlier to a later group: the median of the slopes from each of the one to each of
+ * the other, which one odd value in three cannot bend.
+ *
+ * @returns by one step of the series; NaN if a group is empty
+ */
+export function riseBetween(earlier: readonly Point[], later: readonly Point[]): number {
+  return median(
+    earlier.flatMap((before) =>
+      later.map((after) => (after.value - before.value) / (after.at - before.at)),
+    ),
+  )
+}
+
 /**
  * The median of the slopes of all pairs (Theil 1950), which up to a quarter of odd values cannot bend, and its
  * confidence limits by Kendall's rank statistic (Sen 1968: "Estimates of the regression coefficient based on
@@ -27,10 +47,15 @@ export function slopeOf(values: readonly number[]): Slope {
   const deviation = Math.sqrt((count * (count - 1) * (2 * count + 5)) / 18)
   const from = Math.max(0, Math.round((slopes.length - Z * deviation) / 2) - 1)
   return {
-    slope: (at(slopes, (slopes.length - 1) / 2) + at(slopes, slopes.length / 2)) / 2,
+    slope: median(slopes),
     atLeast: at(slopes, from),
     atMost: at(slopes, slopes.length - 1 - from),
   }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return (at(sorted, (sorted.length - 1) / 2) + at(sorted, sorted.length / 2)) / 2
 }
 
 function at(values: readonly number[], place: number): number {
