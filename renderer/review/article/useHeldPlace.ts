@@ -75,15 +75,19 @@ export function useHeldPlace(options: HeldPlaceOptions): () => void {
 
   function restore(): void {
     const view = scroller.value
-    if (!view || !held) return
+    if (!view) return
+    if (held) bringBack(held, view)
+    note()
+  }
+
+  function bringBack({ span, top }: Place, view: HTMLElement): void {
     // Sections get their real height only when they are laid out, so the second look is the exact one.
     for (let look = 0; look < 2; look += 1) {
-      const { first } = ends(held.span)
+      const { first } = ends(span)
       if (!first) return
-      view.scrollTop += first.top - view.getBoundingClientRect().top - held.top
+      view.scrollTop += first.top - view.getBoundingClientRect().top - top
     }
-    if (isSame(held.span, current()) && !isWhollyInSight(held.span, view)) show(held.span)
-    note()
+    if (isSame(span, current()) && !isWhollyInSight(span, view)) show(span)
   }
 
   function isSame(span: Span, other: Span | undefined): boolean {
