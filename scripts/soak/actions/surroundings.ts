@@ -117,6 +117,8 @@ const resize = actionKind<{ by: 'zoom' | 'size' }>({
       await driver.page.setViewportSize({ width: 800, height: 600 })
       await settled(driver)
       await driver.page.setViewportSize(usual ?? { width: 1440, height: 900 })
+      // What the mouse does next is aimed at where things are then.
+      await settled(driver)
     }
     return undefined
   },
