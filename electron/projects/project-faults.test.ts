@@ -66,6 +66,13 @@ const faults = fc.array(
   { maxLength: 12 },
 )
 
+interface Run {
+  /** Of what the disk does by chance. */
+  readonly seed: number
+  readonly steps: readonly Step[]
+  readonly faults: readonly { readonly at: number; readonly fault: Fault }[]
+}
+
 /** A person at a computer where everything can go wrong; knows what the app has promised them. */
 class Person {
   readonly #computer: SimulatedComputer
@@ -118,7 +125,7 @@ class Person {
     expect(found).toEqual(expect.arrayContaining(this.#promisedEvents))
     expect(found.filter((id) => !this.#made.has(id))).toEqual([])
     expect([...found].sort()).toEqual(found)
-    this.#expectWholeActions(new Set(found))
+    this.#expectWholeActions(new Set(found), isDamaged)
     for (const sha256 of this.#promisedFiles) {
       expect(await project.verifyFile(sha256)).toBe('unchanged')
     }
@@ -190,12 +197,13 @@ class Person {
     }
   }
 
-  #expectWholeActions(found: ReadonlySet<string>): void {
+  /** Where a line is damaged, and that is told, what can be read counts: nobody can tell what was whole. */
+  #expectWholeActions(found: ReadonlySet<string>, isDamaged: boolean): void {
     const foundActions = new Set([...found].map((id) => this.#made.get(id)))
     const missing = [...this.#made].filter(
       ([id, action]) => foundActions.has(action) && !found.has(id),
     )
-    expect(missing, 'events of actions that are there').toEqual([])
+    if (!isDamaged) expect(missing, 'events of actions that are there').toEqual([])
     // What is made next within the same millisecond may get the ids of what was lost.
     for (const id of this.#made.keys()) if (!found.has(id)) this.#made.delete(id)
   }
@@ -241,12 +249,33 @@ class Person {
   }
 }
 
+/**
+ * Of two writes of an action that was never acknowledged a failed sync and a power cut leave the second: a hole in the
+ * first line, and a last line that follows from it.
+ */
+const holeInAnAction: Run = {
+  seed: -38973764,
+  steps: [
+    { kind: 'reopen', after: 'close', isDisturbed: false },
+    ...Array.from(
+      { length: 3 },
+      () => ({ kind: 'record', sizes: [1], isOneAction: false }) as const,
+    ),
+    { kind: 'record', sizes: [2], isOneAction: true },
+  ],
+  faults: [
+    { at: 32, fault: 'short' },
+    { at: 34, fault: 'EACCES' },
+    { at: 35, fault: 'kill' },
+  ],
+}
+
 describe('whatever goes wrong with disk, program and power', () => {
   it(
     'no acknowledged event or file is lost, and the project opens and can be written',
     { timeout: 0 },
     async () => {
-      const runs = fc.record({
+      const runs: fc.Arbitrary<Run> = fc.record({
         seed: fc.integer(),
         steps: fc.array(step, { maxLength: 20 }),
         faults,
@@ -259,7 +288,7 @@ describe('whatever goes wrong with disk, program and power', () => {
           await person.saveAll()
           await person.reopen('power-cut')
         }),
-        { numRuns: RUNS },
+        { numRuns: RUNS, examples: [[holeInAnAction]] },
       )
     },
   )
