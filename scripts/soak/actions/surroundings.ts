@@ -89,13 +89,18 @@ const find = actionKind<{ query: string; on: number }>({
     const bar = driver.page.getByRole('search')
     await bar.locator('input').fill(query)
     for (let time = 0; time < on; time += 1) await driver.press('Enter')
-    const total = before.project.article.text.toLowerCase().split(query.toLowerCase()).length - 1
+    const total = plain(before.project.article.text).split(plain(query)).length - 1
     const status = new RegExp(`^${(on % total) + 1}\\D+${total}$`)
     await bar.getByRole('status').filter({ hasText: status }).waitFor()
     await driver.press('Escape')
     return undefined
   },
 })
+
+/** Words are found whatever their case and accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
 
 /** A window that is narrow or zoomed in shows less; as it was, it shows all again. */
 const resize = actionKind<{ by: 'zoom' | 'size' }>({
