@@ -52,6 +52,18 @@ export class Driver {
     // Playwright sends no size that it takes for the present one, and what is zoomed has lost its own.
     await this.page.setViewportSize({ width: USUAL_WIDTH, height: height - 1 })
     await this.page.setViewportSize({ width: USUAL_WIDTH, height })
+    // The article takes its place in the new size with the next frame, and the mouse aims at it.
+    await this.drawn()
+  }
+
+  /** Resolves after a frame in which all that was changed is drawn. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve))
+        }),
+    )
   }
 
   get page(): Page {

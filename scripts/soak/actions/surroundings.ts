@@ -114,29 +114,20 @@ const resize = actionKind<{ by: 'zoom' | 'size' }>({
       const usual = await scale()
       await driver.app.menu('zoom.in')
       await driver.app.menu('zoom.in')
-      await settled(driver)
+      await driver.drawn()
       await driver.app.menu('zoom.reset')
       await expect.poll(scale).toBe(usual)
     } else {
       const usual = driver.page.viewportSize()
       await driver.page.setViewportSize({ width: 800, height: 600 })
-      await settled(driver)
+      await driver.drawn()
       await driver.page.setViewportSize(usual ?? { width: 1440, height: 900 })
       // What the mouse does next is aimed at where things are then.
-      await settled(driver)
+      await driver.drawn()
     }
     return undefined
   },
 })
-
-async function settled({ page }: Driver): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve))
-      }),
-  )
-}
 
 /** Exports one kind, and looks whether the file says how many claims there are and which are decided. */
 const exportOne = actionKind<{ kind: (typeof kindsOfFiles)[number] }>({
