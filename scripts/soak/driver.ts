@@ -81,7 +81,7 @@ export class Driver {
       return
     }
     if (way === 'palette') {
-      await chooseInPalette(this.page, id)
+      await chooseInPalette(this, id)
       return
     }
     const key = findCommand(id)?.keys[0]

@@ -1,10 +1,11 @@
-import type { Page } from '@playwright/test'
 import type { CommandId } from '../../shared/commands/commands.ts'
 import english from '../../shared/commands/locales/en.json' with { type: 'json' }
 import french from '../../shared/commands/locales/fr.json' with { type: 'json' }
+import type { Driver } from './driver.ts'
 
 /** Finds a command by its name and runs it; where it cannot be used now, it is not offered. */
-export async function chooseInPalette(page: Page, id: CommandId): Promise<void> {
+export async function chooseInPalette(driver: Driver, id: CommandId): Promise<void> {
+  const { page } = driver
   const isFrench = (await page.locator('html').getAttribute('lang')) === 'fr'
   const names: Readonly<Record<string, Readonly<Record<string, string>>>> = (
     isFrench ? french : english
@@ -15,9 +16,7 @@ export async function chooseInPalette(page: Page, id: CommandId): Promise<void> 
   const palette = page.locator('.palette')
   await palette.locator('input:focus').waitFor()
   await page.keyboard.insertText(name)
-  await page.evaluate(
-    () => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))),
-  )
+  await driver.drawn()
   const beginning = new RegExp(`^\\s*${name.replace(/[^\p{L} ]/gu, '.')}`)
   const found = palette.locator('.palette__item').filter({ hasText: beginning })
   if ((await found.count()) === 0) await page.keyboard.press('Escape')

@@ -54,10 +54,10 @@ export function useHeldPlace(options: HeldPlaceOptions): () => void {
 
   /** @returns `null` where none of the words is in sight */
   function placeOf(span: Span, view: HTMLElement): Place | null {
-    const { first, last } = ends(span)
-    if (!first || !last) return null
+    const words = edgesOf(span)
+    if (!words) return null
     const { top, bottom } = view.getBoundingClientRect()
-    return last.bottom > top && first.top < bottom ? { span, top: first.top - top } : null
+    return words.bottom > top && words.top < bottom ? { span, top: words.top - top } : null
   }
 
   function firstInSight(view: HTMLElement): Place | null {
@@ -66,11 +66,12 @@ export function useHeldPlace(options: HeldPlaceOptions): () => void {
     return start === null ? null : placeOf({ start, end: start + 1 }, view)
   }
 
-  function ends(span: Span): { readonly first?: DOMRect; readonly last?: DOMRect } {
+  /** Of the words in the window. */
+  function edgesOf(span: Span): { readonly top: number; readonly bottom: number } | null {
     const boxes = ranges()?.boxesOf(span) ?? []
     const [first] = boxes
     const last = boxes.at(-1)
-    return { ...(first && { first }), ...(last && { last }) }
+    return first && last ? { top: first.top, bottom: last.bottom } : null
   }
 
   function restore(): void {
@@ -83,9 +84,9 @@ export function useHeldPlace(options: HeldPlaceOptions): () => void {
   function bringBack({ span, top }: Place, view: HTMLElement): void {
     // Sections get their real height only when they are laid out, so the second look is the exact one.
     for (let look = 0; look < 2; look += 1) {
-      const { first } = ends(span)
-      if (!first) return
-      view.scrollTop += first.top - view.getBoundingClientRect().top - top
+      const words = edgesOf(span)
+      if (!words) return
+      view.scrollTop += words.top - view.getBoundingClientRect().top - top
     }
     if (isSame(span, current()) && !isWhollyInSight(span, view)) show(span)
   }
@@ -95,9 +96,9 @@ export function useHeldPlace(options: HeldPlaceOptions): () => void {
   }
 
   function isWhollyInSight(span: Span, view: HTMLElement): boolean {
-    const { first, last } = ends(span)
+    const words = edgesOf(span)
     const { top, bottom } = view.getBoundingClientRect()
-    return !first || !last || (first.top >= top && last.bottom <= bottom)
+    return !words || (words.top >= top && words.bottom <= bottom)
   }
 
   // In another draft the words stand elsewhere.
