@@ -170,6 +170,7 @@ export const useReviewStore = defineStore('review', () => {
       query.value = ''
       const isSameProject = now?.id === shownProject
       shownProject = now?.id ?? null
+      suggesting.value = draft !== null
       if (!draft) return
       // In another draft of the article one is at the same claim.
       if (!isSameProject) {
@@ -181,9 +182,18 @@ export const useReviewStore = defineStore('review', () => {
     { immediate: true, flush: 'sync' },
   )
 
+  /** The list that the item at hand was in, while a search goes on that may find it again. */
+  let leftList: readonly ReviewItem[] | null = null
+
   // An item that is gone (dismissed, merged, undone, below the line) hands over to the one that stands there now.
-  watch(inOrder, (now, before) => {
-    if (current.value || suggesting.value || isLeft) return
+  watch([inOrder, suggesting], ([now], [last]) => {
+    const before = leftList ?? last
+    leftList = null
+    if (current.value || isLeft) return
+    if (suggesting.value) {
+      leftList = before
+      return
+    }
     const known = lastChanged === null ? before : [...before, lastChanged]
     const gone = known.find(({ id }) => id === currentId.value)
     select((gone ? itemAfter(gone, before, now) : now[0])?.id ?? null)

@@ -3,7 +3,6 @@ import { actionKind } from '../action.ts'
 import { follow, restore } from '../changes.ts'
 import type { Driver } from '../driver.ts'
 import { expectedView } from '../expected-view.ts'
-import { standingClaims } from '../listing.ts'
 import { readPage } from '../page-view.ts'
 import type { World } from '../world.ts'
 
@@ -22,10 +21,6 @@ const lookBack = actionKind<{ back: number; ends: 'restore' | 'leave' }>({
     const past = pastOf(world, back)
     if (!past) return null
     const { project } = past
-    // In another draft one is at the same claim; what one is at where there is none, comes a moment later.
-    const isSameDraft = project.article === world.project.article
-    const isThere = standingClaims(project).some(({ key }) => key === world.current)
-    if (!isSameDraft && !isThere) return null
     if (ends === 'leave') return follow(past, { ...world, current: past.current })
     return isDeepStrictEqual(project.counting, world.project.counting)
       ? null
