@@ -7,6 +7,7 @@ import type { EventId } from '../../shared/project/events.ts'
 import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { articleIsDrawn } from './article/article-is-drawn.ts'
 import { emptyList, itemAfter, itemLister } from './list/item-list.ts'
 import {
   itemCounter,
@@ -15,7 +16,7 @@ import {
   type Filter,
   type ReviewItem,
 } from './review-items.ts'
-import { nothingFound, suggestInWorker } from './suggest-in-worker.ts'
+import { nothingFound, startSearch } from './suggest-in-worker.ts'
 import { useSuggestionView } from './list/useSuggestionView.ts'
 
 /** A claim of the person's own that waits for the search. */
@@ -140,9 +141,14 @@ export const useReviewStore = defineStore('review', () => {
     search.value = nothingFound
     suggesting.value = true
     unattributed.length = 0
+    const started = startSearch()
+    // Handing over a long article would keep it, and the claims that are known, from being shown.
     await articleIsDrawn()
-    if (!isOpen()) return
-    const found = await suggestInWorker(draft)
+    if (!isOpen()) {
+      started.end()
+      return
+    }
+    const found = await started.of(draft)
     if (!isOpen()) return
     search.value = found
     suggesting.value = false
@@ -231,8 +237,3 @@ export const useReviewStore = defineStore('review', () => {
     nextPending,
   }
 })
-
-/** Handing a long article over to the search would keep it, and the claims that are known, from being shown. */
-function articleIsDrawn(): Promise<unknown> {
-  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }))
-}

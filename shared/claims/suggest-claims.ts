@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicons/lexicon.ts'
 import { searchedSentences, type SearchedSentence, type SearchedStatement } from './passed-over.ts'
 import { readBlocks } from './reading/sentences.ts'
 import { whatLacks } from './states-something.ts'
-import type { Suggestion } from './suggestion.ts'
+import { suggestionIdOf, type Suggestion } from './suggestion.ts'
 
 export type { Reason, Suggestion } from './suggestion.ts'
 
@@ -55,11 +55,11 @@ function readStatement(attributed: AttributedStatement): ReadStatement {
 
 function suggest({ attributed, features }: ReadStatement, draft: string): Suggestion {
   const { statement, block, speaker } = attributed
-  const start = block.offset + statement.span.start
-  const end = block.offset + statement.span.end
+  const { start, end } = statement.span
+  const span = { start: block.offset + start, end: block.offset + end }
   return {
-    id: `${draft}:${start}-${end}`,
-    span: { start, end },
+    id: suggestionIdOf(draft, span),
+    span,
     speaker: speaker && speaker.name.length <= LONGEST_SPEAKER ? speaker.name : null,
     ...assess(attributed, features),
   }

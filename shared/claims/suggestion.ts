@@ -21,6 +21,11 @@ export interface Suggestion {
   readonly against: readonly Reason[]
 }
 
+/** A draft has one suggestion for each place. */
+export function suggestionIdOf(draft: string, { start, end }: Span): SuggestionId {
+  return `${draft}:${start}-${end}`
+}
+
 /** Whom the first suggestion that overlaps some words attributes them to, and the kinds it gives them. */
 export function attributionOf(
   words: Span,

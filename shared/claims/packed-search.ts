@@ -1,0 +1,94 @@
+import { claimKinds } from '../project/vocabulary.ts'
+import type { SearchedSentence } from './passed-over.ts'
+import { lacks } from './states-something.ts'
+import type { Search } from './suggest-claims.ts'
+import { reasons, suggestionIdOf, type Suggestion } from './suggestion.ts'
+
+/**
+ * A search as one thread hands it to another, in columns: to take in thousands of objects keeps the interface for more
+ * than a frame, numbers take no time.
+ */
+export interface PackedSearch {
+  readonly suggestions: PackedSpans & {
+    /** Places among `names`. */
+    readonly speakers: Int32Array
+    readonly scores: Float64Array
+    /** What of a vocabulary holds, as bits. */
+    readonly kinds: Int32Array
+    readonly reasons: Int32Array
+    readonly against: Int32Array
+  }
+  /** Who speaks; the first is nobody. */
+  readonly names: readonly (string | null)[]
+  readonly sentences: PackedSpans & {
+    /** Places among `lacks`, or -1. */
+    readonly lacks: Int32Array
+  }
+}
+
+interface PackedSpans {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+export function packSearch({ suggestions, sentences }: Search): PackedSearch {
+  const names = [...new Set([null, ...suggestions.map(({ speaker }) => speaker)])]
+  const placeOf = new Map(names.map((name, place) => [name, place]))
+  return {
+    suggestions: {
+      ...packSpans(suggestions),
+      speakers: Int32Array.from(suggestions, ({ speaker }) => placeOf.get(speaker) ?? 0),
+      scores: Float64Array.from(suggestions, ({ score }) => score),
+      kinds: Int32Array.from(suggestions, ({ kinds }) => bitsOf(kinds, claimKinds)),
+      reasons: Int32Array.from(suggestions, (one) => bitsOf(one.reasons, reasons)),
+      against: Int32Array.from(suggestions, ({ against }) => bitsOf(against, reasons)),
+    },
+    names,
+    sentences: {
+      ...packSpans(sentences),
+      lacks: Int32Array.from(sentences, ({ lack }) => (lack === null ? -1 : lacks.indexOf(lack))),
+    },
+  }
+}
+
+/** @param draft the id of what was searched */
+export function unpackSearch(
+  { suggestions, names, sentences }: PackedSearch,
+  draft: string,
+): Search {
+  return {
+    suggestions: Array.from(suggestions.starts, (start, index): Suggestion => {
+      const span = { start, end: suggestions.ends[index] ?? 0 }
+      return {
+        id: suggestionIdOf(draft, span),
+        span,
+        speaker: names[suggestions.speakers[index] ?? 0] ?? null,
+        kinds: fromBits(suggestions.kinds[index], claimKinds),
+        score: suggestions.scores[index] ?? 0,
+        reasons: fromBits(suggestions.reasons[index], reasons),
+        against: fromBits(suggestions.against[index], reasons),
+      }
+    }),
+    sentences: Array.from(sentences.starts, (start, index): SearchedSentence => ({
+      span: { start, end: sentences.ends[index] ?? 0 },
+      lack: lacks[sentences.lacks[index] ?? -1] ?? null,
+    })),
+  }
+}
+
+function packSpans(found: readonly (Suggestion | SearchedSentence)[]): PackedSpans {
+  return {
+    starts: Int32Array.from(found, ({ span }) => span.start),
+    ends: Int32Array.from(found, ({ span }) => span.end),
+  }
+}
+
+/** @param words some of the vocabulary, of at most 31 */
+function bitsOf<Word>(words: readonly Word[], vocabulary: readonly Word[]): number {
+  return words.reduce((bits, word) => bits | (1 << vocabulary.indexOf(word)), 0)
+}
+
+/** In the order of the vocabulary. */
+function fromBits<Word>(bits = 0, vocabulary: readonly Word[]): readonly Word[] {
+  return vocabulary.filter((_, place) => (bits & (1 << place)) !== 0)
+}
