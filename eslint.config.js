@@ -32,7 +32,7 @@ const insideClaims = {
   group: ['**/claims/*/*.ts'],
   message: 'Of the search for claims only the files in shared/claims/ itself are for others.',
 }
-/** Its folders, each of which imports only those before it. */
+/** Folders that have an order: each imports only those before it, and none what stands around them. */
 const claimFolders = [
   'lexicons',
   'reading',
@@ -45,12 +45,13 @@ const claimFolders = [
   'attribution',
   'check-worthiness',
 ]
-const laterThan = (folder) => ({
+const projectFolders = ['folder', 'files', 'journals', 'opening', 'on-disk']
+const laterThan = (folder, folders) => ({
   group: [
-    ...claimFolders.slice(claimFolders.indexOf(folder) + 1).map((later) => `../${later}/*.ts`),
+    ...folders.slice(folders.indexOf(folder) + 1).map((later) => `../${later}/*.ts`),
     '../*.ts',
   ],
-  message: `Folders of shared/claims/ import one way: ${claimFolders.join(' ← ')}.`,
+  message: `These folders import one way: ${folders.join(' ← ')}.`,
 })
 
 const restrict = (...patterns) => ({
@@ -125,7 +126,7 @@ export default tseslint.config(
   ...claimFolders.map((folder) => ({
     files: [`shared/claims/${folder}/*.ts`],
     ignores: ['**/*.test.ts'],
-    rules: restrict(fromShared, laterThan(folder)),
+    rules: restrict(fromShared, laterThan(folder, claimFolders)),
   })),
   {
     files: ['renderer/**/*.ts', 'renderer/**/*.vue'],
@@ -142,6 +143,19 @@ export default tseslint.config(
     },
   },
   { files: ['electron/**/*.ts'], rules: restrict(fromElectron, noRawIpc, insideClaims) },
+  ...projectFolders.map((folder) => ({
+    files: [`electron/projects/${folder}/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: restrict(fromElectron, noRawIpc, insideClaims, laterThan(folder, projectFolders)),
+  })),
+  {
+    files: ['electron/{storage,locks,simulated,user-data}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: restrict(fromElectron, noRawIpc, insideClaims, {
+      group: ['**/projects/**'],
+      message: 'A project stands on these folders, and they know of none.',
+    }),
+  },
   {
     files: ['electron/preload.ts', 'electron/ipc/*.ts'],
     rules: restrict(fromElectron, insideClaims),

@@ -14,7 +14,7 @@ import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { OpenProject } from '../electron/projects/open-project.ts'
-import { SampleEvents } from '../electron/projects/sample-events.ts'
+import { SampleEvents } from '../electron/storage/sample-events.ts'
 import { wholeNumberOption } from './number-option.ts'
 
 /** A new project after so many kills, so that opening stays quick. */

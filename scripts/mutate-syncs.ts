@@ -1,11 +1,11 @@
 /**
  * `npm run mutate-syncs`: takes each call that makes something durable out of the code of `electron/`, one at a
- * time, and runs the unit tests of its folder. They must fail: else a power cut could take what was called
+ * time, and runs the unit tests of its part of `electron/`. They must fail: else a power cut could take what was called
  * saved, and no test would say so.
  */
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { findSyncCalls, type SyncCall } from './mutate-syncs/sync-calls.ts'
 import { runMutant, type MutantReport } from './run-mutant.ts'
 
@@ -25,9 +25,14 @@ async function allSyncCalls(): Promise<readonly SyncCall[]> {
   return calls.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
 }
 
+/** The part of `electron/` that a file belongs to, with all that it is made of. */
+function partOf(file: string): string {
+  return `${file.split('/').slice(0, 2).join('/')}/`
+}
+
 /** @param without the call that the code lacks; `null` for the code as it is */
 async function failedTests(
-  folders: readonly string[],
+  parts: readonly string[],
   without: SyncCall | null,
 ): Promise<readonly string[]> {
   const place = without === null ? '' : `${without.file}:${without.start}:${without.end}`
@@ -37,7 +42,7 @@ async function failedTests(
     const ran = await runMutant({
       config: 'scripts/mutate-syncs/vitest.config.ts',
       env: { CLAIMDESK_WITHOUT_SYNC: place },
-      options: ['--maxWorkers=2', `--bail=${bail}`, ...folders],
+      options: ['--maxWorkers=2', `--bail=${bail}`, ...parts],
       report,
     })
     const failures = readFailures(ran)
@@ -58,15 +63,15 @@ function readFailures({ numTotalTests, testResults }: MutantReport): readonly st
 
 const calls = await allSyncCalls()
 if (calls.length === 0) throw new Error('No call was found that makes anything durable.')
-const folders = [...new Set(calls.map(({ file }) => `${dirname(file)}/`))]
-const unchanged = await failedTests(folders, null)
+const parts = [...new Set(calls.map(({ file }) => partOf(file)))]
+const unchanged = await failedTests(parts, null)
 if (unchanged.length > 0) throw new Error(`The tests fail as it is: ${unchanged.join('; ')}`)
 
 const survivors: SyncCall[] = []
 const waiting = [...calls]
 async function work(): Promise<void> {
   for (let call = waiting.shift(); call; call = waiting.shift()) {
-    const [caughtBy] = await failedTests([`${dirname(call.file)}/`], call)
+    const [caughtBy] = await failedTests([partOf(call.file)], call)
     if (caughtBy === undefined) survivors.push(call)
     const outcome = caughtBy === undefined ? 'NOT CAUGHT' : `caught: ${caughtBy}`
     console.log(`${call.file}:${call.line} ${call.text} — ${outcome}`)

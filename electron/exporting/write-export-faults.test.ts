@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isTemporary } from '../storage/durable-file.ts'
-import { atEveryOperation } from '../projects/simulated-faults.ts'
+import { atEveryOperation } from '../simulated/simulated-faults.ts'
 import { writeExport } from './write-export.ts'
 
 const OLD = 'the report of yesterday'

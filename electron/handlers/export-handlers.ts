@@ -8,7 +8,7 @@ import { runExports } from '../exporting/run-exports.ts'
 import { freePath, withExtension } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { packProject } from '../packaging/pack-project.ts'
-import { projectFolderName } from '../projects/project-folder.ts'
+import { projectFolderName } from '../projects/folder/project-folder.ts'
 import { CallsUnderWay } from './calls-under-way.ts'
 import type { Services } from './services.ts'
 

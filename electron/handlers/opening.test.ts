@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OpenProject } from '../projects/open-project.ts'
-import { SampleEvents } from '../projects/sample-events.ts'
+import { SampleEvents } from '../storage/sample-events.ts'
 import { CurrentProject } from './current-project.ts'
 import { describeCurrent, openProject } from './opening.ts'
 

@@ -1,7 +1,7 @@
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { Handlers } from '../ipc/handlers.ts'
-import { isGone } from '../projects/project-folder.ts'
+import { isGone } from '../projects/folder/project-folder.ts'
 import { idOfOpen } from './id-of-open.ts'
 import { openProject } from './opening.ts'
 import { saveCopyElsewhere } from './save-copy.ts'

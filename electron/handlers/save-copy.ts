@@ -1,7 +1,11 @@
 import { basename, dirname, join } from 'node:path'
 import type { SavedCopy } from '../../shared/ipc/opened-project.ts'
 import type { OpenProject } from '../projects/open-project.ts'
-import { makeProjectFolder, projectFolderName, PROJECT_SUFFIX } from '../projects/project-folder.ts'
+import {
+  makeProjectFolder,
+  projectFolderName,
+  PROJECT_SUFFIX,
+} from '../projects/folder/project-folder.ts'
 import type { Services } from './services.ts'
 
 /**

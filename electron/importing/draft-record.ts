@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import type { EventData } from '../../shared/project/events.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
-import { extensionOf } from '../projects/attachments.ts'
+import { extensionOf } from '../projects/files/attachments.ts'
 import type { ImportedDocument } from './import-document.ts'
 import type { Document } from './read-document.ts'
 

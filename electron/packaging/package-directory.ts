@@ -1,7 +1,7 @@
 import type { Entry, ZipFile } from 'yauzl'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
-import { IDENTITY_FILE } from '../projects/project-identity.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/folder/project-folder.ts'
+import { IDENTITY_FILE } from '../projects/folder/project-identity.ts'
 import { isJournalEntry, isProjectEntry, MANIFEST_FILE } from './package-manifest.ts'
 
 const MEGABYTE = 1_000_000

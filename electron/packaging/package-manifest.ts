@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id, Sha256, Timestamp } from '../../shared/project/records.ts'
-import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/project-folder.ts'
-import { IDENTITY_FILE } from '../projects/project-identity.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/folder/project-folder.ts'
+import { IDENTITY_FILE } from '../projects/folder/project-identity.ts'
 
 export const MANIFEST_FILE = 'manifest.json'
 

@@ -5,7 +5,7 @@ import { fromBufferPromise } from 'yauzl'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
 import { OpenProject } from '../projects/open-project.ts'
-import { SampleEvents } from '../projects/sample-events.ts'
+import { SampleEvents } from '../storage/sample-events.ts'
 import { packProject } from './pack-project.ts'
 
 export const secretName = 'Quendelle'

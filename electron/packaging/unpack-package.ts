@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import { FILES_FOLDER, JOURNAL_FOLDER, PROJECT_SUFFIX } from '../projects/project-folder.ts'
-import { IDENTITY_FILE, ProjectIdentity } from '../projects/project-identity.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER, PROJECT_SUFFIX } from '../projects/folder/project-folder.ts'
+import { IDENTITY_FILE, ProjectIdentity } from '../projects/folder/project-identity.ts'
 import {
   exists,
   removeOldTemporaries,

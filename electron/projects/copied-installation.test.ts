@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { formatLines } from '../storage/journal-lines.ts'
+import { ids, SampleEvents } from '../storage/sample-events.ts'
+import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
-import { ids, SampleEvents } from './sample-events.ts'
 import { bytes, FOLDER, OURS, path } from './sample-shared-folder.ts'
-import { SimulatedComputer } from './simulated-computer.ts'
 
 let computer: SimulatedComputer
 let ours: SampleEvents

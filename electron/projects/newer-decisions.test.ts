@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyJournal, formatJsonLines } from '../storage/journal-lines.ts'
+import { SampleEvents } from '../storage/sample-events.ts'
+import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
-import { SampleEvents } from './sample-events.ts'
-import { SimulatedComputer } from './simulated-computer.ts'
 
 const FOLDER = '/Encircled.claimdesk'
 const OURS = 'abcdef0123456789'

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import { noFaults, type Operation } from '../storage/simulated-process.ts'
+import { noFaults, type Operation } from '../simulated/simulated-process.ts'
+import { ids, SampleEvents } from '../storage/sample-events.ts'
+import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
-import { ids, SampleEvents } from './sample-events.ts'
-import { SimulatedComputer } from './simulated-computer.ts'
 
 const FOLDER = '/Encircled.claimdesk'
 const OURS = 'abcdef0123456789'

@@ -15,9 +15,9 @@ import {
   formatLines,
   type JournalEnd,
 } from '../storage/journal-lines.ts'
-import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
-import { IDENTITY_FILE, type ProjectIdentity } from './project-identity.ts'
-import { isLockName } from './project-lock.ts'
+import { isLockName } from '../locks/lock.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from './folder/project-folder.ts'
+import { IDENTITY_FILE, type ProjectIdentity } from './folder/project-identity.ts'
 
 /** A journal as this program knows it, since its file may be out of reach. */
 export interface JournalInMemory {

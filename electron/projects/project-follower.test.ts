@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FileReference } from '../../shared/project/sources.ts'
+import { SampleEvents } from '../storage/sample-events.ts'
 import { GATHERING, LOOK_EVERY, ProjectFollower } from './project-follower.ts'
 import type { Arrival } from './project-journals.ts'
-import { SampleEvents } from './sample-events.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -1,8 +1,8 @@
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { GroupedRuns } from '../../shared/grouped-runs.ts'
+import { FILES_FOLDER, JOURNAL_FOLDER } from './folder/project-folder.ts'
 import type { OpenProject } from './open-project.ts'
-import { FILES_FOLDER, JOURNAL_FOLDER } from './project-folder.ts'
 import type { Arrival } from './project-journals.ts'
 
 /** As much of an open project as is followed. */

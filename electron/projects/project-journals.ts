@@ -6,24 +6,16 @@ import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import { newInstallationId } from '../user-data/installation-id.ts'
-import { journalName } from './journal-files.ts'
+import { takeLock, type Lock } from '../locks/lock.ts'
+import { journalName } from './journals/journal-files.ts'
+import { OwnJournal } from './journals/own-journal.ts'
+import { inStampOrder, isNewer, type JournalHead } from './journals/journal-contents.ts'
+import { JOURNAL_FOLDER } from './folder/project-folder.ts'
+import { releaseAccess } from './opening/project-access.ts'
+import type { ProjectParts } from './opening/project-opening.ts'
 import { OwnActions } from './own-actions.ts'
-import { OwnJournal } from './own-journal.ts'
-import { inStampOrder, isNewer } from './project-contents.ts'
 import type { JournalInMemory } from './project-copy.ts'
-import { JOURNAL_FOLDER } from './project-folder.ts'
-import { releaseAccess } from './project-access.ts'
-import { takeLock, type ProjectLock } from './project-lock.ts'
-import type { ProjectParts } from './project-opening.ts'
 import { Untold } from './untold.ts'
-
-/** The last line of one installation's journal: a report records it, so that a cut-off tail shows. */
-export interface JournalHead {
-  readonly installation: string
-  readonly lines: number
-  /** The chain hash of the last line. */
-  readonly head: string
-}
 
 /** What has come in while a project is open. */
 export interface Arrival {
@@ -45,7 +37,7 @@ export class ProjectJournals {
   #own: OwnJournal
   readonly #actions: OwnActions
   readonly #untold = new Untold()
-  readonly #locks: ProjectLock[] = []
+  readonly #locks: Lock[] = []
   /** Not held: objects take several times the room of their text, and they are seldom asked for. */
   #inOrder: WeakRef<readonly StoredEvent[]> | null = null
   readonly #looks = new GroupedRuns(() => this.#look())

@@ -4,9 +4,9 @@ import { fold } from '../../shared/project/project-log.ts'
 import { arbitraryJournals } from '../../shared/project/sample-log.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
+import { SampleEvents } from '../storage/sample-events.ts'
+import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
-import { SampleEvents } from './sample-events.ts'
-import { SimulatedComputer } from './simulated-computer.ts'
 
 const FOLDER = '/Bridges.claimdesk'
 

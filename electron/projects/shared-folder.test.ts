@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
-import { noFaults } from '../storage/simulated-process.ts'
+import { noFaults } from '../simulated/simulated-process.ts'
 import { JournalHeads } from '../user-data/journal-heads.ts'
 import { KnownJournals } from '../user-data/known-journals.ts'
+import { ids, SampleEvents } from '../storage/sample-events.ts'
+import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
-import { ids, SampleEvents } from './sample-events.ts'
 import { bytes, FOLDER, OURS, path, THEIRS } from './sample-shared-folder.ts'
-import { SimulatedComputer } from './simulated-computer.ts'
 
 let computer: SimulatedComputer
 let ours: SampleEvents

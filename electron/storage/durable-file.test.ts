@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk, SimulatedFile } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
 import {
   asidePath,
   createFile,
@@ -11,9 +14,6 @@ import {
   replaceFile,
   withFile,
 } from './durable-file.ts'
-import { seededRandom } from './seeded-random.ts'
-import { SimulatedDisk, SimulatedFile } from './simulated-disk.ts'
-import { SimulatedProcess } from './simulated-process.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const text = (found: Uint8Array | null): string | null =>

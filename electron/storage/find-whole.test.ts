@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { SampleEvents } from '../projects/sample-events.ts'
+import { SampleEvents } from './sample-events.ts'
 import { findWholeHere, findWholeInThreads } from './find-whole.ts'
 import { emptyJournal, formatLines } from './journal-lines.ts'
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { SampleEvents } from '../projects/sample-events.ts'
-import { ids } from '../projects/sample-events.ts'
+import type { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { noFaults, type Operation, type SimulatedProcess } from '../simulated/simulated-process.ts'
+import type { SampleEvents } from './sample-events.ts'
+import { ids } from './sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { readJournal } from './journal-reading.ts'
 import { emptyDisk, idsOn, Journal, PATH } from './sample-journal.ts'
-import type { SimulatedDisk } from './simulated-disk.ts'
-import { noFaults, type Operation, type SimulatedProcess } from './simulated-process.ts'
 
 let disk: SimulatedDisk
 let process: SimulatedProcess

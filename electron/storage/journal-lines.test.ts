@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { SampleEvents } from '../projects/sample-events.ts'
+import { SampleEvents } from './sample-events.ts'
 import { emptyJournal, formatJsonLines, formatLines } from './journal-lines.ts'
 import { readJournal } from './journal-reading.ts'
 

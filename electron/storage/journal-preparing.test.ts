@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
-import type { SampleEvents } from '../projects/sample-events.ts'
-import { ids } from '../projects/sample-events.ts'
+import type { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
+import type { SampleEvents } from './sample-events.ts'
+import { ids } from './sample-events.ts'
 import { createFile } from './durable-file.ts'
 import { emptyJournal, formatLines } from './journal-lines.ts'
 import { readJournal } from './journal-reading.ts'
 import { emptyDisk, idsOn, Journal, PATH } from './sample-journal.ts'
-import type { SimulatedDisk } from './simulated-disk.ts'
-import { SimulatedProcess } from './simulated-process.ts'
 
 let disk: SimulatedDisk
 let process: SimulatedProcess

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arbitraryEvents } from '../../shared/project/sample-log.ts'
-import { SampleEvents } from '../projects/sample-events.ts'
+import { SampleEvents } from './sample-events.ts'
 import { emptyJournal, formatLines } from './journal-lines.ts'
 import { nothingRead, readOn } from './journal-reading.ts'
 import { cutIntoStretches, joinStretches, type Stretch } from './journal-stretches.ts'

@@ -1,11 +1,11 @@
 import { Low } from 'lowdb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
 import { createFile } from './durable-file.ts'
 import { JsonAdapter } from './json-adapter.ts'
-import { seededRandom } from './seeded-random.ts'
-import { SimulatedDisk } from './simulated-disk.ts'
-import { SimulatedProcess } from './simulated-process.ts'
 
 const Counter = z.strictObject({ count: z.int() })
 

@@ -1,13 +1,13 @@
 import { Low } from 'lowdb'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
-import { ids, SampleEvents } from '../projects/sample-events.ts'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
+import { ids, SampleEvents } from './sample-events.ts'
 import type { FileSystem } from './file-system.ts'
 import { JournalAdapter } from './journal-adapter.ts'
 import { readJournal } from './journal-reading.ts'
-import { seededRandom } from './seeded-random.ts'
-import { SimulatedDisk } from './simulated-disk.ts'
-import { SimulatedProcess } from './simulated-process.ts'
 
 export const PATH = '/journal/abcdef0123456789.jsonl'
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { STAMP_PATTERN } from '../../shared/project/clock.ts'
 import { createFile } from '../storage/durable-file.ts'
-import { seededRandom } from '../storage/seeded-random.ts'
-import { SimulatedDisk } from '../storage/simulated-disk.ts'
-import { noFaults, SimulatedProcess } from '../storage/simulated-process.ts'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { noFaults, SimulatedProcess } from '../simulated/simulated-process.ts'
 import { readInstallationId } from './installation-id.ts'
 
 let disk: SimulatedDisk

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createFile } from '../storage/durable-file.ts'
 import { emptyJournal, formatLines, type JournalEnd } from '../storage/journal-lines.ts'
-import { seededRandom } from '../storage/seeded-random.ts'
-import { SimulatedDisk } from '../storage/simulated-disk.ts'
-import { SimulatedProcess } from '../storage/simulated-process.ts'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
+import { SampleEvents } from '../storage/sample-events.ts'
 import { JournalHeads } from './journal-heads.ts'
-import { SampleEvents } from '../projects/sample-events.ts'
 
 const OURS = 'abcdef0123456789'
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pastedDocument } from '../importing/read-document.ts'
 import { readIfThere, replaceFile } from '../storage/durable-file.ts'
-import { seededRandom } from '../storage/seeded-random.ts'
-import { SimulatedDisk } from '../storage/simulated-disk.ts'
-import { SimulatedProcess } from '../storage/simulated-process.ts'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
 import { KeptArticles, type BegunArticle } from './kept-articles.ts'
 
 let disk: SimulatedDisk

@@ -11,7 +11,7 @@ import {
   type JournalReading,
 } from '../storage/journal-reading.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
-import { EVENT_SHAPES } from '../projects/event-shapes.ts'
+import { EVENT_SHAPES } from './event-shapes.ts'
 import { InstallationId } from './installation-id.ts'
 import { listOfReadable } from './list-of-readable.ts'
 import { UserFile } from './user-file.ts'

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyFields } from '../../shared/project/csl/csl-fields.ts'
 import type { Unsent } from '../../shared/ipc/unsent.ts'
 import { createFile, ensureFolder } from '../storage/durable-file.ts'
-import { seededRandom } from '../storage/seeded-random.ts'
-import { SimulatedDisk } from '../storage/simulated-disk.ts'
-import { SimulatedProcess } from '../storage/simulated-process.ts'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
 import { UnsentFiles } from './unsent-files.ts'
 
 let disk: SimulatedDisk

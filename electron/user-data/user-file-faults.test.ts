@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { pastedDocument } from '../importing/read-document.ts'
 import { listIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
+import type { SimulatedComputer } from '../simulated/simulated-computer.ts'
+import { atEveryOperation } from '../simulated/simulated-faults.ts'
 import { KeptArticles } from './kept-articles.ts'
 import { PlacesFile } from './places-file.ts'
 import { RecentProjects } from './recent-projects.ts'
 import { defaultSettings, SettingsFile } from './settings-file.ts'
 import { UnsentFiles } from './unsent-files.ts'
-import type { SimulatedComputer } from '../projects/simulated-computer.ts'
-import { atEveryOperation } from '../projects/simulated-faults.ts'
 
 /** One of the files in the user data folder: keeps a word in it, and finds the words that it holds. */
 interface UserFile {

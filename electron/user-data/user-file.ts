@@ -1,12 +1,12 @@
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { z } from 'zod'
-import type { FileSystem } from '../storage/file-system.ts'
 import { GroupedRuns } from '../../shared/grouped-runs.ts'
+import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
-import { systemProcesses } from '../projects/processes.ts'
-import { takeLock, type ProjectLock } from '../projects/project-lock.ts'
+import { systemProcesses } from '../locks/processes.ts'
+import { takeLock, type Lock } from '../locks/lock.ts'
 
 type Change<Value> = (value: Value) => Value
 
@@ -94,7 +94,7 @@ export class UserFile<Value> {
   }
 
   /** @returns `null` where somebody holds it for too long: then the change is made all the same */
-  async #lock(): Promise<ProjectLock | null> {
+  async #lock(): Promise<Lock | null> {
     const key = basename(this.#path, '.json').replaceAll('-', '')
     for (let waited = 0; waited < PATIENCE;) {
       const lock = await takeLock(dirname(this.#path), key, this.#fileSystem, this.#processes)

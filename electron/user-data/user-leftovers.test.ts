@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { createFile, ensureFolder } from '../storage/durable-file.ts'
-import { seededRandom } from '../storage/seeded-random.ts'
-import { SimulatedDisk, SimulatedFile } from '../storage/simulated-disk.ts'
-import { SimulatedProcess } from '../storage/simulated-process.ts'
+import { seededRandom } from '../simulated/seeded-random.ts'
+import { SimulatedDisk, SimulatedFile } from '../simulated/simulated-disk.ts'
+import { SimulatedProcess } from '../simulated/simulated-process.ts'
 import { removeUserLeftovers } from './user-leftovers.ts'
 
 const TEMPORARY = '.claimdesk-0123456789abcdef.tmp'

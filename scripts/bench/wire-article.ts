@@ -1,4 +1,4 @@
-import { seededRandom } from '../../electron/storage/seeded-random.ts'
+import { seededRandom } from '../../electron/simulated/seeded-random.ts'
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import { BLOCK_SEPARATOR, canonicalText } from '../../shared/article/canonical-text.ts'
 import type { Block, Language } from '../../shared/project/records.ts'

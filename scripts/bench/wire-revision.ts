@@ -1,4 +1,4 @@
-import { seededRandom } from '../../electron/storage/seeded-random.ts'
+import { seededRandom } from '../../electron/simulated/seeded-random.ts'
 import type { Block } from '../../shared/project/records.ts'
 import { wireArticle, type Random, type WireArticle } from './wire-article.ts'
 

@@ -81,13 +81,18 @@ describe('docs/code.md', () => {
     expect(listed.toSorted()).toEqual(folders.sort())
   })
 
-  it('says of every part of the search for claims what it holds, once', () => {
-    const listed = rowsOf(read('docs/code.md')).flatMap(
-      (row) => /^\| `(shared\/claims\/[\w-]+)\/`/.exec(row)?.[1] ?? [],
-    )
-    const parts = readdirSync(join(root, 'shared/claims'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `shared/claims/${name}`)
-    expect(listed.toSorted()).toEqual(parts.sort())
-  })
+  it.each(['shared/claims', 'electron/projects'])(
+    'says of every part of %s what it holds, once',
+    (folder) => {
+      const listed = rowsOf(read('docs/code.md')).flatMap(
+        (row) => /^\| `((?:[\w-]+\/){2}[\w-]+)\/`/.exec(row)?.[1] ?? [],
+      )
+      const parts = readdirSync(join(root, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${folder}/${name}`)
+      expect(listed.filter((part) => part.startsWith(`${folder}/`)).toSorted()).toEqual(
+        parts.sort(),
+      )
+    },
+  )
 })

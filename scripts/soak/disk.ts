@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ProjectOnDisk } from '../../electron/projects/project-on-disk.ts'
+import { ProjectOnDisk } from '../../electron/projects/on-disk/project-on-disk.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import { currentDraft, type Draft, type Project as Folded } from '../../shared/project/model.ts'
 import { fold } from '../../shared/project/project-log.ts'

@@ -5,7 +5,7 @@ import { readInstallationId } from '../../electron/user-data/installation-id.ts'
 import { JournalHeads } from '../../electron/user-data/journal-heads.ts'
 import { OpenProject } from '../../electron/projects/open-project.ts'
 import { ProjectFollower } from '../../electron/projects/project-follower.ts'
-import { SampleEvents } from '../../electron/projects/sample-events.ts'
+import { SampleEvents } from '../../electron/storage/sample-events.ts'
 
 /**
  * One installation of Claimdesk as a program of its own: it does what stands on a line of its input, and answers

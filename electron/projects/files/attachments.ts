@@ -1,0 +1,266 @@
+import { createHash } from 'node:crypto'
+import { basename, extname, join } from 'node:path'
+import { AppFailure } from '../../../shared/ipc/app-error.ts'
+import type { DamagedFile } from '../../../shared/project/damaged-file.ts'
+import type { FileReference } from '../../../shared/project/sources.ts'
+import {
+  asidePath,
+  createFile,
+  ensureFolder,
+  listIfThere,
+  readPieces,
+  temporaryName,
+  withFile,
+  writeWhole,
+} from '../../storage/durable-file.ts'
+import type { FileSystem, OpenFile } from '../../storage/file-system.ts'
+import { withStorageFailures } from '../../storage/storage-failure.ts'
+
+export interface CopyOptions {
+  /** Told after each mebibyte; both in bytes. */
+  readonly onProgress?: (done: number, total: number) => void
+  /** Ends the copying or reading with the failure `cancelled`, and leaves nothing of a copy. */
+  readonly signal?: AbortSignal
+}
+
+export type FileState = 'unchanged' | 'changed' | 'missing'
+
+/** A project's files, named by the SHA-256 of their content. */
+export class Attachments {
+  readonly #folder: string
+  readonly #fileSystem: FileSystem
+
+  /** @param folder the project's `files` folder */
+  constructor(folder: string, fileSystem: FileSystem) {
+    this.#folder = folder
+    this.#fileSystem = fileSystem
+  }
+
+  /**
+   * Copies a file into the project; resolves when the copy would outlive a power cut. The same content is
+   * kept once, under the extension it first came with. Only regular files, and no links.
+   */
+  async add(path: string, options: CopyOptions = {}): Promise<FileReference> {
+    const name = basename(path)
+    return withStorageFailures(name, async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      return this.#addTo(null, path, options)
+    })
+  }
+
+  /**
+   * Copies many files under the same rules; the folder is looked at once, and not for each. Their content is durable
+   * when this resolves, their names when `settle` has resolved after it.
+   */
+  async addAll(paths: readonly string[], options: CopyOptions = {}): Promise<FileReference[]> {
+    return withStorageFailures(basename(this.#folder), async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      const names = new Map(await this.#names())
+      const added: FileReference[] = []
+      for (const path of paths) added.push(await this.#addTo(names, path, options))
+      return added
+    })
+  }
+
+  /** Those of the files that are here and as they should be, by their SHA-256; each is read through. */
+  async whole(sha256s: readonly string[]): Promise<ReadonlySet<string>> {
+    const names = await this.#names()
+    const whole = new Set<string>()
+    for (const sha256 of sha256s) {
+      const name = names.get(sha256)
+      if (name === undefined) continue
+      const path = join(this.#folder, name)
+      const found = await ifStillThere(name, () => this.#hash(path, {}))
+      if (found?.sha256 === sha256) whole.add(sha256)
+    }
+    return whole
+  }
+
+  async #addTo(
+    names: Map<string, string> | null,
+    path: string,
+    options: CopyOptions,
+  ): Promise<FileReference> {
+    const name = basename(path)
+    const temporary = join(this.#folder, temporaryName())
+    try {
+      const { sha256, size } = await this.#copy(path, temporary, options)
+      const extension = await this.#keep(temporary, sha256, extensionOf(name), names)
+      return { sha256, extension, name, size }
+    } finally {
+      await this.#fileSystem.removeFile(temporary).catch(() => undefined)
+    }
+  }
+
+  /** Keeps bytes that never were a file, under the same rules. @param name what they are to be called */
+  async addBytes(name: string, bytes: Uint8Array): Promise<FileReference> {
+    return withStorageFailures(name, async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      const temporary = join(this.#folder, temporaryName())
+      try {
+        await createFile(this.#fileSystem, temporary, bytes)
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const extension = await this.#keep(temporary, sha256, extensionOf(name))
+        return { sha256, extension, name, size: bytes.byteLength }
+      } finally {
+        await this.#fileSystem.removeFile(temporary).catch(() => undefined)
+      }
+    })
+  }
+
+  /**
+   * Puts a file back that the project has lost or that has changed in it.
+   *
+   * @throws AppFailure `another-file` if its content is not that of the file it is to be
+   */
+  async putBack(path: string, sha256: string, options: CopyOptions = {}): Promise<void> {
+    const name = basename(path)
+    const found = await withStorageFailures(name, () => this.#hash(path, options))
+    if (found.sha256 !== sha256) throw new AppFailure({ code: 'another-file', name })
+    await this.add(path, options)
+  }
+
+  /** Makes the names durable that a killed program or a failed sync may have left to chance. */
+  async settle(): Promise<void> {
+    await withStorageFailures(basename(this.#folder), async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      await this.#fileSystem.syncFolder(this.#folder)
+    })
+  }
+
+  /** Where the file of this content is, or `null`. */
+  async pathOf(sha256: string): Promise<string | null> {
+    const name = (await this.#names()).get(sha256)
+    return name === undefined ? null : join(this.#folder, name)
+  }
+
+  /** Those of the files that are not here, or not with as many bytes as they should have. Nothing is read. */
+  async damaged(files: readonly FileReference[]): Promise<readonly DamagedFile[]> {
+    const names = await this.#names()
+    const damaged: DamagedFile[] = []
+    for (const file of files) {
+      const name = names.get(file.sha256)
+      const size = name === undefined ? null : await this.#sizeOf(name)
+      if (size === null) damaged.push({ file, damage: 'missing' })
+      else if (size !== file.size) damaged.push({ file, damage: 'changed' })
+    }
+    return damaged
+  }
+
+  /** Reads a file through and says whether it still is what it was. */
+  async verify(sha256: string, options: CopyOptions = {}): Promise<FileState> {
+    const path = await this.pathOf(sha256)
+    if (path === null) return 'missing'
+    const found = await ifStillThere(basename(path), () => this.#hash(path, options))
+    if (!found) return 'missing'
+    return found.sha256 === sha256 ? 'unchanged' : 'changed'
+  }
+
+  async #copy(from: string, to: string, options: CopyOptions): Promise<Content> {
+    return withFile(this.#fileSystem, to, 'create', async (copy) => {
+      const content = await this.#hash(from, options, copy)
+      await copy.sync()
+      return content
+    })
+  }
+
+  /** Reads a file in pieces, so that memory does not grow with it, and writes them on where asked to. */
+  async #hash(
+    path: string,
+    { onProgress, signal }: CopyOptions,
+    copy?: OpenFile,
+  ): Promise<Content> {
+    return withFile(this.#fileSystem, path, 'read', async (file) => {
+      const hash = createHash('sha256')
+      let size = 0
+      for await (const piece of readPieces(file)) {
+        if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
+        hash.update(piece)
+        if (copy) await writeWhole(copy, piece, size)
+        size += piece.byteLength
+        onProgress?.(size, Math.max(size, file.size))
+      }
+      if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
+      return { sha256: hash.digest('hex'), size }
+    })
+  }
+
+  /**
+   * Gives the finished copy its name, unless its content is here.
+   *
+   * @param names what is in the folder, as one goes on; then the names are still to be made durable
+   * @returns the extension it is under
+   */
+  async #keep(
+    temporary: string,
+    sha256: string,
+    extension: string,
+    names: Map<string, string> | null = null,
+  ): Promise<string> {
+    const known = (names ?? (await this.#names())).get(sha256)
+    if (known !== undefined) {
+      const existing = join(this.#folder, known)
+      const { sha256: found } = await this.#hash(existing, {})
+      if (found === sha256) {
+        // A program that was killed right after the renaming may have left it to chance.
+        if (names === null) await this.#fileSystem.syncFolder(this.#folder)
+        return extname(existing).slice(1)
+      }
+      await this.#fileSystem.rename(
+        existing,
+        await asidePath(this.#fileSystem, existing, 'damaged'),
+      )
+      await this.#fileSystem.syncFolder(this.#folder)
+    }
+    const name = extension === '' ? sha256 : `${sha256}.${extension}`
+    await this.#fileSystem.rename(temporary, join(this.#folder, name))
+    if (names === null) await this.#fileSystem.syncFolder(this.#folder)
+    else names.set(sha256, name)
+    return extension
+  }
+
+  /** The names of the regular files, by their hash. */
+  async #names(): Promise<ReadonlyMap<string, string>> {
+    const entries = await withStorageFailures(basename(this.#folder), () =>
+      listIfThere(this.#fileSystem, this.#folder),
+    )
+    return new Map(
+      entries.flatMap(({ name, kind }) => {
+        const sha256 = STORED_NAME.exec(name)?.[1]
+        return kind === 'file' && sha256 !== undefined ? [[sha256, name]] : []
+      }),
+    )
+  }
+
+  async #sizeOf(name: string): Promise<number | null> {
+    const path = join(this.#folder, name)
+    return (await ifStillThere(name, () => this.#fileSystem.status(path)))?.size ?? null
+  }
+}
+
+/** `null` where a file is gone by now: a program that synchronises the folder may replace it at any moment. */
+async function ifStillThere<Value>(
+  name: string,
+  operation: () => Promise<Value>,
+): Promise<Value | null> {
+  try {
+    return await withStorageFailures(name, operation)
+  } catch (error) {
+    if (error instanceof AppFailure && error.error.code === 'not-found') return null
+    throw error
+  }
+}
+
+interface Content {
+  readonly sha256: string
+  /** Bytes. */
+  readonly size: number
+}
+
+const STORED_NAME = /^([0-9a-f]{64})(?:\.[0-9a-z]{1,10})?$/
+
+/** Lower-case letters and digits only, as a `FileReference` has it; empty if the name has no such end. */
+export function extensionOf(name: string): string {
+  const extension = extname(name).slice(1).toLowerCase()
+  return /^[0-9a-z]{1,10}$/.test(extension) ? extension : ''
+}
