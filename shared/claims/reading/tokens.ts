@@ -41,6 +41,8 @@ export function countWords(
 const TOKEN =
   /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
 
+const SPACE = 0x20
+
 /** French words that lose their vowel before another. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu
 
@@ -78,8 +80,9 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
     let isBehindWord = false
     for (let at = 0; at < text.length;) {
       TOKEN.lastIndex = at
-      if (!TOKEN.test(text)) {
-        at += 1 // White space.
+      // Other white space than the usual is found by being no token.
+      if (text.charCodeAt(at) === SPACE || !TOKEN.test(text)) {
+        at += 1
         continue
       }
       for (const part of partsOf(text.slice(at, TOKEN.lastIndex))) {
