@@ -1,6 +1,3 @@
-import '@fontsource-variable/inter/wght.css'
-import '@fontsource-variable/source-serif-4/wght.css'
-import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/highlights.css'
@@ -10,7 +7,9 @@ import App from './App.vue'
 import { i18n } from './i18n.ts'
 import { useAppStore } from './app-store.ts'
 import { useImportStore } from './import/import-store.ts'
+import { loadFonts } from './ui/fonts.ts'
 
+loadFonts()
 const app = createApp(App).use(createPinia()).use(i18n)
 await useAppStore().start()
 useImportStore().start()

@@ -9,6 +9,8 @@ import {
   type WatchSource,
 } from 'vue'
 
+import { onFontsCome } from '../ui/fonts.ts'
+
 /** How much the bar says: everything, or less and less as it gets narrower. */
 const barRooms = ['roomy', 'short', 'tight', 'tightest'] as const
 export type BarRoom = (typeof barRooms)[number]
@@ -48,10 +50,9 @@ export function useBarRoom(
   })
   onMounted(() => {
     if (bar.value) observer.observe(bar.value)
-    // Letters of another font are as wide as they are.
-    void document.fonts.ready.then(fit)
   })
   onUnmounted(() => observer.disconnect())
+  onFontsCome(() => void fit())
   watch([...contents], () => void fit(), { flush: 'post' })
   return room
 }
