@@ -1,5 +1,5 @@
 import { EVENT_CHANNEL } from '../shared/ipc/channels.ts'
-import { expect, test } from './app.ts'
+import { expect, test, type App } from './app.ts'
 import { article, Desk } from './desk.ts'
 
 /** Whoever closes a project and goes on at once does not wait for the disk, and loses nothing by it. */
@@ -57,4 +57,36 @@ test('who writes in a dialog while the page is asked to finish goes on by keyboa
   await app.page.evaluate(() => window.claimdesk.call('projects.listRecent'))
   await desk.press('Control+Enter')
   await expect(desk.preview).toBeVisible()
+})
+
+/** How many nodes the page holds, also those that it does not show any more. */
+async function nodesHeld({ page }: App): Promise<number> {
+  const cdp = await page.context().newCDPSession(page)
+  // What the first collection sets free may be all that holds something else.
+  for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage')
+  const { nodes } = await cdp.send('Memory.getDOMCounters')
+  await cdp.detach()
+  return nodes
+}
+
+test('a project that is closed leaves nothing of its screens behind', async ({ app }) => {
+  const home = app.page.getByRole('button', { name: /English sample/i })
+  await expect(home).toBeVisible()
+  const before = await nodesHeld(app)
+  await desk.openSample('en')
+  const screens = app.page.getByRole('navigation', { name: 'Screens of the project' })
+  for (const [key, name] of [
+    ['Control+2', 'History'],
+    ['Control+3', 'Sources'],
+    ['Control+e', 'Report'],
+    ['Control+1', 'Review'],
+  ] as const) {
+    await desk.press(key)
+    await expect(screens.locator('[aria-current]')).toContainText(name)
+  }
+  await expect(desk.currentRow).toBeVisible()
+  expect(await nodesHeld(app)).toBeGreaterThan(before * 3)
+  await desk.press('Control+w')
+  await expect(home).toBeVisible()
+  await expect.poll(() => nodesHeld(app)).toBeLessThan(before * 1.5)
 })

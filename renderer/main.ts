@@ -7,10 +7,12 @@ import App from './App.vue'
 import { i18n } from './i18n.ts'
 import { useAppStore } from './app-store.ts'
 import { useImportStore } from './import/import-store.ts'
+import { makeStores } from './stores.ts'
 import { loadFonts } from './ui/fonts.ts'
 
 loadFonts()
 const app = createApp(App).use(createPinia()).use(i18n)
+makeStores()
 await useAppStore().start()
 useImportStore().start()
 app.mount('#app')

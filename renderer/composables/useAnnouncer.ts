@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { i18n } from '../i18n.ts'
 
 const message = ref('')
 
@@ -12,7 +12,7 @@ export function useAnnouncer(): {
     values?: number | Readonly<Record<string, string | number>>,
   ) => void
 } {
-  const { t } = useI18n()
+  const { t } = i18n.global
   return {
     message,
     announce: (key, values) => {
