@@ -85,6 +85,13 @@ test('a project that is closed leaves nothing of its screens behind', async ({ a
     await expect(screens.locator('[aria-current]')).toContainText(name)
   }
   await expect(desk.currentRow).toBeVisible()
+  const dialog = app.page.getByRole('dialog')
+  for (const key of ['Control+k', 'Control+Shift+V', 's']) {
+    await desk.press(key)
+    await expect(dialog).toBeVisible()
+    await desk.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
   expect(await nodesHeld(app)).toBeGreaterThan(before * 3)
   await desk.press('Control+w')
   await expect(home).toBeVisible()
