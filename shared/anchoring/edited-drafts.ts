@@ -49,22 +49,18 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({ kind: fc.constantFrom('insert', 'reword'), at: place, text: uniqueText }),
 )
 
+type Placed = Sentence & { readonly paragraph: number }
+
+/** @returns the draft as it was, where the edit would leave open which of two sentences it is about */
 export function applyEdit(draft: Paragraphs, edit: Edit): Paragraphs {
-  const flat = draft.flatMap((sentences, paragraph) =>
+  const flat: readonly Placed[] = draft.flatMap((sentences, paragraph) =>
     sentences.map((sentence) => ({ ...sentence, paragraph })),
   )
   if (flat.length === 0) return draft
   const at = edit.at % flat.length
   const chosen = flat[at]
-  if (
-    !chosen ||
-    ('to' in edit &&
-      takesPlaceOfTwin(chosen.text, edit.to, edit.kind === 'move' ? flat.toSpliced(at, 1) : flat))
-  )
-    return draft
-  const staysAsItIs = edit.kind === 'delete' || edit.kind === 'reword' || edit.kind === 'move'
-  if (chosen.isCopied && staysAsItIs) return draft
   const without = flat.toSpliced(at, 1)
+  if (!chosen || isAmbiguous(edit, chosen, edit.kind === 'move' ? without : flat)) return draft
   switch (edit.kind) {
     case 'delete':
       return regroup(without)
@@ -100,6 +96,17 @@ export function applyEdit(draft: Paragraphs, edit: Edit): Paragraphs {
   }
 }
 
+/**
+ * Whether nobody could tell afterwards which of two equal sentences is which.
+ *
+ * @param others among which a sentence that is moved or copied is put
+ */
+function isAmbiguous(edit: Edit, { text, isCopied }: Sentence, others: readonly Placed[]): boolean {
+  if ('to' in edit && takesPlaceOfTwin(text, edit.to, others)) return true
+  const goes = edit.kind === 'delete' || edit.kind === 'reword' || edit.kind === 'move'
+  return goes && isCopied === true
+}
+
 /** Whether a sentence would come to stand where one of the same words stands, stood, or looks to have stood. */
 function takesPlaceOfTwin(text: string, to: number, flat: readonly Sentence[]): boolean {
   const place = to % (flat.length + 1)
@@ -107,7 +114,7 @@ function takesPlaceOfTwin(text: string, to: number, flat: readonly Sentence[]): 
 }
 
 /** Sentences in order, a new paragraph wherever the number of it changes. */
-function regroup(flat: readonly (Sentence & { readonly paragraph: number })[]): Paragraphs {
+function regroup(flat: readonly Placed[]): Paragraphs {
   const groups: Sentence[][] = []
   flat.forEach((sentence, index) => {
     if (groups.length === 0 || sentence.paragraph !== flat[index - 1]?.paragraph) groups.push([])

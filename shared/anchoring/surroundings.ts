@@ -33,17 +33,33 @@ export function compareSurroundings(
   return (core, image) => {
     const at = sentenceAt(before.sentences, core.from)
     const place = sentenceAt(after.sentences, image.from)
-    if (same[at] !== place) {
-      const own = compareSentences(at, core, place, image)
-      if (own !== 'agree') return own
-    }
-    if (at === 0 || place === 0 || same[at - 1] === place - 1) return 'agree'
+    const isOtherSentence = same[at] !== place
+    if (isOtherSentence && restNamesOthers(at, core, place, image)) return 'differ'
+    const isLedToBySame = at === 0 || place === 0 || same[at - 1] === place - 1
+    return isLedToBySame ? 'agree' : compareLeads(at, place)
+  }
+
+  /** Whether the rest of the claim's own sentence names others, and so do the sentences that tell what it is about. */
+  function restNamesOthers(
+    at: number,
+    core: IndexRange,
+    place: number,
+    image: IndexRange,
+  ): boolean {
+    const restBefore = restOfSentence(before, at, core).flatMap(namesBefore)
+    const restAfter = restOfSentence(after, place, image).flatMap(namesAfter)
+    return (
+      nameOthers(restBefore, restAfter) &&
+      nameOthers(restBefore, namesAfter(fromLead(after, place))) &&
+      nameOthers(namesBefore(fromLead(before, at)), restAfter)
+    )
+  }
+
+  function compareLeads(at: number, place: number): Surroundings {
     const [old, now] = [leadOf(before, at), leadOf(after, place)]
     const isWeak = !old.isOwnParagraph || !now.isOwnParagraph
     if (isWeak && same[at + 1] === place + 1) return 'agree'
-    const namedBefore = namesBefore({ from: old.words.from, to: wordsEnd(before, at) })
-    const namedAfter = namesAfter({ from: now.words.from, to: wordsEnd(after, place) })
-    if (nameOthers(namedBefore, namedAfter))
+    if (nameOthers(namesBefore(fromLead(before, at)), namesAfter(fromLead(after, place))))
       return !indices(old.sentences).some(stays) ? 'contradict' : isWeak ? 'agree' : 'differ'
     const isReplaced =
       !isWeak &&
@@ -61,29 +77,6 @@ export function compareSurroundings(
       return words && found && !nameOthers(namesBefore(words), namesAfter(found))
     })
   }
-
-  function compareSentences(
-    at: number,
-    core: IndexRange,
-    place: number,
-    image: IndexRange,
-  ): Surroundings {
-    const restBefore = restOfSentence(before, at, core).flatMap(namesBefore)
-    const restAfter = restOfSentence(after, place, image).flatMap(namesAfter)
-    const aroundBefore = namesBefore({
-      from: leadOf(before, at).words.from,
-      to: wordsEnd(before, at),
-    })
-    const aroundAfter = namesAfter({
-      from: leadOf(after, place).words.from,
-      to: wordsEnd(after, place),
-    })
-    const areOthers =
-      nameOthers(restBefore, restAfter) &&
-      nameOthers(restBefore, aroundAfter) &&
-      nameOthers(aroundBefore, restAfter)
-    return areOthers ? 'differ' : 'agree'
-  }
 }
 
 function leadOf({ sentences }: ReadDraft, at: number): Lead {
@@ -98,8 +91,9 @@ function leadOf({ sentences }: ReadDraft, at: number): Lead {
   return { sentences: { from, to: at }, words, isOwnParagraph }
 }
 
-function wordsEnd({ sentences }: ReadDraft, at: number): number {
-  return sentences[at]?.words.to ?? 0
+/** The words of a sentence and of those that tell what it is about. */
+function fromLead(draft: ReadDraft, at: number): IndexRange {
+  return { from: leadOf(draft, at).words.from, to: draft.sentences[at]?.words.to ?? 0 }
 }
 
 /** The words ahead of a range in its sentence, and those behind it. */

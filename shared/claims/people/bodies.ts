@@ -29,32 +29,83 @@ export interface Bodies {
   inFull(words: readonly string[], isOwned: boolean): string | null
 }
 
-/** Reads an article for its bodies: acronyms in brackets, and names that begin with a common noun. */
+/** Reads an article for its bodies, and answers what it says of them. */
 export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodies {
-  const byName = new Map<string, Body>()
-  const all = new Map<string, Body>()
-  const short = new Map<string, Body>()
-  const sure = new Set<string>()
+  const { byAcronym, byFullName, byShortName, sureNames } = gatherBodies(blocks, lexicon)
   const described = new Map<string, Body | null>()
 
-  for (const { block, sentences } of blocks) {
-    for (const sentence of sentences) readSentence(sentence, block.text)
+  function onlyOneWith(words: readonly string[]): Body | null {
+    const found = [...byFullName.values()].filter((body) =>
+      words.every((word) => body.words.has(word)),
+    )
+    const [only] = found
+    return found.length === 1 && only ? only : null
   }
 
-  function readSentence({ tokens, names }: Sentence, text: string): void {
+  return {
+    inFull: findBodyPhrases(blocks, lexicon),
+    isName: (words) => {
+      const key = joinName(words).toLowerCase()
+      return sureNames.has(key) || byShortName.has(key)
+    },
+    named: (words) => {
+      const key = joinName(words).toLowerCase()
+      return byAcronym.get(key) ?? byShortName.get(key) ?? null
+    },
+    byFullName: (name) => byFullName.get(name) ?? null,
+    described: (words) => {
+      const key = words.join(' ')
+      let body = described.get(key)
+      if (body === undefined) {
+        body = onlyOneWith(words)
+        described.set(key, body)
+      }
+      return body
+    },
+  }
+}
+
+/** What an article says of bodies; all keys are in lower case. */
+interface GatheredBodies {
+  /** By what stands in brackets behind their name. */
+  readonly byAcronym: ReadonlyMap<string, Body>
+  readonly byFullName: ReadonlyMap<string, Body>
+  /** By one word of a longer name. */
+  readonly byShortName: ReadonlyMap<string, Body>
+  /** What is a name for sure, of a body or not. */
+  readonly sureNames: ReadonlySet<string>
+}
+
+function gatherBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): GatheredBodies {
+  const byAcronym = new Map<string, Body>()
+  const byFullName = new Map<string, Body>()
+  const byShortName = new Map<string, Body>()
+  const sureNames = new Set<string>()
+
+  for (const { block, sentences } of blocks) {
+    for (const sentence of sentences) {
+      readAcronyms(sentence, block.text)
+      for (const name of sentence.names) readName(name, sentence)
+    }
+  }
+  return { byAcronym, byFullName, byShortName, sureNames }
+
+  /** `Agence régionale de santé (ARS)` */
+  function readAcronyms({ tokens }: Sentence, text: string): void {
     for (let index = 1; index < tokens.length - 1; index += 1) {
       const token = tokens[index]
       const isBracketed = tokens[index - 1]?.word === '(' && tokens[index + 1]?.word === ')'
       if (!token || !isBracketed || !isAcronym(token, text)) continue
       const expansion = expansionBefore(tokens, index - 1, text, lexicon)
-      if (expansion) byName.set(token.word, add(expansion.name, expansion.words))
+      if (expansion) byAcronym.set(token.word, add(expansion.name, expansion.words))
     }
-    for (const name of names) {
-      if (name.isSure) sure.add(joinName(name.words).toLowerCase())
-      if (name.words.length > 1 && name.isSure) addShort(name)
-      const nouns = commonNouns(tokens, name, lexicon)
-      if (nouns.length > 0) add(joinName(name.words), [...nouns, ...wordsOf(name)])
-    }
+  }
+
+  function readName(name: Name, { tokens }: Sentence): void {
+    if (name.isSure) sureNames.add(joinName(name.words).toLowerCase())
+    if (name.words.length > 1 && name.isSure) addShort(name)
+    const nouns = commonNouns(tokens, name, lexicon)
+    if (nouns.length > 0) add(joinName(name.words), [...nouns, ...wordsOf(name)])
   }
 
   /** `Orbel` for Orbel Holdings; the first such name counts. */
@@ -66,44 +117,18 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
     // `Rovers` for Stanmere Rovers; in French the last word is more seldom the name.
     const shorts = lexicon.language === 'en' ? [key, last] : [key]
     for (const word of isPerson ? [] : shorts)
-      if (!short.has(word)) short.set(word, { name: joinName(words), words: new Set() })
-  }
-
-  function describedBy(words: readonly string[]): Body | null {
-    const found = [...all.values()].filter((body) => words.every((word) => body.words.has(word)))
-    const [only] = found
-    return found.length === 1 && only ? only : null
+      if (!byShortName.has(word)) {
+        byShortName.set(word, { name: joinName(words), words: new Set() })
+      }
   }
 
   function add(name: string, words: readonly string[]): Body {
     const key = name.toLowerCase()
-    const known = all.get(key)
+    const known = byFullName.get(key)
     if (known && words.every((word) => known.words.has(word))) return known
     const body = { name: known?.name ?? name, words: new Set([...(known?.words ?? []), ...words]) }
-    all.set(key, body)
+    byFullName.set(key, body)
     return body
-  }
-
-  return {
-    inFull: findBodyPhrases(blocks, lexicon),
-    isName: (words) => {
-      const key = joinName(words).toLowerCase()
-      return sure.has(key) || short.has(key)
-    },
-    named: (words) => {
-      const key = joinName(words).toLowerCase()
-      return byName.get(key) ?? short.get(key) ?? null
-    },
-    byFullName: (name) => all.get(name) ?? null,
-    described: (words) => {
-      const key = words.join(' ')
-      let body = described.get(key)
-      if (body === undefined) {
-        body = describedBy(words)
-        described.set(key, body)
-      }
-      return body
-    },
   }
 }
 

@@ -41,26 +41,7 @@ function readName(
   text: string,
   { nouns }: Lexicon,
 ): Name | null {
-  let start = from
-  // `General Workers' League`: whose body it is is no title.
-  const isOwned = countWords(tokens, { from, to }) < to - from
-  for (let index = from; index < to - 1 && !isOwned; index += 1) {
-    const word = tokens[index]?.word ?? ''
-    // `Growers | Alliance`
-    const isMembers = word.endsWith('s') && nouns.bodies.has(tokens[index + 1]?.word ?? '')
-    if (isMembers) continue
-    const isCommon =
-      nouns.titles.has(word) ||
-      nouns.people.has(word) ||
-      (tokens[index + 1]?.kind === 'word' && nouns.people.has(word.replace(/s$/, '')))
-    if (isCommon || (index === from && nouns.firms.has(word) && beginsSentence(tokens, from)))
-      start = index + 1
-  }
-  for (let index = start + 1; index < to - 1; index += 1) {
-    if (givenNames.has(tokens[start]?.word ?? '')) break
-    if (givenNames.has(tokens[index]?.word ?? '')) start = index
-  }
-  while (start < to - 1 && nouns.genitives.has(tokens[start]?.word ?? '')) start += 1
+  const start = afterTitles(tokens, { from, to }, nouns)
   let end = to
   while (end > start + 1 && nouns.postnominals.has(tokens[end - 1]?.word ?? '')) end -= 1
   const own = tokens.slice(start, end)
@@ -77,6 +58,44 @@ function readName(
     gender: titleGender ?? genderOfGivenName(first.word, own.length),
     isSure: !beginsSentence(tokens, start) || own.length > 1 || givenNames.has(first.word),
   }
+}
+
+/** Where the name itself begins in a run of words with capitals. */
+function afterTitles(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  nouns: Lexicon['nouns'],
+): number {
+  let start = from
+  // `General Workers' League`: whose body it is is no title.
+  const isOwned = countWords(tokens, { from, to }) < to - from
+  for (let index = from; index < to - 1 && !isOwned; index += 1) {
+    if (isTitle(tokens, index, from, nouns)) start = index + 1
+  }
+  for (let index = start + 1; index < to - 1; index += 1) {
+    if (givenNames.has(tokens[start]?.word ?? '')) break
+    if (givenNames.has(tokens[index]?.word ?? '')) start = index
+  }
+  while (start < to - 1 && nouns.genitives.has(tokens[start]?.word ?? '')) start += 1
+  return start
+}
+
+/** Whether a word ahead of others with capitals tells an office, or what kind of people or firm it is. */
+function isTitle(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  nouns: Lexicon['nouns'],
+): boolean {
+  const word = tokens[index]?.word ?? ''
+  const next = tokens[index + 1]
+  // `Growers | Alliance`
+  if (word.endsWith('s') && nouns.bodies.has(next?.word ?? '')) return false
+  const isCommon =
+    nouns.titles.has(word) ||
+    nouns.people.has(word) ||
+    (next?.kind === 'word' && nouns.people.has(word.replace(/s$/, '')))
+  return isCommon || (index === from && nouns.firms.has(word) && beginsSentence(tokens, from))
 }
 
 /** The words of a name as one reads them: `Hélène d’Arcourt`. */

@@ -12,44 +12,58 @@ import type { Report } from './report.ts'
 export function readIncise(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
   if (lexicon.language !== 'fr') return null
+  const verb = inciseVerbAt(reading, index, floor)
+  const speaker = verb && speakerBehind(reading, verb)
+  if (!verb || !speaker) return null
+  const end = afterPlace(reading, speaker.end)
+  if (!endsIncise(reading, end) || !isSaidAround(reading, verb, { from: floor, to: end }))
+    return null
+  const rest = { from: afterRelative(reading, end), to: tokens.length }
+  const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
+  const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
+  const to = place === 'after' ? tokens.length : rest.from
+  return { from: verb.from, to, verb: verb.verb, source: speaker.source, place, isOpen: false }
+}
+
+/** The verb of an incise, right behind a mark that lets one begin. */
+function inciseVerbAt(reading: Reading, index: number, floor: number): VerbGroup | null {
+  const { tokens, lexicon } = reading
   const verb =
     speechVerbAt(tokens, index, lexicon) ??
     reflexiveAt(reading, index) ??
     inversionAt(reading, index) ??
     verbBeforeName(reading, index)
-  if (
-    verb?.form !== 'finite' ||
-    verb.from <= floor ||
-    !',?!…'.includes(wordAt(reading, verb.from - 1))
-  )
-    return null
-  const isPronoun =
-    verb.pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, verb.pronoun))
-  const desk = wordAt(reading, verb.pronoun ?? -1) === '-on' ? deskBehind(reading, verb.to) : null
-  const source =
-    desk ??
-    (isPronoun
-      ? { from: verb.pronoun, to: verb.pronoun + 1 }
-      : withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to))))
-  const end = afterPlace(reading, isPronoun ? verb.to : source.to)
-  const ends = endsIncise(reading, end)
+  if (verb?.form !== 'finite' || verb.from <= floor) return null
+  return ',?!…'.includes(wordAt(reading, verb.from - 1)) ? verb : null
+}
+
+/** Who speaks by the verb of an incise, and where the words for it end; `null` where nobody can. */
+function speakerBehind(
+  reading: Reading,
+  verb: VerbGroup,
+): { readonly source: Range; readonly end: number } | null {
+  const { lexicon } = reading
+  const { pronoun } = verb
+  const isPronoun = pronoun !== null && lexicon.nouns.pronouns.has(wordAt(reading, pronoun))
+  const desk = wordAt(reading, pronoun ?? -1) === '-on' ? deskBehind(reading, verb.to) : null
+  if (isPronoun) return { source: desk ?? { from: pronoun, to: pronoun + 1 }, end: verb.to }
+  if (desk) return { source: desk, end: desk.to }
+  const source = withApposition(reading, phraseAfter(reading, afterAdjunct(reading, verb.to)))
   const isNoun = isArticle(wordAt(reading, source.from), lexicon) && source.to > source.from
-  const canSpeak =
-    isPronoun ||
-    desk !== null ||
-    (verb.pronoun === null && (isNoun || beginsSpeaker(reading, source.from)))
-  const resumes = isComma(tokens[end]) && reading.verbs[end + 1] === true
-  const isSaid =
+  const canSpeak = pronoun === null && (isNoun || beginsSpeaker(reading, source.from))
+  return canSpeak ? { source, end: source.to } : null
+}
+
+/** Whether what is said stands ahead of an incise, or goes on behind it. @param to where the incise ends */
+function isSaidAround(reading: Reading, verb: VerbGroup, { from, to }: Range): boolean {
+  const { tokens, verbs } = reading
+  const resumes = isComma(tokens[to]) && verbs[to + 1] === true
+  return (
     resumes ||
     '?!…'.includes(wordAt(reading, verb.from - 1)) ||
-    isClause(reading, { from: floor, to: verb.from }) ||
-    isClause(reading, { from: end, to: tokens.length })
-  if (!ends || !canSpeak || !isSaid) return null
-  const rest = { from: afterRelative(reading, end), to: tokens.length }
-  const isLast = !isComma(tokens[rest.from]) || !isClause(reading, rest)
-  const place = isLast && !goesOnBehind(reading, rest) ? 'after' : 'within'
-  const to = place === 'after' ? tokens.length : rest.from
-  return { from: verb.from, to, verb: verb.verb, source, place, isOpen: false }
+    isClause(reading, { from, to: verb.from }) ||
+    isClause(reading, { from: to, to: tokens.length })
+  )
 }
 
 /** `…, commence | Anne Roux`: a word between a comma and a full name is a verb that speaks. */
