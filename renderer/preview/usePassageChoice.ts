@@ -2,7 +2,7 @@ import { onScopeDispose, shallowRef, watch, type Ref, type ShallowRef } from 'vu
 import type { Span } from '../../shared/anchoring/selectors.ts'
 import type { LineText } from '../../shared/sources/passage.ts'
 import { lineAt } from '../../shared/sources/passage.ts'
-import { findWords, moveEdge } from '../review/article/span-editor.ts'
+import { findWords, moveEdge, wordsByKey } from '../review/article/span-editor.ts'
 
 /**
  * Words picked in the lines of a file: with the mouse, or by the keys that choose words of the article. The choice is
@@ -88,20 +88,9 @@ export function usePassageChoice(
     if (!isArrow || event.altKey) return null
     const [first] = words
     if (!span) return first ?? null
-    const edge = event.shiftKey ? 'start' : 'end'
-    const step = event.ctrlKey || event.metaKey ? 5 : 1
-    switch (event.key) {
-      case 'ArrowRight':
-        return moveEdge(span, words, edge, step)
-      case 'ArrowLeft':
-        return moveEdge(span, words, edge, -step)
-      case 'ArrowDown':
-        return toLine(span, words, 1)
-      case 'ArrowUp':
-        return toLine(span, words, -1)
-      default:
-        return null
-    }
+    const steps = wordsByKey(event)
+    if (steps !== 0) return moveEdge(span, words, event.shiftKey ? 'start' : 'end', steps)
+    return toLine(span, words, event.key === 'ArrowDown' ? 1 : -1)
   }
 
   /** The first word of the next line that has one, or of the one before. */

@@ -38,6 +38,12 @@ export function moveEdge(
   return { start: selection.start, end: word?.end ?? selection.end }
 }
 
+/** How many words on `→` moves an edge, or `←` back, with Ctrl more of them; 0 for any other key. */
+export function wordsByKey({ key, ctrlKey, metaKey }: KeyboardEvent): number {
+  const words = ctrlKey || metaKey ? 5 : 1
+  return key === 'ArrowRight' ? words : key === 'ArrowLeft' ? -words : 0
+}
+
 /** Moves the whole selection by a word at both ends. */
 export function moveBoth(selection: Span, words: readonly Span[], steps: number): Span {
   const ahead: 'start' | 'end' = steps > 0 ? 'end' : 'start'

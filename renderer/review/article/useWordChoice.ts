@@ -5,7 +5,7 @@ import type { Claim } from '../../../shared/project/model.ts'
 import { useProjectStore } from '../../project/project-store.ts'
 import type { ReviewActions } from '../review-actions.ts'
 import { useReviewStore } from '../review-store.ts'
-import { findWords, moveBoth, moveEdge } from './span-editor.ts'
+import { findWords, moveBoth, moveEdge, wordsByKey } from './span-editor.ts'
 
 export type Purpose = 'add' | 'edit' | 'split' | 'place'
 
@@ -106,19 +106,19 @@ export function useWordChoice(actions: ReviewActions) {
 
   function move(now: Choice, event: KeyboardEvent): Span | null {
     const { span, words } = now
-    const edge = event.shiftKey && now.purpose !== 'split' ? 'start' : 'end'
-    const step = event.ctrlKey || event.metaKey ? 5 : 1
+    // The place where a claim is cut has one edge.
+    const hasOneEdge = now.purpose === 'split'
+    const steps = wordsByKey(event)
+    if (steps !== 0)
+      return moveEdge(span, words, event.shiftKey && !hasOneEdge ? 'start' : 'end', steps)
+    if (hasOneEdge) return null
     switch (event.key) {
-      case 'ArrowRight':
-        return moveEdge(span, words, edge, step)
-      case 'ArrowLeft':
-        return moveEdge(span, words, edge, -step)
       case 'ArrowDown':
-        return now.purpose === 'split' ? null : toNeighbouringBlock(now, 1)
+        return toNeighbouringBlock(now, 1)
       case 'ArrowUp':
-        return now.purpose === 'split' ? null : toNeighbouringBlock(now, -1)
+        return toNeighbouringBlock(now, -1)
       case 'Tab':
-        return now.purpose === 'split' ? null : moveBoth(span, words, event.shiftKey ? -1 : 1)
+        return moveBoth(span, words, event.shiftKey ? -1 : 1)
       default:
         return null
     }
