@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, onScopeDispose, shallowReactive } from 'vue'
+import { computed, onScopeDispose, shallowReactive, shallowRef } from 'vue'
 import { commands, isSingleKey, type CommandId } from '../../shared/commands/commands.ts'
 import { useAppStore } from '../app-store.ts'
 import { keyOf } from './key-names.ts'
@@ -18,6 +18,9 @@ export type CommandHandlers = Partial<Record<CommandId, CommandHandler | (() => 
 export const useCommandStore = defineStore('commands', () => {
   const app = useAppStore()
   const handlers = shallowReactive(new Map<CommandId, CommandHandler>())
+
+  /** What was chosen in the palette since the start, the latest first. */
+  const usedLast = shallowRef<readonly CommandId[]>([])
 
   const available = computed(() => commands.filter(({ id }) => isAvailable(id)))
 
@@ -38,6 +41,12 @@ export const useCommandStore = defineStore('commands', () => {
     return true
   }
 
+  /** Runs what was chosen by its name, and keeps it in mind. */
+  function choose(id: CommandId): void {
+    usedLast.value = [id, ...usedLast.value.filter((other) => other !== id)]
+    run(id)
+  }
+
   /** Acts on a key unless it belongs to the person's typing or to a control. */
   function onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.altKey) return
@@ -49,7 +58,7 @@ export const useCommandStore = defineStore('commands', () => {
     if (command && run(command.id)) event.preventDefault()
   }
 
-  return { handlers, available, isAvailable, countOf, run, onKey }
+  return { handlers, available, usedLast, isAvailable, countOf, run, choose, onKey }
 })
 
 function hasKey(keys: readonly string[], key: string): boolean {
