@@ -30,6 +30,19 @@ test('one person alone sees nothing of what is for two', async ({ app }) => {
   await expect(desk.page.getByText(/sign-off|signed off/i)).toHaveCount(0)
 })
 
+test('a comment is written with the way to send it in sight, also in a small window', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await checkedByAnna(desk)
+  await desk.press('t')
+  await expect(page.getByRole('button', { name: 'Add the comment' })).toBeInViewport({ ratio: 1 })
+  await page.getByRole('combobox', { name: 'Request' }).selectOption('primary-source')
+  await expect(page.getByRole('button', { name: 'Ask', exact: true })).toBeInViewport({ ratio: 1 })
+})
+
 test('a sign-off shows, lapses visibly when the reasons change, and is given again', async ({
   app,
 }) => {
