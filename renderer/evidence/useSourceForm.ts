@@ -7,7 +7,7 @@ import {
   type SourceFields,
 } from '../../shared/project/csl/csl-fields.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
-import type { Source } from '../../shared/project/model.ts'
+import type { Claim, Source } from '../../shared/project/model.ts'
 import type { TypedSource } from '../../shared/ipc/unsent.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
 import type { PickedPassage } from '../preview/preview-dialog.ts'
@@ -31,7 +31,7 @@ export function useSourceForm(task: SourceTask) {
   /** What the app put into the fields by itself; a saved page knows better. */
   const suggested = reactive({ ...(edited ? emptyFields : fields) })
   const evidence = ref<EvidenceForm>(
-    task.task === 'edit' ? fromEvidence(task.evidence) : emptyEvidence(),
+    task.task === 'edit' ? fromEvidence(task.evidence) : emptyEvidence(claimOf(task)),
   )
   const files = shallowRef<readonly FileReference[]>(
     task.task === 'add' ? task.files : (edited?.files ?? []),
@@ -62,6 +62,10 @@ export function useSourceForm(task: SourceTask) {
   })
   /** Nobody is told off before trying to save. */
   const problems = computed<Problems>(() => (submitted.value ? found.value : {}))
+
+  function claimOf(task: SourceTask): Claim | undefined {
+    return task.task === 'add' ? project.project?.claims.get(task.claim) : undefined
+  }
 
   function sourceOf(id: string | null): Source | null {
     return project.project?.sources.get(id ?? '') ?? null
