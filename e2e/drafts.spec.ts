@@ -71,6 +71,7 @@ test('a new draft is gone through by keyboard, and the earlier verdict given aga
   await expect(desk.currentRow).toContainText('Not found any more')
   await desk.press('Delete')
   await expect(changes()).not.toContainText('1978')
+  await expect(desk.page.getByRole('status').getByText('1 suggestion to answer')).toBeVisible()
 
   await desk.press('n')
   await expect(desk.currentRow).toContainText('Halma')
@@ -200,7 +201,7 @@ test('a claim that a colleague has made on the earlier draft is looked for on de
   await expect(lookFor).toBeEnabled()
   await lookFor.press('Enter')
   await expect(late).toHaveCount(0)
-  await app.page.getByRole('button', { name: /^kept/ }).press('Enter')
+  await app.page.getByRole('button', { name: /^Kept/ }).press('Enter')
   await expect(late).toContainText('Kept')
   await ben.close()
 })

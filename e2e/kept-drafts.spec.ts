@@ -29,7 +29,7 @@ test.describe('the next draft that is looked at', () => {
     await desk.press('Control+Enter')
     await expect(compare(app)).toBeVisible()
     await desk.preview.getByLabel('Byline').fill('Ida Roux')
-    await expect(desk.preview.getByText('it is kept on this computer')).toBeVisible()
+    await expect(desk.preview.getByText('the new draft is kept on this computer')).toBeVisible()
   })
 
   test('is offered in its project after the window was closed, with what was mended, and made once', async ({

@@ -111,6 +111,10 @@ export const pageStyle = css`
     grid-template-columns: 10rem 1fr;
     gap: 0 1rem;
   }
+  /* A hash stands on one line, also beside the report's options in a small window. */
+  .facts code {
+    font-size: 0.71875rem;
+  }
   dt {
     color: var(--quiet);
   }
