@@ -271,6 +271,18 @@ test('the palette begins with what can be done with what is at hand, and with wh
   ])
 })
 
+test('a project that was worked on is opened again from Home by its name', async ({ app }) => {
+  const desk = new Desk(app)
+  await desk.beginProject()
+  await desk.press('Control+w', 'Control+k')
+  const palette = app.page.getByRole('dialog', { name: 'Commands' })
+  const recent = palette.getByRole('group', { name: 'Recent projects' })
+  await expect(recent.getByRole('option')).toHaveText([/Ferry service/])
+  await palette.getByRole('textbox').pressSequentially('ferry')
+  await desk.press('Enter')
+  await desk.waitForSuggestions()
+})
+
 test('the keyboard always has a place: nothing that goes takes the focus along', async ({
   app,
 }) => {

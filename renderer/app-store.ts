@@ -89,6 +89,8 @@ export const useAppStore = defineStore('app', () => {
     })
   }
 
+  const openRecent = (id: string): Promise<void> => open(() => api.call('projects.openRecent', id))
+
   /** Who has just cancelled something knows it. */
   function tell(error: AppError): void {
     if (error.code !== 'cancelled') failure.value = error
@@ -163,6 +165,7 @@ export const useAppStore = defineStore('app', () => {
     saveSettings,
     whileBusy,
     open,
+    openRecent,
     tell,
     show,
     closeProject,
