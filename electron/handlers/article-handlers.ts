@@ -31,14 +31,14 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       return path === null ? null : openPath(services, token, path)
     },
     'articles.paste': async ({ token, text, html }) => {
-      const preview = await readings.runAlone(token, (signal) =>
-        readPasted(services, { token, signal }, { text, html }),
+      const preview = await readings.runAlone(token, (reading) =>
+        readPasted(services, reading, { text, html }),
       )
       return { kind: 'preview', preview }
     },
     'articles.readAgainAs': ({ token, preview, encoding }) =>
-      readings.runAlone(token, (signal) =>
-        documentPreview.readAgainAs(preview, { token, signal }, encoding),
+      readings.runAlone(token, (reading) =>
+        documentPreview.readAgainAs(preview, reading, encoding),
       ),
     'articles.create': async ({ preview, details }) => {
       const opened = await openDocument(services, documentPreview.withDetails(preview, details))
@@ -62,8 +62,8 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
     'articles.resume': async ({ token, id }) => {
       const { document, readAs, details } = await keptArticles.read(id)
       const { encoding, fragment } = readAs
-      const preview = await readings.runAlone(token, (signal) =>
-        documentPreview.read({ token, signal }, () => document, {
+      const preview = await readings.runAlone(token, (reading) =>
+        documentPreview.read(reading, () => document, {
           fragment,
           ...(encoding && { encoding }),
         }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { CallsUnderWay } from './calls-under-way.ts'
+import { CallsUnderWay, type CallUnderWay } from './calls-under-way.ts'
 
 /** A call that goes on until it is cancelled. */
-const untilCancelled = (signal: AbortSignal): Promise<string> =>
+const untilCancelled = ({ signal }: CallUnderWay): Promise<string> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve('cancelled')))
 
 describe('CallsUnderWay', () => {
@@ -34,7 +34,7 @@ describe('CallsUnderWay', () => {
   it('has nothing to cancel once a call has ended', async () => {
     const calls = new CallsUnderWay()
     const signals: AbortSignal[] = []
-    await calls.run('a', (signal) => Promise.resolve(signals.push(signal)))
+    await calls.run('a', ({ signal }) => Promise.resolve(signals.push(signal)))
     calls.cancel('a')
     calls.cancelAll()
     expect(signals.map(({ aborted }) => aborted)).toEqual([false])

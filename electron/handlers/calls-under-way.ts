@@ -1,20 +1,27 @@
+/** A call of the page that takes a while. */
+export interface CallUnderWay {
+  /** Chosen by the page; stands in what is told of the call's progress. */
+  readonly token: string
+  /** Says when the page cancels it. */
+  readonly signal: AbortSignal
+}
+
 /** Calls of the page that take a while and that it can cancel, by the token it has given each. */
 export class CallsUnderWay {
   readonly #calls = new Map<string, AbortController>()
 
-  /** @param run is told by the signal when the call is cancelled */
-  async run<Value>(token: string, run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  async run<Value>(token: string, run: (call: CallUnderWay) => Promise<Value>): Promise<Value> {
     const call = new AbortController()
     this.#calls.set(token, call)
     try {
-      return await run(call.signal)
+      return await run({ token, signal: call.signal })
     } finally {
       if (this.#calls.get(token) === call) this.#calls.delete(token)
     }
   }
 
   /** The same for what is done one at a time: what was under way is cancelled. */
-  runAlone<Value>(token: string, run: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  runAlone<Value>(token: string, run: (call: CallUnderWay) => Promise<Value>): Promise<Value> {
     this.cancelAll()
     return this.run(token, run)
   }

@@ -27,7 +27,7 @@ export function exportHandlers(services: Services): Pick<Handlers, ExportMethods
       const place = await choosePlace(services, kinds, lastFolder)
       if (place === null) return null
       lastFolder = place.folder
-      const exports = await underWay.run(token, async (signal) => {
+      const exports = await underWay.run(token, async ({ signal }) => {
         const model = await makeReport(project, options, settings.settings)
         const print = (page: string): Promise<Uint8Array> => printer.print(page, signal)
         return runExports({

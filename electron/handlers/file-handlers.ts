@@ -31,7 +31,7 @@ export function fileHandlers(services: Services): {
   const underWay = new CallsUnderWay()
 
   function add(token: string, paths: readonly string[]): Promise<readonly FileReference[]> {
-    return underWay.run(token, (signal) => addFiles(services, token, paths, signal))
+    return underWay.run(token, ({ signal }) => addFiles(services, token, paths, signal))
   }
 
   return {
@@ -68,7 +68,7 @@ export function fileHandlers(services: Services): {
         return withStorageFailures(name, () => readSavedPageFile(path, name))
       },
       'files.check': ({ token, sha256 }) =>
-        underWay.run(token, (signal) => {
+        underWay.run(token, ({ signal }) => {
           const onProgress = ({ name }: FileReference, done: number, total: number): void =>
             broadcast('files:progress', { token, name, done, total })
           return current.require().checkFiles({ onProgress, signal }, sha256 ? [sha256] : undefined)

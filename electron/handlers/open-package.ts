@@ -3,11 +3,17 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { MergeOutcome } from '../../shared/ipc/opened-project.ts'
 import { mergePackage } from '../packaging/merge-package.ts'
 import type { OpenProject } from '../projects/open-project.ts'
-import { unpackTo, withPackage, type OpenPackage } from '../packaging/unpack-package.ts'
+import {
+  unpackTo,
+  withPackage,
+  type OpenPackage,
+  type UnpackOptions,
+} from '../packaging/unpack-package.ts'
 import { projectFolderName, PROJECT_SUFFIX } from '../projects/folder/project-folder.ts'
 import { ensureFolder } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
+import type { CallUnderWay } from './calls-under-way.ts'
 import type { Services } from './services.ts'
 
 export type TakenPackage =
@@ -27,7 +33,7 @@ export async function openPackage(
   path: string,
 ): Promise<TakenPackage> {
   const { current, dialogs, readings } = services
-  return readings.runAlone(token, (signal) =>
+  return readings.runAlone(token, (call) =>
     withPackage(path, async (opened) => {
       const { name, manifest } = opened
       const project = current.get()
@@ -35,11 +41,11 @@ export async function openPackage(
         const answer = await dialogs.aboutKnownPackage(name)
         if (answer === 'cancel') throw new AppFailure({ code: 'cancelled' })
         if (answer === 'merge') {
-          const outcome = await merge(services, { token, signal }, opened, project)
+          const outcome = await merge(services, call, opened, project)
           return { kind: 'merged', outcome }
         }
       }
-      return { kind: 'unpacked', folder: await unpack(services, { token, signal }, opened) }
+      return { kind: 'unpacked', folder: await unpack(services, call, opened) }
     }),
   )
 }
@@ -51,42 +57,45 @@ export function mergeInto(
   path: string,
   project: OpenProject,
 ): Promise<MergeOutcome> {
-  return services.readings.runAlone(token, (signal) =>
-    withPackage(path, (opened) => merge(services, { token, signal }, opened, project)),
+  return services.readings.runAlone(token, (call) =>
+    withPackage(path, (opened) => merge(services, call, opened, project)),
   )
 }
 
-interface Run {
-  readonly token: string
-  readonly signal: AbortSignal
-}
-
 async function merge(
-  { broadcast, following }: Services,
-  { token, signal }: Run,
+  services: Services,
+  call: CallUnderWay,
   opened: OpenPackage,
   project: OpenProject,
 ): Promise<MergeOutcome> {
-  const { name } = opened
-  const onProgress = (done: number, total: number): void =>
-    broadcast('articles:progress', { token, name, phase: 'unpacking', done, total })
-  const outcome = await mergePackage(opened, project, { signal, onProgress })
+  const { broadcast, following } = services
+  const outcome = await mergePackage(opened, project, unpackingOptions(services, call, opened))
   following.tell(project, await project.lookAgain())
   if (outcome.files > 0) broadcast('files:arrived', null)
   return outcome
 }
 
 async function unpack(
-  { broadcast, dialogs, folders }: Services,
-  { token, signal }: Run,
+  services: Services,
+  call: CallUnderWay,
   opened: OpenPackage,
 ): Promise<string> {
+  const { dialogs, folders } = services
   const { name, manifest } = opened
   await withStorageFailures(name, () => ensureFolder(nodeFileSystem, folders.projects))
   const suggested = projectFolderName(manifest.title) + PROJECT_SUFFIX
   const chosen = await dialogs.chooseUnpackPlace(join(folders.projects, suggested))
   if (chosen === null) throw new AppFailure({ code: 'cancelled' })
+  return unpackTo(opened, chosen, unpackingOptions(services, call, opened))
+}
+
+/** Tells the page how far a package is unpacked, and has the page end it. */
+function unpackingOptions(
+  { broadcast }: Services,
+  { token, signal }: CallUnderWay,
+  { name }: OpenPackage,
+): UnpackOptions {
   const onProgress = (done: number, total: number): void =>
     broadcast('articles:progress', { token, name, phase: 'unpacking', done, total })
-  return unpackTo(opened, chosen, { signal, onProgress })
+  return { signal, onProgress }
 }

@@ -98,8 +98,8 @@ export async function openUntold(services: Services, token: string, path: string
     return { kind: 'project', project: await replaceProject(services, taken.folder, asked) }
   }
   const { readDocument } = await import('../importing/read-document.ts')
-  const preview = await readings.runAlone(token, (signal) =>
-    documentPreview.read({ token, signal }, (options) => readDocument(path, options)),
+  const preview = await readings.runAlone(token, (reading) =>
+    documentPreview.read(reading, (options) => readDocument(path, options)),
   )
   return { kind: 'preview', preview }
 }
