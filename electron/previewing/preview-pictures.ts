@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PREVIEW_FOLDER } from '../windows/app-origin.ts'
-
-/** A picture that the app's page may show. */
-export interface ServedPicture {
-  readonly bytes: Uint8Array
-  readonly mediaType: 'image/png' | 'image/webp'
-}
+import type { ServedPicture } from '../windows/app-protocol.ts'
 
 /** The page at hand, and those that it was before while the next is drawn. */
 const KEPT = 4

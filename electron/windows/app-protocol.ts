@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { APP_ORIGIN, REPORT_PREVIEW_PATH } from './app-origin.ts'
-import type { ServedPicture } from '../previewing/preview-pictures.ts'
 import { pageHeaders, pictureHeaders, reportHeaders } from './content-security.ts'
 
 /** The files of the built interface: URL path → file. Only what stands here is ever read. */
@@ -40,6 +39,12 @@ async function listUnder(folder: string, path: string): Promise<[string, string]
     return entry.isFile() && extname(file) in contentTypes ? [[path + entry.name, file]] : []
   })
   return (await Promise.all(lists)).flat()
+}
+
+/** A picture that the app's page may show. */
+export interface ServedPicture {
+  readonly bytes: Uint8Array
+  readonly mediaType: 'image/png' | 'image/webp'
 }
 
 export interface AppContent {
