@@ -7,6 +7,7 @@ import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import { newInstallationId } from '../user-data/installation-id.ts'
 import { takeLock, type Lock } from '../locks/lock.ts'
+import type { HeldEvents } from './journals/held-events.ts'
 import { journalName } from './journals/journal-files.ts'
 import { OwnJournal } from './journals/own-journal.ts'
 import { inStampOrder, isNewer, type JournalHead } from './journals/journal-contents.ts'
@@ -63,14 +64,12 @@ export class ProjectJournals {
 
   /** The same for the page, in any order, and some of them perhaps twice: what is taken first of an id counts. */
   packed(): PackedEvents {
-    const journals = [this.#own, ...this.#parts.others.all]
-    return journals.flatMap((journal) => journal.packed())
+    return this.#held().flatMap((journal) => journal.packed())
   }
 
   /** At least the events in whose JSON this text stands, in the order of their stamps. */
   mentioning(text: string): readonly StoredEvent[] {
-    const journals = [this.#own, ...this.#parts.others.all]
-    return inStampOrder(journals.map((journal) => journal.mentioning(text)))
+    return inStampOrder(this.#held().map((journal) => journal.mentioning(text)))
   }
 
   /** Stands for what the journals hold: the same as long as that is. */
@@ -163,7 +162,7 @@ export class ProjectJournals {
 
   /** Holds what is seldom asked for in less room. */
   async shrink(): Promise<void> {
-    for (const journal of [this.#own, ...this.#parts.others.all]) await journal.shrink()
+    for (const journal of this.#held()) await journal.shrink()
   }
 
   /** Resolves when nothing is being read or written any more. */
@@ -186,6 +185,11 @@ export class ProjectJournals {
     for (const lock of this.#locks.splice(0)) await lock.release()
   }
 
+  #held(): readonly HeldEvents[] {
+    return [this.#own, ...this.#parts.others.all].map(({ held }) => held)
+  }
+
+  /** Of the others, without their copies. */
   #journals(): ProjectParts['others']['all'] {
     return this.#parts.others.all.filter(({ file }) => !file.isCopy)
   }

@@ -1,10 +1,9 @@
 import type { StoredEvent } from '../../../shared/project/stored-event.ts'
-import { packEvents, type PackedEvents } from '../../../shared/ipc/packed-events.ts'
-import { packReading, readMentioning } from '../../storage/journal-text.ts'
 import { readAt, readWhole, withFile } from '../../storage/durable-file.ts'
 import type { FileStatus, FileSystem } from '../../storage/file-system.ts'
 import { nothingRead, readOn, type JournalReading } from '../../storage/journal-reading.ts'
 import { readEveryLine, type JournalReader } from '../../user-data/known-journals.ts'
+import { HeldEvents } from './held-events.ts'
 import type { JournalFile } from './journal-files.ts'
 
 /**
@@ -44,41 +43,16 @@ export class FollowedJournal {
 
   /** All that was ever read in it. */
   get events(): readonly StoredEvent[] {
-    return this.#retained.length === 0
-      ? this.#reading.events
-      : [...this.#reading.events, ...this.#retained]
+    return this.held.all
   }
 
-  /** All that is known now, read when it is asked for. */
-  now(): () => readonly StoredEvent[] {
-    const reading = this.#reading
-    const retained = this.#retained
-    return () => [...reading.events, ...retained]
-  }
-
-  /** The same for the page. */
-  packed(): PackedEvents {
-    return [...packReading(this.#reading), ...packEvents(this.#retained)]
-  }
-
-  /** At least those of the events in whose JSON this text stands. */
-  mentioning(text: string): readonly StoredEvent[] {
-    return [...readMentioning(this.#reading, text), ...this.#retained]
+  get held(): HeldEvents {
+    return new HeldEvents(this.#reading, this.#retained)
   }
 
   /** Stands for all that is known of it. */
   get contents(): readonly unknown[] {
     return [this.file.name, this.#reading.end, this.#retained.length]
-  }
-
-  get isEmpty(): boolean {
-    const reading = this.#reading
-    return reading.text === null && reading.events.length === 0 && this.#retained.length === 0
-  }
-
-  /** Holds what is seldom asked for in less room. */
-  async shrink(): Promise<void> {
-    await this.#reading.text?.shrink()
   }
 
   /** Whether an installation may have stamped events in it. */

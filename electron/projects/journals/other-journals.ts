@@ -115,8 +115,8 @@ export class OtherJournals {
 
   /** All that is known now, read when it is asked for. */
   now(): () => readonly StoredEvent[] {
-    const journals = this.all.map((journal) => journal.now())
-    return () => journals.flatMap((events) => events())
+    const held = this.all.map((journal) => journal.held)
+    return () => held.flatMap(({ all }) => all)
   }
 
   /** The events that are in the files now. */

@@ -3,12 +3,11 @@ import { Low } from 'lowdb'
 import { AppFailure } from '../../../shared/ipc/app-error.ts'
 import { latestStamp, type Stamp } from '../../../shared/project/clock.ts'
 import type { StoredEvent } from '../../../shared/project/stored-event.ts'
-import { packEvents, type PackedEvents } from '../../../shared/ipc/packed-events.ts'
-import { packReading, readMentioning } from '../../storage/journal-text.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
 import { JournalAdapter } from '../../storage/journal-adapter.ts'
 import { readEveryLine, type JournalReader } from '../../user-data/known-journals.ts'
 import { JOURNAL_FOLDER } from '../folder/project-folder.ts'
+import { HeldEvents } from './held-events.ts'
 import { journalName } from './journal-files.ts'
 
 /** The one journal that this installation writes: lowdb holds the events that were added, the adapter its file. */
@@ -36,28 +35,11 @@ export class OwnJournal extends Low<StoredEvent[]> {
 
   /** All events: those found in the file, and those added since. */
   get events(): readonly StoredEvent[] {
-    const found = this.file.reading.events
-    return this.data.length === 0 ? found : [...found, ...this.data]
+    return this.held.all
   }
 
-  /** The same for the page. */
-  packed(): PackedEvents {
-    return [...packReading(this.file.reading), ...packEvents(this.data)]
-  }
-
-  /** At least those of them in whose JSON this text stands. */
-  mentioning(text: string): readonly StoredEvent[] {
-    return [...readMentioning(this.file.reading, text), ...this.data]
-  }
-
-  /** Holds what is seldom asked for in less room. */
-  async shrink(): Promise<void> {
-    await this.file.reading.text?.shrink()
-  }
-
-  get isEmpty(): boolean {
-    const { reading } = this.file
-    return reading.text === null && reading.events.length === 0 && this.data.length === 0
+  get held(): HeldEvents {
+    return new HeldEvents(this.file.reading, this.data)
   }
 
   /** How many of the events are in the file; they come first. */

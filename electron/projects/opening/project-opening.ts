@@ -190,7 +190,7 @@ function journalsRead(
 
 /** Without a single event there is nothing to show: the journals are empty or hold something else. */
 function requireEvents(folder: string, own: OwnJournal, others: OtherJournals): void {
-  if (!own.isEmpty || others.all.some(({ isEmpty }) => !isEmpty)) return
+  if ([own, ...others.all].some(({ held }) => !held.isEmpty)) return
   throw others.firstFailure ?? corrupt(folder)
 }
 
