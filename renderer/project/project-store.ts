@@ -214,7 +214,7 @@ export const useProjectStore = defineStore('project', () => {
   function toggle(type: 'event.undone' | 'event.redone', action: string | null): string | null {
     if (action === null) return null
     const isRestoration = log.events.some(
-      ({ id, type }) => id === action && type === 'project.restored',
+      (event) => event.id === action && event.type === 'project.restored',
     )
     if (isRestoration) recordAll(restorationToggled(log.events, type, action))
     else record({ type, data: { action } })
