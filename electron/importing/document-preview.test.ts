@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../shared/article/document.ts'
 import type { ReadingProgress } from '../../shared/ipc/article-preview.ts'
 import { DocumentPreview } from './document-preview.ts'
 import { importInProcess } from './import-in-process.ts'
-import { pastedDocument, type Document } from './read-document.ts'
+import { pastedDocument } from './read-document.ts'
 
 const document = (text: string, name = 'a.txt'): Document => pastedDocument(text, name)
 const ferry = 'Ferry service resumes\n\nThe ferry between Lund and Marholm sailed again on Friday.'

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Document } from '../../shared/article/document.ts'
 import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type {
@@ -9,7 +10,6 @@ import type {
 import type { ImportDocument, ImportedDocument, ImportOptions } from './import-document.ts'
 import type { BegunArticle, ReadAs } from '../user-data/kept-articles.ts'
 import type { ReadOptions } from '../storage/read-limited.ts'
-import type { Document } from './read-document.ts'
 
 export interface DocumentPreviewOptions {
   readonly importDocument: ImportDocument

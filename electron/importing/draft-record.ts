@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { Document } from '../../shared/article/document.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import type { EventData } from '../../shared/project/events.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { extensionOf } from '../projects/files/attachments.ts'
 import type { ImportedDocument } from './import-document.ts'
-import type { Document } from './read-document.ts'
 
 /** What is recorded of an imported document, as a draft of its own. */
 export function draftRecord({ article, original }: ImportedDocument): EventData<'draft.imported'> {

@@ -1,3 +1,4 @@
+import type { Document } from '../../shared/article/document.ts'
 import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
 import {
   describeArticle,
@@ -10,7 +11,6 @@ import type { PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
 import { recogniseFormat, sizeLimits } from './document-format.ts'
 import type { ParsingTask } from './importer-window.ts'
-import type { Document } from './read-document.ts'
 
 export interface ImportedDocument {
   readonly format: DocumentFormat

@@ -1,16 +1,8 @@
 import { basename } from 'node:path'
-import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
+import type { Document } from '../../shared/article/document.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { readLimited, type ReadOptions } from '../storage/read-limited.ts'
 import { formatOfName, sizeLimits } from './document-format.ts'
-
-/** A document as it came: its name, and its bytes, which are kept. */
-export interface Document {
-  readonly name: string
-  readonly bytes: Uint8Array
-  /** Where it is known, as of pasted text, nobody has to find it. */
-  readonly encoding?: TextEncoding
-}
 
 /** Reads a document from the disk: a regular file or a link to one, of a kind that is read, and not too large. */
 export async function readDocument(path: string, options: ReadOptions = {}): Promise<Document> {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import type { Document } from '../../shared/article/document.ts'
 import { textEncodings } from '../../shared/article/encoding/decode-text.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { TypedDetails, type KeptArticle } from '../../shared/ipc/article-preview.ts'
 import { Id, Sha256 } from '../../shared/project/records.ts'
-import type { Document } from '../importing/read-document.ts'
 import {
   isOld,
   listIfThere,
