@@ -16,7 +16,7 @@ export type WatchFolder = (folder: string, onChange: () => void) => () => void
 
 export interface FollowOptions {
   readonly onArrival: (arrival: Arrival) => void
-  /** Told when files that were missing have come, or have gone. */
+  /** Told when other files than before are missing or not as they should be. */
   readonly onFiles: () => void
   readonly watchFolder?: WatchFolder
 }
@@ -37,8 +37,8 @@ export class ProjectFollower {
   #soon: NodeJS.Timeout | undefined
   #isFollowing = true
   #installation: string
-  /** SHA-256 of the files that are missing; `null` before it was looked. */
-  #missing: readonly string[] | null = null
+  /** The files that were not as they should be, each with its damage; `null` before it was looked. */
+  #damaged: readonly string[] | null = null
 
   constructor(project: FollowedProject, options: FollowOptions) {
     this.#project = project
@@ -80,14 +80,14 @@ export class ProjectFollower {
     await this.#lookForFiles(events.length > 0)
   }
 
-  /** Files that are there are not looked at again and again: there may be thousands, on a slow drive. */
+  /** Where all were whole they are not looked at again and again: there may be thousands, on a slow drive. */
   async #lookForFiles(mayHaveNew: boolean): Promise<void> {
-    if (this.#missing?.length === 0 && !mayHaveNew) return
+    if (this.#damaged?.length === 0 && !mayHaveNew) return
     const found = await this.#project.damagedFiles().catch(() => null)
     if (!found) return
-    const missing = found.map(({ file, damage }) => `${file.sha256} ${damage}`).sort()
-    const hasChanged = missing.join() !== (this.#missing ?? []).join()
-    this.#missing = missing
+    const damaged = found.map(({ file, damage }) => `${file.sha256} ${damage}`).sort()
+    const hasChanged = damaged.join() !== (this.#damaged ?? []).join()
+    this.#damaged = damaged
     if (hasChanged) this.#options.onFiles()
   }
 }

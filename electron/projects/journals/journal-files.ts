@@ -33,7 +33,7 @@ export function copyName(installation: string, sha256: string): string {
   return `${installation}.copy-${sha256.slice(0, 16)}.jsonl`
 }
 
-/** Whether it is such a copy, or one that a synchroniser has made. */
+/** Whether it is such a copy, and not one that a synchroniser has made. */
 export function isKeptCopy(name: string): boolean {
   return /\.copy-[0-9a-f]{16}\.jsonl$/.test(name)
 }
