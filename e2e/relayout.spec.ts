@@ -114,27 +114,29 @@ test('what one reads stays at the top where the claim at hand is out of sight', 
   }
 })
 
-test('the words of the claim at hand are drawn where one opens a project at its end in a narrow window', async ({
-  app,
-}) => {
-  await app.start()
-  const desk = new Desk(app)
-  const { page } = app
-  await page.setViewportSize({ width: 1024, height: 700 })
-  // Much text in few paragraphs: in narrow lines it is far higher than it is taken for before it is laid out.
-  const [title, , ...lines] = article.en.split('\n')
-  const paragraphs = Array.from({ length: 7 }, () => lines.join(' '))
-  const last = 'The harbour was closed for 14 hours on Sunday.'
-  await desk.pasteArticle([title, '', ...paragraphs, last].join('\n'))
-  await desk.press('End')
-  await expect(desk.currentRow).toContainText('closed for 14 hours')
-  await desk.press('1')
-  await desk.saved()
-  await desk.press('Control+w')
-  await desk.reopen(/Ferry service/)
-  const words = page.getByRole('region', { name: 'Article' }).getByText(last)
-  const isDrawn = (): Promise<boolean> =>
-    words.evaluate((block) => block.checkVisibility({ contentVisibilityAuto: true }))
-  await expect.poll(isDrawn).toBe(true)
-  await expect(words).toBeInViewport()
-})
+for (const kind of ['claim', 'suggestion'] as const) {
+  test(`the words of the ${kind} at hand are drawn where one opens a project at its end in a narrow window`, async ({
+    app,
+  }) => {
+    await app.start()
+    const desk = new Desk(app)
+    const { page } = app
+    await page.setViewportSize({ width: 1024, height: 700 })
+    // Much text in few paragraphs: in narrow lines it is far higher than it is taken for before it is laid out.
+    const [title, , ...lines] = article.en.split('\n')
+    const paragraphs = Array.from({ length: 7 }, () => lines.join(' '))
+    const last = 'The harbour was closed for 14 hours on Sunday.'
+    await desk.pasteArticle([title, '', ...paragraphs, last].join('\n'))
+    await desk.press('End')
+    await expect(desk.currentRow).toContainText('closed for 14 hours')
+    if (kind === 'claim') await desk.press('1')
+    await desk.saved()
+    await desk.press('Control+w')
+    await desk.reopen(/Ferry service/)
+    const words = page.getByRole('region', { name: 'Article' }).getByText(last)
+    const isDrawn = (): Promise<boolean> =>
+      words.evaluate((block) => block.checkVisibility({ contentVisibilityAuto: true }))
+    await expect.poll(isDrawn).toBe(true)
+    await expect(words).toBeInViewport()
+  })
+}
