@@ -51,11 +51,13 @@ export function packSearch({ suggestions, sentences }: Search): PackedSearch {
   }
 }
 
-/** @param draft the id of what was searched */
+/** Suggestions with the same kinds or reasons share them. @param draft the id of what was searched */
 export function unpackSearch(
   { suggestions, names, sentences }: PackedSearch,
   draft: string,
 ): Search {
+  const kindsOf = wordsOfBits(claimKinds)
+  const reasonsOf = wordsOfBits(reasons)
   return {
     suggestions: Array.from(suggestions.starts, (start, index): Suggestion => {
       const span = { start, end: suggestions.ends[index] ?? 0 }
@@ -63,10 +65,10 @@ export function unpackSearch(
         id: suggestionIdOf(draft, span),
         span,
         speaker: names[suggestions.speakers[index] ?? 0] ?? null,
-        kinds: fromBits(suggestions.kinds[index], claimKinds),
+        kinds: kindsOf(suggestions.kinds[index]),
         score: suggestions.scores[index] ?? 0,
-        reasons: fromBits(suggestions.reasons[index], reasons),
-        against: fromBits(suggestions.against[index], reasons),
+        reasons: reasonsOf(suggestions.reasons[index]),
+        against: reasonsOf(suggestions.against[index]),
       }
     }),
     sentences: Array.from(sentences.starts, (start, index): SearchedSentence => ({
@@ -88,7 +90,12 @@ function bitsOf<Word>(words: readonly Word[], vocabulary: readonly Word[]): numb
   return words.reduce((bits, word) => bits | (1 << vocabulary.indexOf(word)), 0)
 }
 
-/** In the order of the vocabulary. */
-function fromBits<Word>(bits = 0, vocabulary: readonly Word[]): readonly Word[] {
-  return vocabulary.filter((_, place) => (bits & (1 << place)) !== 0)
+/** Tells the words that bits stand for, in the order of the vocabulary; for the same bits it is the same list. */
+function wordsOfBits<Word>(vocabulary: readonly Word[]): (bits?: number) => readonly Word[] {
+  const known = new Map<number, readonly Word[]>()
+  return (bits = 0) => {
+    const words = known.get(bits) ?? vocabulary.filter((_, place) => (bits & (1 << place)) !== 0)
+    known.set(bits, words)
+    return words
+  }
 }
