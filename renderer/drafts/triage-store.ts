@@ -5,6 +5,7 @@ import type { Span } from '../../shared/anchoring/selectors.ts'
 import type { PlacesFound } from '../../shared/drafts/find-places.ts'
 import { searchForTriage } from '../../shared/drafts/import-draft.ts'
 import { needsAnswer, outcomes, triage } from '../../shared/drafts/triage.ts'
+import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { useReviewStore } from '../review/review-store.ts'
 import { askWorker } from '../workers/ask-worker.ts'
@@ -14,6 +15,7 @@ import { groups, listTriage, suggestionsIn, type Group, type TriageItem } from '
 export const useTriageStore = defineStore('triage', () => {
   const project = useProjectStore()
   const review = useReviewStore()
+  const app = useAppStore()
   const currentId = ref<string | null>(null)
   /** What is only counted until one asks for it. */
   const folded = ref<ReadonlySet<Group>>(new Set(['kept']))
@@ -111,23 +113,34 @@ export const useTriageStore = defineStore('triage', () => {
     folded.value = now
   }
 
+  /** When the list was last looked at. */
+  let lastItems: readonly TriageItem[] = []
+
   // What is answered and gone hands over to the one that stands there now. Suggestions may come in after all else.
-  watch(items, (now, before) => {
-    if (currentId.value === null) {
-      if (state.value === 'known') select(nextOpen()?.id ?? now[0]?.id ?? null)
-      return
-    }
-    if (now.some(({ id }) => id === currentId.value)) return
-    const index = before.findIndex(({ id }) => id === currentId.value)
-    const left = new Set(now.map(({ id }) => id))
-    const next = before.slice(index + 1).find(({ id }) => left.has(id))
-    select((next ?? now.at(-1))?.id ?? null)
-  })
+  // Where nobody looks at it, the list is not worked out anew with each verdict.
+  watch(
+    () => (app.screen === 'drafts' ? items.value : null),
+    (now) => {
+      if (!now) return
+      const before = lastItems
+      lastItems = now
+      if (currentId.value === null) {
+        if (state.value === 'known') select(nextOpen()?.id ?? now[0]?.id ?? null)
+        return
+      }
+      if (now.some(({ id }) => id === currentId.value)) return
+      const index = before.findIndex(({ id }) => id === currentId.value)
+      const left = new Set(now.map(({ id }) => id))
+      const next = before.slice(index + 1).find(({ id }) => left.has(id))
+      select((next ?? now.at(-1))?.id ?? null)
+    },
+  )
   watch(
     () => project.draft?.id,
     () => {
       search?.abort()
       currentId.value = null
+      lastItems = []
       state.value = 'unknown'
       proposals.value = new Map()
       newSentences.value = []

@@ -56,8 +56,9 @@ export const useSourcesStore = defineStore('sources', () => {
       shown.value[Math.min(lastIndex, shown.value.length - 1)] ??
       null,
   )
+  // The list is not worked out anew with each change that is made elsewhere.
   watch(
-    current,
+    () => (app.screen === 'sources' ? current.value : null),
     (now) => {
       if (!now) return
       currentId.value = now.id
