@@ -1,5 +1,6 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { foldLetters } from '../../shared/fold-letters.ts'
 import type { CommandId } from '../../shared/commands/commands.ts'
 import type { RecentProject } from '../../shared/ipc/opened-project.ts'
 import { useAppStore } from '../app-store.ts'
@@ -50,7 +51,7 @@ export function usePaletteGroups(
   })
 
   return computed(() => {
-    const words = fold(query.value).split(/\s+/).filter(Boolean)
+    const words = foldLetters(query.value).split(/\s+/).filter(Boolean)
     const offered = store.available.filter(({ id }) => id !== 'palette.show')
     const { last, here, elsewhere } = orderCommands(offered, app.screen, store.usedLast)
     const recent = app.screen === 'home' ? app.recent : []
@@ -62,13 +63,10 @@ export function usePaletteGroups(
     ]
       .map(({ title, entries }) => ({
         title,
-        entries: entries.filter(({ name }) => words.every((word) => fold(name).includes(word))),
+        entries: entries.filter(({ name }) =>
+          words.every((word) => foldLetters(name).includes(word)),
+        ),
       }))
       .filter(({ entries }) => entries.length > 0)
   })
-}
-
-/** Words as one may type them: without accents, in lower case. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

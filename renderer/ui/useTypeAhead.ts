@@ -1,4 +1,5 @@
 import { toValue, type MaybeRefOrGetter } from 'vue'
+import { foldLetters } from '../../shared/fold-letters.ts'
 
 /** How long one may think between two letters of the same word, in milliseconds. */
 const PAUSE = 700
@@ -21,18 +22,16 @@ export function useTypeAhead<Item>(
   return ({ key, timeStamp }, textOf) => {
     const goesOn = typed !== '' && timeStamp - last < PAUSE
     if (!isLetter(key) && !(key === ' ' && goesOn)) return null
-    typed = goesOn ? typed + fold(key) : fold(key)
+    typed = goesOn ? typed + foldLetters(key) : foldLetters(key)
     last = timeStamp
     const list = toValue(items)
     const isRepeated = Array.from(typed).every((letter) => letter === typed[0])
     const wanted = isRepeated ? typed.charAt(0) : typed
     // A word that grows may still mean the item at hand; one letter means the next.
     const from = Math.max(0, toValue(currentIndex) + (isRepeated ? 1 : 0))
-    const begins = (item: Item): boolean => fold(textOf(item)).startsWith(wanted)
+    const begins = (item: Item): boolean => foldLetters(textOf(item)).startsWith(wanted)
     return list.slice(from).find(begins) ?? list.slice(0, from).find(begins) ?? null
   }
 }
 
 const isLetter = (key: string): boolean => /^[\p{L}\p{N}]$/u.test(key)
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

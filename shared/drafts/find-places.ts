@@ -5,6 +5,7 @@ import { blockOffsets, canonicalText } from '../article/canonical-text.ts'
 import { newSentences } from '../article/comparing/new-sentences.ts'
 import { splitSentences } from '../article/sentences/split-sentences.ts'
 import { suggestClaims, type SearchedDraft } from '../claims/suggest-claims.ts'
+import { suggestionIdOf } from '../claims/suggestion.ts'
 import type { DraftId, SuggestionId } from '../project/records.ts'
 
 /** What is looked for in a draft, and in which earlier one it stands. */
@@ -73,8 +74,7 @@ function answeredAgain(
   const ids = suggestions.flatMap((one): SuggestionId[] => {
     const placement = found.get(one)
     if (placement?.outcome !== 'kept' && placement?.outcome !== 'moved') return []
-    const { start, end } = placement.span
-    const id = `${draft.id}:${start}-${end}`
+    const id = suggestionIdOf(draft.id, placement.span)
     const isSame = sentencesBefore.get(one.draft)?.(one.span) === sentenceNow(placement.span)
     return isSame && known.has(id) ? [id] : []
   })

@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold-letters.ts'
 import type { Stamp } from '../project/clock.ts'
 import type { EventId, EventType, ProjectEvent } from '../project/events.ts'
 import { isSamePerson } from '../project/people/people.ts'
@@ -98,13 +99,13 @@ function filterOf(
   history: ProjectHistory,
   { claim, person, kind, query }: HistoryFilter,
 ): (event: StoredEvent) => boolean {
-  const wanted = plain(query.trim())
+  const wanted = foldLetters(query.trim())
   if (claim === null && person === null && kind === null && wanted === '') return () => true
   const claimTexts = new Map<string, string>()
   const claimText = (id: string): string => {
     const known = claimTexts.get(id)
     if (known !== undefined) return known
-    const text = plain(history.allWordsOf(id).join('\n'))
+    const text = foldLetters(history.allWordsOf(id).join('\n'))
     claimTexts.set(id, text)
     return text
   }
@@ -118,18 +119,13 @@ function filterOf(
       history.claimsOf(event).some((id) => claimText(id).includes(wanted)))
 }
 
-/** Without capitals and accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-}
-
 /** An event never changes. */
 const plainTexts = new WeakMap<ProjectEvent, string>()
 
 function plainWords(event: ProjectEvent): string {
   const known = plainTexts.get(event)
   if (known !== undefined) return known
-  const text = plain(ownWords(event))
+  const text = foldLetters(ownWords(event))
   plainTexts.set(event, text)
   return text
 }

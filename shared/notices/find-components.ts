@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold-letters.ts'
 import type { ThirdPartyComponent } from './third-party.ts'
 
 /**
@@ -8,15 +9,11 @@ export function findComponents(
   components: readonly ThirdPartyComponent[],
   query: string,
 ): readonly ThirdPartyComponent[] {
-  const words = fold(query).split(/\s+/).filter(Boolean)
+  const words = foldLetters(query).split(/\s+/).filter(Boolean)
   return components.filter(({ name, version, licence }) => {
-    const searched = fold(`${name} ${version} ${licence}`)
+    const searched = foldLetters(`${name} ${version} ${licence}`)
     return words.every((word) => searched.includes(word))
   })
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** The paragraphs of a licence's text, with the breaks of lines within them; empty ones are left out. */

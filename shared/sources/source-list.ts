@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold-letters.ts'
 import { fileDamages, type FileDamage } from '../project/damaged-file.ts'
 import { isConfidential, listedClaims, type Project, type Source } from '../project/model.ts'
 import { readName } from '../project/csl/csl-names.ts'
@@ -118,7 +119,7 @@ export function findSources(sources: readonly Source[], query: string): readonly
 }
 
 function wordsOf(query: string): readonly string[] {
-  return plain(query).split(/\s+/).filter(Boolean)
+  return foldLetters(query).split(/\s+/).filter(Boolean)
 }
 
 function hasWords(source: Source, words: readonly string[]): boolean {
@@ -145,13 +146,9 @@ function textOf(source: Source): string {
   const { csl, files } = source
   const names = cslNameVariables.flatMap((variable) => csl[variable]?.map(readName) ?? [])
   const fields = Object.values(csl).filter((value) => typeof value === 'string')
-  const text = plain(
+  const text = foldLetters(
     [...fields, ...names, showDate(csl.issued), ...files.map(({ name }) => name)].join('\n'),
   )
   texts.set(source, text)
   return text
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

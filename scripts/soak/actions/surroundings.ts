@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { foldLetters } from '../../../shared/fold-letters.ts'
 import type { Person } from '../../../shared/project/records.ts'
 import { themes } from '../../../shared/project/vocabulary.ts'
 import { exportFacts } from '../../../shared/report/export-kinds.ts'
@@ -89,18 +90,13 @@ const find = actionKind<{ query: string; on: number }>({
     const bar = driver.page.getByRole('search')
     await bar.locator('input').fill(query)
     for (let time = 0; time < on; time += 1) await driver.press('Enter')
-    const total = plain(before.project.article.text).split(plain(query)).length - 1
+    const total = foldLetters(before.project.article.text).split(foldLetters(query)).length - 1
     const status = new RegExp(`^${(on % total) + 1}\\D+${total}$`)
     await bar.getByRole('status').filter({ hasText: status }).waitFor()
     await driver.press('Escape')
     return undefined
   },
 })
-
-/** Words are found whatever their case and accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 /** A window that is narrow or zoomed in shows less; as it was, it shows all again. */
 const resize = actionKind<{ by: 'zoom' | 'size' }>({

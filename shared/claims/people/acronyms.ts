@@ -1,3 +1,4 @@
+import { foldLetters } from '../../fold-letters.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Token } from '../reading/tokens.ts'
 
@@ -48,8 +49,4 @@ function isSmall(word: string, { nouns, clauses }: Lexicon): boolean {
     nouns.prepositions.has(word) ||
     clauses.and.has(word)
   )
-}
-
-function foldLetters(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
