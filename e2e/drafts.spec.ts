@@ -118,26 +118,6 @@ test('one comes back to the claim that one was at, however long the draft is sea
   await expect(desk.currentRow).toContainText('1,200 passengers')
 })
 
-test('where the claim at hand was not yet there, the one after it is gone to', async ({ app }) => {
-  const [title, gap, line, ...others] = second.split('\n')
-  const halma = others.pop()
-  await importDraft([title, gap, line, halma, ...others].join('\n'))
-  await desk.press('Control+1')
-  await desk.stepTo('Halma')
-  await desk.press('Enter')
-  await desk.press('Control+2')
-  await expect(app.page.getByRole('listitem').first()).toContainText('Halma')
-  // Before the draft came: the claim and the draft are the latest two.
-  const earlier = app.page.getByRole('listitem').nth(2)
-  await earlier.getByRole('button', { name: 'Show the project as it was' }).press('Enter')
-  await expect(desk.currentRow).toContainText('1,200 passengers')
-  await app.page.getByRole('button', { name: 'Restore from here…' }).press('Enter')
-  await app.page.getByRole('dialog').getByRole('button', { name: 'Restore' }).press('Enter')
-  await expect(desk.currentRow).toContainText('1,200 passengers')
-  await desk.press('Control+z')
-  await expect(desk.currentRow).toContainText('1,400 passengers')
-})
-
 test('a claim whose words changed waits for a verdict in the review, with its earlier words beside', async () => {
   await importDraft()
   await desk.press('g')
