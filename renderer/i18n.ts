@@ -7,19 +7,30 @@ import commandNamesFr from '../shared/commands/locales/fr.json'
 import en from './locales/en.json'
 import fr from './locales/fr.json'
 
+const messages = {
+  en: { ...en, ...claimWordsEn, ...commandNamesEn },
+  fr: { ...fr, ...claimWordsFr, ...commandNamesFr },
+}
+
 export const i18n = createI18n({
   legacy: false,
   locale: 'en' satisfies Language,
   fallbackLocale: 'en',
-  messages: {
-    en: { ...en, ...claimWordsEn, ...commandNamesEn },
-    fr: { ...fr, ...claimWordsFr, ...commandNamesFr },
-  },
+  messages,
   /** French counts 0 as one: « 0 source ». Messages read `none | one | several`. */
   pluralRules: {
     fr: (count, choices) => (choices === 2 ? (count > 1 ? 1 : 0) : Math.min(count, 2)),
   },
 })
+
+/** @returns what stands for the key, where nothing in it has a meaning for the library, which would parse it for that */
+function plainWords(key: string, language: Language): string | undefined {
+  let found: unknown = messages[language]
+  for (const step of key.split('.')) found = isBranch(found) ? found[step] : undefined
+  return typeof found === 'string' && !/[{}@|\\]/.test(found) ? found : undefined
+}
+const isBranch = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 /**
  * Words into which nothing is put are looked up once in each language. Each time the library follows half a dozen refs
@@ -34,7 +45,7 @@ function rememberPlainWords(): void {
     if (asked.length > 1 || typeof key !== 'string') return String(Reflect.apply(look, null, asked))
     // Read at each call: what is drawn with the words is drawn anew in another language.
     const words = known[locale.value]
-    const found = words.get(key) ?? look(key)
+    const found = words.get(key) ?? plainWords(key, locale.value) ?? look(key)
     words.set(key, found)
     return found
   }
