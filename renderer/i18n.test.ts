@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createI18n } from 'vue-i18n'
 import { i18n } from './i18n.ts'
 
 const { t, locale } = i18n.global
@@ -7,6 +8,15 @@ const { t, locale } = i18n.global
 afterEach(() => {
   locale.value = 'en'
 })
+
+/** @returns the keys of all messages in the branch but those that are asked for with a number */
+function keysOf(branch: object): string[] {
+  return Object.entries(branch).flatMap(([step, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null)
+      return keysOf(value).map((rest) => `${step}.${rest}`)
+    return String(value).includes('|') ? [] : [step]
+  })
+}
 
 describe('the words of the app', () => {
   it('are those of the language that is spoken now, also where they were asked for in another one before', () => {
@@ -20,6 +30,18 @@ describe('the words of the app', () => {
     expect(said.value).toBe(english)
     locale.value = 'fr'
     expect(said.value).toBe(french)
+  })
+
+  it.each(['en', 'fr'] as const)('are in %s what the library makes of them', (language) => {
+    locale.value = language
+    const byLibrary = createI18n({
+      legacy: false,
+      locale: language,
+      messages: i18n.global.messages.value,
+    })
+    const keys = keysOf(i18n.global.messages.value[language])
+    expect(keys.length).toBeGreaterThan(500)
+    expect(keys.map((key) => t(key))).toEqual(keys.map((key) => byLibrary.global.t(key)))
   })
 
   it('have put into them what is given each time', () => {
