@@ -1,9 +1,14 @@
 import { beginPage, openedProject } from '../project/main-stand-in.ts'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { giveVerdict } from '../../shared/project/claim-actions.ts'
 import { anna, claimAt, importDraft } from '../../shared/project/sample-log.ts'
+import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { listTriage } from './triage-items.ts'
 import { useTriageStore } from './triage-store.ts'
+
+vi.mock('./triage-items.ts', { spy: true })
 
 const search = vi.hoisted(() => ({ answer: (_: unknown): void => undefined }))
 vi.mock('../workers/ask-worker.ts', () => ({
@@ -34,4 +39,22 @@ it('where the claims of one project may stand is not said of another that was op
   await looking
   expect(triage.state).toBe('unknown')
   expect(triage.proposals.size).toBe(0)
+})
+
+it('what a draft has changed is worked out where one looks at it, and not by a verdict that is given elsewhere', async () => {
+  const app = useAppStore()
+  const triage = useTriageStore()
+  open('ferry')
+  app.goTo('drafts')
+  await nextTick()
+  expect(triage.items.map(({ id }) => id)).toEqual(['c1'])
+  app.goTo('review')
+  await nextTick()
+  vi.mocked(listTriage).mockClear()
+  useProjectStore().record(giveVerdict('c1', 'content', 'verified'))
+  await nextTick()
+  expect(listTriage).not.toHaveBeenCalled()
+  app.goTo('drafts')
+  await nextTick()
+  expect(listTriage).toHaveBeenCalledOnce()
 })

@@ -74,6 +74,7 @@ export const useSourcesStore = defineStore('sources', () => {
       filter.value = 'all'
       type.value = null
       currentId.value = null
+      lastIndex = 0
     },
   )
 
