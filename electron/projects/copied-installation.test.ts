@@ -3,7 +3,7 @@ import { formatLines } from '../storage/journal-lines.ts'
 import { ids, SampleEvents } from '../storage/sample-events.ts'
 import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
-import { bytes, FOLDER, OURS, path } from './sample-shared-folder.ts'
+import { bytes, FOLDER, OURS, path } from './sample-project.ts'
 
 let computer: SimulatedComputer
 let ours: SampleEvents

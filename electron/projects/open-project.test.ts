@@ -2,28 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { noFaults, type Operation } from '../simulated/simulated-process.ts'
 import { ids, SampleEvents } from '../storage/sample-events.ts'
-import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
+import { FOLDER, OURS, THEIRS, simulatedProject } from './sample-project.ts'
 
-const FOLDER = '/Encircled.claimdesk'
-const OURS = 'abcdef0123456789'
-const THEIRS = 'fedcba9876543210'
-
-let computer: SimulatedComputer
-let samples: SampleEvents
+let { computer, samples, create, open } = simulatedProject()
 
 beforeEach(() => {
-  computer = new SimulatedComputer()
-  samples = new SampleEvents(OURS)
+  ;({ computer, samples, create, open } = simulatedProject())
 })
-
-function create(): Promise<OpenProject> {
-  return OpenProject.create(FOLDER, samples.beginning(), OURS, computer.surroundings)
-}
-
-function open(installation = OURS): Promise<OpenProject> {
-  return OpenProject.open(FOLDER, installation, computer.surroundings)
-}
 
 describe('creating a project', () => {
   it('makes a folder that outlives a power cut and opens again', async () => {

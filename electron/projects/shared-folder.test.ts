@@ -7,7 +7,7 @@ import { KnownJournals } from '../user-data/known-journals.ts'
 import { ids, SampleEvents } from '../storage/sample-events.ts'
 import { SimulatedComputer } from '../simulated/simulated-computer.ts'
 import { OpenProject } from './open-project.ts'
-import { bytes, FOLDER, OURS, path, THEIRS } from './sample-shared-folder.ts'
+import { bytes, FOLDER, OURS, path, THEIRS } from './sample-project.ts'
 
 let computer: SimulatedComputer
 let ours: SampleEvents

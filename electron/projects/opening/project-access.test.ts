@@ -2,29 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { noFaults } from '../../simulated/simulated-process.ts'
 import { JournalHeads } from '../../user-data/journal-heads.ts'
 import { SampleEvents } from '../../storage/sample-events.ts'
-import { SimulatedComputer } from '../../simulated/simulated-computer.ts'
 import { OpenProject } from '../open-project.ts'
+import { FOLDER, JOURNAL, OURS, THEIRS, simulatedProject } from '../sample-project.ts'
 
-const FOLDER = '/Encircled.claimdesk'
-const OURS = 'abcdef0123456789'
-const THEIRS = 'fedcba9876543210'
-const JOURNAL = `${FOLDER}/journal/${OURS}.jsonl`
-
-let computer: SimulatedComputer
-let samples: SampleEvents
+let { computer, samples, create, open } = simulatedProject()
 
 beforeEach(() => {
-  computer = new SimulatedComputer()
-  samples = new SampleEvents(OURS)
+  ;({ computer, samples, create, open } = simulatedProject())
 })
-
-function create(): Promise<OpenProject> {
-  return OpenProject.create(FOLDER, samples.beginning(), OURS, computer.surroundings)
-}
-
-function open(installation = OURS): Promise<OpenProject> {
-  return OpenProject.open(FOLDER, installation, computer.surroundings)
-}
 
 describe('a project that cannot be written', () => {
   it('opens to read while another program has our journal', async () => {

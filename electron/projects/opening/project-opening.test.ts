@@ -1,35 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ProjectEvent } from '../../../shared/project/events.ts'
 import { emptyJournal, formatJsonLines, formatLines } from '../../storage/journal-lines.ts'
 import { SimulatedFile } from '../../simulated/simulated-disk.ts'
 import { ids, SampleEvents } from '../../storage/sample-events.ts'
-import { SimulatedComputer } from '../../simulated/simulated-computer.ts'
-import { OpenProject } from '../open-project.ts'
+import { bytes, FOLDER, JOURNAL, path, OURS, THEIRS, simulatedProject } from '../sample-project.ts'
 
-const FOLDER = '/Encircled.claimdesk'
-const OURS = 'abcdef0123456789'
-const THEIRS = 'fedcba9876543210'
-const JOURNAL = `${FOLDER}/journal/${OURS}.jsonl`
-
-let computer: SimulatedComputer
-let samples: SampleEvents
+let { computer, samples, create, open } = simulatedProject()
 
 beforeEach(() => {
-  computer = new SimulatedComputer()
-  samples = new SampleEvents(OURS)
+  ;({ computer, samples, create, open } = simulatedProject())
 })
-
-function create(): Promise<OpenProject> {
-  return OpenProject.create(FOLDER, samples.beginning(), OURS, computer.surroundings)
-}
-
-function open(installation = OURS): Promise<OpenProject> {
-  return OpenProject.open(FOLDER, installation, computer.surroundings)
-}
-
-function journalOf(events: readonly ProjectEvent[]): Uint8Array {
-  return formatLines(events, emptyJournal).bytes
-}
 
 function snapshot(): Promise<Readonly<Record<string, string>>> {
   return computer.snapshot(FOLDER, `${FOLDER}/journal`, `${FOLDER}/files`)
@@ -74,7 +53,7 @@ describe('opening a project', () => {
     const later = samples.rationales(1)
     await project.record([...ours, ...later])
     await project.close()
-    await computer.put(`${FOLDER}/journal/${THEIRS}.jsonl`, journalOf(between))
+    await computer.put(path(THEIRS), bytes(between))
     const both = await open()
     expect(ids(both.events).slice(1)).toEqual(ids([...ours, ...between, ...later]))
     const more = samples.rationales(1)
@@ -87,10 +66,7 @@ describe('opening a project', () => {
     await project.record(samples.rationales(2))
     const { end } = formatLines(new SampleEvents(THEIRS).rationales(3), emptyJournal)
     await project.close()
-    await computer.put(
-      `${FOLDER}/journal/${THEIRS}.jsonl`,
-      journalOf(new SampleEvents(THEIRS).rationales(3)),
-    )
+    await computer.put(path(THEIRS), bytes(new SampleEvents(THEIRS).rationales(3)))
     const heads = (await open()).heads()
     expect(heads).toHaveLength(2)
     expect(heads).toContainEqual({
@@ -101,7 +77,7 @@ describe('opening a project', () => {
     expect(heads).toContainEqual({
       installation: THEIRS,
       lines: end.lines,
-      head: computer.textOf(`${FOLDER}/journal/${THEIRS}.jsonl`).trimEnd().slice(-16),
+      head: computer.textOf(path(THEIRS)).trimEnd().slice(-16),
     })
   })
 
@@ -205,7 +181,7 @@ describe('a project of a newer version', () => {
     await (await create()).close()
     const [event] = new SampleEvents(THEIRS).rationales(1)
     const { bytes } = formatJsonLines([JSON.stringify({ ...event, v: 2 })], emptyJournal)
-    await computer.put(`${FOLDER}/journal/${THEIRS}.jsonl`, bytes)
+    await computer.put(path(THEIRS), bytes)
     await computer.put(JOURNAL, `${computer.textOf(JOURNAL)}{"torn`)
     await expectUntouched()
   })
@@ -214,7 +190,7 @@ describe('a project of a newer version', () => {
     await (await create()).close()
     const [event] = new SampleEvents(THEIRS).rationales(1)
     const { bytes } = formatJsonLines([JSON.stringify({ ...event, type: 'x.done' })], emptyJournal)
-    await computer.put(`${FOLDER}/journal/${THEIRS}.jsonl`, bytes)
+    await computer.put(path(THEIRS), bytes)
     const project = await open()
     expect(project.access).toBe('write')
     expect(project.events).toHaveLength(2)
