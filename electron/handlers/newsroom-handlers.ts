@@ -1,11 +1,13 @@
 import { basename, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { logoTypes } from '../../shared/project/vocabulary.ts'
 import type { Logo } from '../../shared/report/newsroom/newsroom.ts'
 import { writeNewsroomFile } from '../../shared/report/newsroom/newsroom-file.ts'
 import { withExtension } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { projectFolderName } from '../projects/folder/project-folder.ts'
 import { readNewsroom } from '../importing/read-newsroom.ts'
+import { signedTypeOf } from '../previewing/picture-signature.ts'
 import { replaceFile } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { readLimited } from '../storage/read-limited.ts'
@@ -48,15 +50,11 @@ export function newsroomHandlers({
   }
 }
 
-/** Told by its first bytes, not by its name: PNG (section 5.2 of its specification) and JPEG. */
-const signatures = [
-  ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-  ['image/jpeg', [0xff, 0xd8, 0xff]],
-] as const
-
+/** Told by its first bytes, not by its name. */
 async function readLogo(path: string): Promise<Logo> {
   const bytes = await readLimited(path, MAX_LOGO_BYTES)
-  const known = signatures.find(([, begin]) => begin.every((byte, at) => bytes[at] === byte))
-  if (!known) throw new AppFailure({ code: 'unsupported', name: basename(path) })
-  return { mediaType: known[0], base64: Buffer.from(bytes).toString('base64') }
+  const signed = signedTypeOf(bytes)
+  const mediaType = logoTypes.find((type) => type === signed)
+  if (!mediaType) throw new AppFailure({ code: 'unsupported', name: basename(path) })
+  return { mediaType, base64: Buffer.from(bytes).toString('base64') }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PREVIEW_FOLDER } from '../windows/app-origin.ts'
 import type { ServedPicture } from '../windows/app-protocol.ts'
+import { signedTypeOf } from './picture-signature.ts'
 
 /** The page at hand, and those that it was before while the next is drawn. */
 const KEPT = 4
@@ -9,10 +10,10 @@ const KEPT = 4
 export class PreviewPictures {
   readonly #pictures = new Map<string, ServedPicture>()
 
-  /** @returns the path under the app's origin; `null` for what is no picture by its first bytes */
+  /** @returns the path under the app's origin; `null` for what is neither of the two by its first bytes */
   add(bytes: Uint8Array): string | null {
-    const mediaType = mediaTypeOf(bytes)
-    if (mediaType === null) return null
+    const mediaType = signedTypeOf(bytes)
+    if (mediaType !== 'image/png' && mediaType !== 'image/webp') return null
     const path = `${PREVIEW_FOLDER}${randomUUID()}`
     this.#pictures.set(path, { bytes, mediaType })
     const [oldest] = this.#pictures.keys()
@@ -28,10 +29,4 @@ export class PreviewPictures {
   clear(): void {
     this.#pictures.clear()
   }
-}
-
-function mediaTypeOf(bytes: Uint8Array): ServedPicture['mediaType'] | null {
-  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
-  return head.startsWith('RIFF') && head.endsWith('WEBP') ? 'image/webp' : null
 }

@@ -58,7 +58,10 @@ describe('the pictures of previews', () => {
     expect(pictures.get(paths[4] ?? '')).toBeNull()
   })
 
-  it('are pictures by their bytes, or are not taken', () => {
-    expect(new PreviewPictures().add(latin1('<html>'))).toBeNull()
+  it('are by their bytes what is drawn anew, or are not taken', () => {
+    const pictures = new PreviewPictures()
+    for (const other of ['<html>', 'GIF89a', '\xff\xd8\xff']) {
+      expect(pictures.add(latin1(other)), other).toBeNull()
+    }
   })
 })

@@ -1,8 +1,8 @@
 import type { OpenedKind } from '../../shared/ipc/file-preview.ts'
 import { recogniseFormat } from '../importing/document-format.ts'
+import { headOf, signedTypeOf, type SignedType } from './picture-signature.ts'
 
-export type PictureType =
-  'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/avif' | 'image/svg+xml'
+export type PictureType = SignedType | 'image/svg+xml'
 
 /** `null` is a kind of file that is not shown here. */
 export type PreviewedKind =
@@ -29,12 +29,7 @@ export async function previewedKindOf(name: string, bytes: Uint8Array): Promise<
 
 /** By signature; a drawing (SVG) is text, so that its name has to say it, too. */
 function pictureTypeOf(name: string, bytes: Uint8Array): PictureType | null {
-  const head = Buffer.from(bytes.subarray(0, 512)).toString('latin1')
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
-  if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'
-  if (/^GIF8[79]a/.test(head)) return 'image/gif'
-  if (/^RIFF[^]{4}WEBP/.test(head)) return 'image/webp'
-  if (/^[^]{4}ftyp[^]{0,40}avi[fs]/.test(head)) return 'image/avif'
-  const isDrawing = /\.svg$/i.test(name) && /<(?:svg|\?xml|!--|!doctype svg)/i.test(head)
-  return isDrawing ? 'image/svg+xml' : null
+  const type = signedTypeOf(bytes)
+  if (type !== null || !/\.svg$/i.test(name)) return type
+  return /<(?:svg|\?xml|!--|!doctype svg)/i.test(headOf(bytes)) ? 'image/svg+xml' : null
 }
