@@ -64,7 +64,8 @@ export const useProjectStore = defineStore('project', () => {
   let undo = new UndoHistory('')
   let clock: Clock = clockAtStart
   let installation = ''
-  let opening = ''
+  /** That of the project that is open; `null` where there is none. */
+  let opening: string | null = null
   /** What came in for a project that is only just being opened. */
   let early: ProjectArrival[] = []
 
@@ -141,11 +142,14 @@ export const useProjectStore = defineStore('project', () => {
   }
 
   function publish(): void {
-    project.value = viewing.value === null ? log.project : past.at(viewing.value, log.events)
+    project.value = opening === null ? null : shownProject()
     people.value = participation.list
     undoable.value = undo.undoable
     redoable.value = undo.redoable
   }
+
+  const shownProject = (): Project | null =>
+    viewing.value === null ? log.project : past.at(viewing.value, log.events)
 
   /** Shows the project as it was when the event of this stamp had been recorded; `null` goes back to now. */
   function view(moment: Stamp | null): void {
@@ -157,13 +161,12 @@ export const useProjectStore = defineStore('project', () => {
   function close(): void {
     early = []
     end()
+    opening = null
     viewing.value = null
     past.forget()
-    project.value = null
     notices.value = []
     arrived.value = []
     load([])
-    project.value = null
   }
 
   /** Records what a person did, as one action that is undone as one. @returns its id, if it was recorded */
