@@ -1,5 +1,6 @@
 import { EVENT_CHANNEL } from '../shared/ipc/channels.ts'
 import { expect, test, type App } from './app.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { article, Desk } from './desk.ts'
 
 /** Whoever closes a project and goes on at once does not wait for the disk, and loses nothing by it. */
@@ -62,8 +63,7 @@ test('who writes in a dialog while the page is asked to finish goes on by keyboa
 /** How many nodes the page holds, also those that it does not show any more. */
 async function nodesHeld({ page }: App): Promise<number> {
   const cdp = await page.context().newCDPSession(page)
-  // What the first collection sets free may be all that holds something else.
-  for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage')
+  await collectGarbage(cdp)
   const { nodes } = await cdp.send('Memory.getDOMCounters')
   await cdp.detach()
   return nodes

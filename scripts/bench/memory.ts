@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { App } from '../../e2e/app.ts'
+import { collectGarbage } from '../../e2e/collect-garbage.ts'
 import { startAtRest, startWithProbe, withApp } from './bench-app.ts'
 import { largeProject } from './checked-project.ts'
 import type { Part } from './measurement.ts'
@@ -38,7 +39,8 @@ export const memoryPart: Part = {
 
 async function memoryAtRest(app: App): Promise<number> {
   const cdp = await app.page.context().newCDPSession(app.page)
-  await cdp.send('HeapProfiler.collectGarbage')
+  await collectGarbage(cdp)
+  await cdp.detach()
   return settledMemory(app)
 }
 

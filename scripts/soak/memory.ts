@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test'
+import { collectGarbage } from '../../e2e/collect-garbage.ts'
 import type { Driver } from './driver.ts'
 
 /** What the app holds once all that can be given back is given back. */
@@ -21,8 +22,7 @@ export async function heldBy(driver: Driver): Promise<Held> {
   await page.evaluate(
     () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 })),
   )
-  // What the first collection sets free may be all that holds something else.
-  for (let time = 0; time < 3; time += 1) await cdp.send('HeapProfiler.collectGarbage')
+  await collectGarbage(cdp)
   const objects = await countObjects(cdp)
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters')
   await cdp.detach()
