@@ -22,5 +22,5 @@ test('a style chosen in the settings is that of the citations in the report', as
   await desk.saved()
   await desk.press('Control+e')
   const report = shownReport(page).contentFrame()
-  await expect(report.getByText('Harbour log.txt. (n.d.).').first()).toBeVisible()
+  await expect(report.getByText('Harbour log. (n.d.).').first()).toBeVisible()
 })

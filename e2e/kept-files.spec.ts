@@ -36,7 +36,7 @@ test('a pasted screenshot becomes a source with the day and time in its title', 
   const { page } = app
   await pastePicture(app, 'body')
   await expect(page.locator('#source-title')).toHaveValue(
-    /^Screenshot \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png$/,
+    /^Screenshot \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d$/,
   )
   await desk.press('Control+Enter')
   await page.getByRole('button', { name: /· saved copy/ }).press('Enter')

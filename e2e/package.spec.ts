@@ -23,7 +23,7 @@ async function pack(app: App): Promise<string> {
   await app.answerOpenDialog(attached)
   await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
   await expect(app.page.getByRole('dialog').getByRole('listitem')).toContainText('Harbour log')
-  await expect(app.page.locator('#source-title')).toHaveValue('Harbour log.txt')
+  await expect(app.page.locator('#source-title')).toHaveValue('Harbour log')
   await desk.press('Control+Enter')
   await expect(app.page.getByText(/Harbour log\.txt · saved copy/)).toBeVisible()
   await desk.saved()

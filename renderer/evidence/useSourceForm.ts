@@ -12,6 +12,7 @@ import type { TypedSource } from '../../shared/ipc/unsent.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
 import type { PickedPassage } from '../preview/preview-dialog.ts'
 import { DuplicateIndex } from '../../shared/sources/duplicates.ts'
+import { titleOfFile } from '../../shared/sources/file-title.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { emptyEvidence, fromEvidence, toEvidence, type EvidenceForm } from './evidence-form.ts'
 import { localDay } from './local-day.ts'
@@ -75,7 +76,7 @@ export function useSourceForm(task: SourceTask) {
   async function addFiles(added: readonly FileReference[]): Promise<void> {
     const known = new Set(files.value.map(({ sha256 }) => sha256))
     files.value = [...files.value, ...added.filter(({ sha256 }) => !known.has(sha256))]
-    if (fields.title === '' && added[0]) fields.title = suggested.title = added[0].name
+    if (fields.title === '' && added[0]) fields.title = suggested.title = titleOfFile(added[0].name)
     if (fields.url === '' && added.length > 0 && fields.type === 'webpage')
       fields.type = suggested.type = 'document'
     await pages.read(added)
@@ -172,7 +173,7 @@ function editedId(task: SourceTask): string | null {
 function startFields(task: SourceTask): SourceFields {
   const accessed = localDay(new Date())
   if (task.task !== 'add') return { ...emptyFields, accessed }
-  const title = task.files[0]?.name ?? ''
+  const title = titleOfFile(task.files[0]?.name ?? '')
   return {
     ...emptyFields,
     accessed,
@@ -184,7 +185,7 @@ function startFields(task: SourceTask): SourceFields {
 
 /** A link without a title is called by its address. */
 function named(fields: SourceFields, files: readonly FileReference[]): SourceFields {
-  const title = fields.title.trim() || fields.url.trim() || (files[0]?.name ?? '')
+  const title = fields.title.trim() || fields.url.trim() || titleOfFile(files[0]?.name ?? '')
   return { ...fields, title }
 }
 
