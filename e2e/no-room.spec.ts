@@ -67,7 +67,7 @@ test('with the disk full, a complete copy can be saved elsewhere', async ({ app 
   await expect(app.page.getByText(/now holds a copy/)).toBeVisible()
 })
 
-test('with the disk full, the report says why it is not shown, and is there once there is room', async ({
+test('with the disk full, the report says what it waits for, and why is told once', async ({
   app,
 }) => {
   const desk = new Desk(app)
@@ -79,11 +79,13 @@ test('with the disk full, the report says why it is not shown, and is there once
   await desk.press('Escape')
   await expect(desk.saveStatus).toHaveAttribute('data-state', 'failed')
   await desk.press('Control+e')
-  const pane = page.getByRole('main').getByRole('alert')
-  await expect(pane).toContainText('The report cannot be shown at the moment')
-  await expect(pane).toContainText('the disk is full. They are kept as long as Claimdesk is open.')
+  const pane = page.getByRole('status').filter({ hasText: 'The report cannot be shown' })
+  await expect(pane).toContainText('it appears as soon as your last decisions are')
+  await expect(page.getByText(/disk is full/i)).toHaveCount(1)
   await expect(shownReport(page)).toHaveCount(0)
-  await pane.getByRole('button', { name: 'Try again' }).press('Enter')
+  const tryAgain = page.getByRole('button', { name: 'Try again' })
+  await expect(tryAgain).toHaveCount(1)
+  await tryAgain.press('Enter')
   await expect(pane).toBeVisible()
 
   await disk.makeRoom()
