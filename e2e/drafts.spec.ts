@@ -118,6 +118,18 @@ test('one comes back to the claim that one was at, however long the draft is sea
   await expect(desk.currentRow).toContainText('1,200 passengers')
 })
 
+test('a row of the list holds all that it says, also in a small window', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1024, height: 768 })
+  await importDraft()
+  await desk.press('Enter')
+  await expect(desk.currentRow).toContainText('judged anew')
+  const said = desk.currentRow.getByText('judged anew')
+  const [row, words] = [await desk.currentRow.boundingBox(), await said.boundingBox()]
+  expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(
+    (row?.y ?? 0) + (row?.height ?? 0),
+  )
+})
+
 test('a claim whose words changed waits for a verdict in the review, with its earlier words beside', async () => {
   await importDraft()
   await desk.press('g')
