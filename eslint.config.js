@@ -161,6 +161,9 @@ export default tseslint.config(
     rules: restrict(fromElectron, insideClaims),
   },
   // Plain JavaScript is in no TypeScript project.
-  { files: ['bin/*.js', 'scripts/bench/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['bin/*.js', 'scripts/bench/*.js', 'e2e/host/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+  },
   vuePrettier,
 )

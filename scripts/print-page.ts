@@ -17,7 +17,7 @@ if (electron !== null) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   await run(electron, [...sandbox, ...printer])
 } else if (findChromium() === null) process.exitCode = NO_PRINTER
-else await run(process.execPath, [join(projectRoot, 'e2e/host/run.ts'), ...printer])
+else await run(process.execPath, [join(projectRoot, 'e2e/host/run.js'), ...printer])
 
 /** Ends as the program does. */
 async function run(program: string, args: readonly string[]): Promise<void> {

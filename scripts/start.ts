@@ -62,7 +62,7 @@ async function openInElectron(binary: string): Promise<number> {
 async function openInChromium(): Promise<number> {
   console.log('Electron’s binary cannot be had here: opening the same app in Chromium.')
   if (!provideChromium()) return 1
-  return run(process.execPath, [join(projectRoot, 'e2e/host/run.ts'), projectRoot, ...files])
+  return run(process.execPath, [join(projectRoot, 'e2e/host/run.js'), projectRoot, ...files])
 }
 
 /** Runs a program in this terminal. @returns its exit code */

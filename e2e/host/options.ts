@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 const [node = '', , appPath = '.', ...args] = process.argv
 
 /**
- * How the host was started: `node e2e/host/run.ts <app's folder> [file to open]`, as with Electron. The
+ * How the host was started: `node e2e/host/run.js <app's folder> [file to open]`, as with Electron. The
  * variables are those that the app itself reads on Electron as well.
  */
 export const options = {

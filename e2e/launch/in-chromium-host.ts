@@ -7,7 +7,7 @@ import { projectRoot } from './runtime.ts'
 import type { LaunchOptions, RunningApp } from './running-app.ts'
 
 export async function launchInChromiumHost(options: LaunchOptions): Promise<RunningApp> {
-  const program = join(projectRoot, 'e2e/host/run.ts')
+  const program = join(projectRoot, 'e2e/host/run.js')
   const host = fork(program, [options.appPath, ...options.args], { env: options.env })
   const ask = asker(host)
   const endpoint = String(await ask({ kind: 'endpoint' }))

@@ -1,6 +1,5 @@
-import './compile-cache.ts'
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { flushCompileCache, registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { answerController } from './controller.ts'
@@ -25,6 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 await import(pathToFileURL(mainModule(options.appPath)).href)
 electron.app.mainModuleLoaded()
+// Else it is written when the process ends by itself, and that of a test is killed.
+flushCompileCache()
 
 /** As with Electron, an app is a folder with its `package.json`, or a script. */
 function mainModule(path: string): string {
