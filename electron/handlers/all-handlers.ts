@@ -1,6 +1,7 @@
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { aboutHandlers } from './about-handlers.ts'
 import { appHandlers } from './app-handlers.ts'
+import { begunHandlers } from './begun-handlers.ts'
 import type { fileHandlers } from './file-handlers.ts'
 import { droppedHandlersUnder, handlersUnder } from './load-when-called.ts'
 import { projectHandlers } from './project-handlers.ts'
@@ -28,6 +29,7 @@ export function allHandlers(services: Services): {
     handlers: {
       ...aboutHandlers(services),
       ...appHandlers(services),
+      ...begunHandlers(services),
       ...projectHandlers(services),
       ...handlersUnder('articles', async () => (await articles()).articleHandlers(services)),
       ...handlersUnder('drafts', async () =>

@@ -6,7 +6,6 @@ import type { Reading } from '../importing/document-preview.ts'
 import { pastedDocument } from '../importing/read-document.ts'
 import { readSample } from '../importing/sample.ts'
 import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
-import { idOfOpen } from './id-of-open.ts'
 import { openDocument } from './open-document.ts'
 import { openPath } from './opening.ts'
 import type { Services } from './services.ts'
@@ -15,8 +14,7 @@ type ArticleMethods = Extract<keyof Handlers, `articles.${string}`>
 
 /** The ways in: a file, a pasted text, the sample. Only the last makes a project without a preview. */
 export function articleHandlers(services: Services): Pick<Handlers, ArticleMethods> {
-  const { current, dialogs, documentPreview, folders, keptArticles, pastedTexts, readings } =
-    services
+  const { current, dialogs, documentPreview, folders, keptArticles, readings } = services
 
   /** What the page would still have kept of it finds no document any more. */
   async function discard(preview: string): Promise<void> {
@@ -58,7 +56,6 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       await keptArticles.keep(id, { ...begun, details, project }, new Date().toISOString())
       return null
     },
-    'articles.listKept': () => keptArticles.list(),
     'articles.resume': async ({ token, id }) => {
       const { document, readAs, details } = await keptArticles.read(id)
       const { encoding, fragment } = readAs
@@ -71,15 +68,6 @@ export function articleHandlers(services: Services): Pick<Handlers, ArticleMetho
       documentPreview.keepAs(preview.id, id)
       return { preview, details }
     },
-    'articles.forgetKept': async (id) => {
-      await keptArticles.forget(id)
-      return keptArticles.list()
-    },
-    'articles.keepPasted': async ({ project, ...pasted }) => {
-      await pastedTexts.keep(project && idOfOpen(services, project), pasted)
-      return null
-    },
-    'articles.pasted': (project) => pastedTexts.read(project),
     'articles.cancelReading': (token) => {
       readings.cancel(token)
       return null

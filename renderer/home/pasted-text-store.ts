@@ -18,7 +18,7 @@ export const usePastedTextStore = defineStore('pasted-text', () => {
   /** Gives back what was kept, unless something is there already. */
   async function load(of: string | null): Promise<void> {
     if (texts.has(of)) return
-    const answer = await api.call('articles.pasted', of)
+    const answer = await api.call('begun.pasted', of)
     if (answer.ok && answer.value && !texts.has(of)) texts.set(of, answer.value)
   }
 
@@ -36,7 +36,7 @@ export const usePastedTextStore = defineStore('pasted-text', () => {
     })
     changed.clear()
     return async () => {
-      for (const pasted of waiting) await api.call('articles.keepPasted', pasted)
+      for (const pasted of waiting) await api.call('begun.keepPasted', pasted)
     }
   }
 

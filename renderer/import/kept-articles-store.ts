@@ -20,7 +20,7 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   const soon = new SoonKept(takeWaiting)
 
   async function refresh(): Promise<void> {
-    const answer = await api.call('articles.listKept')
+    const answer = await api.call('begun.articles')
     if (answer.ok) list.value = answer.value
   }
 
@@ -50,7 +50,7 @@ export const useKeptArticlesStore = defineStore('kept-articles', () => {
   }
 
   async function discard(id: string): Promise<void> {
-    const answer = await api.call('articles.forgetKept', id)
+    const answer = await api.call('begun.forgetArticle', id)
     if (answer.ok) list.value = answer.value
   }
 

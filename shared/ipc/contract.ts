@@ -106,14 +106,8 @@ export const contract = {
   'articles.discard': method<null>()(PreviewId),
   /** Keeps the document under preview on this computer, with what stands in the fields, until it is made or discarded. */
   'articles.keep': method<null>()(KeptDetails),
-  'articles.listKept': method<readonly KeptArticle[]>()(Nothing),
   /** Puts one that was kept under preview again. */
   'articles.resume': method<ResumedArticle>()(z.strictObject({ token: Token, id: Id })),
-  'articles.forgetKept': method<readonly KeptArticle[]>()(Id),
-  /** Keeps what stands in the dialog in which one pastes; an empty text is forgotten. */
-  'articles.keepPasted': method<null>()(KeptPasted),
-  /** What stood in it, for a project's next draft or for an article of its own; `null` for nothing. */
-  'articles.pasted': method<PastedArticle | null>()(Id.nullable()),
   'articles.cancelReading': method<null>()(Token),
   /** As `articles.choose`, for a document only: a package is no draft of the open project's article. */
   'drafts.choose': method<OpenOutcome | null>()(Token),
@@ -130,6 +124,14 @@ export const contract = {
     }),
   ),
   'articles.openSample': method<OpenedProject>()(Language),
+  /** What can be gone on with, which the first screen asks for. */
+  'begun.articles': method<readonly KeptArticle[]>()(Nothing),
+  /** @returns the others */
+  'begun.forgetArticle': method<readonly KeptArticle[]>()(Id),
+  /** Keeps what stands in the dialog in which one pastes; an empty text is forgotten. */
+  'begun.keepPasted': method<null>()(KeptPasted),
+  /** What stood in it, for a project's next draft or for an article of its own; `null` for nothing. */
+  'begun.pasted': method<PastedArticle | null>()(Id.nullable()),
   'projects.choose': method<OpenedProject | null>()(Nothing),
   'projects.openRecent': method<OpenedProject>()(Id),
   'projects.listRecent': method<readonly RecentProject[]>()(Nothing),

@@ -1,0 +1,22 @@
+import type { Handlers } from '../ipc/handlers.ts'
+import { idOfOpen } from './id-of-open.ts'
+import type { Services } from './services.ts'
+
+type BegunMethods = Extract<keyof Handlers, `begun.${string}`>
+
+/** What is kept of articles that were looked at or pasted and not taken yet. */
+export function begunHandlers(services: Services): Pick<Handlers, BegunMethods> {
+  const { keptArticles, pastedTexts } = services
+  return {
+    'begun.articles': () => keptArticles.list(),
+    'begun.forgetArticle': async (id) => {
+      await keptArticles.forget(id)
+      return keptArticles.list()
+    },
+    'begun.keepPasted': async ({ project, ...pasted }) => {
+      await pastedTexts.keep(project && idOfOpen(services, project), pasted)
+      return null
+    },
+    'begun.pasted': (project) => pastedTexts.read(project),
+  }
+}
