@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { fold } from '../../shared/project/project-log.ts'
+import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
 import { readJournal } from '../storage/journal-reading.ts'
+import { SampleEvents } from '../storage/sample-events.ts'
 import { packProject } from './pack-project.ts'
 import { PackageManifest } from './package-manifest.ts'
 import { entriesOf, packed, sampleProject, secretName } from './sample-package.ts'
@@ -70,6 +72,20 @@ describe('packProject', () => {
         },
       ],
     })
+    await project.close()
+  })
+
+  it('tells nothing of a source that a colleague’s journal calls confidential, though it has only just come', async () => {
+    const { project } = await sampleProject(parent)
+    const theirs = new SampleEvents('fedcba9876543210')
+    theirs.observe(project.events)
+    const csl = { type: 'interview', title: secretName, custom: { confidential: true } } as const
+    const events = theirs.stamp({ type: 'source.edited', data: { source: 'hidden', csl } })
+    const { bytes } = formatLines(events, emptyJournal)
+    await writeFile(join(project.folder, 'journal', 'fedcba9876543210.jsonl'), bytes)
+    const entries = await entriesOf(await packed(project))
+    expect([...entries.keys()]).toContain('journal/fedcba9876543210.jsonl')
+    for (const [name, content] of entries) expect(content.includes(secretName), name).toBe(false)
     await project.close()
   })
 

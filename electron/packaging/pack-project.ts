@@ -5,11 +5,13 @@ import { ZipFile } from 'yazl'
 import { confidentialSources, redactEvent } from '../../shared/project/redact-sources.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import type { CopyOptions, FileState } from '../projects/files/attachments.ts'
-import { copyName, listJournalFiles } from '../projects/journals/journal-files.ts'
+import { inStampOrder } from '../projects/journals/journal-contents.ts'
+import { copyName, listJournalFiles, type JournalFile } from '../projects/journals/journal-files.ts'
 import { referredFiles } from '../projects/files/referred-files.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/folder/project-folder.ts'
 import { IDENTITY_FILE, type ProjectIdentity } from '../projects/folder/project-identity.ts'
 import { readPieces, readWhole } from '../storage/durable-file.ts'
+import { readJournal, type JournalReading } from '../storage/journal-reading.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { MANIFEST_FILE, type PackageEntry, type PackageManifest } from './package-manifest.ts'
@@ -90,13 +92,16 @@ async function gather(
   project: PackableProject,
   { createdAt, signal }: PackOptions,
 ): Promise<Contents> {
-  const { folder, identity, events } = project
+  const { folder, identity } = project
+  const kept = await readJournals(folder)
+  // What the project has not taken in yet is packed as well, and may be what makes a source confidential.
+  const events = inStampOrder([project.events, ...kept.map(({ reading }) => reading.events)])
   const confidential = confidentialSources(events)
   const small = [{ path: IDENTITY_FILE, bytes: await identityBytes(folder, identity) }]
   const journals: NonNullable<PackageManifest['redacted']>['journals'] = []
-  for (const { name, installation, isCopy } of await listJournalFiles(folder, nodeFileSystem)) {
-    const kept = await readWhole(nodeFileSystem, join(folder, JOURNAL_FOLDER, name))
-    const { bytes, original } = packageJournal(kept, confidential)
+  for (const { file, bytes: whole, reading } of kept) {
+    const { name, installation, isCopy } = file
+    const { bytes, original } = packageJournal(whole, reading, confidential)
     const packed = isCopy ? copyName(installation, hash('sha256', bytes)) : name
     const path = `${JOURNAL_FOLDER}/${packed}`
     // Of two copies that say the same, one is enough.
@@ -131,6 +136,21 @@ async function gather(
     files,
     manifest: { format, version: 1, project: id, title, createdAt, entries, missing, redacted },
   }
+}
+
+interface KeptJournal {
+  readonly file: JournalFile
+  readonly bytes: Uint8Array
+  readonly reading: JournalReading
+}
+
+async function readJournals(folder: string): Promise<readonly KeptJournal[]> {
+  const journals: KeptJournal[] = []
+  for (const file of await listJournalFiles(folder, nodeFileSystem)) {
+    const bytes = await readWhole(nodeFileSystem, join(folder, JOURNAL_FOLDER, file.name))
+    journals.push({ file, bytes, reading: readJournal(bytes) })
+  }
+  return journals
 }
 
 /** As the project has it, or, where that cannot be read, as this program knows it. */

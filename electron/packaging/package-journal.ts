@@ -3,7 +3,7 @@ import type { Id } from '../../shared/project/records.ts'
 import { redactEvent } from '../../shared/project/redact-sources.ts'
 import { isUnknown } from '../../shared/project/stored-event.ts'
 import { emptyJournal, formatJsonLines } from '../storage/journal-lines.ts'
-import { readJournal } from '../storage/journal-reading.ts'
+import type { JournalReading } from '../storage/journal-reading.ts'
 import type { RedactedJournal } from './package-manifest.ts'
 
 export interface PackagedJournal {
@@ -16,10 +16,13 @@ export interface PackagedJournal {
  * A journal as a package has it: byte for byte, unless it tells of confidential sources. Then these events are
  * redacted, what cannot be read is left out where it might tell of them, and the chain is computed anew.
  *
- * @param bytes the journal's file
+ * @param bytes the journal's file, which was read
  */
-export function packageJournal(bytes: Uint8Array, confidential: ReadonlySet<Id>): PackagedJournal {
-  const { end, brokenAt } = readJournal(bytes)
+export function packageJournal(
+  bytes: Uint8Array,
+  { end, brokenAt }: JournalReading,
+  confidential: ReadonlySet<Id>,
+): PackagedJournal {
   const whole = bytes.subarray(0, end.length)
   if (confidential.size === 0) return { bytes: whole, original: null }
   const lines = jsonLines(whole)
