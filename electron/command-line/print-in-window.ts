@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { runProgram } from './run-program.ts'
 
 /** `scripts/print-page.ts` ends with it where there is nothing to print with. */
 const NO_PRINTER = 2
@@ -23,7 +23,9 @@ export async function printInWindow(page: string, signal: AbortSignal): Promise<
     const from = join(folder, 'page.html')
     const to = join(folder, 'page.pdf')
     await writeFile(from, page, { mode: 0o600 })
-    const code = await run([join(root, 'scripts/print-page.ts'), from, to], folder, signal)
+    const args = [join(root, 'scripts/print-page.ts'), from, to]
+    const env = { ...process.env, CLAIMDESK_USER_DATA: folder, CLAIMDESK_HEADLESS: '1' }
+    const code = await runProgram(nodeForScripts(), args, { cwd: root, env, signal })
     if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
     if (code === NO_PRINTER) throw new AppFailure({ code: 'unsupported', name: 'pdf' })
     if (code !== 0) {
@@ -33,21 +35,6 @@ export async function printInWindow(page: string, signal: AbortSignal): Promise<
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** @returns its exit code; `null` if it was killed or could not be started */
-function run(
-  args: readonly string[],
-  userData: string,
-  signal: AbortSignal,
-): Promise<number | null> {
-  const env = { ...process.env, CLAIMDESK_USER_DATA: userData, CLAIMDESK_HEADLESS: '1' }
-  const stdio = ['ignore', 'ignore', 'inherit'] as const
-  const child = spawn(nodeForScripts(), args, { cwd: root, env, stdio: [...stdio], signal })
-  return new Promise((resolve) => {
-    child.on('error', () => resolve(null))
-    child.on('exit', resolve)
-  })
 }
 
 /** The Node that comes with the packages runs TypeScript, whatever this one can do. */
