@@ -34,6 +34,23 @@ test('a drop of which the system hands nothing over is told, also over a source'
   await expect(page.getByRole('dialog')).toContainText('Nothing of what was dropped arrived')
 })
 
+test('where files can be dropped is shown for as long as they are held there', async ({ app }) => {
+  const desk = new Desk(app)
+  const paths = [join(app.documentsDir, 'ferry.txt')]
+  await writeFile(join(app.documentsDir, 'ferry.txt'), article.en)
+  const shown = app.page.locator('[class*="--over"]')
+  const drag = async (from: string, to: string): Promise<void> => {
+    await app.holdFiles(from, paths)
+    await expect(shown).toHaveCount(1)
+    await app.holdFiles(to, paths)
+    await expect(shown).toHaveCount(0)
+  }
+  await drag('#home-open', 'main h1')
+  await desk.pasteArticle(article.en)
+  await desk.press('Control+3')
+  await drag('main h1', 'nav')
+})
+
 test('a dropped article is opened', async ({ app }) => {
   const path = join(app.documentsDir, 'ferry.txt')
   await writeFile(path, article.en)

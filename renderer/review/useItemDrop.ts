@@ -1,5 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import { droppedSource, holdsSource, type DroppedSource } from '../evidence/dropped-source.ts'
+import { isLeaving } from '../ui/drag-leave.ts'
 import type { ReviewItem } from './review-items.ts'
 
 export interface ItemDrop {
@@ -27,12 +28,8 @@ export function useItemDrop(options: {
         event.preventDefault()
         over.value = options.itemAt(event) ?? 'nothing'
       },
-      dragleave: ({ currentTarget, relatedTarget }) => {
-        const isWithin =
-          currentTarget instanceof Node &&
-          relatedTarget instanceof Node &&
-          currentTarget.contains(relatedTarget)
-        if (!isWithin) over.value = null
+      dragleave: (event) => {
+        if (isLeaving(event)) over.value = null
       },
       drop: (event) => {
         over.value = null
