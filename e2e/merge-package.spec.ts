@@ -37,24 +37,31 @@ test('what a colleague has decided elsewhere is taken in from their package, and
   const colleague = new App(folder, 'en')
   await colleague.start()
   const bens = new Desk(colleague)
-  await bens.introduce('Ben')
   await colleague.answerOpenDialog(sent)
   await colleague.answerSaveDialog(join(colleague.documentsDir, 'From Ida.claimdesk'))
   await bens.press('Control+o')
   await bens.waitForSuggestions()
+  // Nobody has to give a name.
+  await judge(bens, '2', /Disputed/)
+  await bens.press('Control+,')
+  await colleague.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ben')
+  await bens.press('Tab', 'Escape')
+  await judge(bens, '1', /Verified/)
   await judge(bens, '2', /Disputed/)
   const back = await pack(bens, 'from-ben.zip')
 
   await app.answerOpenDialog(back)
   await app.menu('project.mergePackage')
-  await expect(app.page.getByText('“from-ben.zip” was taken in. Ben: 1 decision.')).toBeVisible()
+  await expect(
+    app.page.getByText('“from-ben.zip” was taken in. Ben: 2 decisions, Somebody: 1 decision.'),
+  ).toBeVisible()
   await desk.press('Control+1')
   await desk.stepTo(CLAIM)
   await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
 
   // Dropped on the open project it asks first; taken in again, it brings nothing.
   await app.answerMessageBox(0)
-  await app.dropFiles('main', [back])
+  await app.dropFiles('nav', [back])
   await expect(app.page.getByText('Everything in it was here already.')).toBeVisible()
   expect(await desk.projectFolders()).toHaveLength(1)
   expect(colleague.consoleErrors).toEqual([])

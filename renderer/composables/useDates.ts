@@ -18,6 +18,8 @@ function formatterFor(tag: string, options: Intl.DateTimeFormatOptions): Intl.Da
 /** Dates and times in the app's language, in the way of the person's own region where that is known. */
 export function useDates(): {
   readonly formatDate: (date: Date, options: Intl.DateTimeFormatOptions) => string
+  /** A day with its time. @param at ISO 8601, or milliseconds since 1970 */
+  readonly formatMoment: (at: string | number) => string
   /** A day or a month in words; a year or a range as it is typed. */
   readonly formatCslDate: (date: CslDate | undefined) => string
   /** The same of what is typed in a field, as a person would type it; what is no day or month stays as it is. */
@@ -36,6 +38,7 @@ export function useDates(): {
   }
   return {
     formatDate,
+    formatMoment: (at) => formatDate(new Date(at), { dateStyle: 'medium', timeStyle: 'short' }),
     formatCslDate: (date) => inWords(showDate(date), 'medium'),
     typedInWords: (typed) => {
       const words = inWords(typed, 'long')

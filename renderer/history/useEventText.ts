@@ -18,7 +18,7 @@ const MAX_WORDS = 160
 export function useEventText(): (event: ProjectEvent) => EventText {
   const { t } = useI18n()
   const history = useHistoryStore()
-  const { formatDate } = useDates()
+  const { formatMoment } = useDates()
   const { noticeText } = useErrorText()
 
   function text(event: ProjectEvent): EventText {
@@ -119,7 +119,7 @@ export function useEventText(): (event: ProjectEvent) => EventText {
 
   /** When an event was, as a person reads it. */
   function momentOf(event: Stamp): string {
-    return formatDate(new Date(parseStamp(event).wall), { dateStyle: 'medium', timeStyle: 'short' })
+    return formatMoment(parseStamp(event).wall)
   }
 
   function whatWas(action: string): string {
