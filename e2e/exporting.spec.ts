@@ -56,13 +56,17 @@ test('an export that fails says why where it stands, and the others are written'
   expect(await readdir(folder)).toHaveLength(2)
 })
 
-test('exports can be cancelled, and leave nothing half-written', async ({ app }) => {
-  const { desk, folder } = await begin(app)
-  await app.evaluate(({ app: electronApp }) => {
+/** Has the next report never come out of the printer. */
+const holdPrinting = (app: App): Promise<void> =>
+  app.evaluate(({ app: electronApp }) => {
     electronApp.once('browser-window-created', (_event, window) => {
       window.webContents.printToPDF = () => new Promise(() => undefined)
     })
   })
+
+test('exports can be cancelled, and leave nothing half-written', async ({ app }) => {
+  const { desk, folder } = await begin(app)
+  await holdPrinting(app)
   await desk.chooseExports(['html', 'pdf', 'markdown'])
   await desk.press('Control+Enter')
   await expect(desk.exportOf('pdf')).toHaveAttribute('data-state', 'writing')
@@ -71,6 +75,21 @@ test('exports can be cancelled, and leave nothing half-written', async ({ app })
   await expect(desk.exportOf('markdown')).toHaveAttribute('data-state', 'cancelled')
   await expect(desk.exportOf('html')).toHaveAttribute('data-state', 'written')
   expect(await readdir(folder)).toEqual([`${title} – fact check.html`])
+})
+
+test('the app ends with its window, also while a report is printed', async ({ app }) => {
+  const { desk, folder } = await begin(app)
+  await holdPrinting(app)
+  await desk.chooseExports(['pdf', 'markdown'])
+  await desk.press('Control+Enter')
+  await expect(desk.exportOf('pdf')).toHaveAttribute('data-state', 'writing')
+  const exited = app.exited()
+  await app.evaluate(({ BrowserWindow }) => {
+    // Not at once: the answer has to arrive first.
+    setTimeout(() => BrowserWindow.getAllWindows()[0]?.close(), 0)
+  })
+  expect(await exited).toBe(0)
+  expect(await readdir(folder)).toEqual([])
 })
 
 test('the dialog stays with what was chosen where no place is chosen', async ({ app }) => {

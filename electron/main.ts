@@ -162,7 +162,11 @@ async function openWindow(
     onFrameKey: (pressed) => services.broadcast('frame:key', pressed),
     mayClose: async () => {
       const mayClose = await services.current.close()
-      if (mayClose) services.readings.cancelAll()
+      if (mayClose) {
+        services.readings.cancelAll()
+        // A hidden window that prints would outlive this one, and the app with it.
+        await services.transfers.endAll()
+      }
       return mayClose
     },
   })

@@ -2,12 +2,9 @@ import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { aboutHandlers } from './about-handlers.ts'
 import { appHandlers } from './app-handlers.ts'
 import { begunHandlers } from './begun-handlers.ts'
-import type { fileHandlers } from './file-handlers.ts'
 import { droppedHandlersUnder, handlersUnder } from './load-when-called.ts'
 import { projectHandlers } from './project-handlers.ts'
 import type { Services } from './services.ts'
-
-type FileHandlers = ReturnType<typeof fileHandlers>
 
 /**
  * Every method of the contract with what it does. What brings much code with it (parsers, exports, the report) is
@@ -19,12 +16,7 @@ export function allHandlers(services: Services): {
 } {
   const articles = () => import('./article-handlers.ts')
   const sources = () => import('./source-handlers.ts')
-  // Files under way can be cancelled whichever way they were added: there is one set of these handlers.
-  let ofFiles: FileHandlers | null = null
-  const files = async (): Promise<FileHandlers> => {
-    const { fileHandlers } = await import('./file-handlers.ts')
-    return (ofFiles ??= fileHandlers(services))
-  }
+  const files = async () => (await import('./file-handlers.ts')).fileHandlers(services)
   return {
     handlers: {
       ...aboutHandlers(services),

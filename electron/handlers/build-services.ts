@@ -133,6 +133,7 @@ export async function buildServices(program: Program): Promise<Services> {
     }),
     filePreviewer,
     readings: new CallsUnderWay(),
+    transfers: new CallsUnderWay(),
     dialogs,
     preview,
     printer: new Printer(),

@@ -31,6 +31,23 @@ describe('CallsUnderWay', () => {
     expect(await second).toBe('cancelled')
   })
 
+  it('ends when all that was under way has ended, also what fails by it', async () => {
+    const calls = new CallsUnderWay()
+    const ended: string[] = []
+    const first = calls.run('a', async (call) => {
+      await untilCancelled(call)
+      await Promise.resolve()
+      ended.push('a')
+    })
+    const second = calls.run('b', async (call) => {
+      await untilCancelled(call)
+      ended.push('b')
+      throw new Error('no')
+    })
+    await Promise.all([calls.endAll(), first, expect(second).rejects.toThrow('no')])
+    expect(ended.sort()).toEqual(['a', 'b'])
+  })
+
   it('has nothing to cancel once a call has ended', async () => {
     const calls = new CallsUnderWay()
     const signals: AbortSignal[] = []

@@ -9,12 +9,15 @@ export interface CallUnderWay {
 /** Calls of the page that take a while and that it can cancel, by the token it has given each. */
 export class CallsUnderWay {
   readonly #calls = new Map<string, AbortController>()
+  readonly #running = new Set<Promise<unknown>>()
 
   async run<Value>(token: string, run: (call: CallUnderWay) => Promise<Value>): Promise<Value> {
     const call = new AbortController()
     this.#calls.set(token, call)
     try {
-      return await run({ token, signal: call.signal })
+      const running = run({ token, signal: call.signal })
+      this.#running.add(running)
+      return await running.finally(() => this.#running.delete(running))
     } finally {
       if (this.#calls.get(token) === call) this.#calls.delete(token)
     }
@@ -33,5 +36,11 @@ export class CallsUnderWay {
 
   cancelAll(): void {
     for (const call of this.#calls.values()) call.abort()
+  }
+
+  /** Cancels all; resolves once they have put away what they had begun. */
+  async endAll(): Promise<void> {
+    this.cancelAll()
+    await Promise.allSettled(this.#running)
   }
 }

@@ -9,15 +9,13 @@ import { freePath, withExtension } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { packProject } from '../packaging/pack-project.ts'
 import { projectFolderName } from '../projects/folder/project-folder.ts'
-import { CallsUnderWay } from './calls-under-way.ts'
 import type { Services } from './services.ts'
 
 type ExportMethods = Extract<keyof Handlers, `exports.${string}`>
 
 /** Exports: the place is asked for once, then one is made after the other, with progress. */
 export function exportHandlers(services: Services): Pick<Handlers, ExportMethods> {
-  const { broadcast, current, printer, settings } = services
-  const underWay = new CallsUnderWay()
+  const { broadcast, current, printer, settings, transfers } = services
   const written = new Map<ExportKind, string>()
   let lastFolder = services.folders.documents
 
@@ -27,7 +25,7 @@ export function exportHandlers(services: Services): Pick<Handlers, ExportMethods
       const place = await choosePlace(services, kinds, lastFolder)
       if (place === null) return null
       lastFolder = place.folder
-      const exports = await underWay.run(token, async ({ signal }) => {
+      const exports = await transfers.run(token, async ({ signal }) => {
         const model = await makeReport(project, options, settings.settings)
         const print = (page: string): Promise<Uint8Array> => printer.print(page, signal)
         return runExports({
@@ -48,7 +46,7 @@ export function exportHandlers(services: Services): Pick<Handlers, ExportMethods
       return { folder: basename(place.folder), exports }
     },
     'exports.cancel': (token) => {
-      underWay.cancel(token)
+      transfers.cancel(token)
       return null
     },
     'exports.showInFolder': (kind) => {

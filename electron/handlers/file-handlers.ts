@@ -6,7 +6,6 @@ import type { DroppedHandlers, Handlers } from '../ipc/handlers.ts'
 import { verifiedPath } from '../projects/verified-path.ts'
 import { referredFiles } from '../projects/files/referred-files.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
-import { CallsUnderWay } from './calls-under-way.ts'
 import { isShownByPrograms } from './file-kinds.ts'
 import { openLink } from './open-link.ts'
 import type { Services } from './services.ts'
@@ -27,11 +26,10 @@ export function fileHandlers(services: Services): {
   readonly handlers: Pick<Handlers, FileMethods>
   readonly droppedHandlers: Pick<DroppedHandlers, 'files.addDropped'>
 } {
-  const { broadcast, current, dialogs } = services
-  const underWay = new CallsUnderWay()
+  const { broadcast, current, dialogs, transfers } = services
 
   function add(token: string, paths: readonly string[]): Promise<readonly FileReference[]> {
-    return underWay.run(token, ({ signal }) => addFiles(services, token, paths, signal))
+    return transfers.run(token, ({ signal }) => addFiles(services, token, paths, signal))
   }
 
   return {
@@ -49,7 +47,7 @@ export function fileHandlers(services: Services): {
         return true
       },
       'files.cancel': (token) => {
-        underWay.cancel(token)
+        transfers.cancel(token)
         return null
       },
       'files.open': async (sha256) => {
@@ -68,7 +66,7 @@ export function fileHandlers(services: Services): {
         return withStorageFailures(name, () => readSavedPageFile(path, name))
       },
       'files.check': ({ token, sha256 }) =>
-        underWay.run(token, ({ signal }) => {
+        transfers.run(token, ({ signal }) => {
           const onProgress = ({ name }: FileReference, done: number, total: number): void =>
             broadcast('files:progress', { token, name, done, total })
           return current.require().checkFiles({ onProgress, signal }, sha256 ? [sha256] : undefined)

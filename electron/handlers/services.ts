@@ -58,6 +58,8 @@ export interface Services {
   readonly filePreviewer: FilePreviewer
   /** Documents that are being read. */
   readonly readings: CallsUnderWay
+  /** Exports that are being made, and files of the project that are copied or read through. */
+  readonly transfers: CallsUnderWay
   readonly dialogs: Dialogs
   readonly preview: ReportPreviewPage
   readonly printer: Printer

@@ -90,8 +90,9 @@ export class MainWindow {
     return this.#window
   }
 
-  /** Brings the window before the person's eyes. */
+  /** Brings the window before the person's eyes, unless it is gone and the app about to end. */
   raise(): void {
+    if (this.#window.isDestroyed()) return
     if (this.#window.isMinimized()) this.#window.restore()
     this.#window.show()
     this.#window.focus()
