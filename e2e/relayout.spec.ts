@@ -140,3 +140,29 @@ for (const kind of ['claim', 'suggestion'] as const) {
     await expect(words).toBeInViewport()
   })
 }
+
+/** Runs in the page. @returns how high the article is taken to be before it is laid out, as a part of its real height */
+function guessedPart(): number {
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-section]')]
+  const sum = (heights: readonly number[]): number => heights.reduce((all, one) => all + one, 0)
+  const guessed = sections.map((section) =>
+    Number.parseFloat(getComputedStyle(section).containIntrinsicHeight.replace('auto', '')),
+  )
+  const parts = sections.flatMap((section) => [section, section.parentElement ?? section])
+  for (const part of parts) part.style.contentVisibility = 'visible'
+  const real = sections.map((section) => section.getBoundingClientRect().height)
+  for (const part of parts) part.style.contentVisibility = ''
+  return sum(guessed) / sum(real)
+}
+
+test('the article is taken to be about as high as it will be, in a window of any width', async ({
+  app,
+}) => {
+  await openInTheMiddle(app)
+  for (const width of [1440, 1024, 900]) {
+    await app.page.setViewportSize({ width, height: 900 })
+    const part = await app.page.evaluate(guessedPart)
+    expect(part, `at a width of ${width}`).toBeGreaterThan(0.8)
+    expect(part, `at a width of ${width}`).toBeLessThan(1.25)
+  }
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../shared/project/records.ts'
-import { cutIntoSections, gatherInChapters, guessHeight } from './article-sections.ts'
+import { cutIntoSections, extentOf, gatherInChapters } from './article-sections.ts'
 
 const blocks = (count: number): readonly Block[] =>
   Array.from({ length: count }, (_, index) => ({ type: 'paragraph', text: `Paragraph ${index}.` }))
@@ -40,7 +40,7 @@ describe('the sections of an article', () => {
   it('are about as high as a window, however long the paragraphs are', () => {
     const article = Array.from({ length: 400 }, (_, index) => long((index * 37) % 900))
     for (const section of cutIntoSections(article)) {
-      expect(guessHeight(section)).toBeLessThan(2_000)
+      expect(section.length / 66 + section.blocks.length).toBeLessThan(66)
     }
   })
 
@@ -51,8 +51,8 @@ describe('the sections of an article', () => {
   })
 })
 
-it('takes a section with more text for a higher one', () => {
-  const [short] = cutIntoSections(blocks(5))
-  const [long] = cutIntoSections(blocks(10))
-  expect(long && guessHeight(long)).toBeGreaterThan((short && guessHeight(short)) ?? Infinity)
+it('guesses the height of a chapter by all that is in its sections', () => {
+  const sections = cutIntoSections(blocks(40))
+  const letters = sections.map(({ length }) => length).reduce((sum, length) => sum + length)
+  expect(extentOf(sections)).toEqual({ '--letters': letters, '--blocks': 40 })
 })

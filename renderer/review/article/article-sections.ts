@@ -16,7 +16,7 @@ const SECTION_BLOCKS = 16
 export interface ArticleSection extends Span {
   readonly index: number
   readonly blocks: readonly { readonly block: Block; readonly index: number }[]
-  /** UTF-16 code units, to guess the height before it is laid out. */
+  /** UTF-16 code units. */
   readonly length: number
 }
 
@@ -63,9 +63,12 @@ export function gatherInChapters(sections: readonly ArticleSection[]): readonly 
   return chapters
 }
 
-/** About how high a section will be, in CSS pixels: what it is taken for until it is laid out. */
-export function guessHeight({ length, blocks }: ArticleSection): number {
-  return Math.round((length / 66) * 30 + blocks.length * 30)
+/** What the styles guess the height of sections by until they are laid out, in lines of whatever width. */
+export function extentOf(sections: readonly ArticleSection[]): Readonly<Record<string, number>> {
+  return {
+    '--letters': sections.reduce((sum, { length }) => sum + length, 0),
+    '--blocks': sections.reduce((sum, { blocks }) => sum + blocks.length, 0),
+  }
 }
 
 /** The items that start in a section. `items` must be in ascending order of their starts. */

@@ -1,8 +1,8 @@
 import { canonicalText, blockOffsets } from '../../../shared/article/canonical-text.ts'
 import {
   cutIntoSections,
+  extentOf,
   gatherInChapters,
-  guessHeight,
   type ArticleSection,
 } from '../../../renderer/review/article/article-sections.ts'
 import type { WireArticle } from '../wire-article.ts'
@@ -30,7 +30,7 @@ export async function drawArticle({ blocks }: WireArticle): Promise<DrawnArticle
   const sectionElements = sections.map(drawSection)
   for (const { sections: inside } of gatherInChapters(sections)) {
     const chapter = element('div', 'chapter')
-    chapter.style.containIntrinsicSize = intrinsicSize(inside)
+    tellExtent(chapter, inside)
     chapter.append(...sectionElements.slice(inside[0]?.index, (inside.at(-1)?.index ?? -1) + 1))
     paper.append(chapter)
   }
@@ -49,13 +49,15 @@ export async function drawArticle({ blocks }: WireArticle): Promise<DrawnArticle
   }
 }
 
-function intrinsicSize(sections: readonly ArticleSection[]): string {
-  return `auto ${sections.reduce((sum, section) => sum + guessHeight(section), 0)}px`
+function tellExtent(part: HTMLElement, sections: readonly ArticleSection[]): void {
+  for (const [name, value] of Object.entries(extentOf(sections))) {
+    part.style.setProperty(name, String(value))
+  }
 }
 
 function drawSection(drawnSection: ArticleSection): HTMLElement {
   const section = element('div', 'section')
-  section.style.containIntrinsicSize = intrinsicSize([drawnSection])
+  tellExtent(section, [drawnSection])
   for (const { block, index } of drawnSection.blocks) {
     const drawn = element(block.type === 'heading' ? 'h2' : 'p', `block block--${block.type}`)
     drawn.dataset['block'] = String(index)
