@@ -1,6 +1,6 @@
+import { joinAtLineEnd, wordsOf } from '../../../../shared/article/hyphenation.ts'
 import type { Block } from '../../../../shared/project/records.ts'
 import { heading } from '../block-collector.ts'
-import { joinAtLineEnd, wordsOf } from './hyphenation.ts'
 import type { Column } from './reading-order.ts'
 import type { TextLine } from './text-line.ts'
 
