@@ -129,8 +129,11 @@ test('the focus goes from panel to panel, and back to where a dialog was opened'
   await expect(app.page.locator('#source-url')).toBeFocused()
   await desk.press('Escape')
   await expect(app.page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
-  await desk.press('F6')
-  await expect(app.page.getByRole('region', { name: 'Article' })).toBeFocused()
+  for (const panel of ['Article', 'Claim under review']) {
+    await desk.press('F6')
+    await expect(app.page.getByRole('region', { name: panel })).toBeFocused()
+    await expect(app.page.locator(':focus'), 'one sees where').toHaveCSS('outline-style', 'solid')
+  }
 })
 
 test('the keyboard moves on when the panel that it is in is folded away', async ({ app }) => {
@@ -174,8 +177,13 @@ test('from within the report the keys go on, and Esc and F6 lead out of it', asy
   ).toBeVisible()
   await desk.press('F6')
   await expect(report).toBeFocused()
+  const frameAround = report.evaluate(({ parentElement }) =>
+    parentElement ? getComputedStyle(parentElement, '::after').borderTopStyle : null,
+  )
+  expect(await frameAround, 'one sees where').toBe('solid')
   await desk.press('F6')
   await expect(options).toBeFocused()
+  await expect(options, 'one sees where').toHaveCSS('outline-style', 'solid')
   await desk.press('Shift+F6')
   await expect(report).toBeFocused()
   await desk.press('Escape')

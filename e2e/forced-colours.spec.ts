@@ -4,8 +4,16 @@ import { article, Desk } from './desk.ts'
 
 /** Colours of the system, as in the high contrast of Windows: what is told by a colour of ours has to be told otherwise. */
 
-const backgroundOf = (element: Locator): Promise<string> =>
-  element.evaluate((node) => getComputedStyle(node).backgroundColor)
+/** As red, green and blue: what the system's colours take away is of the colour of the page, whether it shows it or not. */
+async function backgroundOf(element: Locator): Promise<string> {
+  const colour = await element.evaluate((node) => getComputedStyle(node).backgroundColor)
+  return (
+    colour
+      .match(/[\d.]+/g)
+      ?.slice(0, 3)
+      .join() ?? colour
+  )
+}
 
 test('with the system’s colours, what is chosen is told from what is not', async ({ app }) => {
   const desk = new Desk(app)
