@@ -19,12 +19,22 @@ const opinion = (score: number) => ({
 })
 
 describe('what stands against the line', () => {
-  it('is the score, but for headlines and what is not checkable in itself', () => {
+  it('is the score, but for headlines, opinions and predictions', () => {
     expect(standingOf(event(0.2))).toBe(0.2)
     expect(standingOf(opinion(0.2))).toBe(DEFAULT_LINE)
     expect(standingOf(opinion(0.7))).toBe(0.7)
     expect(standingOf({ ...event(0.2), reasons: ['headline'] })).toBe(DEFAULT_LINE)
+  })
+})
+
+describe('what is checkable in itself', () => {
+  it('is no prediction, and no opinion without a fact beside it', () => {
+    expect(isCheckable({ kinds: ['statement'] })).toBe(true)
+    expect(isCheckable({ kinds: ['statement', 'opinion'] })).toBe(false)
+    expect(isCheckable({ kinds: ['number', 'event', 'opinion'] })).toBe(true)
+    expect(isCheckable({ kinds: ['comparison', 'opinion'] })).toBe(true)
     expect(isCheckable({ kinds: ['number', 'prediction'] })).toBe(false)
+    expect(isCheckable({ kinds: ['event', 'opinion', 'prediction'] })).toBe(false)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../project/records.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** How suggestions stand in a list: as in the article, or by how much a check is worth. */
@@ -16,19 +17,28 @@ export const DEFAULT_LINE = 0.25
 /** What the line is held against. */
 export type Ranked = Pick<Suggestion, 'kinds' | 'reasons' | 'score'>
 
-/** Opinions and predictions cannot be checked in themselves; the facts under them can. */
+/** What can be looked up, also where it is told with an opinion. */
+const factual: ReadonlySet<ClaimKind> = new Set(['number', 'date', 'event', 'comparison', 'cause'])
+
+/**
+ * Opinions and predictions cannot be checked in themselves; the facts under them can. An opinion with such a fact beside it
+ * ("thousands are encircled, and in a very bad position") is often worth a check in the articles for tuning, one without
+ * hardly ever. A figure or a date in a prediction is of what has not happened.
+ */
 export function isCheckable({ kinds }: Pick<Suggestion, 'kinds'>): boolean {
-  return !kinds.includes('opinion') && !kinds.includes('prediction')
+  if (kinds.includes('prediction')) return false
+  return !kinds.includes('opinion') || kinds.some((kind) => factual.has(kind))
 }
 
 /**
- * Where a suggestion stands against the line: by its score. What is not checkable in itself has a low one by its
+ * Where a suggestion stands against the line: by its score. Opinions and predictions have a low one by their
  * nature, and a headline is short; they go only when the line is moved up, for there may be facts under the
- * one, and everybody reads the other.
+ * ones, and everybody reads the other.
  */
 export function standingOf(suggestion: Ranked): number {
-  const { score, reasons } = suggestion
-  const goesByScore = isCheckable(suggestion) && !reasons.includes('headline')
+  const { kinds, score, reasons } = suggestion
+  const isJudgement = kinds.includes('opinion') || kinds.includes('prediction')
+  const goesByScore = !isJudgement && !reasons.includes('headline')
   return goesByScore ? score : Math.max(score, DEFAULT_LINE)
 }
 
