@@ -11,9 +11,11 @@ async function keptIn(app: App): Promise<string> {
   const folder = join(app.dataDir, 'unsent')
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = entries.filter((entry) => entry.isFile())
-  return (
-    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')))
-  ).join()
+  // A file that goes meanwhile, as one that is to take another's place does, keeps nothing.
+  const read = files.map(({ parentPath, name }) =>
+    readFile(join(parentPath, name), 'utf8').catch(() => ''),
+  )
+  return (await Promise.all(read)).join()
 }
 
 const comment = ({ page }: App) => page.getByLabel('Comment', { exact: true })

@@ -86,7 +86,7 @@ const cite = actionKind<Citing>({
 
 function made(source: Exclude<Citing['source'], { by: 'again' }>, key: string): Source {
   return source.by === 'file'
-    ? { key, title: source.name, url: '', note: '', files: [source.name] }
+    ? { key, title: source.name.replace(/\.txt$/, ''), url: '', note: '', files: [source.name] }
     : { key, title: source.title || source.url, url: source.url, note: '', files: [] }
 }
 
