@@ -60,7 +60,11 @@ function weightOf(item: Item, { project: { article } }: World): readonly [number
   const key = item.mark === 'suggested' ? item.key : item.claim.suggestion
   const origin = article.suggestions.find((suggestion) => suggestion.key === key)
   if (!origin) return [0, 0]
-  const isSoft = origin.kinds.includes('opinion') || origin.kinds.includes('prediction')
+  const isOpinion = origin.kinds.every((kind) =>
+    ['opinion', 'statement', 'quotation'].includes(kind),
+  )
+  const isSoft =
+    origin.kinds.includes('prediction') || (isOpinion && origin.kinds.includes('opinion'))
   return [isSoft ? 2 : 1, origin.score]
 }
 

@@ -119,6 +119,14 @@ describe('a claim whose words stayed', () => {
       'kept: The price rose by 12\u202f% to 1\u202f200 euros.',
     )
   })
+
+  it('is kept with the marks at its ends, also where a paragraph begins after the first or before the last', () => {
+    const claim =
+      '.\n\nMayor Alma Corvin said that the bridge would reopen before Friday. She asked residents to stay at home.\n\n'
+    expect(
+      after(claim, [['Schools in Marholm reopen on Wednesday.', 'Schools stay closed.']]),
+    ).toBe(`kept: ${claim}`)
+  })
 })
 
 describe('a claim whose words changed', () => {

@@ -19,14 +19,18 @@ export function spanLike(
   const start = first.now?.start ?? 0
   const end = last.now?.end ?? start
   if (!first.old || !last.old) return { start, end }
-  const ahead = edgeMarks(before.text.slice(claim.start, first.old.start)).reverse()
-  const behind = edgeMarks(before.text.slice(last.old.end, claim.end))
+  const ahead = before.text.slice(claim.start, first.old.start)
+  const behind = before.text.slice(last.old.end, claim.end)
   // A claim may begin or end within a word.
   const cutAhead = first.old.form === first.now?.form ? claim.start - first.old.start : 0
   const cutBehind = last.old.form === last.now?.form ? last.old.end - claim.end : 0
   const widest = {
-    start: reach(after.text, start, -1, ahead),
-    end: reach(after.text, end, 1, behind),
+    start: after.text.endsWith(ahead, start)
+      ? start - ahead.length
+      : reach(after.text, start, -1, edgeMarks(ahead).reverse()),
+    end: after.text.startsWith(behind, end)
+      ? end + behind.length
+      : reach(after.text, end, 1, edgeMarks(behind)),
   }
   const cut = { start: start + Math.max(0, cutAhead), end: end - Math.max(0, cutBehind) }
   return {
