@@ -60,11 +60,9 @@ function weightOf(item: Item, { project: { article } }: World): readonly [number
   const key = item.mark === 'suggested' ? item.key : item.claim.suggestion
   const origin = article.suggestions.find((suggestion) => suggestion.key === key)
   if (!origin) return [0, 0]
-  const isOpinion = origin.kinds.every((kind) =>
-    ['opinion', 'statement', 'quotation'].includes(kind),
-  )
-  const isSoft =
-    origin.kinds.includes('prediction') || (isOpinion && origin.kinds.includes('opinion'))
+  const { kinds } = origin
+  const hasFact = kinds.some((kind) => !['opinion', 'statement', 'quotation'].includes(kind))
+  const isSoft = kinds.includes('prediction') || (kinds.includes('opinion') && !hasFact)
   return [isSoft ? 2 : 1, origin.score]
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../anchoring/selectors.ts'
+import { foldLetters } from '../fold-letters.ts'
 
 /** More matches than this help nobody and cost much to paint. */
 const MAX_MATCHES = 2000
@@ -51,6 +52,6 @@ function foldSign(sign: string): string {
   if (sign === '’' || sign === 'ʼ') return "'"
   if (sign === '\u00a0' || sign === '\u202f' || sign === '\u2009') return ' '
   if (/[«»“”„]/.test(sign)) return '"'
-  const plain = sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = foldLetters(sign)
   return plain.length === 1 ? plain : sign
 }
