@@ -178,8 +178,8 @@ export class Desk {
     }
   }
 
-  /** Attaches a file to the claim at hand and looks at it from its card. @returns the preview */
-  async attachAndLookAt(path: string): Promise<Locator> {
+  /** Attaches a file to the claim at hand. The form is gone after it, and the app's commands are followed again. */
+  async attach(path: string): Promise<void> {
     const dialog = this.page.getByRole('dialog')
     await this.app.answerOpenDialog(path)
     await this.press('s')
@@ -188,8 +188,14 @@ export class Desk {
     await expect(dialog.getByRole('button', { name: /^Look at/ })).toBeVisible()
     await this.press('Control+Enter')
     await expect(dialog).toBeHidden()
+    await this.saved()
+  }
+
+  /** Attaches a file to the claim at hand and looks at it from its card. @returns the preview */
+  async attachAndLookAt(path: string): Promise<Locator> {
+    await this.attach(path)
     await this.page.getByRole('button', { name: /· saved copy/ }).press('Enter')
-    return dialog
+    return this.page.getByRole('dialog')
   }
 
   /** Everything done so far is on disk. */

@@ -29,14 +29,7 @@ async function copyOf(name: Name): Promise<string> {
 
 async function attach(app: App, name: Name): Promise<void> {
   await writeFile(originalOf(app, name), contents[name])
-  await app.answerOpenDialog(originalOf(app, name))
-  await desk.press('s')
-  await app.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
-  await expect(app.page.getByRole('button', { name: `Look at ${name}` })).toBeVisible()
-  await desk.press('Control+Enter')
-  // No command of the menu is followed while it is open.
-  await expect(app.page.getByRole('dialog')).toBeHidden()
-  await desk.saved()
+  await desk.attach(originalOf(app, name))
 }
 
 test.beforeEach(async ({ app }) => {
