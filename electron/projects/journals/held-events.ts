@@ -31,8 +31,9 @@ export class HeldEvents {
 
   /** Found out without reading them. */
   get isEmpty(): boolean {
-    const { text, events } = this.#reading
-    return text === null && events.length === 0 && this.#beside.length === 0
+    // Not taken apart: a reading with a text reads its events as soon as they are named.
+    const reading = this.#reading
+    return reading.text === null && reading.events.length === 0 && this.#beside.length === 0
   }
 
   /** Holds what is seldom asked for in less room. */

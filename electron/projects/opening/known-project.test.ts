@@ -72,6 +72,17 @@ describe('a project whose journals are known', () => {
     expect(packed.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(events)
   })
 
+  it('is opened, and given to the page, without a look at its events', async () => {
+    const looked = vi.spyOn(JournalText.prototype, 'events', 'get')
+    const project = await open()
+    const packed = project.packedEvents()
+    expect(looked).not.toHaveBeenCalled()
+    expect(unpackEvents(packed)).toHaveLength(project.events.length)
+    expect(looked).toHaveBeenCalled()
+    looked.mockRestore()
+    await project.close()
+  })
+
   it('has them, and its files, also once its journals are held in less room', async () => {
     await putTheirs(theirs.rationales(2_000, 700))
     const project = await open()
