@@ -10,19 +10,31 @@ const ownNode = fileURLToPath(new URL(`../node_modules/node/bin/${binary}`, impo
 const isOldNode = Number(process.versions.node.split('.')[0]) < 24
 
 if (!existsSync(built)) {
-  const isFrench = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr')
-  console.error(
-    isFrench
-      ? 'Claimdesk n’est pas encore construit. Lancez « npm run build » dans son dossier, puis recommencez.'
-      : 'Claimdesk is not built yet. Run “npm run build” in its folder, and try again.',
-  )
-  process.exitCode = 5
+  refuse('not-built', {
+    en: 'Claimdesk is not built yet. Run “npm run build” in its folder, and try again.',
+    fr: 'Claimdesk n’est pas encore construit. Lancez « npm run build » dans son dossier, puis recommencez.',
+  })
 } else if (isOldNode && existsSync(ownNode)) {
   const args = [fileURLToPath(built), ...process.argv.slice(2)]
   const child = spawn(ownNode, args, { stdio: 'inherit' })
   // The terminal interrupts both; the child says how it ended.
   process.on('SIGINT', () => undefined)
+  child.on('error', (error) => {
+    const code = 'code' in error ? error.code : error.message
+    refuse('cannot-start', {
+      en: `The Node of Claimdesk’s packages cannot be started (${code}). Run “npm ci” in its folder, and try again.`,
+      fr: `Le Node fourni avec Claimdesk ne démarre pas (${code}). Lancez « npm ci » dans son dossier, puis recommencez.`,
+    })
+  })
   child.on('exit', (code) => (process.exitCode = code ?? 5))
 } else {
   await import(built.href)
+}
+
+/** Says why nothing was done, as the built command line does: to who asked for JSON, by that too. */
+function refuse(code, words) {
+  const isFrench = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr')
+  console.error(isFrench ? words.fr : words.en)
+  if (process.argv.includes('--json')) console.log(JSON.stringify({ error: { code } }, null, 2))
+  process.exitCode = 5
 }

@@ -3,28 +3,37 @@ import { join } from 'node:path'
 import { systemLanguage, translateTo } from '../locales/messages.ts'
 import { SettingsFile } from '../user-data/settings-file.ts'
 import { printInWindow } from './print-in-window.ts'
-import { exitCodes } from './exit-codes.ts'
+import type { ExitCode } from './exit-codes.ts'
+import { refusalBy, refuse } from './refuse.ts'
 import { runCommandLine } from './run-command-line.ts'
+import type { Terminal } from './terminal.ts'
 import { userDataFolder } from './user-data-folder.ts'
 
 /** What `bin/claimdesk.js` runs once it is built: the command line, in plain Node. */
 
-const userData = userDataFolder()
-const { settings } = await SettingsFile.open(userData)
-const language =
-  settings.language === 'system'
-    ? systemLanguage([Intl.DateTimeFormat().resolvedOptions().locale])
-    : settings.language
+const args = process.argv.slice(2)
+const terminal: Terminal = {
+  say: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+}
+const usualLanguage = systemLanguage([Intl.DateTimeFormat().resolvedOptions().locale])
 const interruption = new AbortController()
 // What is half written is taken away again; a second one ends at once.
 process.once('SIGINT', () => interruption.abort())
 
 try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), {
-    terminal: {
-      say: (text) => process.stdout.write(`${text}\n`),
-      complain: (text) => process.stderr.write(`${text}\n`),
-    },
+  process.exitCode = await run()
+} catch (error) {
+  const refusal = refusalBy(error, translateTo(usualLanguage))
+  process.exitCode = refuse(terminal, args.includes('--json'), refusal)
+}
+
+async function run(): Promise<ExitCode> {
+  const userData = userDataFolder()
+  const { settings } = await SettingsFile.open(userData)
+  const language = settings.language === 'system' ? usualLanguage : settings.language
+  return runCommandLine(args, {
+    terminal,
     language,
     translate: translateTo(language),
     settings,
@@ -33,9 +42,6 @@ try {
     signal: interruption.signal,
     version: await ownVersion(),
   })
-} catch (error) {
-  console.error(error)
-  process.exitCode = exitCodes.cannotRun
 }
 
 async function ownVersion(): Promise<string> {

@@ -40,7 +40,12 @@ describe('the arguments of the command line', () => {
       { kind: 'unknown-language', word: 'de' },
     ],
   ])('that are %j cannot be followed, and it is said why', (args, fault) => {
-    expect(parseArguments(args)).toEqual({ ok: false, fault })
+    expect(parseArguments(args)).toMatchObject({ ok: false, fault })
+  })
+
+  it('that cannot be followed say all the same whether the answer is to be JSON', () => {
+    expect(parseArguments(['report', 'a', '--as', 'word'])).toMatchObject({ json: false })
+    expect(parseArguments(['report', '--json'])).toMatchObject({ ok: false, json: true })
   })
 
   it('are followed or refused, whatever they are', () => {

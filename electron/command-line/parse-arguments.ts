@@ -42,7 +42,7 @@ export type UsageFault =
 
 export type ParsedArguments =
   | { readonly ok: true; readonly command: Command }
-  | { readonly ok: false; readonly fault: UsageFault }
+  | { readonly ok: false; readonly fault: UsageFault; readonly json: boolean }
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -61,6 +61,16 @@ const allowed: Readonly<Record<'verify' | 'report', readonly string[]>> = {
 
 /** @param args what follows the program's name */
 export function parseArguments(args: readonly string[]): ParsedArguments {
+  const parsed = readArguments(args)
+  // Also who gets no further than here is answered as they asked to be.
+  return parsed.ok ? parsed : { ...parsed, json: args.includes('--json') }
+}
+
+type ReadArguments =
+  | Extract<ParsedArguments, { readonly ok: true }>
+  | { readonly ok: false; readonly fault: UsageFault }
+
+function readArguments(args: readonly string[]): ReadArguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options,
@@ -105,7 +115,7 @@ function parseReport(
     readonly language: string | undefined
     readonly newsroom: string | undefined
   },
-): ParsedArguments {
+): ReadArguments {
   const words = given.as.map((word) => word.trim()).filter((word) => word !== '')
   const kinds = new Set<ExportKind>()
   for (const word of words) {
@@ -131,6 +141,6 @@ function strings(value: unknown): readonly string[] {
   return [value].flat().filter((one) => typeof one === 'string')
 }
 
-function fault(found: UsageFault): ParsedArguments {
+function fault(found: UsageFault): ReadArguments {
   return { ok: false, fault: found }
 }

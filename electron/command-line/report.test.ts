@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeNewsroomFile } from '../../shared/report/newsroom/newsroom-file.ts'
 import { unnamedNewsroom } from '../../shared/report/newsroom/unnamed-newsroom.ts'
 import { exportKinds } from '../../shared/project/vocabulary.ts'
+import { defaultSettings } from '../user-data/settings-file.ts'
 import { bytesIn, checkedProject } from './sample-projects.ts'
 import { runIn } from './sample-terminal.ts'
 
@@ -97,6 +98,33 @@ describe('claimdesk report', () => {
       expect(complained).toContain(`There is no folder “${folder}”`)
     }
     expect(await readdir(parent)).not.toContain('new')
+  })
+
+  it.each([
+    { out: 'new', code: 4, error: { code: 'not-found' } },
+    { out: '.', code: 2, error: { code: 'usage', kind: 'out-in-project' } },
+    { out: 'out', kinds: 'word', code: 2, error: { code: 'usage', kind: 'unknown-kind' } },
+    { out: '', code: 2, error: { code: 'usage', kind: 'no-value' } },
+  ])('says as JSON, too, why nothing is written into “$out”', async ({ kinds, ...given }) => {
+    const { project } = await checkedProject(parent)
+    await project.close()
+    const folder = given.out === '.' ? project.folder : given.out && join(parent, given.out)
+    const args = ['report', project.folder, '--as', kinds ?? 'markdown', '--out', folder, '--json']
+    const { code, said, complained } = await runIn(parent, args)
+    expect(JSON.parse(said)).toMatchObject({ error: given.error })
+    expect(code).toBe(given.code)
+    expect(complained).not.toBe('')
+  })
+
+  it('says as JSON, too, that something is wrong with the program itself', async () => {
+    const { project } = await checkedProject(parent)
+    await project.close()
+    const args = ['report', project.folder, '--as', 'markdown', '--out', out, '--json']
+    const settings = { ...defaultSettings, newsroom: null as never }
+    const { code, said, complained } = await runIn(parent, args, { settings })
+    expect(JSON.parse(said)).toMatchObject({ error: { code: 'unexpected' } })
+    expect(code).toBe(5)
+    expect(complained).toMatch(/^TypeError: .*\n\s+at /)
   })
 
   it('writes nothing into the project, not by a link either', async () => {

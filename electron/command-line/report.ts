@@ -19,6 +19,7 @@ import { readNewsroom } from '../importing/read-newsroom.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { cannotWriteWords } from './failure-words.ts'
 import type { ReportCommand } from './parse-arguments.ts'
+import { refuse } from './refuse.ts'
 import type { Surroundings } from './terminal.ts'
 
 /**
@@ -37,12 +38,18 @@ export async function report(
     command.newsroom === null ? settings.newsroom : await readNewsroom(resolve(command.newsroom))
   const folder = await existingFolder(command.out)
   if (folder === null) {
-    terminal.complain(t('commandLine.cannotWrite.no-folder', { name: command.out }))
-    return exitCodes.cannotWrite
+    return refuse(terminal, command.json, {
+      words: [t('commandLine.cannotWrite.no-folder', { name: command.out })],
+      error: { code: 'not-found', name: command.out },
+      exitCode: exitCodes.cannotWrite,
+    })
   }
   if (isWithin(await realpath(project.folder), folder)) {
-    terminal.complain(t('commandLine.usage.out-in-project'))
-    return exitCodes.usage
+    return refuse(terminal, command.json, {
+      words: [t('commandLine.usage.out-in-project')],
+      error: { code: 'usage', kind: 'out-in-project' },
+      exitCode: exitCodes.usage,
+    })
   }
   const { article, checklist } = settings.exports
   const language = command.language ?? usualLanguage(project, surroundings)

@@ -1,10 +1,9 @@
-import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { exportKinds } from '../../shared/project/vocabulary.ts'
 import type { Translate } from '../locales/messages.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { cannotReadWords } from './failure-words.ts'
 import { helpText } from './help.ts'
 import { parseArguments, type Command, type UsageFault } from './parse-arguments.ts'
+import { refusalBy, refuse } from './refuse.ts'
 import { report } from './report.ts'
 import type { Surroundings } from './terminal.ts'
 import { verify } from './verify.ts'
@@ -18,18 +17,18 @@ export async function runCommandLine(args: readonly string[], program: Program):
   const { terminal, translate } = program
   const parsed = parseArguments(args)
   if (!parsed.ok) {
-    terminal.complain(usageWords(parsed.fault, translate))
-    terminal.complain(translate('commandLine.usage.more'))
-    return exitCodes.usage
+    const { fault, json } = parsed
+    return refuse(terminal, json, {
+      words: [usageWords(fault, translate), translate('commandLine.usage.more')],
+      error: { code: 'usage', ...fault },
+      exitCode: exitCodes.usage,
+    })
   }
+  const wantsJson = 'json' in parsed.command && parsed.command.json
   try {
     return await run(parsed.command, program)
   } catch (error) {
-    if (!(error instanceof AppFailure)) throw error
-    terminal.complain(cannotReadWords(error.error, translate))
-    const wantsJson = 'json' in parsed.command && parsed.command.json
-    if (wantsJson) terminal.say(JSON.stringify({ error: error.error }, null, 2))
-    return exitCodes.cannotRead
+    return refuse(terminal, wantsJson, refusalBy(error, translate))
   }
 }
 
