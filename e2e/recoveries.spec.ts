@@ -72,3 +72,26 @@ test('where the article itself cannot be read, the claims are shown and the rest
   await expect(app.page.getByText(/that cannot be read: 1/)).toBeVisible()
   await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
 })
+
+test('a journal whose words were made longer elsewhere is told as that alone, and nobody as having arrived', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.introduce('Ana Ruiz')
+  const folder = await desk.beginProject()
+  await desk.press('2')
+  await desk.saved()
+  await app.close()
+  const [name = ''] = (await readdir(join(folder, 'journal'))).filter((file) =>
+    file.endsWith('.jsonl'),
+  )
+  const journal = join(folder, 'journal', name)
+  const text = await readFile(journal, 'utf8')
+  await writeFile(journal, text.replaceAll('Ana Ruiz', 'Ana-Maria Ruiz'))
+
+  await app.start()
+  await desk.reopen(/Ferry service/)
+  const notices = app.page.locator('.notices > *')
+  await expect(notices).toHaveText([/was changed outside of Claimdesk from line 1/])
+  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+})

@@ -80,6 +80,22 @@ describe('the installation id for a project', () => {
     expect(await choose('/b')).not.toBe(OURS)
   })
 
+  it.each([
+    { change: 'fewer lines', isShortened: true },
+    { change: 'shorter lines', isShortened: false },
+  ])('is a new one for a journal of $change, which lacks lines or not', async (given) => {
+    const end = await write(`/a/${OURS}.jsonl`, 2)
+    await leave(end)
+    const text = Buffer.from(await bytesOf(`/a/${OURS}.jsonl`)).toString()
+    const lines = text.split('\n')
+    const changed = given.isShortened ? lines.slice(1) : lines.map((line) => line.slice(0, -1))
+    await createFile(process, `/b/${OURS}.jsonl`, Buffer.from(changed.join('\n')))
+    const chosen = await heads.chooseInstallation('project-1', OURS, '/b')
+    expect(chosen.installation).not.toBe(OURS)
+    expect(chosen.shortened).toBe(given.isShortened ? OURS : null)
+    expect(chosen.copied).toBe(given.isShortened ? null : OURS)
+  })
+
   it('is ours where we crashed, and the journal is longer than when we began', async () => {
     const end = await write(`/a/${OURS}.jsonl`, 2)
     await leave(end, true)

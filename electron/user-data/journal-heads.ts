@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { readAt, withFile } from '../storage/durable-file.ts'
+import { readAt, readWhole, withFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import type { JournalEnd } from '../storage/journal-lines.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
@@ -16,6 +16,8 @@ const RememberedHead = z.object({
   /** Bytes. */
   length: z.int().min(0),
   head: z.string(),
+  /** `null` in what an earlier version has remembered. */
+  lines: z.int().min(0).nullable().default(null),
   /** Written while the project is open: a crash leaves it so, and then the journal may be longer. */
   inUse: z.boolean(),
   /** The copies of journals of which a person was told. */
@@ -88,10 +90,11 @@ export class JournalHeads {
     remembered: readonly RememberedHead[],
     folder: string,
   ): Promise<string | null> {
-    for (const { installation, length } of remembered) {
+    for (const { installation, length, lines } of remembered) {
       const path = join(folder, `${installation}.jsonl`)
-      const size = await sizeOf(this.#fileSystem, path)
-      if (size < length) return installation
+      const found = await measure(this.#fileSystem, path)
+      // With words changed in it, it may take less room and hold all that it held.
+      if (lines === null ? found.length < length : found.lines < lines) return installation
     }
     return null
   }
@@ -110,16 +113,14 @@ export class JournalHeads {
       told = [],
     }: Pick<RememberedHead, 'project' | 'installation' | 'inUse'> &
       Partial<Pick<RememberedHead, 'told'>>,
-    { length, head }: JournalEnd,
+    { length, head, lines }: JournalEnd,
   ): Promise<void> {
     const remembering = this.#file.update((heads) => {
       const others = heads.filter(
         (other) => other.project !== project || other.installation !== installation,
       )
-      return [{ project, installation, length, head, inUse, told }, ...others].slice(
-        0,
-        MAX_REMEMBERED,
-      )
+      const left = { project, installation, length, head, lines, inUse, told }
+      return [left, ...others].slice(0, MAX_REMEMBERED)
     })
     await remembering.catch(() => undefined)
   }
@@ -144,12 +145,21 @@ export class JournalHeads {
   }
 }
 
-/** In bytes; 0 where there is no such file. */
-async function sizeOf(fileSystem: FileSystem, path: string): Promise<number> {
+/** Nothing where there is no such file. `length` is in bytes. */
+async function measure(
+  fileSystem: FileSystem,
+  path: string,
+): Promise<{ readonly length: number; readonly lines: number }> {
   try {
-    return await withFile(fileSystem, path, 'read', (file) => Promise.resolve(file.size))
+    const bytes = await readWhole(fileSystem, path)
+    let lines = 0
+    for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1))
+      lines += 1
+    return { length: bytes.byteLength, lines }
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return 0
+    if (errorCode(error) === 'ENOENT') return { length: 0, lines: 0 }
     throw error
   }
 }
+
+const LINE_FEED = 10

@@ -16,7 +16,7 @@ import { seenUpTo, unseen, type Seen } from '../../shared/project/people/arrival
 import { ownDismissal } from '../../shared/project/own-dismissal.ts'
 import { hasColleagues, People, type Participant } from '../../shared/project/people/people.ts'
 import type { Person } from '../../shared/project/records.ts'
-import { recoveriesToKeep } from '../../shared/project/recoveries.ts'
+import { noticesToTell, recoveriesToKeep } from '../../shared/project/recoveries.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { UndoHistory } from '../../shared/project/undo.ts'
 import { PastProject } from '../../shared/history/past-project.ts'
@@ -92,9 +92,9 @@ export const useProjectStore = defineStore('project', () => {
     access.value = opened.access
     viewing.value = null
     folder.value = opened.folder
-    notices.value = opened.notices
     place.value = opened.place
     load(unpackEvents(opened.events))
+    notices.value = noticesToTell(opened.notices, log.events)
     const before = opened.place?.seen
     arrived.value = before ? unseen(log.events, before, installation) : []
     begin(opened.opening, project.value?.changedAt ?? '')
@@ -110,7 +110,7 @@ export const useProjectStore = defineStore('project', () => {
       early.push(arrival)
       return
     }
-    notices.value = [...notices.value, ...arrival.notices]
+    notices.value = [...notices.value, ...noticesToTell(arrival.notices, log.events)]
     access.value = arrival.access
     installation = arrival.installation
     undo.goOnAs(installation)

@@ -205,11 +205,14 @@ export const useReviewStore = defineStore('review', () => {
     select((gone ? itemAfter(gone, before, now) : now[0])?.id ?? null)
   })
 
-  watch([currentId, filter, () => project.arrived], ([id, chosen]) => {
+  /** Where the person is, and what they have seen: also of their own, which might come back under another id. */
+  async function rememberPlace(): Promise<void> {
     if (!project.isOpen) return
-    const place = { current: id, filter: chosen, seen: project.seen() }
-    void api.call('projects.rememberPlace', place)
-  })
+    const place = { current: currentId.value, filter: filter.value, seen: project.seen() }
+    await api.call('projects.rememberPlace', place)
+  }
+
+  watch([currentId, filter, () => project.arrived], () => void rememberPlace())
 
   return {
     search,
@@ -231,6 +234,7 @@ export const useReviewStore = defineStore('review', () => {
     select,
     choose,
     selectChanged,
+    rememberPlace,
     leave,
     step,
     goToNextPending,

@@ -3,7 +3,7 @@ import type { OpeningNotice } from '../ipc/opened-project.ts'
 import { clockAtStart } from './clock.ts'
 import { ProjectEvent } from './events.ts'
 import { People } from './people/people.ts'
-import { recoveriesToKeep } from './recoveries.ts'
+import { noticesToTell, recoveriesToKeep } from './recoveries.ts'
 import { stampEvents } from './stamp-events.ts'
 import { UndoHistory } from './undo.ts'
 import { contributions } from './people/contributions.ts'
@@ -53,5 +53,33 @@ describe('what was found and put right', () => {
     expect(contributions(events)).toEqual([])
     expect(new People(events).list).toEqual([])
     expect(restorationTo(events, '')).toBeNull()
+  })
+})
+
+describe('what is told of it', () => {
+  const copied = { kind: 'installation-copied', file: 'a.jsonl' } as const
+  const unreadable = { kind: 'unreadable-lines', file: 'a.jsonl', lines: 1 } as const
+  const shortened = { kind: 'journal-shortened', file: 'a.jsonl' } as const
+
+  it('is one thing of one journal, the gravest', () => {
+    expect(noticesToTell([broken, copied, rebuilt], [])).toEqual([broken, rebuilt])
+    expect(noticesToTell([broken, unreadable, copied], [])).toEqual([unreadable])
+    expect(noticesToTell([broken, unreadable, shortened], [])).toEqual([shortened])
+  })
+
+  it('is what has happened now, rather than what lasts', () => {
+    expect(noticesToTell([broken, copied], kept([broken]))).toEqual([copied])
+    expect(noticesToTell([broken, unreadable], kept([broken, unreadable]))).toEqual([unreadable])
+  })
+
+  it('is all of what befell several journals, and all that is of another kind', () => {
+    const notices: readonly OpeningNotice[] = [
+      broken,
+      { ...broken, file: 'b.jsonl' },
+      { kind: 'torn-line-set-aside', file: 'a.jsonl' },
+      { kind: 'second-version', file: 'a.jsonl' },
+      { kind: 'read-only', reason: { code: 'disk-full' } },
+    ]
+    expect(noticesToTell(notices, [])).toEqual(notices)
   })
 })

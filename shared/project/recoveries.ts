@@ -23,6 +23,47 @@ export function recoveriesToKeep(
     .map((recovery) => ({ type: 'project.recovered', data: { recovery } }))
 }
 
+/**
+ * What a person is told of that: of one journal one thing, for what befell it has several signs. What is new comes
+ * before what lasts, then what is lost before what follows from it.
+ *
+ * @param events the history, without what is to be kept of these notices
+ */
+export function noticesToTell(
+  notices: readonly OpeningNotice[],
+  events: readonly StoredEvent[],
+): readonly OpeningNotice[] {
+  const drafts = recoveriesToKeep(notices, events)
+  const fresh = new Set(
+    drafts.map((draft) => draft.type === 'project.recovered' && draft.data.recovery),
+  )
+  const rank = (notice: Recovery): number =>
+    signsOfOne.indexOf(notice.kind) + (fresh.has(notice) ? 0 : signsOfOne.length)
+  const first = new Map<string, Recovery>()
+  for (const notice of notices) {
+    const file = journalOf(notice)
+    if (file === null || !isRecovery(notice)) continue
+    const known = first.get(file)
+    if (!known || rank(notice) < rank(known)) first.set(file, notice)
+  }
+  return notices.filter((notice) => {
+    const file = journalOf(notice)
+    return file === null || first.get(file) === notice
+  })
+}
+
+/** By what it shows that a journal was changed outside of the app, the gravest first. */
+const signsOfOne: readonly Recovery['kind'][] = [
+  'journal-shortened',
+  'unreadable-lines',
+  'broken-chain',
+  'installation-copied',
+]
+
+function journalOf(notice: OpeningNotice): string | null {
+  return 'file' in notice && signsOfOne.some((kind) => kind === notice.kind) ? notice.file : null
+}
+
 /** What stays as it is, and is seen again the next time. */
 const LASTS: ReadonlySet<Recovery['kind']> = new Set([
   'broken-chain',
