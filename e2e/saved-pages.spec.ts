@@ -18,7 +18,7 @@ test('a saved page fills the source’s fields, to be looked at, and becomes the
   await app.answerOpenDialog(saved('single-file.html'))
   await desk.press('s')
   await page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Read from the saved page' })).toHaveText(
+  await expect(page.getByRole('status').filter({ hasText: 'Read from the file' })).toHaveText(
     /Link, Title, Author, Published in, Kind of source, Date/,
   )
   await expect(page.locator('#source-url')).toHaveValue(/^https:\/\/gazette\.example\/2025/)

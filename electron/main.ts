@@ -88,7 +88,10 @@ function startServices(): Promise<Services> {
   const limits = CLAIMDESK_PARSING_SECONDS
     ? { ...parsingLimits, milliseconds: Number(CLAIMDESK_PARSING_SECONDS) * 1000 }
     : parsingLimits
-  const importer = new Importer({ files: builtFiles, devServer, limits })
+  const reading = { files: builtFiles, devServer, limits }
+  const importer = new Importer({ ...reading, partition: 'importer' })
+  // An article is not to wait for the file of a source.
+  const describer = new Importer({ ...reading, partition: 'describer' })
   return buildServices({
     version: app.getVersion(),
     runtime: process.versions.electron ? 'electron' : 'chromium-host',
@@ -111,6 +114,10 @@ function startServices(): Promise<Services> {
     importDocument: async (document, options) => {
       const { documentImporter } = await import('./importing/import-document.ts')
       return documentImporter((task) => importer.parse(task))(document, options)
+    },
+    describeDocument: async (path, name, signal) => {
+      const { documentDescriber } = await import('./importing/describe-document.ts')
+      return documentDescriber((task) => describer.describe(task))(path, name, signal)
     },
     applySettings,
   })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
+import type { ImporterAnswer, PropertiesAnswer } from '../../shared/ipc/importer-page.ts'
 import type { ParseOptions, RichFormat } from '../../renderer/importer/parse-document.ts'
+import type { DescribedFormat } from '../../shared/sources/document-properties.ts'
 import { openBuiltPage, type BuiltPage } from '../launch/built-page.ts'
 import type {} from './page/main.ts'
 
@@ -31,4 +32,15 @@ export function parseInPage(
     ([chosen, base64, chosenOptions]) => window.parseBase64(chosen, base64, chosenOptions),
     [format, Buffer.from(bytes).toString('base64'), { ...usual, ...options }] as const,
   )
+}
+
+export function describeInPage(
+  { page }: Pick<BuiltPage, 'page'>,
+  format: DescribedFormat,
+  bytes: Uint8Array,
+): Promise<PropertiesAnswer> {
+  return page.evaluate(([chosen, base64]) => window.describeBase64(chosen, base64), [
+    format,
+    Buffer.from(bytes).toString('base64'),
+  ] as const)
 }

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { Language } from '../../shared/project/records.ts'
 import { Printer } from '../exporting/printer.ts'
 import { ReportPreviewPage } from '../exporting/report-preview.ts'
+import type { DescribeDocument } from '../importing/describe-document.ts'
 import { DocumentPreview, type DocumentPreviewOptions } from '../importing/document-preview.ts'
 import type { ParsingLimits } from '../importing/hidden-window.ts'
 import type { Broadcast } from '../ipc/broadcast.ts'
@@ -53,6 +54,7 @@ export interface Program {
   readonly limits: ParsingLimits
   readonly pictures: PreviewPictures
   readonly importDocument: DocumentPreviewOptions['importDocument']
+  readonly describeDocument: DescribeDocument
   /** Makes the window and the menu follow the settings and whether a project is open. */
   readonly applySettings: (services: Services) => void
 }
@@ -131,6 +133,7 @@ export async function buildServices(program: Program): Promise<Services> {
       importDocument: program.importDocument,
       onProgress: (progress) => broadcast('articles:progress', progress),
     }),
+    describeDocument: program.describeDocument,
     filePreviewer,
     readings: new CallsUnderWay(),
     transfers: new CallsUnderWay(),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { shell } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
@@ -16,7 +17,7 @@ type FileMethods =
   | 'files.putBack'
   | 'files.cancel'
   | 'files.open'
-  | 'files.readSavedPage'
+  | 'files.describe'
   | 'files.check'
   | 'files.damaged'
   | 'links.open'
@@ -59,11 +60,15 @@ export function fileHandlers(services: Services): {
           ? openFile(services, file.name, path)
           : showFile(services, file.name, path)
       },
-      'files.readSavedPage': async ({ sha256, name }) => {
+      'files.describe': async ({ sha256, name }) => {
         const path = await current.require().filePath(sha256)
         if (path === null) throw new AppFailure({ code: 'not-found', name })
         const { readSavedPageFile } = await import('../previewing/saved-page-file.ts')
-        return withStorageFailures(name, () => readSavedPageFile(path, name))
+        const page = await withStorageFailures(name, () => readSavedPageFile(path, name))
+        if (page !== null) return page
+        return transfers.run(randomUUID(), ({ signal }) =>
+          services.describeDocument(path, name, signal),
+        )
       },
       'files.check': ({ token, sha256 }) =>
         transfers.run(token, ({ signal }) => {

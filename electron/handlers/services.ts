@@ -1,4 +1,5 @@
 import type { Broadcast } from '../ipc/broadcast.ts'
+import type { DescribeDocument } from '../importing/describe-document.ts'
 import type { DocumentPreview } from '../importing/document-preview.ts'
 import type { Printer } from '../exporting/printer.ts'
 import type { ReportPreviewPage } from '../exporting/report-preview.ts'
@@ -54,6 +55,7 @@ export interface Services {
   /** Tells the page what comes into the open project. */
   readonly following: Following
   readonly documentPreview: DocumentPreview
+  readonly describeDocument: DescribeDocument
   /** Shows what is in the project's files. */
   readonly filePreviewer: FilePreviewer
   /** Documents that are being read. */

@@ -40,7 +40,7 @@ const Answer = z.discriminatedUnion('ok', [
 const LONGEST_REASON = 200
 
 /** Well-formed, and in the one form (NFC) that offsets into a draft count on. */
-function isCanonical(text: string): boolean {
+export function isCanonical(text: string): boolean {
   return text.isWellFormed() && text.normalize('NFC') === text
 }
 
@@ -51,9 +51,14 @@ function isCanonical(text: string): boolean {
  * @throws Error for what is not as agreed
  */
 export function readAnswer(answer: unknown): ImporterAnswer {
+  return readAs(Answer, answer, MAX_ANSWER)
+}
+
+/** The same by any agreement. @param limit the longest answer that is looked at, in UTF-16 code units */
+export function readAs<Value>(agreed: z.ZodType<Value>, answer: unknown, limit: number): Value {
   if (typeof answer !== 'string') throw new Error('the answer is no string')
-  if (answer.length > MAX_ANSWER) throw new Error('the answer is too long')
-  const read = Answer.safeParse(JSON.parse(answer))
+  if (answer.length > limit) throw new Error('the answer is too long')
+  const read = agreed.safeParse(JSON.parse(answer))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new Error(

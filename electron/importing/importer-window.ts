@@ -1,10 +1,21 @@
 import type { BrowserWindow, Session } from 'electron'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import type { ImporterAnswer, ImporterTask } from '../../shared/ipc/importer-page.ts'
+import type {
+  ImporterAnswer,
+  ImporterTask,
+  PropertiesAnswer,
+  PropertiesTask,
+} from '../../shared/ipc/importer-page.ts'
 import { IMPORTER_URL } from '../windows/app-origin.ts'
-import { openHiddenWindow, withinLimits, type ParsingLimits } from './hidden-window.ts'
+import {
+  openHiddenWindow,
+  withinLimits,
+  type GivenUp,
+  type ParsingLimits,
+} from './hidden-window.ts'
 import { readAnswer } from './importer-answer.ts'
 import type { OfferedDocuments } from './offered-documents.ts'
+import { readPropertiesAnswer } from './properties-answer.ts'
 
 /**
  * An empty page has 130 MB. A text of 5 MB took 2 s and 280 MB, a PDF of 190 pages 1.4 s and 184 MB (two cores,
@@ -24,34 +35,59 @@ export type ParsingTask = Omit<ImporterTask, 'path'> & {
   readonly signal: AbortSignal
 }
 
+export type DescribingTask = Omit<PropertiesTask, 'path'> & Pick<ParsingTask, 'bytes' | 'signal'>
+
 /**
  * Takes a document apart in a hidden window made for this document and destroyed with it. What cannot be done within
  * the limits is given up.
  *
  * @throws AppFailure `cancelled`
  */
-export async function parseInWindow(
-  { session, documents, limits }: ImporterWindowOptions,
+export function parseInWindow(
+  options: ImporterWindowOptions,
   { bytes, signal, ...task }: ParsingTask,
 ): Promise<ImporterAnswer> {
+  return inWindow(options, { bytes, signal }, (window, path) =>
+    ask(window, `parseDocument(${JSON.stringify({ ...task, path })})`, readAnswer),
+  )
+}
+
+/** Reads only what a document says of itself, in the same way. */
+export function describeInWindow(
+  options: ImporterWindowOptions,
+  { bytes, signal, ...task }: DescribingTask,
+): Promise<PropertiesAnswer> {
+  return inWindow(options, { bytes, signal }, (window, path) =>
+    ask(window, `describeDocument(${JSON.stringify({ ...task, path })})`, readPropertiesAnswer),
+  )
+}
+
+async function inWindow<Answer>(
+  { session, documents, limits }: ImporterWindowOptions,
+  { bytes, signal }: Pick<ParsingTask, 'bytes' | 'signal'>,
+  work: (window: BrowserWindow, path: string) => Promise<Answer>,
+): Promise<Answer | GivenUp> {
   // Nor does anything stay for the next document.
   await session.clearStorageData()
   if (signal.aborted) throw new AppFailure({ code: 'cancelled' })
   const path = documents.offer(bytes)
   const window = openHiddenWindow(session, false)
   try {
-    return await withinLimits(window, limits, signal, () => run(window, { ...task, path }))
+    return await withinLimits(window, limits, signal, () => work(window, path))
   } finally {
     documents.withdraw(path)
     window.destroy()
   }
 }
 
-async function run(window: BrowserWindow, task: ImporterTask): Promise<ImporterAnswer> {
+async function ask<Answer>(
+  window: BrowserWindow,
+  script: string,
+  read: (answer: unknown) => Answer,
+): Promise<Answer | GivenUp> {
   await window.loadURL(IMPORTER_URL)
   try {
-    const script = `parseDocument(${JSON.stringify(task)})`
-    return readAnswer(await window.webContents.executeJavaScript(script))
+    return read(await window.webContents.executeJavaScript(script))
   } catch (error) {
     console.error('the importer’s answer was refused:', String(error))
     return { ok: false, problem: 'corrupt' }

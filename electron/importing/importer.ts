@@ -1,14 +1,22 @@
 import type { Session } from 'electron'
-import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
+import type { ImporterAnswer, PropertiesAnswer } from '../../shared/ipc/importer-page.ts'
 import { TaskQueue } from '../../shared/task-queue.ts'
 import type { FileManifest } from '../windows/app-protocol.ts'
 import { importerHeaders } from '../windows/content-security.ts'
 import { openHiddenSession } from './hidden-session.ts'
 import type { ParsingLimits } from './hidden-window.ts'
-import { parseInWindow, type ParsingTask } from './importer-window.ts'
+import {
+  describeInWindow,
+  parseInWindow,
+  type DescribingTask,
+  type ImporterWindowOptions,
+  type ParsingTask,
+} from './importer-window.ts'
 import { OfferedDocuments } from './offered-documents.ts'
 
 export interface ImporterOptions {
+  /** The name of its session, which is its own. */
+  readonly partition: string
   /** The files of the built pages. */
   readonly files: () => Promise<FileManifest>
   readonly devServer: string | null
@@ -30,15 +38,23 @@ export class Importer {
   }
 
   parse(task: ParsingTask): Promise<ImporterAnswer> {
-    const { files, devServer, limits } = this.#options
+    return this.#queue.run(() => parseInWindow(this.#window(), task))
+  }
+
+  describe(task: DescribingTask): Promise<PropertiesAnswer> {
+    return this.#queue.run(() => describeInWindow(this.#window(), task))
+  }
+
+  #window(): ImporterWindowOptions {
+    const { partition, files, devServer, limits } = this.#options
     const documents = this.#documents
-    const session = (this.#session ??= openHiddenSession({
-      partition: 'importer',
+    this.#session ??= openHiddenSession({
+      partition,
       headers: importerHeaders,
       documents,
       files,
       devServer,
-    }))
-    return this.#queue.run(() => parseInWindow({ session, documents, limits }, task))
+    })
+    return { session: this.#session, documents, limits }
   }
 }

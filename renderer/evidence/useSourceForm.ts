@@ -17,7 +17,7 @@ import { useProjectStore } from '../project/project-store.ts'
 import { emptyEvidence, fromEvidence, toEvidence, type EvidenceForm } from './evidence-form.ts'
 import { localDay } from './local-day.ts'
 import type { SourceTask } from './source-dialog.ts'
-import { useSavedPages, type EditedFields } from './useSavedPages.ts'
+import { useDescribedFiles, type EditedFields } from './useDescribedFiles.ts'
 
 export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed' | 'chosen', string>>
 
@@ -29,7 +29,7 @@ export function useSourceForm(task: SourceTask) {
   const isNew = edited === null
 
   const fields = reactive<EditedFields>(edited ? fromCsl(edited.csl) : startFields(task))
-  /** What the app put into the fields by itself; a saved page knows better. */
+  /** What the app put into the fields by itself; a file that says it knows better. */
   const suggested = reactive({ ...(edited ? emptyFields : fields) })
   const evidence = ref<EvidenceForm>(
     task.task === 'edit' ? fromEvidence(task.evidence) : emptyEvidence(claimOf(task)),
@@ -43,7 +43,7 @@ export function useSourceForm(task: SourceTask) {
   const chosen = ref('')
   const submitted = ref(false)
 
-  const pages = useSavedPages(fields, () => suggested)
+  const pages = useDescribedFiles(fields, () => suggested)
   if (task.task === 'add') void pages.read(task.files)
 
   const known = computed(() => new DuplicateIndex(project.project?.sources.values() ?? []))

@@ -7,7 +7,7 @@ import { parseHtml } from './parsers/html/parse-html.ts'
 import { parseDocx } from './parsers/office/parse-docx.ts'
 import { parseOdt } from './parsers/office/parse-odt.ts'
 import { parseRtf } from './parsers/rtf/parse-rtf.ts'
-import { Unreadable } from './parsers/unreadable.ts'
+import { problemOf } from './parsers/unreadable.ts'
 
 /** The formats that say more than plain text does; `shared/article` reads text and Markdown. */
 export type RichFormat = Exclude<DocumentFormat, 'text' | 'markdown'>
@@ -33,9 +33,7 @@ export async function parseDocument(
     if (format === 'html') return readHtml(bytes, options)
     return { ok: true, document: finishDocument(await find(format, bytes)), encoding: null }
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, problem: error.problem }
-    // What exhausts the stack or an array is a bomb; anything else is a fault of the document.
-    return { ok: false, problem: error instanceof RangeError ? 'too-complex' : 'corrupt' }
+    return { ok: false, problem: problemOf(error) }
   }
 }
 

@@ -5,6 +5,7 @@ import { allHandlers } from '../../electron/handlers/all-handlers.ts'
 import { buildServices } from '../../electron/handlers/build-services.ts'
 import { OpenRequests } from '../../electron/handlers/open-requests.ts'
 import type { Services } from '../../electron/handlers/services.ts'
+import { documentDescriber } from '../../electron/importing/describe-document.ts'
 import { documentImporter } from '../../electron/importing/import-document.ts'
 import { PreviewPictures } from '../../electron/previewing/preview-pictures.ts'
 import { readText } from '../../shared/article/read-text.ts'
@@ -53,6 +54,7 @@ export async function runApp(folder: string): Promise<RunningApp> {
           : { ok: false, problem: 'corrupt' },
       ),
     ),
+    describeDocument: documentDescriber(() => Promise.resolve({ ok: false, problem: 'corrupt' })),
     applySettings: () => undefined,
   })
   const { recentEntries } = services

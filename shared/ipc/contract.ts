@@ -5,6 +5,7 @@ import { MAX_EVENTS_RECORDED } from '../project/limits.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
 import { FileReference } from '../project/sources.ts'
 import type { SourceListFile } from '../sources/import/source-list.ts'
+import type { DocumentProperties } from '../sources/document-properties.ts'
 import type { SavedPage } from '../sources/saved-page/saved-page.ts'
 import type { Hindrance } from '../report/model/gate.ts'
 import type { Logo, Newsroom } from '../report/newsroom/newsroom.ts'
@@ -165,8 +166,8 @@ export const contract = {
   'files.putBack': method<boolean>()(FileReference),
   'files.cancel': method<null>()(Token),
   'files.open': method<boolean>()(Sha256),
-  /** What a file of the project says of the page that was saved in it; `null` if it is none. */
-  'files.readSavedPage': method<SavedPage | null>()(FileReference),
+  /** What a file of the project says of itself, or of the page that was saved in it; `null` if it says nothing. */
+  'files.describe': method<SavedPage | DocumentProperties | null>()(FileReference),
   /** Reads a list of sources in BibTeX, RIS or CSL-JSON; nothing is changed by it. */
   'sources.choose': method<SourceListFile | null>()(Nothing),
   /** Shows a file of the project in the place of the one that was shown before. */

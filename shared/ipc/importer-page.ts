@@ -1,5 +1,6 @@
 import type { TextEncoding } from '../article/encoding/decode-text.ts'
 import type { DocumentFormat, ParsedDocument, ParseProblem } from '../article/parsed-document.ts'
+import type { DescribedDocument, DescribedFormat } from '../sources/document-properties.ts'
 import type { PreviewedEncoding } from './article-preview.ts'
 
 /** What the main process asks of the hidden page that takes documents apart. */
@@ -23,3 +24,14 @@ export type ImporterAnswer =
     }
   /** `unsupported` is what calls itself text and is none. */
   | { readonly ok: false; readonly problem: ParseProblem | 'unsupported' }
+
+/** What the main process asks of it where only what a document says of itself is wanted. */
+export interface PropertiesTask {
+  readonly path: string
+  readonly format: DescribedFormat
+}
+
+/** The answer to that, likewise as JSON. */
+export type PropertiesAnswer =
+  | { readonly ok: true; readonly properties: DescribedDocument }
+  | { readonly ok: false; readonly problem: ParseProblem }

@@ -1,4 +1,6 @@
-import type { ImporterAnswer } from '../../../shared/ipc/importer-page.ts'
+import type { ImporterAnswer, PropertiesAnswer } from '../../../shared/ipc/importer-page.ts'
+import type { DescribedFormat } from '../../../shared/sources/document-properties.ts'
+import { describeDocument } from '../../../renderer/importer/describe-document.ts'
 import {
   parseDocument,
   type ParseOptions,
@@ -13,12 +15,13 @@ declare global {
       base64: string,
       options: ParseOptions,
     ) => Promise<ImporterAnswer>
+    describeBase64: (format: DescribedFormat, base64: string) => Promise<PropertiesAnswer>
   }
 }
 
-window.parseBase64 = (format, base64, options) =>
-  parseDocument(
-    format,
-    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-    options,
-  )
+window.parseBase64 = (format, base64, options) => parseDocument(format, bytesOf(base64), options)
+window.describeBase64 = (format, base64) => describeDocument(format, bytesOf(base64))
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}

@@ -9,3 +9,10 @@ export class Unreadable extends Error {
     this.problem = problem
   }
 }
+
+/** Why a document yields nothing, by what its parser has thrown. */
+export function problemOf(error: unknown): ParseProblem {
+  if (error instanceof Unreadable) return error.problem
+  // What exhausts the stack or an array is a bomb; anything else is a fault of the document.
+  return error instanceof RangeError ? 'too-complex' : 'corrupt'
+}

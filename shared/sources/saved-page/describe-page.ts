@@ -4,14 +4,12 @@ import { readHtmlHead, type HtmlHead } from './html-head.ts'
 import { decodePage } from './page-charset.ts'
 import {
   cleanName,
+  MAX_AUTHORS,
   webAddress,
   type ContainedPage,
   type SavedPage,
   type SavedPageFormat,
 } from './saved-page.ts'
-
-/** More are a crew. */
-const MAX_AUTHORS = 30
 
 /** What is read of a page's own HTML, in bytes. */
 export const MAX_HTML = 16_000_000

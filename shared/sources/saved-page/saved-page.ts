@@ -31,8 +31,11 @@ export interface ContainedPage {
   readonly charset: string | null
 }
 
+/** More are a crew. */
+export const MAX_AUTHORS = 30
+
 /** The longest of what is kept, in UTF-16 code units: of a name or title, and of an address. */
-const LONGEST_NAME = 1_000
+export const LONGEST_NAME = 1_000
 const LONGEST_ADDRESS = 4_000
 
 /** In one line and of a length that one reads; `null` for what is empty. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../../../shared/project/records.ts'
 import type { FoundDocument } from '../found-document.ts'
+import { believe, bylineOf, type FoundProperties } from '../found-properties.ts'
 import { parseXmlText } from '../inert-dom.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readParts } from './archive.ts'
@@ -22,13 +23,28 @@ export function parseDocx(bytes: Uint8Array): FoundDocument {
   const styles = readDocxStyles(optional(parts.get(STYLES)))
   const { blocks, byline, date } = readDocxBody(parseXmlText(body), styles)
   const core = optional(parts.get(CORE))
+  const properties = propertiesIn(core)
   return {
-    title: headline(blocks) ?? (core && textOfFirst(core, 'title')),
-    byline: byline ?? (core && textOfFirst(core, 'creator')),
-    date: date ?? (core && (textOfFirst(core, 'created') ?? textOfFirst(core, 'modified'))),
+    title: headline(blocks) ?? properties.title,
+    byline: byline ?? bylineOf(properties),
+    date: date ?? properties.date,
     language: (core && textOfFirst(core, 'language')) ?? styles.language,
     blocks,
   }
+}
+
+/** What it says of itself (ECMA-376, part 2, section 11), also without a text. */
+export function readDocxProperties(bytes: Uint8Array): FoundProperties {
+  return propertiesIn(optional(readParts(bytes, [CORE]).get(CORE)))
+}
+
+function propertiesIn(core: Document | null): FoundProperties {
+  const stated = (name: string): string | null => core && textOfFirst(core, name)
+  return believe({
+    titles: [stated('title')],
+    authors: [stated('creator')],
+    dates: [stated('created'), stated('modified')],
+  })
 }
 
 /** The text stands without its styles and properties: what cannot be read of them is passed over. */

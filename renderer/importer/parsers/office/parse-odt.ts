@@ -1,4 +1,5 @@
 import type { FoundDocument } from '../found-document.ts'
+import { believe, bylineOf, type FoundProperties } from '../found-properties.ts'
 import { parseXmlText } from '../inert-dom.ts'
 import { Unreadable } from '../unreadable.ts'
 import { readParts } from './archive.ts'
@@ -26,12 +27,28 @@ export function parseOdt(bytes: Uint8Array): FoundDocument {
   const styles = readOdtStyles([shared, content])
   const { blocks, byline, date } = readOdtBody(content, styles)
   const meta = optional(parts.get(META))
+  const properties = propertiesIn(meta)
   return {
-    title: headline(blocks) ?? (meta && textOfFirst(meta, 'title')),
-    byline:
-      byline ?? (meta && (textOfFirst(meta, 'initial-creator') ?? textOfFirst(meta, 'creator'))),
-    date: date ?? (meta && (textOfFirst(meta, 'creation-date') ?? textOfFirst(meta, 'date'))),
+    title: headline(blocks) ?? properties.title,
+    byline: byline ?? bylineOf(properties),
+    date: date ?? properties.date,
     language: (meta && textOfFirst(meta, 'language')) ?? styles.language,
     blocks,
   }
+}
+
+/** What it says of itself (part 3, section 4.3), also without a text. */
+export function readOdtProperties(bytes: Uint8Array): FoundProperties {
+  const parts = readParts(bytes, [MANIFEST, META])
+  if (parts.get(MANIFEST)?.includes('encryption-data')) throw new Unreadable('encrypted')
+  return propertiesIn(optional(parts.get(META)))
+}
+
+function propertiesIn(meta: Document | null): FoundProperties {
+  const stated = (name: string): string | null => meta && textOfFirst(meta, name)
+  return believe({
+    titles: [stated('title')],
+    authors: [stated('initial-creator'), stated('creator')],
+    dates: [stated('creation-date'), stated('date')],
+  })
 }

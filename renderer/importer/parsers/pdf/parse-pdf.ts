@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Block } from '../../../../shared/project/records.ts'
-import { dateOf } from '../../../../shared/article/describing/iso-date.ts'
 import type { FoundDocument } from '../found-document.ts'
+import { bylineOf } from '../found-properties.ts'
 import { Unreadable } from '../unreadable.ts'
 import { joinParagraphs } from './join-paragraphs.ts'
 import { openPdfDocument } from './open-pdf.ts'
 import { withoutFurniture, type PageOfLines } from './page-furniture.ts'
+import { readProperties } from './pdf-properties.ts'
 import { readPage } from './read-page.ts'
 import { inReadingOrder } from './reading-order.ts'
 
@@ -31,12 +32,12 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<FoundDocument> {
   const columns = withoutFurniture(pages).flatMap(({ lines }) => inReadingOrder(lines))
   const blocks = joinParagraphs(columns)
   if (blocks.length === 0) throw new Unreadable('no-text-layer')
-  const { title, author, created, language } = await readInfo(pdf)
+  const properties = await readProperties(pdf)
   return {
-    title: headline(blocks) ?? (isMadeUp(title) ? null : title),
-    byline: author,
-    date: dateOfPdf(created),
-    language,
+    title: headline(blocks) ?? properties.title,
+    byline: bylineOf(properties),
+    date: properties.date,
+    language: properties.language,
     blocks,
   }
 }
@@ -45,42 +46,4 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<FoundDocument> {
 function headline(blocks: readonly Block[]): string | null {
   const first = blocks.slice(0, 4).find((block) => block.type === 'heading' && block.level === 1)
   return first?.text ?? null
-}
-
-interface Info {
-  readonly title: string | null
-  readonly author: string | null
-  readonly created: string | null
-  readonly language: string | null
-}
-
-async function readInfo(pdf: PDFDocumentProxy): Promise<Info> {
-  const { info } = await pdf.getMetadata()
-  const read = (name: string): string | null => {
-    const value: unknown = Reflect.get(info, name)
-    return typeof value === 'string' ? value : null
-  }
-  return {
-    title: read('Title'),
-    author: read('Author'),
-    created: read('CreationDate'),
-    language: read('Language'),
-  }
-}
-
-/** Titles that a program made of a file's name, or of nothing. */
-function isMadeUp(title: string | null): boolean {
-  return (
-    title === null ||
-    /^(?:microsoft word - .*|untitled.*|sans titre.*|document ?\d*|.*\.(?:docx?|odt|rtf|indd|qxp|tex|pdf|html?))$/i.test(
-      title.trim(),
-    )
-  )
-}
-
-/** `D:20250314101500+01'00'` (7.9.4): the day, as the writer's clock had it. */
-function dateOfPdf(stated: string | null): string | null {
-  const [, year, month = '1', day = '1'] =
-    /^(?:D:)?(\d{4})(\d{2})?(\d{2})?/.exec(stated ?? '') ?? []
-  return year === undefined ? null : dateOf(Number(year), Number(month), Number(day))
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Unreadable } from '../unreadable.ts'
-import { parseRtf } from './parse-rtf.ts'
+import { parseRtf, readRtfProperties } from './parse-rtf.ts'
 
 const bytesOf = (rtf: string) => Uint8Array.from(rtf, (sign) => sign.charCodeAt(0))
 const parse = (rtf: string) => parseRtf(bytesOf(rtf))
@@ -159,5 +159,24 @@ describe('parseRtf', () => {
         )
       }),
     )
+  })
+})
+
+describe('readRtfProperties', () => {
+  it('reads what stands before the text, and nothing of the text', () => {
+    const info =
+      '{\\info{\\title Rapport}{\\author Anne Roux; Ben Ray}{\\creatim\\yr2025\\mo3\\dy14}}'
+    expect(readRtfProperties(bytesOf(`{\\rtf1 ${info}{ cut sho`))).toEqual({
+      title: 'Rapport',
+      authors: ['Anne Roux', 'Ben Ray'],
+      date: '2025-03-14',
+    })
+  })
+
+  it('says nothing where a program has filled it in, or there is none', () => {
+    const nothing = { title: null, authors: [], date: null }
+    const made = '{\\rtf1{\\info{\\title Document1}{\\author Utilisateur}}Text.}'
+    expect(readRtfProperties(bytesOf(made))).toEqual(nothing)
+    expect(readRtfProperties(bytesOf('{\\rtf1 Text.}'))).toEqual(nothing)
   })
 })

@@ -1,4 +1,5 @@
 import type { FoundDocument } from '../found-document.ts'
+import { believe, bylineOf, type FoundProperties } from '../found-properties.ts'
 import { dateOf } from '../../../../shared/article/describing/iso-date.ts'
 import { destinationOf, type Destination } from './destinations.ts'
 import { RtfLanguages } from './languages.ts'
@@ -21,6 +22,12 @@ export class RtfReader {
   #toPassOver = 0
   #style: RtfStyle = emptyStyle()
   #isComplete = false
+  #hasProperties = false
+
+  /** Whether what it says of itself has been read; it stands before the text. */
+  get hasProperties(): boolean {
+    return this.#hasProperties
+  }
 
   /** Whether the group that is the document has been closed. */
   get isComplete(): boolean {
@@ -50,15 +57,21 @@ export class RtfReader {
     }
   }
 
-  finish(): FoundDocument {
+  /** What it says of itself, as far as it was read. */
+  get properties(): FoundProperties {
     const { title, author, year, month, day } = this.#info
+    return believe({ titles: [title], authors: [author], dates: [dateOf(year, month, day)] })
+  }
+
+  finish(): FoundDocument {
+    const { properties } = this
     const { blocks, byline, date } = this.#paragraphs.finish()
     const [first] = blocks
     return {
       // A heading at the head is the title, whatever the properties kept from an older document.
-      title: first?.type === 'heading' ? first.text : title,
-      byline: byline ?? author,
-      date: date ?? dateOf(year, month, day),
+      title: first?.type === 'heading' ? first.text : properties.title,
+      byline: byline ?? bylineOf(properties),
+      date: date ?? properties.date,
       language: this.#languages.main(),
       blocks,
     }
@@ -74,6 +87,7 @@ export class RtfReader {
     if (closed.destination === 'text-box' && destination !== 'text-box') {
       this.#paragraphs.leaveTextBox()
     }
+    if (closed.destination === 'info' && destination !== 'info') this.#hasProperties = true
     if (closed.destination === 'styles' && destination === 'styles') this.#style = emptyStyle()
   }
 

@@ -2,10 +2,14 @@ import { shallowRef, type Reactive, type ShallowRef } from 'vue'
 import type { SourceFields } from '../../shared/project/csl/csl-fields.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
 import {
+  fieldsOfDocument,
+  fieldsOfPage,
   filledFields,
   fillFields,
   type FilledField,
-} from '../../shared/sources/saved-page/fill-fields.ts'
+} from '../../shared/sources/fill-fields.ts'
+import type { DocumentProperties } from '../../shared/sources/document-properties.ts'
+import type { SavedPage } from '../../shared/sources/saved-page/saved-page.ts'
 import { api } from '../api.ts'
 import { localDay } from './local-day.ts'
 
@@ -13,12 +17,12 @@ import { localDay } from './local-day.ts'
 export type EditedFields = { -readonly [Key in keyof SourceFields]: SourceFields[Key] }
 
 /**
- * Fills a source's fields by what the saved pages among its files say of themselves.
+ * Fills a source's fields by what its files say of themselves: saved pages and documents.
  *
  * @param fields what the person sees and types
  * @param suggested what the app put there, which gives way
  */
-export function useSavedPages(
+export function useDescribedFiles(
   fields: Reactive<EditedFields>,
   suggested: () => SourceFields,
 ): {
@@ -30,16 +34,20 @@ export function useSavedPages(
 
   async function read(files: readonly FileReference[]): Promise<void> {
     for (const file of files) {
-      const answer = await api.call('files.readSavedPage', file)
+      const answer = await api.call('files.describe', file)
       // A file that says nothing of itself is a file all the same.
       if (!answer.ok || !answer.value) continue
-      const { captured } = answer.value
-      const accessed = captured === null ? '' : localDay(new Date(captured))
-      const said = fillFields(fields, suggested(), answer.value, accessed)
+      const said = fillFields(fields, suggested(), fieldsSaidBy(answer.value))
       Object.assign(fields, said)
       filled.value = filledFields.filter((field) => field in said || filled.value.includes(field))
     }
   }
 
   return { filled, read }
+}
+
+function fieldsSaidBy(described: SavedPage | DocumentProperties): Partial<SourceFields> {
+  if (!('captured' in described)) return fieldsOfDocument(described)
+  const { captured } = described
+  return fieldsOfPage(described, captured === null ? '' : localDay(new Date(captured)))
 }
