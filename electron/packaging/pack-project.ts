@@ -2,7 +2,11 @@ import { hash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { confidentialSources, redactEvent } from '../../shared/project/redact-sources.ts'
+import {
+  bearsOnSources,
+  confidentialSources,
+  redactEvent,
+} from '../../shared/project/redact-sources.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import type { CopyOptions, FileState } from '../projects/files/attachments.ts'
 import { inStampOrder } from '../projects/journals/journal-contents.ts'
@@ -95,13 +99,16 @@ async function gather(
   const { folder, identity } = project
   const kept = await readJournals(folder)
   // What the project has not taken in yet is packed as well, and may be what makes a source confidential.
-  const events = inStampOrder([project.events, ...kept.map(({ reading }) => reading.events)])
+  const events = inStampOrder([
+    project.events.filter(bearsOnPackage),
+    ...kept.map(({ told }) => told),
+  ])
   const confidential = confidentialSources(events)
   const small = [{ path: IDENTITY_FILE, bytes: await identityBytes(folder, identity) }]
   const journals: NonNullable<PackageManifest['redacted']>['journals'] = []
-  for (const { file, bytes: whole, reading } of kept) {
+  for (const { file, bytes: whole, brokenAt, end } of kept) {
     const { name, installation, isCopy } = file
-    const { bytes, original } = packageJournal(whole, reading, confidential)
+    const { bytes, original } = packageJournal(whole, { end, brokenAt }, confidential)
     const packed = isCopy ? copyName(installation, hash('sha256', bytes)) : name
     const path = `${JOURNAL_FOLDER}/${packed}`
     // Of two copies that say the same, one is enough.
@@ -138,17 +145,25 @@ async function gather(
   }
 }
 
-interface KeptJournal {
+/** A journal in its bytes: as objects its events take several times as much, so only those that are needed are kept. */
+interface KeptJournal extends Pick<JournalReading, 'brokenAt' | 'end'> {
   readonly file: JournalFile
   readonly bytes: Uint8Array
-  readonly reading: JournalReading
+  /** Those that `bearsOnPackage` is about. */
+  readonly told: readonly StoredEvent[]
+}
+
+/** What a package follows from: which sources are confidential, and which files are spoken of. */
+function bearsOnPackage(event: StoredEvent): boolean {
+  return bearsOnSources(event) || (!isUnknown(event) && event.type === 'draft.imported')
 }
 
 async function readJournals(folder: string): Promise<readonly KeptJournal[]> {
   const journals: KeptJournal[] = []
   for (const file of await listJournalFiles(folder, nodeFileSystem)) {
     const bytes = await readWhole(nodeFileSystem, join(folder, JOURNAL_FOLDER, file.name))
-    journals.push({ file, bytes, reading: readJournal(bytes) })
+    const { events, brokenAt, end } = readJournal(bytes)
+    journals.push({ file, bytes, brokenAt, end, told: events.filter(bearsOnPackage) })
   }
   return journals
 }

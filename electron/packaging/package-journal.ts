@@ -20,7 +20,7 @@ export interface PackagedJournal {
  */
 export function packageJournal(
   bytes: Uint8Array,
-  { end, brokenAt }: JournalReading,
+  { end, brokenAt }: Pick<JournalReading, 'end' | 'brokenAt'>,
   confidential: ReadonlySet<Id>,
 ): PackagedJournal {
   const whole = bytes.subarray(0, end.length)

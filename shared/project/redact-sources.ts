@@ -26,7 +26,7 @@ export function confidentialSources(events: readonly StoredEvent[]): ReadonlySet
 }
 
 /** What a source's state follows from: what made the project cannot be undone, be there sources among it. */
-function bearsOnSources(event: StoredEvent): boolean {
+export function bearsOnSources(event: StoredEvent): boolean {
   if (isUnknown(event)) return false
   return isSourceEvent(event) || isToggle(event) || event.type === 'project.created'
 }
