@@ -133,6 +133,13 @@ export default tseslint.config(
     rules: restrict(fromRenderer, schemas, insideClaims),
   },
   {
+    files: ['renderer/ui/*'],
+    rules: restrict(fromRenderer, schemas, insideClaims, {
+      regex: '^\\.\\./(?!\\.\\./|commands/|composables/)[^/]+/',
+      message: 'Parts that any screen is made of know nothing of claims.',
+    }),
+  },
+  {
     files: ['renderer/**/*.ts', 'renderer/**/*.vue'],
     ignores: ['renderer/api.ts'],
     rules: {
