@@ -29,6 +29,10 @@ export const useAppStore = defineStore('app', () => {
   const started = shallowRef<Omit<AppStart, 'opened'> | null>(null)
   const settings = shallowRef<Settings | null>(null)
   const recent = shallowRef<readonly RecentProject[]>([])
+  /** What was opened since the start is not among the recent projects as long as it is open. */
+  const hasOpened = ref(false)
+  /** Whether there is nothing to come back for. */
+  const isNew = computed(() => recent.value.length === 0 && !hasOpened.value)
   const screen = ref<Screen>('home')
   /** Where Settings and Keys go back to. */
   const previousScreen = ref<Screen>('home')
@@ -98,6 +102,7 @@ export const useAppStore = defineStore('app', () => {
 
   function show(opened: OpenedProject): void {
     if (!settings.value) return
+    hasOpened.value = true
     failure.value = null
     copy.value = null
     merged.value = null
@@ -157,6 +162,7 @@ export const useAppStore = defineStore('app', () => {
     started,
     settings,
     recent,
+    isNew,
     screen,
     failure,
     busy,
