@@ -87,14 +87,14 @@ async function readPasted(
 ): Promise<ArticlePreview> {
   const name = translate()('document.pasted')
   if (html !== null) {
-    const document = pastedDocument(html, `${name}.html`)
+    const document = pastedDocument(html, name, 'html')
     try {
       return await documentPreview.read(reading, () => document, { fragment: true })
     } catch (error) {
       if (reading.signal.aborted) throw error
     }
   }
-  const document = pastedDocument(text, `${name}.txt`)
+  const document = pastedDocument(text, name)
   return documentPreview.read(reading, () => document)
 }
 

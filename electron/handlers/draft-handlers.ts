@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../shared/article/document.ts'
 import { documentExtensions } from '../importing/document-format.ts'
 import { draftRecord } from '../importing/draft-record.ts'
 import type { Handlers } from '../ipc/handlers.ts'
@@ -17,10 +18,9 @@ export function draftHandlers(services: Services): Pick<Handlers, DraftMethods> 
     // The document stays under preview until the page has recorded it and leaves: it may be given up before.
     'drafts.add': async ({ preview, details, current: sha256 }) => {
       const document = documentPreview.withDetails(preview, details)
-      const { name, bytes } = document.original
       const draft = draftRecord(document)
       if (draft.sha256 === sha256) return null
-      await current.require().addBytes(name, bytes)
+      await current.require().addBytes(fileNameOf(document.original), document.original.bytes)
       return draft
     },
   }

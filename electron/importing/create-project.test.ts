@@ -19,7 +19,7 @@ afterEach(() => rm(join(parent, '..'), { recursive: true }))
 
 const text =
   'Ferry service resumes\r\n\r\nThe ferry between Lund and Marholm sailed again on Friday.'
-const article = (): ImportedDocument => importOwnText(pastedDocument(text, 'ferry.txt'))
+const article = (): ImportedDocument => importOwnText(pastedDocument(text, 'Pasted text'))
 
 function create(document = article(), sources = {}): Promise<OpenProject> {
   return createProject({
@@ -46,8 +46,9 @@ describe('createProject', () => {
   it('keeps the original as it came, under the hash that the draft names', async () => {
     const project = await create()
     const original = currentDraft(fold(project.events))?.original
-    expect(original).toMatchObject({ name: 'ferry.txt', extension: 'txt' })
+    expect(original).toMatchObject({ name: 'Pasted text', extension: 'txt' })
     const path = await project.filePath(original?.sha256 ?? '')
+    expect(path).toMatch(/\.txt$/)
     expect(await readFile(path ?? '', 'utf8')).toBe(text)
     expect(await project.damagedFiles()).toEqual([])
     await project.close()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { realpath, rm } from 'node:fs/promises'
+import { fileNameOf } from '../../shared/article/document.ts'
 import { clockAtStart } from '../../shared/project/clock.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
@@ -32,7 +33,7 @@ export async function createProject(given: NewProject): Promise<OpenProject> {
   try {
     project = await OpenProject.create(folder, events, author.installation, surroundings)
     // The very bytes that were read: the file may have changed since, or was never one.
-    await project.addBytes(document.original.name, document.original.bytes)
+    await project.addBytes(fileNameOf(document.original), document.original.bytes)
     return project
   } catch (error) {
     await project?.close().catch(() => undefined)

@@ -5,7 +5,7 @@ import { DocumentPreview } from './document-preview.ts'
 import { importInProcess } from './import-in-process.ts'
 import { pastedDocument } from './read-document.ts'
 
-const document = (text: string, name = 'a.txt'): Document => pastedDocument(text, name)
+const document = (text: string, name = 'Pasted text'): Document => pastedDocument(text, name)
 const ferry = 'Ferry service resumes\n\nThe ferry between Lund and Marholm sailed again on Friday.'
 const details = { title: '', byline: null, dateline: null, date: null, language: 'en' } as const
 
@@ -21,7 +21,11 @@ describe('DocumentPreview', () => {
   it('shows the article that it has read, and keeps the bytes', async () => {
     const preview = previewOf()
     const shown = await preview.read(reading(), () => document(ferry))
-    expect(shown).toMatchObject({ name: 'a.txt', format: 'text', title: 'Ferry service resumes' })
+    expect(shown).toMatchObject({
+      name: 'Pasted text',
+      format: 'text',
+      title: 'Ferry service resumes',
+    })
     expect(preview.shown).toEqual(shown)
     expect(preview.withDetails(shown.id, details).original).toEqual(document(ferry))
   })
@@ -42,12 +46,12 @@ describe('DocumentPreview', () => {
   it('tells how far it is', async () => {
     const progress: ReadingProgress[] = []
     await previewOf(progress).read(reading(), ({ onProgress }) => {
-      onProgress('a.txt', 1, 2)
+      onProgress('Pasted text', 1, 2)
       return document('Un texte.')
     })
     expect(progress).toEqual([
-      { token: 't', name: 'a.txt', phase: 'reading', done: 1, total: 2 },
-      { token: 't', name: 'a.txt', phase: 'parsing', done: 0, total: 9 },
+      { token: 't', name: 'Pasted text', phase: 'reading', done: 1, total: 2 },
+      { token: 't', name: 'Pasted text', phase: 'parsing', done: 0, total: 9 },
     ])
   })
 
@@ -68,7 +72,7 @@ describe('DocumentPreview', () => {
   it('reads the same bytes again in another encoding', async () => {
     const preview = previewOf()
     const bytes = Buffer.from('L\x8et\x8e\n\nLa ligne de ferry a repris vendredi hier.', 'latin1')
-    const first = await preview.read(reading(), () => ({ name: 'a.txt', bytes }))
+    const first = await preview.read(reading(), () => ({ name: 'Pasted text', bytes }))
     expect(first).toMatchObject({ title: 'Lété', encoding: { chosen: 'macintosh' } })
     const again = await preview.readAgainAs(first.id, reading(), 'windows-1252')
     expect(again).toMatchObject({

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Document } from '../../shared/article/document.ts'
+import { fileNameOf, type Document } from '../../shared/article/document.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import type { EventData } from '../../shared/project/events.ts'
 import type { FileReference } from '../../shared/project/sources.ts'
@@ -23,8 +23,9 @@ export function draftRecord({ article, original }: ImportedDocument): EventData<
 }
 
 /** What the project will call its copy: the same bytes have the same hash. */
-function referenceTo({ name, bytes }: Document): FileReference {
-  const extension = extensionOf(name)
+function referenceTo(original: Document): FileReference {
+  const { name, bytes } = original
+  const extension = extensionOf(fileNameOf(original))
   return { sha256: sha256(bytes), extension, name, size: bytes.byteLength }
 }
 

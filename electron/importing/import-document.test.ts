@@ -10,7 +10,7 @@ const { signal } = new AbortController()
 
 describe('documentImporter', () => {
   it('makes an article of a text', async () => {
-    const { article, format } = await importInProcess(pastedDocument(text, 'Texte collé.txt'), {
+    const { article, format } = await importInProcess(pastedDocument(text, 'Texte collé'), {
       signal,
     })
     expect(format).toBe('text')
@@ -33,7 +33,9 @@ describe('documentImporter', () => {
   })
 
   it('has no encoding to choose for what was pasted', async () => {
-    const { encoding } = await importInProcess(pastedDocument('El Vol\u2014', 'a.txt'), { signal })
+    const { encoding } = await importInProcess(pastedDocument('El Vol\u2014', 'Pasted text'), {
+      signal,
+    })
     expect(encoding).toBeNull()
   })
 
@@ -47,14 +49,14 @@ describe('documentImporter', () => {
   })
 
   it('says that it is not sure of the language', async () => {
-    const { article } = await importInProcess(pastedDocument('Ja. Nein. 1234.', 'a.txt'), {
+    const { article } = await importInProcess(pastedDocument('Ja. Nein. 1234.', 'Pasted text'), {
       signal,
     })
     expect(article.languageIsSure).toBe(false)
   })
 
   it.each(['', ' \n\t\n'])('refuses the empty text %j', async (empty) => {
-    await expect(importInProcess(pastedDocument(empty, 'a.txt'), { signal })).rejects.toThrow(
+    await expect(importInProcess(pastedDocument(empty, 'Pasted text'), { signal })).rejects.toThrow(
       'empty',
     )
   })
@@ -109,9 +111,9 @@ describe('documentImporter', () => {
     'fails with %s where the parser says so, and names the document',
     async (problem) => {
       const importDocument = documentImporter(() => Promise.resolve({ ok: false, problem }))
-      await expect(importDocument(pastedDocument(text, 'a.txt'), { signal })).rejects.toMatchObject(
-        { error: { code: problem, name: 'a.txt' } },
-      )
+      await expect(
+        importDocument(pastedDocument(text, 'Pasted text'), { signal }),
+      ).rejects.toMatchObject({ error: { code: problem, name: 'Pasted text' } })
     },
   )
 })

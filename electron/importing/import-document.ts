@@ -1,4 +1,4 @@
-import type { Document } from '../../shared/article/document.ts'
+import { fileNameOf, type Document } from '../../shared/article/document.ts'
 import type { TextEncoding } from '../../shared/article/encoding/decode-text.ts'
 import {
   describeArticle,
@@ -43,7 +43,7 @@ export function documentImporter(
 ): ImportDocument {
   return async (original, { encoding, fragment = false, signal }) => {
     const { name, bytes, encoding: known } = original
-    const recognised = await recogniseFormat(name, bytes)
+    const recognised = await recogniseFormat(fileNameOf(original), bytes)
     if (!recognised.ok) throw failureOf(recognised.problem, name)
     const { format } = recognised
     const limit = sizeLimits[format]

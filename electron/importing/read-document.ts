@@ -12,7 +12,11 @@ export async function readDocument(path: string, options: ReadOptions = {}): Pro
   return { name, bytes: await readLimited(path, sizeLimits[format], options) }
 }
 
-/** A document of pasted text or HTML. @param name what it is called in the project */
-export function pastedDocument(content: string, name: string): Document {
-  return { name, bytes: new TextEncoder().encode(content), encoding: 'utf-8' }
+/** A document of pasted text or HTML. @param name what it is called, though it is no file */
+export function pastedDocument(
+  content: string,
+  name: string,
+  extension: 'txt' | 'html' = 'txt',
+): Document {
+  return { name, extension, bytes: new TextEncoder().encode(content), encoding: 'utf-8' }
 }

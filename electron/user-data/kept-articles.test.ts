@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const details = { title: 'Ferry', byline: '', dateline: '', date: '3/4', language: 'en' } as const
 const begun: BegunArticle = {
-  document: pastedDocument('Ferry\n\nIt sails again.', 'Pasted text.txt'),
+  document: pastedDocument('Ferry\n\nIt sails again.', 'Pasted text'),
   readAs: { encoding: null, fragment: false },
   details,
   project: null,
@@ -32,8 +32,8 @@ describe('articles that were looked at', () => {
     disk.losePower()
     const again = new KeptArticles('/', process)
     expect(await again.list()).toEqual([
-      { id: 'b', name: 'Pasted text.txt', title: 'Pasted text.txt', project: null, keptAt: later },
-      { id: 'a', name: 'Pasted text.txt', title: 'The ferry', project: null, keptAt: first },
+      { id: 'b', name: 'Pasted text', title: 'Pasted text', project: null, keptAt: later },
+      { id: 'a', name: 'Pasted text', title: 'The ferry', project: null, keptAt: first },
     ])
     expect(await again.read('a')).toEqual({ ...begun, details: { ...details, title: 'The ferry' } })
   })

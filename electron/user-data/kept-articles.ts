@@ -24,6 +24,8 @@ export type ReadAs = Readonly<z.infer<typeof ReadAs>>
 
 const Stored = z.object({
   name: z.string(),
+  /** Where the name has none, as of pasted text. */
+  extension: z.string().nullable().default(null),
   /** Of the document's bytes: what was written for another document is not taken for this one's. */
   sha256: Sha256,
   /** Where nobody has to find it, as of pasted text. */
@@ -65,7 +67,7 @@ export class KeptArticles {
   /** Resolves when it would outlive a power cut. @param keptAt ISO 8601 UTC */
   keep(id: string, article: BegunArticle, keptAt: string): Promise<void> {
     const { document, readAs, details, project } = article
-    const { name, encoding = null } = document
+    const { name, extension = null, encoding = null } = document
     return this.#folder.write(name, async () => {
       const sha256 = hash('sha256', document.bytes)
       const adapter = this.#adapterOf(id)
@@ -73,7 +75,7 @@ export class KeptArticles {
       if (known?.sha256 !== sha256) {
         await replaceFile(this.#folder.fileSystem, this.#documentOf(id), document.bytes)
       }
-      await adapter.write({ name, sha256, encoding, readAs, details, project, keptAt })
+      await adapter.write({ name, extension, sha256, encoding, readAs, details, project, keptAt })
     })
   }
 
@@ -99,8 +101,14 @@ export class KeptArticles {
     if (!stored || !bytes || hash('sha256', bytes) !== stored.sha256) {
       throw new AppFailure({ code: 'not-found', name: stored?.name ?? '' })
     }
-    const { name, encoding, readAs, details, project } = stored
-    return { document: { name, bytes, ...(encoding && { encoding }) }, readAs, details, project }
+    const { name, extension, encoding, readAs, details, project } = stored
+    const document = {
+      name,
+      bytes,
+      ...(extension !== null && { extension }),
+      ...(encoding && { encoding }),
+    }
+    return { document, readAs, details, project }
   }
 
   /** Removes all that was to be the next draft of a project. @param project its id */

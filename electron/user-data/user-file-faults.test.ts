@@ -85,7 +85,7 @@ const files: readonly (readonly [string, UserFile])[] = [
         new KeptArticles('/', fileSystem).keep(
           id,
           {
-            document: pastedDocument(id, 'Pasted text.txt'),
+            document: pastedDocument(id, 'Pasted text'),
             readAs: { encoding: null, fragment: false },
             project: null,
             details: { title: id, byline: '', dateline: '', date: '', language: 'en' },
