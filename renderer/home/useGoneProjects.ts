@@ -1,4 +1,4 @@
-import { onMounted, onUnmounted, shallowRef, watch, type ShallowRef } from 'vue'
+import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import { api } from '../api.ts'
 import { useAppStore } from '../app-store.ts'
 
@@ -23,14 +23,16 @@ export function useGoneProjects(): Readonly<ShallowRef<ReadonlySet<string>>> {
     }
   }
 
-  const lookInPause = (): number => requestIdleCallback(() => void look())
-  watch(() => app.recent, lookInPause)
-  onMounted(() => {
-    lookInPause()
-    window.addEventListener('focus', lookInPause)
-  })
-  onUnmounted(() => {
+  let pause = 0
+  function lookInPause(): void {
+    cancelIdleCallback(pause)
+    pause = requestIdleCallback(() => void look())
+  }
+  watch(() => app.recent, lookInPause, { immediate: true })
+  window.addEventListener('focus', lookInPause)
+  onScopeDispose(() => {
     latest += 1
+    cancelIdleCallback(pause)
     window.removeEventListener('focus', lookInPause)
   })
 
