@@ -15,9 +15,16 @@ export function openMainWorld(channel: string): void {
   let lastId = 0
   let returned: (ToMainWorld & { kind: 'returned' }) | null = null
 
+  /** Long texts of the next message, in which a stand-in is for each: `<channel>:<index>`. */
+  let texts: string[] = []
+
+  page.addEventListener(`${channel}:text`, (event) => {
+    texts.push((event as InputEvent).data ?? '')
+  })
   page.addEventListener(`${channel}:main`, (event) => {
     // Only the preload's world knows the channel's name.
-    const message = (event as CustomEvent<ToMainWorld>).detail
+    const message = withTexts((event as CustomEvent<ToMainWorld>).detail) as ToMainWorld
+    texts = []
     if (message.kind === 'exposed') expose(message.key, message.methods)
     else if (message.kind === 'returned') returned = message
     else if (message.kind === 'settled') calls.get(message.call)?.(message)
@@ -28,6 +35,16 @@ export function openMainWorld(channel: string): void {
   window.open = (url = 'about:blank') => {
     post({ kind: 'openWindow', url: new URL(url, location.href).href })
     return null
+  }
+
+  function withTexts(value: unknown): unknown {
+    if (texts.length === 0) return value
+    if (typeof value === 'string' && value.startsWith(`${channel}:`))
+      return texts[Number(value.slice(channel.length + 1))]
+    if (Array.isArray(value)) return value.map(withTexts)
+    if (typeof value !== 'object' || value === null) return value
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item)]))
   }
 
   function post(message: ToPreloadWorld): void {

@@ -50,7 +50,22 @@ export function openPreloadWorld(
   })
 
   function post(message: ToMainWorld): void {
-    page.dispatchEvent(new CustomEvent(`${channel}:main`, { detail: message }))
+    page.dispatchEvent(new CustomEvent(`${channel}:main`, { detail: handOverTexts(message, []) }))
+  }
+
+  /** Electron's bridge hands texts over as they are. To clone a long one takes long, so it goes ahead as an event's text. */
+  function handOverTexts(value: unknown, texts: string[]): unknown {
+    if (typeof value === 'string') {
+      if (value.length < 100_000) return value
+      page.dispatchEvent(new InputEvent(`${channel}:text`, { data: value }))
+      return `${channel}:${texts.push(value) - 1}`
+    }
+    if (Array.isArray(value)) return value.map((item) => handOverTexts(item, texts))
+    if (typeof value !== 'object' || value === null) return value
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, handOverTexts(item, texts)]),
+    )
   }
 
   function tell(message: ToHost): void {
