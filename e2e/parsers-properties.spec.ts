@@ -38,13 +38,11 @@ test('a document without any text says it too, several authors are several, and 
   })
 })
 
-test('what a program has put there by itself is nothing, and so are properties that are broken', async ({
-  parsers,
-}) => {
+test('what a program has put there by itself is nothing', async ({ parsers }) => {
   const made =
     '<dc:title>Microsoft Word - rapport.doc</dc:title><dc:creator>python-docx</dc:creator>' +
     '<dcterms:created>2013-12-23T23:15:00Z</dcterms:created>'
-  for (const core of [made, '<dc:title>', '']) {
+  for (const core of [made, '']) {
     expect(await describeInPage(parsers, 'docx', docx('', '', core))).toEqual({
       ok: true,
       properties: nothing,
