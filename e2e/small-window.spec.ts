@@ -27,6 +27,12 @@ test('in the smallest window at 200 %, nothing that one can press or write in st
   await desk.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await look('review')
+  await page.setViewportSize(SMALLEST)
+  const paragraph = page.getByText('Selon la capitaine du port')
+  await expect
+    .poll(async () => (await paragraph.boundingBox())?.width, 'a line holds several words')
+    .toBeGreaterThan(150)
+  await page.setViewportSize({ width: 1440, height: 900 })
   await desk.press('Control+3')
   await expect(page.getByRole('heading', { name: 'https://example.org/log' })).toBeVisible()
   await look('sources')

@@ -27,7 +27,9 @@ export function usePanels(root: Readonly<Ref<HTMLElement | null>>) {
     const wanted = list + inspector.value
     if (wanted <= room || wanted === 0) return { claims: list, inspector: inspector.value }
     const scale = room / wanted
-    return { claims: fit(list, scale, 220), inspector: fit(inspector.value, scale, 260) }
+    // In the smallest windows the article has as much as the inspector.
+    const least = Math.min(260, Math.floor(available.value / 2))
+    return { claims: fit(list, scale, 220), inspector: fit(inspector.value, scale, least) }
   })
 
   const fit = (width: number, scale: number, least: number): number =>
