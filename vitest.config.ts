@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [vue()],
   test: {
     restoreMocks: true,
+    // Nobody works beside them; by itself Vitest leaves a core free, and that is half of two.
+    maxWorkers: '100%',
     // Only a test that hangs ends by this: no machine is too slow to pass.
     testTimeout: 120_000,
     hookTimeout: 120_000,
