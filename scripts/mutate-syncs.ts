@@ -3,9 +3,10 @@
  * time, and runs the unit tests of its part of `electron/`. They must fail: else a power cut could take what was called
  * saved, and no test would say so.
  */
+import { existsSync } from 'node:fs'
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { findSyncCalls, type SyncCall } from './mutate-syncs/sync-calls.ts'
 import { runMutant, type MutantReport } from './run-mutant.ts'
 
@@ -30,11 +31,17 @@ function partOf(file: string): string {
   return `${file.split('/').slice(0, 2).join('/')}/`
 }
 
+interface Failure {
+  readonly title: string
+  /** The file of the test, from the project's root on. */
+  readonly file: string
+}
+
 /** @param without the call that the code lacks; `null` for the code as it is */
 async function failedTests(
-  parts: readonly string[],
+  tests: readonly string[],
   without: SyncCall | null,
-): Promise<readonly string[]> {
+): Promise<readonly Failure[]> {
   const place = without === null ? '' : `${without.file}:${without.start}:${without.end}`
   const report = join(results, `${place.replace(/\W/g, '-')}.json`)
   // The first failure says enough; but breaking off may lose what it was.
@@ -42,7 +49,7 @@ async function failedTests(
     const ran = await runMutant({
       config: 'scripts/mutate-syncs/vitest.config.ts',
       env: { CLAIMDESK_WITHOUT_SYNC: place },
-      options: ['--maxWorkers=2', `--bail=${bail}`, ...parts],
+      options: ['--maxWorkers=2', `--bail=${bail}`, ...tests],
       report,
     })
     const failures = readFailures(ran)
@@ -51,33 +58,50 @@ async function failedTests(
   throw new Error(`The tests broke off: ${report}`)
 }
 
-/** @returns the titles of what failed; `null` where a file did not run to its end and no test of any failed */
-function readFailures({ numTotalTests, testResults }: MutantReport): readonly string[] | null {
+/** @returns what failed; `null` where a file did not run to its end and no test of any failed */
+function readFailures({ numTotalTests, testResults }: MutantReport): readonly Failure[] | null {
   if (numTotalTests === 0) throw new Error('No test ran.')
-  const failed = testResults.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  const failed = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName: title }) => ({ title, file: relative(root, name).replaceAll('\\', '/') })),
   )
   const isWhole = testResults.every(({ status }) => status === 'passed')
   return failed.length > 0 || isWhole ? failed : null
 }
 
+/** The files of tests that have noticed anything, those of late first. */
+const noticing: string[] = []
+
+/** The test that is to notice that a call is not there; first of all those are run that have noticed its like. */
+async function findNoticing(call: SyncCall): Promise<Failure | undefined> {
+  const own = call.file.replace(/\.ts$/, '.test.ts')
+  const likely = noticing.filter((file) => partOf(file) === partOf(call.file)).slice(0, 2)
+  const first = existsSync(join(root, own)) ? [...new Set([own, ...likely])] : likely
+  const [early] = first.length > 0 ? await failedTests(first, call) : []
+  const [failure] = early ? [early] : await failedTests([partOf(call.file)], call)
+  if (failure) noticing.splice(0, noticing.length, ...new Set([failure.file, ...noticing]))
+  return failure
+}
+
 const calls = await allSyncCalls()
 if (calls.length === 0) throw new Error('No call was found that makes anything durable.')
-const parts = [...new Set(calls.map(({ file }) => partOf(file)))]
-const unchanged = await failedTests(parts, null)
-if (unchanged.length > 0) throw new Error(`The tests fail as it is: ${unchanged.join('; ')}`)
-
 const survivors: SyncCall[] = []
 const waiting = [...calls]
 async function work(): Promise<void> {
   for (let call = waiting.shift(); call; call = waiting.shift()) {
-    const [caughtBy] = await failedTests([partOf(call.file)], call)
+    const caughtBy = await findNoticing(call)
     if (caughtBy === undefined) survivors.push(call)
-    const outcome = caughtBy === undefined ? 'NOT CAUGHT' : `caught: ${caughtBy}`
+    const outcome = caughtBy === undefined ? 'NOT CAUGHT' : `caught: ${caughtBy.title}`
     console.log(`${call.file}:${call.line} ${call.text} — ${outcome}`)
   }
 }
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))
+// What fails with all calls in their places has noticed nothing.
+const unchanged = noticing.length > 0 ? await failedTests(noticing, null) : []
+if (unchanged.length > 0) {
+  throw new Error(`The tests fail as it is: ${unchanged.map(({ title }) => title).join('; ')}`)
+}
 await rm(results, { recursive: true })
 console.log(`${calls.length - survivors.length} passed, ${survivors.length} failed`)
 process.exitCode = survivors.length > 0 ? 1 : 0

@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..')
 export interface MutantReport {
   readonly numTotalTests: number
   readonly testResults: readonly {
+    /** The absolute path of the file. */
+    readonly name: string
     readonly status: string
     readonly message: string
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
