@@ -6,6 +6,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { i18n } from './i18n.ts'
 import { useAppStore } from './app-store.ts'
+import { prepareDates } from './composables/useDates.ts'
 import { useImportStore } from './import/import-store.ts'
 import { makeStores } from './stores.ts'
 import { loadFonts } from './ui/fonts.ts'
@@ -13,6 +14,8 @@ import { loadFonts } from './ui/fonts.ts'
 loadFonts()
 const app = createApp(App).use(createPinia()).use(i18n)
 makeStores()
-await useAppStore().start()
+const started = useAppStore().start()
+prepareDates()
+await started
 useImportStore().start()
 app.mount('#app')

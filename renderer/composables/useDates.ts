@@ -15,6 +15,11 @@ function formatterFor(tag: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return formatter
 }
 
+/** Makes the one that a project shows first while nothing else is to be done: the first of all takes 30 ms. */
+export function prepareDates(): void {
+  formatterFor(navigator.language, { timeStyle: 'short' })
+}
+
 /** Dates and times in the app's language, in the way of the person's own region where that is known. */
 export function useDates(): {
   readonly formatDate: (date: Date, options: Intl.DateTimeFormatOptions) => string
