@@ -79,3 +79,11 @@ test('prints and verifies a project that is open in the app, which goes on undis
   await desk.press('2')
   await desk.saved()
 })
+
+test('who reads no further is left in peace', async () => {
+  const child = spawn(process.execPath, [join(projectRoot, 'bin/claimdesk.js'), '--help'])
+  child.stdout.destroy()
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  expect(await text(child.stderr)).toBe('')
+  expect(await ended).toBe(0)
+})

@@ -20,6 +20,12 @@ const usualLanguage = systemLanguage([Intl.DateTimeFormat().resolvedOptions().lo
 const interruption = new AbortController()
 // What is half written is taken away again; a second one ends at once.
 process.once('SIGINT', () => interruption.abort())
+// Who reads no further, as `head`, has what they wanted, and what was begun is finished.
+for (const output of [process.stdout, process.stderr]) {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
 
 try {
   process.exitCode = await run()
