@@ -19,6 +19,8 @@ test.beforeEach(async ({ app }) => {
   desk = new Desk(app)
   await desk.pasteArticle(article.en)
   await desk.press('Control+3')
+  // What is dropped before the screen is there is for the window.
+  await expect(app.page.getByRole('heading', { name: 'No sources yet' })).toBeVisible()
 })
 
 test('takes over what is new in one step, and says what is not', async ({ app }) => {
