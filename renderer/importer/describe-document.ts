@@ -1,5 +1,6 @@
 import type { PropertiesAnswer, PropertiesTask } from '../../shared/ipc/importer-page.ts'
 import type { DescribedFormat } from '../../shared/sources/document-properties.ts'
+import { fetchOffered } from './fetch-offered.ts'
 import { finishProperties, type FoundProperties } from './parsers/found-properties.ts'
 import { readDocxProperties } from './parsers/office/parse-docx.ts'
 import { readOdtProperties } from './parsers/office/parse-odt.ts'
@@ -20,9 +21,7 @@ export async function describeDocument(
 
 /** Fetches the document and reads that of it. */
 export async function answerPropertiesTask(task: PropertiesTask): Promise<PropertiesAnswer> {
-  const response = await fetch(task.path)
-  if (!response.ok) throw new Error(`the document is not there: ${response.status}`)
-  return describeDocument(task.format, await response.bytes())
+  return describeDocument(task.format, await fetchOffered(task.path))
 }
 
 async function find(format: DescribedFormat, bytes: Uint8Array): Promise<FoundProperties> {

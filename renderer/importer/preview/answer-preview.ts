@@ -8,8 +8,9 @@ import {
   type TextPreview,
 } from '../../../shared/ipc/file-preview.ts'
 import { readText } from '../../../shared/article/read-text.ts'
+import { fetchOffered } from '../fetch-offered.ts'
 import { parseDocument } from '../parse-document.ts'
-import { Unreadable } from '../parsers/unreadable.ts'
+import { problemOf, Unreadable } from '../parsers/unreadable.ts'
 import { drawPicture } from './draw-picture.ts'
 import type { PreviewedPdf } from './previewed-pdf.ts'
 
@@ -27,8 +28,7 @@ export async function answerPreview(task: PreviewTask): Promise<PreviewAnswer> {
         return { ok: true, found: await opened().find(task.text, task.from, task.step) }
     }
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, problem: error.problem }
-    return { ok: false, problem: error instanceof RangeError ? 'too-complex' : 'corrupt' }
+    return { ok: false, problem: problemOf(error) }
   }
 }
 
@@ -41,9 +41,7 @@ async function open(kind: OpenedKind, path: string): Promise<PreviewAnswer> {
   if (kind === 'picture') {
     return { ok: true, opened: { kind: 'picture', picture: await drawPicture(path) } }
   }
-  const response = await fetch(path)
-  if (!response.ok) throw new Error(`the file is not there: ${response.status}`)
-  const bytes = await response.bytes()
+  const bytes = await fetchOffered(path)
   if (kind === 'lines') return openLines(bytes)
   if (kind === 'pages') {
     // By far the largest, and not every file is one.
