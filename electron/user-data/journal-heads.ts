@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { readAt, readWhole, withFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import type { JournalEnd } from '../storage/journal-lines.ts'
+import { LINE_FEED } from '../storage/journal-text.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { errorCode } from '../storage/storage-failure.ts'
 import { listOfReadable } from './list-of-readable.ts'
@@ -161,5 +162,3 @@ async function measure(
     throw error
   }
 }
-
-const LINE_FEED = 10

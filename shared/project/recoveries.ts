@@ -11,6 +11,16 @@ export function recoveriesToKeep(
   notices: readonly OpeningNotice[],
   events: readonly StoredEvent[],
 ): readonly EventDraft[] {
+  return notYetKept(notices, events).map((recovery) => ({
+    type: 'project.recovered',
+    data: { recovery },
+  }))
+}
+
+function notYetKept(
+  notices: readonly OpeningNotice[],
+  events: readonly StoredEvent[],
+): readonly Recovery[] {
   const found = notices.filter(isRecovery)
   if (found.length === 0) return []
   const kept = new Set(
@@ -18,9 +28,7 @@ export function recoveriesToKeep(
       !isUnknown(event) && event.type === 'project.recovered' ? keyOf(event.data.recovery) : [],
     ),
   )
-  return found
-    .filter((recovery) => !LASTS.has(recovery.kind) || !kept.has(keyOf(recovery)))
-    .map((recovery) => ({ type: 'project.recovered', data: { recovery } }))
+  return found.filter((recovery) => !LASTS.has(recovery.kind) || !kept.has(keyOf(recovery)))
 }
 
 /**
@@ -33,10 +41,7 @@ export function noticesToTell(
   notices: readonly OpeningNotice[],
   events: readonly StoredEvent[],
 ): readonly OpeningNotice[] {
-  const drafts = recoveriesToKeep(notices, events)
-  const fresh = new Set(
-    drafts.map((draft) => draft.type === 'project.recovered' && draft.data.recovery),
-  )
+  const fresh = new Set(notYetKept(notices, events))
   const rank = (notice: Recovery): number =>
     signsOfOne.indexOf(notice.kind) + (fresh.has(notice) ? 0 : signsOfOne.length)
   const first = new Map<string, Recovery>()
