@@ -14,7 +14,6 @@ export function openMainWorld(channel: string): void {
   const callbacks = new Map<number, (...args: unknown[]) => unknown>()
   let lastId = 0
   let returned: (ToMainWorld & { kind: 'returned' }) | null = null
-
   /** Long texts of the next message, in which a stand-in is for each: `<channel>:<index>`. */
   let texts: string[] = []
 

@@ -33,6 +33,8 @@ export function openPreloadWorld(
   const files = new Map<string, unknown>()
   let lastInvoke = 0
   let lastFunction = 0
+  /** Long texts of the message that is being posted. */
+  let handedOver = 0
   const collected = new FinalizationRegistry<number>((callback) => {
     post({ kind: 'forgotten', callback })
   })
@@ -50,21 +52,23 @@ export function openPreloadWorld(
   })
 
   function post(message: ToMainWorld): void {
-    page.dispatchEvent(new CustomEvent(`${channel}:main`, { detail: handOverTexts(message, []) }))
+    handedOver = 0
+    page.dispatchEvent(new CustomEvent(`${channel}:main`, { detail: handOverTexts(message) }))
   }
 
   /** Electron's bridge hands texts over as they are. To clone a long one takes long, so it goes ahead as an event's text. */
-  function handOverTexts(value: unknown, texts: string[]): unknown {
+  function handOverTexts(value: unknown): unknown {
     if (typeof value === 'string') {
       if (value.length < 100_000) return value
       page.dispatchEvent(new InputEvent(`${channel}:text`, { data: value }))
-      return `${channel}:${texts.push(value) - 1}`
+      handedOver += 1
+      return `${channel}:${handedOver - 1}`
     }
-    if (Array.isArray(value)) return value.map((item) => handOverTexts(item, texts))
+    if (Array.isArray(value)) return value.map(handOverTexts)
     if (typeof value !== 'object' || value === null) return value
     if (Object.getPrototypeOf(value) !== Object.prototype) return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, handOverTexts(item, texts)]),
+      Object.entries(value).map(([key, item]) => [key, handOverTexts(item)]),
     )
   }
 
