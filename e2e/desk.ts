@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { App } from './app.ts'
 
@@ -187,7 +187,7 @@ export class Desk {
     await this.press('s')
     await this.page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
     // While it is copied, another list shows how far it is.
-    await expect(dialog.getByRole('button', { name: /^Look at/ })).toBeVisible()
+    await expect(dialog.getByRole('button', { name: `Look at ${basename(path)}` })).toBeVisible()
     await this.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await this.saved()

@@ -21,6 +21,8 @@ async function pack(app: App): Promise<string> {
   const attached = join(app.documentsDir, 'Harbour log.txt')
   await writeFile(attached, 'Passengers: 1,200\n')
   await desk.attach(attached)
+  await expect(app.page.getByRole('heading', { name: 'Harbour log', exact: true })).toBeVisible()
+  await expect(app.page.getByText(/Harbour log\.txt · saved copy/)).toBeVisible()
   const path = join(app.documentsDir, 'ferry.claimpack')
   await app.answerSaveDialog(path)
   await desk.exportAs(['package'])
