@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { selectSpan } from '../../anchoring/selectors.ts'
+import type { EventDraft } from '../../project/events.ts'
 import type { StoredEvent } from '../../project/stored-event.ts'
-import { claimHistories, type ClaimDecision } from './claim-history.ts'
+import { claimHistories, removedClaims, type ClaimDecision } from './claim-history.ts'
 import { ana, ben, ProjectWriter } from '../project-writer.ts'
 
 /** Of sources, only the first is cited in the report. */
@@ -49,5 +51,45 @@ describe('the history of a claim', () => {
     const writer = bridge().receive({ v: 9, id: 'x', type: 'claim.weighed', unknown: true })
     expect(historyOf(writer.events)).toHaveLength(1)
     expect(historyOf(writer.events, 'none')).toEqual([])
+  })
+})
+
+describe('a claim that was removed', () => {
+  const moveTo = (words: string): EventDraft => ({
+    type: 'claim.edited',
+    data: {
+      claim: 'a',
+      target: selectSpan('d1', 'The bridge opened in 1932.', { start: 0, end: words.length }),
+    },
+  })
+  const removedIn = (writer: ProjectWriter) =>
+    removedClaims(
+      claimHistories(writer.events, () => null),
+      new Set(),
+    ).map(({ words }) => words)
+
+  it('is told by its last words, without those that were taken back', () => {
+    const writer = bridge().record(moveTo('The bridge opened')).record(moveTo('The'))
+    const action = writer.events.at(-1)?.id ?? ''
+    writer.record({ type: 'event.undone', data: { action } })
+    writer.record({ type: 'claim.removed', data: { claim: 'a' } })
+    expect(removedIn(writer)).toEqual(['The bridge opened'])
+  })
+
+  it('is told by the words that it was marked with where all was taken back', () => {
+    const writer = bridge()
+    const action = writer.events.at(-1)?.id ?? ''
+    writer.record({ type: 'event.undone', data: { action } })
+    expect(removedIn(writer)).toEqual(['The bridge'])
+  })
+
+  it('is not told by words at a place that nobody has confirmed', () => {
+    const target = selectSpan('d2', 'A bridge opened.', { start: 0, end: 'A bridge'.length })
+    const writer = bridge().record({
+      type: 'claim.reanchored',
+      data: { claim: 'a', draft: 'd2', outcome: 'unsure', target },
+    })
+    writer.record({ type: 'claim.removed', data: { claim: 'a' } })
+    expect(removedIn(writer)).toEqual(['The bridge'])
   })
 })

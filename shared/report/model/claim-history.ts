@@ -110,9 +110,21 @@ export function removedClaims(
 ): readonly RemovedClaim[] {
   return [...histories].flatMap(([claim, history]) => {
     if (standing.has(claim)) return []
-    const words = history.flatMap(({ what }) => ('words' in what ? (what.words ?? []) : [])).at(-1)
-    return words === undefined ? [] : [{ words, history }]
+    const words = lastWords(history.filter(({ takenBack }) => takenBack === null))
+    // Of a claim whose marking was taken back nothing may be left that says what it was.
+    const known = words ?? lastWords(history)
+    return known === undefined ? [] : [{ words: known, history }]
   })
+}
+
+/** Those of a place that nobody has confirmed were not the claim's. */
+function lastWords(history: readonly ClaimDecision[]): string | undefined {
+  return history
+    .flatMap(({ what }) => {
+      const isUnsure = what.kind === 'reanchored' && what.outcome === 'unsure'
+      return 'words' in what && !isUnsure ? (what.words ?? []) : []
+    })
+    .at(-1)
 }
 
 /** Where an event holds evidence whole, its id and its source; one that takes it off holds the id only. */

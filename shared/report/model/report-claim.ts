@@ -7,6 +7,7 @@ import {
   type Judgement,
   type Project,
 } from '../../project/model.ts'
+import { sameWords } from '../../anchoring/same-words.ts'
 import type { Span } from '../../anchoring/selectors.ts'
 import type {
   ClaimKind,
@@ -92,14 +93,15 @@ export function standingSignoff(signoff: SignoffState): Authorship | null {
 
 export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const { content, attribution } = claim.judgements
+  const quote = judgedQuote(claim)
   return {
     id: claim.id,
     number: context.number,
-    words: claim.target.quote.exact,
+    words: quote.exact,
     speaker: claim.speaker,
     kinds: claim.kinds,
     isInArticle: context.position !== null,
-    quote: claim.target.quote,
+    quote,
     position: context.position,
     verdict: overallVerdict(claim),
     contested: isContested(claim),
@@ -120,6 +122,12 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
       return source ? [{ ...evidence, passage: evidence.passage.trim(), source }] : []
     }),
   }
+}
+
+/** The words that the verdicts are about, where they last stood: a place that nobody has confirmed may have others. */
+function judgedQuote({ places, target, words }: Claim): TextQuoteSelector {
+  const judged = places.findLast((place) => sameWords(place.target?.quote.exact ?? '', words))
+  return (judged?.target ?? target).quote
 }
 
 type GivenVerdict = ReportJudgement['given'][number]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { selectSpan } from '../../anchoring/selectors.ts'
 import { cite } from '../citations/cite.ts'
 import { unnamedNewsroom } from '../newsroom/unnamed-newsroom.ts'
 import { ana, ben, fileNamed, ProjectWriter } from '../project-writer.ts'
@@ -146,6 +147,48 @@ describe('a report', () => {
       hindrance: { kind: 'unanchored', claims: ['a'] },
       claims: [1],
     })
+  })
+
+  it('tells the words that were judged, not those of a place that nobody has confirmed', () => {
+    const writer = bridge().claim('a', 'The bridge opened in 1932').judge('a', 'verified')
+    const blocks = [{ type: 'paragraph', text: 'The bridge opened in 1923, he said.' } as const]
+    const now = 'The bridge opened in 1923'
+    const target = selectSpan('d2', blocks[0].text, { start: 0, end: now.length })
+    writer
+      .record({
+        type: 'draft.imported',
+        data: {
+          draft: 'd2',
+          title: '',
+          byline: null,
+          language: 'en',
+          blocks,
+          sha256: 'e'.repeat(64),
+          original: null,
+        },
+      })
+      .record({
+        type: 'claim.reanchored',
+        data: { claim: 'a', draft: 'd2', outcome: 'unsure', target },
+      })
+    expect(report(writer).claims[0]).toMatchObject({
+      words: 'The bridge opened in 1932',
+      quote: { exact: 'The bridge opened in 1932' },
+      isInArticle: false,
+      verdict: 'verified',
+    })
+  })
+
+  it('tells of what was a claim once, not of claims that the draft lacks', () => {
+    const writer = bridge().claim('gone', '1932').claim('lost', 'The bridge')
+    writer.record({ type: 'claim.removed', data: { claim: 'gone' } })
+    writer.record({
+      type: 'claim.reanchored',
+      data: { claim: 'lost', draft: 'd1', outcome: 'orphaned', target: null },
+    })
+    const { claims, removedClaims } = report(writer, { events: writer.events })
+    expect(claims.map(({ id }) => id)).toEqual(['lost'])
+    expect(removedClaims?.map(({ words }) => words)).toEqual(['1932'])
   })
 
   it('is final only if the gate stands open', () => {

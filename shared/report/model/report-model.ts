@@ -165,7 +165,7 @@ export function buildReport(input: ReportInput): ReportModel {
     blocks,
     article: options.article && draft ? blocks : null,
     claims: reported,
-    removedClaims: history && removedClaims(history, new Set(project.claimsInOrder)),
+    removedClaims: history && removedClaims(history, new Set(claims.map(({ id }) => id))),
     sources: [...sources.values()],
     log: input.heads,
   }
