@@ -16,6 +16,7 @@ import {
   type ReportModel,
 } from '../../shared/report/model/report-model.ts'
 import type { OpenProject } from '../projects/open-project.ts'
+import { localTimeZone } from './local-time-zone.ts'
 import { journalName } from '../projects/journals/journal-files.ts'
 
 /**
@@ -51,7 +52,7 @@ export async function reportOnSaved(
     options,
     by: person,
     generatedAt: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: localTimeZone(),
     checklistFor: (claim) => checklistFor({ ...claim, inHeading: isInHeading(claim) }),
     missingFiles: damaged.map(({ file }) => file.sha256),
     heads: headsOf(open),

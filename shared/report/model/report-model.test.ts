@@ -151,9 +151,8 @@ describe('a report', () => {
 
   it('tells the words that were judged, not those of a place that nobody has confirmed', () => {
     const writer = bridge().claim('a', 'The bridge opened in 1932').judge('a', 'verified')
-    const blocks = [{ type: 'paragraph', text: 'The bridge opened in 1923, he said.' } as const]
-    const now = 'The bridge opened in 1923'
-    const target = selectSpan('d2', blocks[0].text, { start: 0, end: now.length })
+    const text = 'The bridge opened in 1923, he said.'
+    const target = selectSpan('d2', text, { start: 0, end: text.indexOf(',') })
     writer
       .record({
         type: 'draft.imported',
@@ -162,7 +161,7 @@ describe('a report', () => {
           title: '',
           byline: null,
           language: 'en',
-          blocks,
+          blocks: [{ type: 'paragraph', text }],
           sha256: 'e'.repeat(64),
           original: null,
         },

@@ -36,8 +36,8 @@ export interface ReportInput extends GateFacts {
   /** ISO 8601 UTC. */
   readonly generatedAt: string
   readonly by: Person
-  /** IANA name of the time zone that the report's times are told in. */
-  readonly timeZone: string
+  /** IANA name of the time zone that the report's times are told in; `undefined` for this computer's. */
+  readonly timeZone: string | undefined
   /** A source in one line of plain text, in the newsroom's citation style and the report's language. */
   readonly cite: (csl: CslItem) => string
   /** The ids of the checklist's items that the app offers for a claim. */
@@ -52,7 +52,7 @@ export interface ReportModel {
   readonly status: 'final' | 'draft'
   readonly hindrances: readonly ReportHindrance[]
   readonly language: Language
-  readonly timeZone: string
+  readonly timeZone: string | undefined
   /** Empty where the article has none. */
   readonly title: string
   readonly byline: string | null

@@ -4,8 +4,15 @@ import type { Language } from '../../project/records.ts'
 import type { CslDate } from '../../project/sources.ts'
 import { reportWords } from './report-words.ts'
 
-/** "14 March 2025 at 15:02". The moment is ISO 8601 UTC. */
-export function momentFormat(language: Language, timeZone: string): (moment: string) => string {
+/**
+ * "14 March 2025 at 15:02". The moment is ISO 8601 UTC.
+ *
+ * @param timeZone its IANA name; `undefined` for that of this computer, whether it has one or not
+ */
+export function momentFormat(
+  language: Language,
+  timeZone: string | undefined,
+): (moment: string) => string {
   const format = new Intl.DateTimeFormat(localeTags[language], { ...MINUTES, timeZone })
   return (moment) => inWords(language, format.formatToParts(new Date(moment)))
 }
@@ -16,7 +23,7 @@ export function momentFormat(language: Language, timeZone: string): (moment: str
  */
 export function periodFormat(
   language: Language,
-  timeZone: string,
+  timeZone: string | undefined,
 ): (first: string, last: string) => string {
   const format = new Intl.DateTimeFormat(localeTags[language], {
     ...MINUTES,
