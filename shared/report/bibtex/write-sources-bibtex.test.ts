@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core'
 import { expect, it } from 'vitest'
+import type { CslItem } from '../../project/sources.ts'
 import { ProjectWriter } from '../project-writer.ts'
 import { sampleReport } from '../sample-report.ts'
 import { writeSourcesBibtex } from './write-sources-bibtex.ts'
@@ -23,4 +24,25 @@ it('writes BibTeX that the library reads back', () => {
   const { type: _, title, issued: __, ...rest } = csl
   expect(item).toMatchObject({ ...rest, issued: { 'date-parts': [[2025, 3]] } })
   expect(item?.['title']).toBe(title)
+})
+
+/** The BibTeX of sources, in their order. */
+function bibtexOf(...sources: Partial<CslItem>[]): string {
+  const writer = new ProjectWriter(['The bridge.']).claim('c', 'The bridge')
+  sources.forEach((csl, index) => writer.source(`s${index}`, csl).attach('c', `s${index}`))
+  return writeSourcesBibtex(sampleReport({ input: { project: writer.project } }))
+}
+
+it('leaves out of dates what no calendar has, and those that are told in words alone', () => {
+  const bibtex = bibtexOf(
+    { type: 'article-newspaper', issued: { 'date-parts': [[2024, 13, 40]] } },
+    { URL: 'https://example.org/', accessed: { literal: 'one evening' } },
+  )
+  expect(bibtex).toContain('  year = {2024},\n')
+  expect(bibtex).not.toMatch(/month|accessed/)
+})
+
+it('gives no two sources a key that is the same to BibTeX', () => {
+  const bibtex = bibtexOf({ 'citation-key': 'Gaulle' }, { 'citation-key': 'gaulle' })
+  expect(bibtex.match(/(?<=^@\w+\{)\w+/gm)).toEqual(['Gaulle', 'source2'])
 })

@@ -1,8 +1,10 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
-import type { CslItem, CslName } from '../../project/sources.ts'
+import { cslDateVariables } from '../../project/csl/csl-variables.ts'
+import type { CslDate, CslName } from '../../project/sources.ts'
 import type { ReportModel } from '../model/report-model.ts'
 import type { ReportSource } from '../model/report-source.ts'
+import { calendarParts } from '../words/dates.ts'
 import { texText, verbatimAddress } from './tex.ts'
 
 /**
@@ -50,9 +52,16 @@ function inTex({ 'citation-key': _, ...csl }: ReportSource['csl']): object {
   const { author, editor } = csl
   return {
     ...(Object.fromEntries(entries) as object),
+    ...Object.fromEntries(cslDateVariables.map((name) => [name, dateForTex(csl[name])])),
     ...(author && { author: author.map(nameInTex) }),
     ...(editor && { editor: editor.map(nameInTex) }),
   }
+}
+
+/** A date that is told in words alone has no field. */
+function dateForTex(date: CslDate | undefined): object | undefined {
+  const parts: readonly (readonly number[])[] | undefined = date?.['date-parts']
+  return parts && { ...date, 'date-parts': parts.map(calendarParts) }
 }
 
 /** Both particles are BibTeX's "von" part; a comma within a part would begin another. */
@@ -71,13 +80,14 @@ function nameInTex(name: CslName): object {
   )
 }
 
-/** An own key is kept where it is one for BibTeX and nobody else has it. */
+/** An own key is kept where it is one for BibTeX and nobody has the same, to which capitals make no difference. */
 function keysOf(sources: readonly ReportSource[]): readonly string[] {
-  const taken = new Set<CslItem['citation-key']>()
+  const taken = new Set<string>()
   return sources.map(({ number, csl }) => {
     const own = csl['citation-key'] ?? ''
-    const isKey = /^[a-z][\w:.-]*$/i.test(own) && !/^source\d+$/i.test(own) && !taken.has(own)
-    taken.add(own)
+    const key = own.toLowerCase()
+    const isKey = /^[a-z][\w:.-]*$/.test(key) && !/^source\d+$/.test(key) && !taken.has(key)
+    taken.add(key)
     return isKey ? own : `source${number}`
   })
 }

@@ -84,8 +84,15 @@ export function isoCslDate(date: CslDate): string {
 
 type DateParts = readonly number[]
 
+/** The year, with month and day as far as a calendar has them. */
+export function calendarParts(parts: DateParts): number[] {
+  const { precision } = readParts(parts)
+  return parts.slice(0, PART_COUNTS[precision])
+}
+
 type Precision = 'year' | 'month' | 'day'
 
+const PART_COUNTS: Readonly<Record<Precision, number>> = { year: 1, month: 2, day: 3 }
 const ISO_LENGTHS: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 }
 
 /** `utc` is null where the year has not four digits or less, or lies before our era. */
