@@ -56,6 +56,16 @@ describe('a source that is changed', () => {
     expect(changed.issued).toEqual({ 'date-parts': [[1914]] })
   })
 
+  it('keeps a name as it was where another is added to it or taken away', () => {
+    const author = [...(known.author ?? []), { literal: 'Smith and Sons, Inc.' }]
+    const before = { ...known, author }
+    const { authors } = fromCsl(before)
+    const added = toCsl({ ...fromCsl(before), authors: `Lund, Maren; ${authors}` }, before)
+    expect(added.author).toEqual([{ family: 'Lund', given: 'Maren' }, ...author])
+    const fewer = toCsl({ ...fromCsl(before), authors: 'Smith and Sons, Inc.' }, before)
+    expect(fewer.author).toEqual([{ literal: 'Smith and Sons, Inc.' }])
+  })
+
   it('may keep a date that was told in words, and get no other such date', () => {
     expect(isDateTyped('in the last century', known.issued)).toBe(true)
     expect(isDateTyped('in this century', known.issued)).toBe(false)

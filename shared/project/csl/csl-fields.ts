@@ -76,8 +76,8 @@ export function toCsl(fields: SourceFields, known: CslItem | null = null): CslIt
     if (value === null || value === undefined) Reflect.deleteProperty(item, name)
     else item[name] = value
   }
-  set('author', 'authors', someOf(parseNames(fields.authors)))
-  set('editor', 'editors', someOf(parseNames(fields.editors)))
+  set('author', 'authors', someOf(parseNames(fields.authors, known?.author)))
+  set('editor', 'editors', someOf(parseNames(fields.editors, known?.editor)))
   set('container-title', 'container', fields.container.trim() || null)
   set('issued', 'issued', parseDate(fields.issued))
   set('accessed', 'accessed', parseDate(fields.accessed))

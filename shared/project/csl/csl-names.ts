@@ -1,15 +1,22 @@
 import type { CslName } from '../sources.ts'
 
-/** Names as they are typed, separated by semicolons: `Family, Given` in two parts; anything else is a literal name. */
-export function parseNames(text: string): CslName[] {
+/**
+ * Names as they are typed, separated by semicolons: `Family, Given` in two parts; anything else is a literal name.
+ *
+ * @param known names that stay as they are where they are typed as `showName` shows them
+ */
+export function parseNames(text: string, known: readonly CslName[] = []): CslName[] {
+  const byShown = new Map(known.map((name) => [showName(name).trim(), name]))
   return text
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '')
-    .map((name) => {
-      const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim())
-      return family && given && more.length === 0 ? { family, given } : { literal: name }
-    })
+    .map((name) => byShown.get(name) ?? parseName(name))
+}
+
+function parseName(name: string): CslName {
+  const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim())
+  return family && given && more.length === 0 ? { family, given } : { literal: name }
 }
 
 /** A name as it is typed and sorted: family name first. */
