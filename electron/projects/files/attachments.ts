@@ -69,9 +69,7 @@ export class Attachments {
     for (const sha256 of sha256s) {
       const name = names.get(sha256)
       if (name === undefined) continue
-      const path = join(this.#folder, name)
-      const found = await ifStillThere(name, () => this.#hash(path, {}))
-      if (found?.sha256 === sha256) whole.add(sha256)
+      if ((await this.#stateHere(name, sha256)) === 'unchanged') whole.add(sha256)
     }
     return whole
   }
@@ -198,25 +196,35 @@ export class Attachments {
     names: Map<string, string> | null = null,
   ): Promise<string> {
     const known = (names ?? (await this.#names())).get(sha256)
-    if (known !== undefined) {
-      const existing = join(this.#folder, known)
-      const { sha256: found } = await this.#hash(existing, {})
-      if (found === sha256) {
-        // A program that was killed right after the renaming may have left it to chance.
-        if (names === null) await this.#fileSystem.syncFolder(this.#folder)
-        return extname(existing).slice(1)
-      }
-      await this.#fileSystem.rename(
-        existing,
-        await asidePath(this.#fileSystem, existing, 'damaged'),
-      )
-      await this.#fileSystem.syncFolder(this.#folder)
+    const state = known === undefined ? 'missing' : await this.#stateHere(known, sha256)
+    if (known !== undefined && state === 'unchanged') {
+      // A program that was killed right after the renaming may have left it to chance.
+      if (names === null) await this.#fileSystem.syncFolder(this.#folder)
+      return extname(known).slice(1)
     }
+    if (known !== undefined && state === 'changed') await this.#setAside(known)
     const name = extension === '' ? sha256 : `${sha256}.${extension}`
     await this.#fileSystem.rename(temporary, join(this.#folder, name))
     if (names === null) await this.#fileSystem.syncFolder(this.#folder)
     else names.set(sha256, name)
     return extension
+  }
+
+  async #setAside(name: string): Promise<void> {
+    const path = join(this.#folder, name)
+    await this.#fileSystem.rename(path, await asidePath(this.#fileSystem, path, 'damaged'))
+    await this.#fileSystem.syncFolder(this.#folder)
+  }
+
+  /** One that cannot be read counts as changed: what has the right content takes its place. */
+  async #stateHere(name: string, sha256: string): Promise<FileState> {
+    try {
+      const found = await ifStillThere(name, () => this.#hash(join(this.#folder, name), {}))
+      if (!found) return 'missing'
+      return found.sha256 === sha256 ? 'unchanged' : 'changed'
+    } catch {
+      return 'changed'
+    }
   }
 
   /** The names of the regular files, by their hash. */

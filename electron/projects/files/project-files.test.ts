@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -18,6 +18,22 @@ async function given(name: string, content: string): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, content)
   return path
+}
+
+/** The project's files, of which one cannot be read wherever it is moved. */
+function filesOnBadSector(path: string): ProjectFiles {
+  let bad = path
+  return new ProjectFiles(join(folder, 'files'), {
+    ...nodeFileSystem,
+    open: (opened, how) =>
+      opened === bad
+        ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
+        : nodeFileSystem.open(opened, how),
+    rename: async (from, to) => {
+      await nodeFileSystem.rename(from, to)
+      if (from === bad) bad = to
+    },
+  })
 }
 
 beforeEach(async () => {
@@ -62,13 +78,7 @@ describe('checking the files of a project', () => {
   })
 
   it('goes on after a file that is gone or cannot be read', async () => {
-    const unreadable = new ProjectFiles(join(folder, 'files'), {
-      ...nodeFileSystem,
-      open: (path, how) =>
-        path === pathOf(log)
-          ? Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' }))
-          : nodeFileSystem.open(path, how),
-    })
+    const unreadable = filesOnBadSector(pathOf(log))
     await rm(pathOf(photo))
     const damaged = [
       { file: log, damage: 'unreadable' },
@@ -76,6 +86,15 @@ describe('checking the files of a project', () => {
     ]
     expect(await unreadable.check([log, photo])).toEqual({ checked: 2, damaged })
     expect(await unreadable.damaged([log, photo])).toEqual(damaged)
+  })
+
+  it('lets a file that cannot be read be put back, and leaves it beside that', async () => {
+    const unreadable = filesOnBadSector(pathOf(log))
+    expect(await unreadable.whole([log.sha256, photo.sha256])).toEqual(new Set([photo.sha256]))
+    await unreadable.putBack(await given('log again.txt', 'Stranded: 1,200'), log.sha256)
+    expect(await unreadable.verify(log.sha256)).toBe('unchanged')
+    const names = await readdir(join(folder, 'files'))
+    expect(names.filter((name) => name.includes('.damaged-'))).toHaveLength(1)
   })
 
   it('tells how far it is over all files, also where one has grown', async () => {
