@@ -2,7 +2,8 @@ import { hash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { fold } from '../../shared/project/project-log.ts'
 import { emptyJournal, formatLines } from '../storage/journal-lines.ts'
 import { readJournal } from '../storage/journal-reading.ts'
@@ -115,6 +116,21 @@ describe('packProject', () => {
       'manifest.json',
     ])
     expect(manifestOf(entries).missing).toEqual([open?.sha256])
+    await project.close()
+  })
+
+  it('leaves out a file that cannot be read, and says so', async () => {
+    const { project, files } = await sampleProject(parent)
+    const [bad, good] = files
+    const verify = project.verifyFile.bind(project)
+    vi.spyOn(project, 'verifyFile').mockImplementation((sha256, options) =>
+      sha256 === bad?.sha256
+        ? Promise.reject(new AppFailure({ code: 'unexpected', detail: 'EIO in read' }))
+        : verify(sha256, options),
+    )
+    const entries = await entriesOf(await packed(project))
+    expect(manifestOf(entries).missing).toEqual([bad?.sha256])
+    expect([...entries.keys()]).toContain(`files/${good?.sha256}.pdf`)
     await project.close()
   })
 

@@ -119,9 +119,8 @@ async function gather(
   const files: Contents['files'][number][] = []
   const missing: string[] = []
   for (const { sha256, size } of referredFiles(told)) {
-    const from = await project.filePath(sha256)
-    const isWhole = from !== null && (await project.verifyFile(sha256, { signal })) === 'unchanged'
-    if (!isWhole) missing.push(sha256)
+    const from = await wholeFile(project, sha256, signal)
+    if (from === null) missing.push(sha256)
     else {
       const path = `${FILES_FOLDER}/${basename(from)}`
       files.push({ path, from, entry: { path, size, sha256 } })
@@ -142,6 +141,22 @@ async function gather(
     small,
     files,
     manifest: { format, version: 1, project: id, title, createdAt, entries, missing, redacted },
+  }
+}
+
+/** Where a file is, if it can be read and still is what it was. */
+async function wholeFile(
+  project: PackableProject,
+  sha256: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const path = await project.filePath(sha256)
+  if (path === null) return null
+  try {
+    return (await project.verifyFile(sha256, { signal })) === 'unchanged' ? path : null
+  } catch (error) {
+    if (signal.aborted) throw error
+    return null
   }
 }
 
