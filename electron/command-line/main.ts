@@ -6,16 +6,16 @@ import { printInWindow } from './print-in-window.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { refusalBy, refuse } from './refuse.ts'
 import { runCommandLine } from './run-command-line.ts'
-import type { Terminal } from './terminal.ts'
+import { terminalOn } from './terminal.ts'
 import { userDataFolder } from './user-data-folder.ts'
 
 /** What `bin/claimdesk.js` runs once it is built: the command line, in plain Node. */
 
 const args = process.argv.slice(2)
-const terminal: Terminal = {
-  say: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
-}
+const terminal = terminalOn(
+  (text) => process.stdout.write(`${text}\n`),
+  (text) => process.stderr.write(`${text}\n`),
+)
 const usualLanguage = systemLanguage([Intl.DateTimeFormat().resolvedOptions().locale])
 const interruption = new AbortController()
 // What is half written is taken away again; a second one ends at once.

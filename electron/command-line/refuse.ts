@@ -21,7 +21,7 @@ export type RefusedArguments = { readonly code: 'usage' } & (
 /** Tells why nothing was done. @returns what the command line ends with */
 export function refuse(terminal: Terminal, json: boolean, refusal: Refusal): ExitCode {
   for (const words of refusal.words) terminal.complain(words)
-  if (json) terminal.say(JSON.stringify({ error: refusal.error }, null, 2))
+  if (json) terminal.sayJson({ error: refusal.error })
   return refusal.exitCode
 }
 

@@ -133,7 +133,7 @@ function tell(
     }))
     const { status } = model
     const outcome = { project: { id, title }, status, hindrances, exports }
-    terminal.say(JSON.stringify(outcome, null, 2))
+    terminal.sayJson(outcome)
     return
   }
   for (const { kind, path } of made) {

@@ -3,6 +3,7 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { translateTo } from '../locales/messages.ts'
 import { defaultSettings } from '../user-data/settings-file.ts'
 import { runCommandLine, type Program } from './run-command-line.ts'
+import { terminalOn } from './terminal.ts'
 
 export interface Outcome {
   readonly code: number
@@ -20,7 +21,10 @@ export async function runIn(
   const complained: string[] = []
   const language = program.language ?? 'en'
   const code = await runCommandLine(args, {
-    terminal: { say: (text) => said.push(text), complain: (text) => complained.push(text) },
+    terminal: terminalOn(
+      (text) => said.push(text),
+      (text) => complained.push(text),
+    ),
     translate: translateTo(language),
     settings: defaultSettings,
     userData: join(folder, 'user-data'),

@@ -26,7 +26,7 @@ export async function verify(
   const files = referredFiles(project.events).length
   if (command.json) {
     const outcome = { project: { id, title }, journals, files, problems }
-    terminal.say(JSON.stringify(outcome, null, 2))
+    terminal.sayJson(outcome)
   } else {
     const lines = journals.reduce((sum, journal) => sum + journal.lines, 0)
     const looked = {
