@@ -9,6 +9,10 @@ export interface Span {
   readonly end: number
 }
 
+/** Of a character of two code units, where a text is cut within it. */
+const FIRST_HALF = /[\uD800-\uDBFF]$/
+const SECOND_HALF = /^[\uDC00-\uDFFF]/
+
 /** The selectors for a stretch of a draft's canonical text. */
 export function selectSpan(draft: DraftId, text: string, { start, end }: Span): ClaimTarget {
   return {
@@ -16,8 +20,9 @@ export function selectSpan(draft: DraftId, text: string, { start, end }: Span): 
     quote: {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-      suffix: text.slice(end, end + CONTEXT_LENGTH),
+      // Half of a character would stand nowhere in the article.
+      prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(SECOND_HALF, ''),
+      suffix: text.slice(end, end + CONTEXT_LENGTH).replace(FIRST_HALF, ''),
     },
     position: { type: 'TextPositionSelector', start, end },
   }
