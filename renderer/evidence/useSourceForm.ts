@@ -4,6 +4,7 @@ import {
   fromCsl,
   isDateTyped,
   toCsl,
+  typedOn,
   type SourceFields,
 } from '../../shared/project/csl/csl-fields.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
@@ -25,6 +26,8 @@ export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed' | 
 export function useSourceForm(task: SourceTask) {
   const project = useProjectStore()
   const edited = sourceOf(editedId(task))
+  /** The same as it is now: somebody else may have changed it since its fields were shown, or taken it away. */
+  const editedNow = (): Source | null => sourceOf(editedId(task)) ?? edited
   /** Whether a source is being described that is not there yet. */
   const isNew = edited === null
 
@@ -50,7 +53,7 @@ export function useSourceForm(task: SourceTask) {
   /** The source that this one is the same as, and by what; the edited one itself does not count. */
   const same = computed(() =>
     isDescribing.value
-      ? known.value.find({ csl: toCsl(fields), files: files.value }, edited)
+      ? known.value.find({ csl: toCsl(fields), files: files.value }, editedNow())
       : null,
   )
   const reusable = computed(() =>
@@ -108,7 +111,9 @@ export function useSourceForm(task: SourceTask) {
   function restore(before: TypedSource): void {
     chosen.value = sourceOf(before.chosen) ? before.chosen : ''
     origin.value = chosen.value === '' ? 'new' : 'known'
-    Object.assign(fields, before.fields)
+    // It may have been made confidential since: what was typed before does not give it away.
+    const confidential = fields.confidential || before.fields.confidential
+    Object.assign(fields, before.fields, { confidential })
     evidence.value = { ...before.evidence }
     files.value = before.files
   }
@@ -128,9 +133,15 @@ export function useSourceForm(task: SourceTask) {
 
   function described(source: string): readonly EventDraft[] {
     if (!isDescribing.value) return []
-    const csl = toCsl(named(fields, files.value), edited?.csl)
-    const type = edited ? 'source.edited' : 'source.added'
-    return [{ type, data: { source, csl, files: [...files.value] } }]
+    const now = editedNow()
+    if (!edited || !now) {
+      const csl = toCsl(named(fields, files.value))
+      return [{ type: 'source.added', data: { source, csl, files: [...files.value] } }]
+    }
+    const kept = filesOn(now.files, edited.files, files.value)
+    const typed = typedOn(fromCsl(now.csl), fromCsl(edited.csl), fields)
+    const csl = toCsl(named(typed, kept), now.csl)
+    return [{ type: 'source.edited', data: { source, csl, files: kept } }]
   }
 
   function cited(source: string, added: string): readonly EventDraft[] {
@@ -164,6 +175,18 @@ export function useSourceForm(task: SourceTask) {
 }
 
 export type SourceForm = ReturnType<typeof useSourceForm>
+
+/** What was attached to a source and taken off it, on the files that it has by now. @param begun those it had before */
+function filesOn(
+  now: readonly FileReference[],
+  begun: readonly FileReference[],
+  chosen: readonly FileReference[],
+): FileReference[] {
+  const has = (files: readonly FileReference[], { sha256 }: FileReference): boolean =>
+    files.some((file) => file.sha256 === sha256)
+  const left = now.filter((file) => has(chosen, file) || !has(begun, file))
+  return [...left, ...chosen.filter((file) => !has(begun, file) && !has(now, file))]
+}
 
 function editedId(task: SourceTask): string | null {
   if (task.task === 'add') return null
