@@ -119,4 +119,13 @@ describe('claimdesk verify', () => {
       expect(JSON.parse(said)).toHaveProperty('error.code')
     },
   )
+
+  it('says of a folder of something else that it is none of a project, and of a damaged one that it is damaged', async () => {
+    const other = await runIn(parent, ['verify', parent])
+    expect(other.complained).toContain('is no folder of a project')
+    await mkdir(join(parent, 'journal'))
+    const damaged = await runIn(parent, ['verify', parent])
+    expect(damaged.complained).toContain('is damaged')
+    expect([other.code, damaged.code]).toEqual([3, 3])
+  })
 })

@@ -19,6 +19,7 @@ import {
 } from '../journals/journal-contents.ts'
 import { referredFiles } from '../files/referred-files.ts'
 import { ProjectFiles, type FileCheckOptions } from '../files/project-files.ts'
+import { holdsProject } from '../folder/holds-project.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../folder/project-folder.ts'
 import {
   identityFromEvents,
@@ -79,11 +80,14 @@ export class ProjectOnDisk {
     this.#files = new ProjectFiles(join(folder, FILES_FOLDER), fileSystem)
   }
 
-  /** @throws AppFailure `corrupt` for a folder that is no project, or none that can be read */
+  /** @throws AppFailure `not-found` for a folder that is no project, `corrupt` for one that cannot be read */
   static async read(
     folder: string,
     { fileSystem = nodeFileSystem, heads = null }: Partial<ReadingSurroundings> = {},
   ): Promise<ProjectOnDisk> {
+    if (!(await holdsProject(folder, fileSystem))) {
+      throw new AppFailure({ code: 'not-found', name: basename(folder) })
+    }
     const journals: ReadJournal[] = []
     for (const file of await listJournalFiles(folder, fileSystem)) {
       journals.push({ file, reading: await readJournalFile(file, folder, fileSystem) })
