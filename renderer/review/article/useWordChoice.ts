@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, shallowRef } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { blockAt, blockOffsets } from '../../../shared/article/canonical-text.ts'
 import type { Span } from '../../../shared/anchoring/selectors.ts'
 import type { Claim } from '../../../shared/project/model.ts'
@@ -85,6 +85,8 @@ export function useWordChoice(actions: ReviewActions) {
     window.removeEventListener('keydown', onKey, { capture: true })
   }
   onScopeDispose(cancel)
+  // In another draft, as a colleague's that comes in, other words stand where these stood.
+  watch(() => project.draft?.id, cancel, { flush: 'sync' })
 
   /** Leaves the choice if it is about another claim than the one at hand. */
   function cancelFor(current: string | null): void {
@@ -96,8 +98,10 @@ export function useWordChoice(actions: ReviewActions) {
     if (choice.value && choice.value.purpose !== 'split') choice.value = { ...choice.value, span }
   }
 
-  function confirm({ purpose: why, claim, span }: Choice): void {
+  function confirm({ purpose: why, claim: begun, span }: Choice): void {
     cancel()
+    // As it is by now: somebody else may have said something of it meanwhile.
+    const claim = begun && project.project?.claims.get(begun.id)
     if (why === 'add') actions.add(span)
     else if (claim && why === 'edit') actions.changeSpan(claim, span)
     else if (claim && why === 'place') actions.place(claim, span)
