@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { EventDraft } from './events.ts'
 import { ownDismissal } from './own-dismissal.ts'
 import { ProjectLog } from './project-log.ts'
-import { anna, ben, begun, record } from './sample-log.ts'
+import { anna, ben, begun, importDraft, record } from './sample-log.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
 import { UndoHistory } from './undo.ts'
 
@@ -33,6 +33,11 @@ describe('ownDismissal', () => {
       ownDismissal(new ProjectLog(events), 'd1:4', new UndoHistory(ben.installation)),
     ).toBeNull()
     expect(ownDismissal(new ProjectLog(events), 'd1:5', annas)).toBeNull()
+  })
+
+  it('is none that has brought in a draft as well, which would go with it', () => {
+    const carried = record(anna, ...begun, [importDraft('d2'), dismissal])
+    expect(ownDismissal(new ProjectLog(carried), 'd1:4', annas)).toBeNull()
   })
 
   it('is none once it was undone, and the later one where it was done again', () => {

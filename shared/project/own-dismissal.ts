@@ -5,7 +5,8 @@ import type { UndoHistory } from './undo.ts'
 
 /**
  * The action by which the person of this history has dismissed a suggestion, to be undone; `null` if it was nobody,
- * or somebody else.
+ * or somebody else, or if that action did more: to bring a draft in, which carries on what was dismissed in the one
+ * before.
  */
 export function ownDismissal(
   log: Pick<ProjectLog, 'events' | 'isUndone'>,
@@ -20,5 +21,10 @@ export function ownDismissal(
       !log.isUndone(event),
   )
   if (!dismissal || isUnknown(dismissal)) return null
-  return history.isOwn(dismissal.id) ? dismissal.action : null
+  const { id, action } = dismissal
+  const didMore = log.events.some(
+    (event) =>
+      !isUnknown(event) && event.action === action && event.type !== 'suggestion.dismissed',
+  )
+  return history.isOwn(id) && !didMore ? action : null
 }
