@@ -109,7 +109,9 @@ export function removedClaims(
   standing: ReadonlySet<string>,
 ): readonly RemovedClaim[] {
   return [...histories].flatMap(([claim, history]) => {
-    if (standing.has(claim)) return []
+    // Of one that nobody has marked, as far as is known here, nobody knows whether it is removed.
+    const isMarked = history.some(({ what }) => what.kind === 'added')
+    if (standing.has(claim) || !isMarked) return []
     const words = lastWords(history.filter(({ takenBack }) => takenBack === null))
     // Of a claim whose marking was taken back nothing may be left that says what it was.
     const known = words ?? lastWords(history)

@@ -125,9 +125,10 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
 }
 
 /** The words that the verdicts are about, where they last stood: a place that nobody has confirmed may have others. */
-function judgedQuote({ places, target, words }: Claim): TextQuoteSelector {
+function judgedQuote({ places, words }: Claim): TextQuoteSelector {
   const judged = places.findLast((place) => sameWords(place.target?.quote.exact ?? '', words))
-  return (judged?.target ?? target).quote
+  const nowhere = { type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' } as const
+  return judged?.target?.quote ?? nowhere
 }
 
 type GivenVerdict = ReportJudgement['given'][number]
