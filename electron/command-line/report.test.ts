@@ -44,6 +44,19 @@ describe('claimdesk report', () => {
     await project.close()
   })
 
+  it('names each file by what it is, however long the title', async () => {
+    const { project } = await checkedProject(parent, { title: 'Le pont de la rivière '.repeat(20) })
+    await project.close()
+    const kinds = 'html,checking-copy,checked-copy-html'
+    await runIn(parent, ['report', project.folder, '--as', kinds, '--out', out])
+    const names = await readdir(out)
+    expect(names.map((name) => / – (.*)\.html$/.exec(name)?.[1]).sort()).toEqual([
+      'checked copy',
+      'checking copy',
+      'fact check',
+    ])
+  })
+
   it('says what makes the report a draft, and writes it all the same', async () => {
     const { project } = await checkedProject(parent, { verdict: 'pending' })
     await project.close()

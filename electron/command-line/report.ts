@@ -13,7 +13,7 @@ import { freePath } from '../exporting/write-export.ts'
 import { translateTo } from '../locales/messages.ts'
 import { packProject } from '../packaging/pack-project.ts'
 import { JournalHeads } from '../user-data/journal-heads.ts'
-import { projectFolderName } from '../projects/folder/project-folder.ts'
+import { nameWithTitle } from '../projects/folder/project-folder.ts'
 import { ProjectOnDisk } from '../projects/on-disk/project-on-disk.ts'
 import { readNewsroom } from '../importing/read-newsroom.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -87,8 +87,9 @@ async function writeAll(
       return exporters[kind]({ model, events, print: (page) => print(page, signal), pack })
     },
     placeOf: (kind) => {
-      const name = t('exports.fileName', { title, what: t(`exports.${kind}`) })
-      return freePath(folder, projectFolderName(name), exportFacts[kind].extension)
+      const what = t(`exports.${kind}`)
+      const name = nameWithTitle(title, (short) => t('exports.fileName', { title: short, what }))
+      return freePath(folder, name, exportFacts[kind].extension)
     },
     onState: () => undefined,
     onWritten: (kind, path) => written.set(kind, path),

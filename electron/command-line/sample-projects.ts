@@ -14,9 +14,14 @@ export async function checkedProject(
   {
     verdict = 'verified',
     confidential = false,
-  }: { readonly verdict?: 'verified' | 'pending'; readonly confidential?: boolean } = {},
+    title = 'Le pont',
+  }: {
+    readonly verdict?: 'verified' | 'pending'
+    readonly confidential?: boolean
+    readonly title?: string
+  } = {},
 ): Promise<{ readonly project: OpenProject; readonly file: FileReference }> {
-  const writer = new ProjectWriter(['The bridge opened in 1932.'], { title: 'Le pont' })
+  const writer = new ProjectWriter(['The bridge opened in 1932.'], { title })
   const folder = join(parent, 'Le pont.claimdesk')
   const project = await OpenProject.create(folder, known(writer.events), INSTALLATION)
   const before = writer.events.length

@@ -8,7 +8,7 @@ import { runExports } from '../exporting/run-exports.ts'
 import { freePath, withExtension } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { packProject } from '../packaging/pack-project.ts'
-import { projectFolderName } from '../projects/folder/project-folder.ts'
+import { nameWithTitle } from '../projects/folder/project-folder.ts'
 import type { Services } from './services.ts'
 
 type ExportMethods = Extract<keyof Handlers, `exports.${string}`>
@@ -71,7 +71,9 @@ async function choosePlace(
   const t = translate()
   const { title } = current.require().identity
   const nameOf = (kind: ExportKind): string =>
-    projectFolderName(t('exports.fileName', { title, what: t(`exports.${kind}`) }))
+    nameWithTitle(title, (short) =>
+      t('exports.fileName', { title: short, what: t(`exports.${kind}`) }),
+    )
   const [first, ...others] = kinds
   if (first !== undefined && others.length === 0) {
     const { extension } = exportFacts[first]

@@ -3,7 +3,7 @@ import type { SavedCopy } from '../../shared/ipc/opened-project.ts'
 import type { OpenProject } from '../projects/open-project.ts'
 import {
   makeProjectFolder,
-  projectFolderName,
+  nameWithTitle,
   PROJECT_SUFFIX,
 } from '../projects/folder/project-folder.ts'
 import type { Services } from './services.ts'
@@ -19,7 +19,8 @@ export async function saveCopyElsewhere(
   project: OpenProject,
 ): Promise<SavedCopy | null> {
   const { title } = project.identity
-  const name = projectFolderName(translate()('dialog.saveCopy.name', { title }))
+  const t = translate()
+  const name = nameWithTitle(title, (short) => t('dialog.saveCopy.name', { title: short }))
   const chosen = await dialogs.chooseCopyPlace(join(folders.documents, name + PROJECT_SUFFIX))
   if (chosen === null) return null
   const folder = await makeProjectFolder(dirname(chosen), basename(chosen, PROJECT_SUFFIX))

@@ -4,7 +4,13 @@ import { createFile } from '../../storage/durable-file.ts'
 import { seededRandom } from '../../simulated/seeded-random.ts'
 import { SimulatedDisk } from '../../simulated/simulated-disk.ts'
 import { SimulatedProcess } from '../../simulated/simulated-process.ts'
-import { fillNewFolder, isGone, makeProjectFolder, projectFolderName } from './project-folder.ts'
+import {
+  fillNewFolder,
+  isGone,
+  makeProjectFolder,
+  nameWithTitle,
+  projectFolderName,
+} from './project-folder.ts'
 
 describe('a folder name from a title', () => {
   it.each([
@@ -42,6 +48,13 @@ describe('a folder name from a title', () => {
   it('is cut within a word only where there is but one, and never within a character', () => {
     expect(projectFolderName('👩‍👩‍👧'.repeat(50)).replace(/👩👩👧/gu, '')).toBe('')
     expect(projectFolderName('a'.repeat(500))).toBe('a'.repeat(120))
+  })
+
+  it('says what it is the name of, however long the title', () => {
+    const copyOf = (title: string): string => nameWithTitle(title, (short) => `${short} (copie)`)
+    expect(copyOf('Le pont')).toBe('Le pont (copie)')
+    expect(copyOf('mot '.repeat(100))).toMatch(/^(mot )+\(copie\)$/)
+    expect(copyOf('é'.repeat(500))).toBe(`${'é'.repeat(56)} (copie)`)
   })
 
   it('is one that Windows, macOS and Linux take, whatever the title', () => {

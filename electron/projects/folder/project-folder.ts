@@ -27,9 +27,19 @@ export function projectFolderName(title: string): string {
     .normalize('NFC')
     .replace(/[<>:"/\\|?*\s]+/g, ' ')
     .replace(/\p{C}/gu, '')
-  const name = shorten(readable).replace(/^[\s.]+|[\s.]+$/g, '')
+  const name = shorten(readable, MAX_NAME_BYTES).replace(/^[\s.]+|[\s.]+$/g, '')
   if (name === '') return 'Article'
   return RESERVED.test(name) ? `_${name}` : name
+}
+
+/**
+ * The same of a title with other words, which say what it is: where it is long, the title is cut and not they.
+ *
+ * @param named puts a title among the words
+ */
+export function nameWithTitle(title: string, named: (title: string) => string): string {
+  const room = MAX_NAME_BYTES - new TextEncoder().encode(named('')).byteLength
+  return projectFolderName(named(shorten(title.normalize('NFC'), room)))
 }
 
 /**
@@ -101,13 +111,13 @@ export async function isGone(
 }
 
 /** Cuts between words where it can, and never within what a reader takes for one character. */
-function shorten(text: string): string {
+function shorten(text: string, mostBytes: number): string {
   const encoder = new TextEncoder()
   let short = ''
   let bytes = 0
   for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)) {
     bytes += encoder.encode(segment).byteLength
-    if (bytes > MAX_NAME_BYTES) return short.replace(/(\S) +\S*$/, '$1')
+    if (bytes > mostBytes) return short.replace(/(\S) +\S*$/, '$1')
     short += segment
   }
   return short
