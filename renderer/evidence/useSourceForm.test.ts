@@ -1,8 +1,9 @@
 import { asked, beginPage, openedProject } from '../project/main-stand-in.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { succeed } from '../../shared/ipc/app-error.ts'
+import type { EventDraft } from '../../shared/project/events.ts'
 import type { CslItem, FileReference } from '../../shared/project/sources.ts'
-import { anna, ben, record } from '../../shared/project/sample-log.ts'
+import { anna, attachedEvidence, ben, claimAt, record } from '../../shared/project/sample-log.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { useSourceForm } from './useSourceForm.ts'
 
@@ -23,28 +24,29 @@ const describing = { task: 'describe', source: 's1' } as const
 beforeEach(() => {
   beginPage()
   useProjectStore().open(
-    openedProject('ferry', [
-      { type: 'source.added', data: { source: 's1', csl, files: [register] } },
-    ]),
+    openedProject(
+      'ferry',
+      [claimAt('c1', 0, 32)],
+      [{ type: 'source.added', data: { source: 's1', csl, files: [register] } }, attachedEvidence],
+    ),
     anna.by,
   )
 })
 
 /** What a colleague has made of the source arrives. */
 function receive(changed: CslItem, files: FileReference[]): void {
+  hear({ type: 'source.edited', data: { source: 's1', csl: changed, files } })
+}
+
+/** What a colleague has recorded arrives. */
+function hear(recorded: EventDraft): void {
   useProjectStore().receive({
     project: 'ferry',
     installation: anna.installation,
     access: 'write',
     from: [ben.installation],
     notices: [],
-    events: record(
-      ben,
-      [],
-      [],
-      [],
-      [{ type: 'source.edited', data: { source: 's1', csl: changed, files } }],
-    ),
+    events: record(ben, [], [], [], [recorded]),
   })
 }
 
@@ -81,6 +83,22 @@ describe('a source that a colleague changes while its fields are shown', () => {
     receive({ ...csl, title: 'The register' }, [register])
     expect(form.same.value).toBeNull()
   })
+})
+
+it('keeps what a colleague says of the evidence beside what is typed of it', () => {
+  const { project } = useProjectStore()
+  const evidence = project?.claims.get('c1')?.evidence[0]
+  if (!evidence) throw new Error('no evidence')
+  const form = useSourceForm({ task: 'edit', claim: 'c1', evidence })
+  hear({
+    type: 'evidence.edited',
+    data: { claim: 'c1', evidence: { ...evidence, stance: 'contradicts' } },
+  })
+  form.evidence.value = { ...form.evidence.value, passage: 'It was 1932.' }
+  form.save('new')
+  expect(useProjectStore().project?.claims.get('c1')?.evidence).toMatchObject([
+    { id: 'e1', stance: 'contradicts', passage: 'It was 1932.' },
+  ])
 })
 
 it('stays confidential where what was typed before it became so is gone on with', () => {

@@ -4,7 +4,6 @@ import {
   fromCsl,
   isDateTyped,
   toCsl,
-  typedOn,
   type SourceFields,
 } from '../../shared/project/csl/csl-fields.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
@@ -18,6 +17,7 @@ import { useProjectStore } from '../project/project-store.ts'
 import { emptyEvidence, fromEvidence, toEvidence, type EvidenceForm } from './evidence-form.ts'
 import { localDay } from './local-day.ts'
 import type { SourceTask } from './source-dialog.ts'
+import { typedOn } from './typed-on.ts'
 import { useDescribedFiles, type EditedFields } from './useDescribedFiles.ts'
 
 export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed' | 'chosen', string>>
@@ -139,7 +139,7 @@ export function useSourceForm(task: SourceTask) {
       return [{ type: 'source.added', data: { source, csl, files: [...files.value] } }]
     }
     const kept = filesOn(now.files, edited.files, files.value)
-    const typed = typedOn(fromCsl(now.csl), fromCsl(edited.csl), fields)
+    const typed = typedOn<SourceFields>(fromCsl(now.csl), fromCsl(edited.csl), fields)
     const csl = toCsl(named(typed, kept), now.csl)
     return [{ type: 'source.edited', data: { source, csl, files: kept } }]
   }
@@ -147,9 +147,15 @@ export function useSourceForm(task: SourceTask) {
   function cited(source: string, added: string): readonly EventDraft[] {
     if (task.task === 'describe') return []
     const { claim } = task
-    const id = task.task === 'edit' ? task.evidence.id : added
-    const type = task.task === 'edit' ? 'evidence.edited' : 'evidence.attached'
-    return [{ type, data: { claim, evidence: toEvidence(id, source, evidence.value) } }]
+    if (task.task === 'add') {
+      const attached = toEvidence(added, source, evidence.value)
+      return [{ type: 'evidence.attached', data: { claim, evidence: attached } }]
+    }
+    const { evidence: begun } = task
+    const now = project.project?.claims.get(claim)?.evidence.find(({ id }) => id === begun.id)
+    const typed = typedOn(fromEvidence(now ?? begun), fromEvidence(begun), evidence.value)
+    const changed = toEvidence(begun.id, source, typed)
+    return [{ type: 'evidence.edited', data: { claim, evidence: changed } }]
   }
 
   return {

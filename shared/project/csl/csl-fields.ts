@@ -103,19 +103,6 @@ export function fromCsl(item: CslItem): SourceFields {
   }
 }
 
-/**
- * What was typed of a source that somebody else has changed meanwhile: a field that nobody has typed in is as it is now.
- *
- * @param begun what the fields held before anything was typed
- */
-export function typedOn(now: SourceFields, begun: SourceFields, typed: SourceFields): SourceFields {
-  const entries = Object.entries(typed).filter(
-    // `Object.entries` forgets the keys' type; they are the fields.
-    ([name, value]) => value !== begun[name as keyof SourceFields],
-  )
-  return { ...now, ...Object.fromEntries(entries) }
-}
-
 /** What a date in the fields must be: as `parseDate` reads it, or as it was told before. */
 export function isDateTyped(text: string, known: CslItem['issued']): boolean {
   return text.trim() === '' || parseDate(text) !== null || (known?.literal ?? null) === text
