@@ -209,6 +209,16 @@ describe('the drafts of a log', () => {
 })
 
 describe('the words of a claim in its history', () => {
+  it('are not those of a place that nobody has confirmed', () => {
+    const target = selectSpan('d1', `${words}, the mayor said.`, { start: 0, end: 10 })
+    const writer = begun().record({
+      type: 'claim.reanchored',
+      data: { claim: 'a', draft: 'd1', outcome: 'unsure', target },
+    })
+    expect(told(writer)).toEqual(['place (1):  → outcome:unsure'])
+    expect(new ProjectHistory(writer.events).wordsAt('a', lastAction(writer))).toBe(words)
+  })
+
   it('are those at that time', () => {
     const writer = begun()
     const added = lastAction(writer)

@@ -85,11 +85,7 @@ export class ProjectHistory {
     const before = (this.#byClaim.get(claim) ?? []).filter(({ id }) => id <= event)
     // Also of a claim whose addition is undone: the entry is about those words.
     const words = before.flatMap(({ data }) => ('target' in data ? data.target : []))
-    return (
-      this.#claimAt(claim, { event, included: true })?.target.quote.exact ??
-      words.at(-1)?.quote.exact ??
-      ''
-    )
+    return this.#claimAt(claim, { event, included: true })?.words ?? words.at(-1)?.quote.exact ?? ''
   }
 
   /** All words that a claim has ever had. */

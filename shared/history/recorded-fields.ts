@@ -97,7 +97,7 @@ export function claimFields(
 ): RecordedFields {
   const fields = new Fields()
   if (!claim || claim.removed) return fields.all
-  fields.text('words', 'words', claim.target.quote.exact)
+  fields.text('words', 'words', claim.words)
   for (const { draft, outcome } of claim.places) {
     if (outcome === 'added') continue
     const number = draftNumber(draft)
