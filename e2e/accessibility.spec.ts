@@ -129,6 +129,7 @@ test('the focus goes from panel to panel, and back to where a dialog was opened'
   await expect(app.page.locator('#source-url')).toBeFocused()
   await desk.press('Escape')
   await expect(app.page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
+  await expect(desk.currentRow, 'one sees where').toHaveCSS('outline-style', 'solid')
   for (const panel of ['Article', 'Claim under review']) {
     await desk.press('F6')
     await expect(app.page.getByRole('region', { name: panel })).toBeFocused()
