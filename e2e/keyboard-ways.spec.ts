@@ -27,6 +27,23 @@ test('whoever starts for the first time says who they are at once, and an articl
   await expect(app.page.locator(':focus')).toHaveClass(/page/)
 })
 
+test('a tooltip says the key of a button on which it is not seen, and no button says it twice', async ({
+  app,
+}) => {
+  const { page } = app
+  const desk = new Desk(app)
+  await desk.introduce('Ida Roux')
+  const tooltip = page.getByRole('tooltip')
+  await page.getByRole('button', { name: 'Settings' }).focus()
+  await expect(tooltip).toContainText('Ctrl+,')
+  await page.getByRole('button', { name: 'Open an article…' }).focus()
+  // A tooltip that comes is drawn by now.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+  expect(await tooltip.filter({ hasText: 'Open an article' }).count()).toBe(0)
+})
+
 test('whoever went on without a name comes back for their projects', async ({ app }) => {
   const desk = new Desk(app)
   await desk.beginProject()
