@@ -43,6 +43,26 @@ test('a comment is written with the way to send it in sight, also in a small win
   await expect(page.getByRole('button', { name: 'Ask', exact: true })).toBeInViewport({ ratio: 1 })
 })
 
+test('what is sent by key stays in sight, and the next claim is shown from its beginning', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  const { page } = app
+  await page.setViewportSize({ width: 1024, height: 700 })
+  await checkedByAnna(desk)
+  await desk.press('t')
+  await page.keyboard.type('Ask the harbour office.')
+  await desk.press('Control+Enter')
+  await expect(page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
+  const sent = page.getByRole('listitem').filter({ hasText: 'Ask the harbour office.' })
+  await expect(sent).toContainText('Anna')
+  await expect(sent).toBeInViewport({ ratio: 1 })
+  await desk.press('k')
+  const inspector = page.getByRole('region', { name: 'Claim under review' })
+  await expect(inspector.getByRole('blockquote')).toContainText('1,200 passengers')
+  await expect(inspector.getByRole('blockquote')).toBeInViewport({ ratio: 1 })
+})
+
 test('a sign-off shows, lapses visibly when the reasons change, and is given again', async ({
   app,
 }) => {

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
+import { defaultRangeExtractor, elementScroll, useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, toValue, type ComputedRef, type MaybeRefOrGetter } from 'vue'
 
 export interface VirtualRowsOptions<Item> {
@@ -49,6 +49,8 @@ export function useVirtualRows<Item>(options: VirtualRowsOptions<Item>): Virtual
     const items = toValue(options.items)
     return { getItemKey: (index: number) => keyOfItem(items[index], index, keyOf) }
   })
+  /** What the list is known to scroll in. */
+  let taken: HTMLElement | null = null
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>(
     computed(() => {
       const kept = toValue(options.kept)
@@ -61,6 +63,13 @@ export function useVirtualRows<Item>(options: VirtualRowsOptions<Item>): Virtual
         scrollMargin: toValue(options.top) ?? 0,
         // Rows are there before the list has been laid out.
         initialRect: { width: 0, height: window.innerHeight },
+        // A list that comes into what is scrolled already would begin by scrolling that to its top.
+        scrollToFn: (offset, how, list) => {
+          const { scrollElement } = list
+          if (scrollElement === taken) elementScroll(offset, how, list)
+          else list.scrollOffset = scrollElement?.scrollTop ?? 0
+          taken = scrollElement
+        },
         rangeExtractor: (range) => withKept(defaultRangeExtractor(range), kept, rowCount),
         ...keys.value,
       }
