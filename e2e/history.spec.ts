@@ -80,6 +80,15 @@ test('changes are found by claim, by person and by words', async ({ app }) => {
   await app.page.getByLabel('Whose changes').selectOption('Ben Okri')
   await expect(entries()).toHaveCount(1)
   await expect(entries()).toContainText('Verified')
+
+  await app.page.getByRole('searchbox').fill('submarine')
+  await expect(app.page.getByText('No change matches.')).toBeVisible()
+  await app.page.getByRole('button', { name: 'Show all changes' }).press('Enter')
+  await expect(app.page.getByRole('searchbox')).toBeFocused()
+  await expect(app.page.getByRole('searchbox')).toHaveValue('')
+  await expect(app.page.getByLabel('Whose changes')).toHaveValue('Everybody')
+  await expect(entries().first()).toContainText('Verified')
+  expect(await entries().count()).toBeGreaterThan(4)
 })
 
 test('the words of the claim that it is about leave room for what is beside them', async ({
