@@ -78,8 +78,7 @@ test('a new draft is gone through by keyboard, and the earlier verdict given aga
   await desk.press('Enter')
   await expect(changes()).not.toContainText('Halma')
   await expect(desk.page.getByText('Nothing waits for an answer.')).toBeVisible()
-
-  await desk.press('Control+1')
+  await desk.page.getByRole('button', { name: 'Go on with the review' }).press('Enter')
   await desk.stepTo('1,400 passengers')
   await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
   await desk.saved()
@@ -112,6 +111,7 @@ test('one comes back to the claim that one was at, however long the draft is sea
   await previewDraft(`${article.en}\nSilence.`)
   await desk.press('Control+Enter')
   await expect(question().getByText('There is nothing to go through.')).toBeVisible()
+  await expect(changes(), 'one sees where the keyboard is').toHaveCSS('outline-style', 'solid')
   await app.page.evaluate('letGo()')
   await expect(desk.page.getByRole('button', { name: 'Suggested claim' }).first()).toBeVisible()
   await desk.press('Control+1')
