@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clockAtStart, type Clock } from './clock.ts'
+import { joinSources } from '../sources/join-sources.ts'
+import { clockAtStart, observe, type Clock } from './clock.ts'
 import { ProjectEvent, type EventDraft } from './events.ts'
 import { fold } from './project-log.ts'
 import { confidentialSources, redactEvent } from './redact-sources.ts'
@@ -15,14 +16,24 @@ const secret: CslItem = {
 }
 const file = { sha256: 'b'.repeat(64), extension: 'pdf', name: 'Quendelle.pdf', size: 7 }
 
+const author = { installation: 'installation1', by: { name: 'Ana', role: 'checker' } } as const
+
 function stamped(...drafts: readonly EventDraft[]): readonly ProjectEvent[] {
   let clock: Clock = clockAtStart
-  const author = { installation: 'installation1', by: { name: 'Ana', role: 'checker' } } as const
   return drafts.flatMap((draft) => {
     const { events, clock: next } = stampEvents([draft], author, clock, '2026-03-14T09:00:00.000Z')
     clock = next
     return events
   })
+}
+
+/** One more action, after these events. */
+function further(
+  events: readonly ProjectEvent[],
+  ...drafts: EventDraft[]
+): readonly ProjectEvent[] {
+  const clock = observe(clockAtStart, events.at(-1)?.id ?? '')
+  return stampEvents(drafts, author, clock, '2026-03-14T09:00:00.000Z').events
 }
 
 const added = (csl: CslItem): EventDraft => ({
@@ -95,4 +106,39 @@ it('leaves every other event as it is', () => {
   )
   const confidential = new Set(['another'])
   for (const event of events) expect(redactEvent(event, confidential)).toBe(event)
+})
+
+describe('a source that was made one with a confidential one', () => {
+  const { custom: _, ...asOpen } = secret
+  const another = (source: string, csl: CslItem): EventDraft => ({
+    type: 'source.added',
+    data: { source, csl, files: source === 's1' ? [file] : [] },
+  })
+  const undo = (events: readonly ProjectEvent[]): EventDraft => ({
+    type: 'event.undone',
+    data: { action: events.at(-1)?.action ?? '' },
+  })
+  const three = stamped(another('s1', asOpen), another('s2', asOpen), another('s3', secret))
+
+  /** The events with one source joined to another. */
+  function join(events: readonly ProjectEvent[], gone: string, kept: string) {
+    const project = fold(events)
+    const [into, from] = [kept, gone].map((id) => project.sources.get(id))
+    if (!into || !from) throw new Error('no such source')
+    return [...events, ...further(events, ...(joinSources(project, into, [from]) ?? []))]
+  }
+
+  it('is told no more than that, nor is one that was made one with it before', () => {
+    const events = join(join(three, 's1', 's2'), 's2', 's3')
+    expect(confidentialSources(events)).toEqual(new Set(['s1', 's2', 's3']))
+    const text = JSON.stringify(redacted(events))
+    for (const known of ['Quendelle', file.sha256]) expect(text).not.toContain(known)
+    expect(confidentialSources(redacted(events))).toEqual(new Set(['s1', 's2', 's3']))
+  })
+
+  it('is one of its own again where that is undone', () => {
+    const events = join(three, 's2', 's3')
+    const undone = [...events, ...further(events, undo(events))]
+    expect(confidentialSources(undone)).toEqual(new Set(['s3']))
+  })
 })

@@ -1,4 +1,4 @@
-import type { ProjectEvent } from './events.ts'
+import type { EventId, ProjectEvent } from './events.ts'
 import { isConfidential } from './model.ts'
 import { fold } from './project-log.ts'
 import type { Id } from './records.ts'
@@ -8,8 +8,8 @@ import type { CslItem } from './sources.ts'
 import { isToggle } from './undo.ts'
 
 /**
- * The sources that nobody outside of the desk may know: those that are confidential now, and those that were when
- * they were last described, be that undone or the source removed since.
+ * The sources that nobody outside of the desk may know: those that are confidential now, those that were when they
+ * were last described, be that undone or the source removed since, and those that were made one with any of them.
  *
  * @param events in the order of their stamps
  */
@@ -21,8 +21,32 @@ export function confidentialSources(events: readonly StoredEvent[]): ReadonlySet
     if (event.data.csl) lastDescribed.set(event.data.source, event.data.csl)
   }
   const described = [...lastDescribed].map(([id, csl]) => ({ id, csl }))
-  const known = [...fold(events.filter(bearsOnSources)).sources.values()]
-  return new Set([...described, ...known].filter(isConfidential).map(({ id }) => id))
+  const { sources } = fold(events.filter(bearsOnSources))
+  const known = [...sources.values()]
+  const confidential = new Set([...described, ...known].filter(isConfidential).map(({ id }) => id))
+  // The latest first: what was joined to a source went with it when that was joined to another.
+  for (const { kept, gone } of joinsIn(events).toReversed()) {
+    if (confidential.has(kept) && !sources.has(gone)) confidential.add(gone)
+  }
+  return confidential
+}
+
+interface Join {
+  readonly kept: Id
+  readonly gone: Id
+}
+
+/** Sources that were made one: by one action the one that is kept was edited, and then the others removed. */
+function joinsIn(events: readonly StoredEvent[]): readonly Join[] {
+  const editedBy = new Map<EventId, Id>()
+  return events.flatMap((event) => {
+    if (isUnknown(event)) return []
+    const { action } = event
+    if (event.type === 'source.edited') editedBy.set(action, event.data.source)
+    const kept = editedBy.get(action)
+    if (event.type !== 'source.removed' || kept === undefined) return []
+    return [{ kept, gone: event.data.source }]
+  })
 }
 
 /** What a source's state follows from: what made the project cannot be undone, be there sources among it. */
