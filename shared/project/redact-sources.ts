@@ -21,9 +21,12 @@ export function confidentialSources(events: readonly StoredEvent[]): ReadonlySet
     if (event.data.csl) lastDescribed.set(event.data.source, event.data.csl)
   }
   const described = [...lastDescribed].map(([id, csl]) => ({ id, csl }))
-  const { sources } = fold(events.filter(bearsOnSources))
-  const known = [...sources.values()]
-  const confidential = new Set([...described, ...known].filter(isConfidential).map(({ id }) => id))
+  const bearing = events.filter(bearsOnSources)
+  const { sources } = fold(bearing)
+  const everKnown = fold(bearing.filter(({ type }) => type !== 'source.removed')).sources.values()
+  const confidential = new Set(
+    [...described, ...everKnown].filter(isConfidential).map(({ id }) => id),
+  )
   // The latest first: what was joined to a source went with it when that was joined to another.
   for (const { kept, gone } of joinsIn(events).toReversed()) {
     if (confidential.has(kept) && !sources.has(gone)) confidential.add(gone)

@@ -70,6 +70,7 @@ export const CslItem = z.strictObject({
   ...optional(cslNameVariables, z.array(CslName).max(MAX_NAMES)),
   ...optional(cslDateVariables, CslDate),
   categories: z.array(Field).max(100).exactOptional(),
+  /** Empty for what is not confidential any more; where it is left out, whoever says so may not know. */
   custom: z
     .strictObject({
       /** Known to the desk alone: no export tells who or what it is. */

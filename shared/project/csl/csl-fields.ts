@@ -83,7 +83,8 @@ export function toCsl(fields: SourceFields, known: CslItem | null = null): CslIt
   set('accessed', 'accessed', parseDate(fields.accessed))
   set('URL', 'url', fields.url.trim() || null)
   for (const name of detailFields) set(name, name, fields[name].trim() || null)
-  set('custom', 'confidential', fields.confidential ? { confidential: true } : null)
+  // To leave it out would say nothing of it.
+  set('custom', 'confidential', fields.confidential ? { confidential: true } : known && {})
   return item
 }
 

@@ -1,6 +1,8 @@
 import type { EventOf } from '../events.ts'
 import { isUnknown, type StoredEvent } from '../stored-event.ts'
+import { parseStamp } from '../clock.ts'
 import type { Source } from '../model.ts'
+import type { CslItem } from '../sources.ts'
 
 /** The events that are about one source. */
 export type SourceEvent =
@@ -17,22 +19,52 @@ export function isSourceEvent(event: StoredEvent): event is SourceEvent {
  * @returns `null` if it was removed, or while no `source.added` is among them
  */
 export function foldSource(events: readonly SourceEvent[]): Source | null {
-  return events.reduce<Source | null>(applyToSource, null)
+  return events.reduce<Described>(applyToSource, nothing).source
 }
 
-function applyToSource(source: Source | null, event: SourceEvent): Source | null {
+interface Described {
+  readonly source: Source | null
+  /** The installations that have said that it is confidential, as long as it is. */
+  readonly keepers: ReadonlySet<string>
+}
+
+const nobody: ReadonlySet<string> = new Set()
+const nothing: Described = { source: null, keepers: nobody }
+
+function applyToSource({ source, keepers }: Described, event: SourceEvent): Described {
   switch (event.type) {
     case 'source.added': {
       const { source: id, csl, files } = event.data
-      return { id, csl, files, addedAt: event.at, addedBy: event.by }
+      const added = { id, csl, files, addedAt: event.at, addedBy: event.by }
+      return describe(added, csl, { keepers: nobody, event })
     }
     case 'source.removed':
-      return null
-    case 'source.edited':
-      return source && { ...source, ...withoutKey(event.data) }
+      return nothing
+    case 'source.edited': {
+      if (!source) return nothing
+      const { csl, files } = event.data
+      const edited = files ? { ...source, files } : source
+      return csl ? describe(edited, csl, { keepers, event }) : { source: edited, keepers }
+    }
   }
 }
 
-function withoutKey({ source: _, ...changes }: EventOf<'source.edited'>['data']) {
-  return changes
+/**
+ * Whoever says nothing of it does not make a confidential source an open one: they may not have known. Only journals of
+ * the first version leave it out to say so, and there whoever had called it confidential knew.
+ */
+function describe(
+  source: Source,
+  { custom, ...csl }: CslItem,
+  { keepers, event }: { readonly keepers: ReadonlySet<string>; readonly event: SourceEvent },
+): Described {
+  const { installation } = parseStamp(event.id)
+  const stays = keepers.size > 0 && !keepers.has(installation)
+  if (custom ? custom.confidential !== true : !stays) {
+    return { source: { ...source, csl }, keepers: nobody }
+  }
+  return {
+    source: { ...source, csl: { ...csl, custom: { confidential: true } } },
+    keepers: custom ? new Set([...keepers, installation]) : keepers,
+  }
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { fromCsl, toCsl } from '../csl/csl-fields.ts'
+import type { EventDraft } from '../events.ts'
+import { isConfidential } from '../model.ts'
+import { confidentialSources } from '../redact-sources.ts'
+import { fold } from '../project-log.ts'
+import { anna, ben, record } from '../sample-log.ts'
+import type { CslItem } from '../sources.ts'
+
+const csl: CslItem = { type: 'interview', title: 'Talk with the pilot' }
+const secret: CslItem = { ...csl, custom: { confidential: true } }
+const added: EventDraft = { type: 'source.added', data: { source: 's1', csl, files: [] } }
+const edited = (changed: CslItem): EventDraft => ({
+  type: 'source.edited',
+  data: { source: 's1', csl: changed },
+})
+const removed: EventDraft = { type: 'source.removed', data: { source: 's1' } }
+
+/** What Anna and Ben record, each of them one event a second; where one does nothing the other is alone. */
+const apart = (annas: EventDraft[][], bens: EventDraft[][]) => [
+  ...record(anna, ...annas),
+  ...record(ben, ...bens),
+]
+const sourceOf = (events: ReturnType<typeof apart>) => fold(events).sources.get('s1')
+
+describe('a source that one has made confidential', () => {
+  it('stays so where another changes something else of it without knowing', () => {
+    const events = apart([[added], [edited(secret)]], [[], [], [edited({ ...csl, title: 'Talk' })]])
+    expect(sourceOf(events)?.csl).toEqual({ ...secret, title: 'Talk' })
+  })
+
+  it('stays so in packages and logs where it is taken away after that', () => {
+    const events = apart([[added], [edited(secret)]], [[], [], [edited(csl)], [removed]])
+    expect(sourceOf(events)).toBeUndefined()
+    expect(confidentialSources(events)).toEqual(new Set(['s1']))
+  })
+
+  it('is open again once anybody says so', () => {
+    const opened = toCsl({ ...fromCsl(secret), confidential: false }, secret)
+    const events = apart([[added], [edited(secret)]], [[], [], [edited(opened)]])
+    expect(sourceOf(events)?.csl).toEqual(csl)
+    const later = apart([[added], [edited(secret)], [], [edited(csl)]], [[], [], [edited(opened)]])
+    expect(sourceOf(later)?.csl).toEqual(csl)
+  })
+
+  it('is open again where they have said so as the first version did', () => {
+    expect(sourceOf(apart([[added], [edited(secret)], [edited(csl)]], []))?.csl).toEqual(csl)
+  })
+
+  it('may be made so again', () => {
+    const opened = { ...csl, custom: {} }
+    const events = apart([[added], [edited(secret)], [edited(opened)], [edited(secret)]], [])
+    const source = sourceOf(events)
+    expect(source && isConfidential(source)).toBe(true)
+  })
+})
