@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
 import { expect, test, type App } from './app.ts'
 import { article, Desk } from './desk.ts'
 
@@ -116,6 +117,10 @@ test('a link without a title is said once, and opens from where it is said', asy
   const evidence = app.page.getByRole('region', { name: 'Evidence' })
   await expect(evidence.getByText(address)).toHaveCount(1)
   await expect(evidence.getByRole('heading').getByRole('button', { name: address })).toBeVisible()
+  await desk.press('Control+3')
+  const details = app.page.getByRole('region', { name: 'The source at hand' })
+  await expect(details.getByText(address)).toHaveCount(1)
+  await expect(details.getByRole('heading').getByRole('button', { name: address })).toBeVisible()
 })
 
 test('a pasted link opens the dialog with it', async ({ app }) => {
@@ -126,6 +131,31 @@ test('a pasted link opens the dialog with it', async ({ app }) => {
   })
   await expect(app.page.locator('#source-url')).toHaveValue('https://example.org/harbour')
   await expect(app.page.locator('#source-title')).toBeFocused()
+})
+
+test('a whole reference is pasted as a link with its title, at the claim and into the field', async ({
+  app,
+}) => {
+  const { page } = app
+  const title = 'Ruiz, A. (2024). Ferries and storms. Journal of Islands, 12(3), 45–67.'
+  const url = 'https://doi.org/10.1000/xyz123'
+  const paste = (target: Locator): Promise<void> =>
+    target.evaluate((element, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    }, `${title} ${url}`)
+  await paste(page.locator('body'))
+  await expect(page.locator('#source-url')).toHaveValue(url)
+  await expect(page.locator('#source-title')).toHaveValue(title)
+  await desk.press('Escape', 's')
+  await paste(page.locator('#source-url'))
+  await expect(page.locator('#source-url')).toHaveValue(url)
+  await expect(page.locator('#source-title')).toHaveValue(title)
+  await desk.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: title })).toBeVisible()
 })
 
 test('a link that is pasted at a suggestion makes it a claim, and words do not', async ({

@@ -10,6 +10,7 @@ export type SourceTask =
       readonly task: 'add'
       readonly claim: string
       readonly url: string
+      readonly title: string
       readonly files: readonly FileReference[]
       /** The id of what was typed before and is gone on with. */
       readonly resumed: string | null
@@ -26,11 +27,16 @@ export const useSourceDialog = defineStore('source-dialog', () => {
   /** Does nothing for a claim that is not there: it may be gone by the time that a file for it has come. */
   function add(
     claim: string,
-    start: { url?: string; files?: readonly FileReference[]; resumed?: string | null } = {},
+    start: {
+      readonly url?: string
+      readonly title?: string
+      readonly files?: readonly FileReference[]
+      readonly resumed?: string | null
+    } = {},
   ): void {
     if (!project.project?.claims.has(claim)) return
-    const { url = '', files = [], resumed = null } = start
-    task.value = { task: 'add', claim, url, files, resumed }
+    const { url = '', title = '', files = [], resumed = null } = start
+    task.value = { task: 'add', claim, url, title, files, resumed }
   }
 
   function edit(claim: string, evidence: Evidence): void {

@@ -202,7 +202,7 @@ function editedId(task: SourceTask): string | null {
 function startFields(task: SourceTask): SourceFields {
   const accessed = localDay(new Date())
   if (task.task !== 'add') return { ...emptyFields, accessed }
-  const title = titleOfFile(task.files[0]?.name ?? '')
+  const title = task.title || titleOfFile(task.files[0]?.name ?? '')
   return {
     ...emptyFields,
     accessed,
