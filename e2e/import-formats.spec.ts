@@ -54,6 +54,15 @@ for (const [name, language] of documents) {
   })
 }
 
+test('a PDF has the date that stands under its headline, not that of the day it was made', async ({
+  app,
+}) => {
+  const desk = await openDocument(app, 'libreoffice.en.pdf')
+  await expect(desk.preview.getByLabel('Date', { exact: true })).toHaveValue(
+    /^(?:14 March|March 14,) 2025$/,
+  )
+})
+
 test('plain text is opened and checked as well', async ({ app }) => {
   const desk = new Desk(app)
   const path = join(app.documentsDir, 'kursk.txt')

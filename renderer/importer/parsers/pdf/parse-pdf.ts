@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { findPublicationDate } from '../../../../shared/article/describing/publication-date.ts'
 import type { Block } from '../../../../shared/project/records.ts'
 import type { FoundDocument } from '../found-document.ts'
 import { bylineOf } from '../found-properties.ts'
@@ -36,7 +37,8 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<FoundDocument> {
   return {
     title: headline(blocks) ?? properties.title,
     byline: bylineOf(properties),
-    date: properties.date,
+    // That of the file is when it was made, and often made again; what the article says of itself counts.
+    date: findPublicationDate(blocks, 'day-month') === null ? properties.date : null,
     language: properties.language,
     blocks,
   }
