@@ -279,3 +279,20 @@ test('panels keep the width that they were given', async ({ app }) => {
   await desk.press('Control+b')
   await expect(divider()).toHaveAttribute('aria-valuenow', width)
 })
+
+test('a paragraph in another script reads in its own direction, also as a claim', async ({
+  app,
+}) => {
+  const { page } = app
+  await desk.pasteArticle(
+    'Ferry\n\nThe ferry line resumed on Friday.\n\nقال الرئيس إن ١٬٢٠٠ شخص كانوا عالقين في الجزيرة.',
+  )
+  const blocks = page.locator('article [data-block]')
+  await expect(blocks.nth(1)).toHaveCSS('direction', 'ltr')
+  await expect(blocks.nth(2)).toHaveCSS('direction', 'rtl')
+  await blocks.nth(2).evaluate((block) => getSelection()?.selectAllChildren(block))
+  await expect(page.getByRole('button', { name: /Make a claim/ })).toBeVisible()
+  await desk.press('a')
+  const inspector = page.getByRole('region', { name: 'Claim under review' })
+  await expect(inspector.getByRole('blockquote')).toHaveCSS('direction', 'rtl')
+})
