@@ -147,6 +147,7 @@ test('asked by keyboard alone, it goes from one passage to the next, and Esc lea
   await desk.press('w')
   await expect(whyNot()).toContainText('The old quay is behind the church')
   await expect(whyNot()).toContainText('below the line')
+  await expect(desk.currentRow, 'Enter is not its').not.toContainText('accept')
   await desk.press('j')
   await expect(whyNot()).toContainText('Who pays for it?')
   await desk.press('ArrowDown')
@@ -155,6 +156,7 @@ test('asked by keyboard alone, it goes from one passage to the next, and Esc lea
   await expect(whyNot()).toContainText('Who pays for it?')
   await desk.press('Escape')
   await expect(desk.page.getByRole('heading', { name: 'Suggestion', exact: true })).toBeVisible()
+  await expect(desk.currentRow).toContainText('accept ↵')
 })
 
 test('what stands below the line is shown or accepted from there', async () => {
