@@ -5,6 +5,7 @@ describe('the title of a file', () => {
   it.each([
     ['Registre du port.pdf', 'Registre du port'],
     ['Communiqué du 14.3.2025.docx', 'Communiqué du 14.3.2025'],
+    ['Communique\u0301.pdf', 'Communiqué'],
     ['page.warc.gz', 'page'],
     ['votes.csv.gz', 'votes'],
     ['La Gazette.webarchive', 'La Gazette'],

@@ -5,13 +5,15 @@ const packing = /\.(?:gz|bz2|xz|zst)$/i
 const ending = /\.(?:[a-z][a-z0-9]{0,4}|7z|3gp|webarchive|claimpack)$/i
 
 /**
- * What a file is called as a source: its name without the ending, which tells a computer and no reader.
+ * What a file is called as a source: its name without the ending, which tells a computer and no reader; composed (NFC),
+ * for a Mac may part letters and accents.
  *
  * @returns the whole name where there is nothing before the ending
  */
 export function titleOfFile(name: string): string {
-  const unpacked = withoutEnding(name, packing)
-  return withoutEnding(unpacked, ending).trim() || name
+  const composed = name.normalize('NFC')
+  const unpacked = withoutEnding(composed, packing)
+  return withoutEnding(unpacked, ending).trim() || composed
 }
 
 function withoutEnding(name: string, pattern: RegExp): string {
