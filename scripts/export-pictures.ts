@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate'
 import { chromium, type Page } from 'playwright-core'
 import type { App } from '../e2e/app.ts'
 import type { Desk } from '../e2e/desk.ts'
-import { findChromium } from '../e2e/host/find-chromium.ts'
+import { findChromium } from '../e2e/host/chromium/find-chromium.ts'
 import type { ExportKind } from '../shared/report/export-kinds.ts'
 import { exportKinds } from '../shared/project/vocabulary.ts'
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { launchChromium } from '../e2e/host/chromium.ts'
+import { inChromium } from '../e2e/launch/browser.ts'
 import { provideChromium } from '../e2e/launch/provide-chromium.ts'
 import { appleIcon, appleWidths } from './icons/apple-icon.ts'
 import { windowsIcon, windowsWidths, type Picture } from './icons/windows-icon.ts'
@@ -75,11 +75,10 @@ async function drawAll(page: Page): Promise<void> {
 
 if (!provideChromium()) process.exit(1)
 const profile = await mkdtemp(join(tmpdir(), 'claimdesk-icons-'))
-const startUrl = 'about:blank'
-const context = await launchChromium({ profile, headless: true, startUrl, language: 'en' })
+const { page, close } = await inChromium(profile)
 try {
-  await drawAll(await context.newPage())
+  await drawAll(page)
 } finally {
-  await context.close()
+  await close()
   await rm(profile, { recursive: true, force: true, maxRetries: 10 })
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { findChromium } from '../e2e/host/find-chromium.ts'
+import { findChromium } from '../e2e/host/chromium/find-chromium.ts'
 import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
 
 /**

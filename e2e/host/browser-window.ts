@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import type * as Electron from 'electron'
-import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { openPageOf, whenBrowserReady } from './browser.ts'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
 import type { HiddenPagePurpose } from './hidden-page.ts'
 import { nativeTheme } from './native-theme.ts'
 import { emitPreventable } from './preventable.ts'
@@ -52,14 +52,14 @@ export class HostBrowserWindow
 
   readonly webContents: HostWebContents
   readonly #options: Options
-  #opened: Promise<Page>
+  #opened: Promise<ChromiumPage>
   #url: string | null = null
   #state: 'open' | 'closing' | 'destroyed' = 'open'
   #visible: boolean
   #maximized = false
   #reopening: NodeJS.Timeout | undefined
   /** Pages that crashed, and whose end is not the window's. */
-  readonly #abandoned = new WeakSet<Page>()
+  readonly #abandoned = new WeakSet<ChromiumPage>()
   #title: string
 
   constructor(options: Options = {}) {
@@ -161,7 +161,7 @@ export class HostBrowserWindow
   }
 
   /** The page behind the window, for the host's own dialogs. */
-  get page(): Promise<Page> {
+  get page(): Promise<ChromiumPage> {
     if (this.#reopening) this.#reopen()
     return this.#opened
   }
@@ -176,28 +176,29 @@ export class HostBrowserWindow
     return this.#options.webPreferences?.javascript === false ? 'to-print' : 'to-work'
   }
 
-  async #open(): Promise<Page> {
+  async #open(): Promise<ChromiumPage> {
     const page = this.#isHidden
       ? await openPageOf(this.webContents.session, this.#purpose)
-      : await takePage(await whenBrowserReady())
-    const cdp = await page.context().newCDPSession(page)
-    if (!this.#isHidden) await this.#setBounds(cdp)
+      : await (await whenBrowserReady()).takePage()
     const { preload } = this.#options.webPreferences ?? {}
-    await this.webContents.attach(page, cdp, preload ? readFileSync(preload, 'utf8') : '')
-    await nativeTheme.applyTo(page)
-    page.on('close', () => {
+    await Promise.all([
+      this.#isHidden ? undefined : this.#setBounds(page),
+      this.webContents.attach(page, preload ? readFileSync(preload, 'utf8') : ''),
+      nativeTheme.applyTo(page),
+    ])
+    page.on('closed', () => {
       if (!this.#abandoned.has(page)) this.#closedByPerson()
     })
     return page
   }
 
-  async #setBounds(cdp: CDPSession): Promise<void> {
+  async #setBounds({ session }: ChromiumPage): Promise<void> {
     const { width = 800, height = 600 } = this.#options
-    const { windowId } = await cdp.send('Browser.getWindowForTarget')
-    await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
+    const { windowId } = await session.send('Browser.getWindowForTarget', {})
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { width, height } })
   }
 
-  async #replaceCrashed(): Promise<Page> {
+  async #replaceCrashed(): Promise<ChromiumPage> {
     const crashed = await this.#opened
     const page = await this.#open()
     this.#abandoned.add(crashed)
@@ -229,15 +230,4 @@ export class HostBrowserWindow
     this.emit('closed')
     if (windows.size === 0) windowEvents.emit('all-closed')
   }
-}
-
-const taken = new WeakSet<Page>()
-
-/** The page that Chromium has opened at its start, or a new one. */
-async function takePage(context: BrowserContext): Promise<Page> {
-  const free = context.pages().find((page) => !taken.has(page))
-  if (free) taken.add(free)
-  const page = free ?? (await context.newPage())
-  taken.add(page)
-  return page
 }

@@ -1,19 +1,16 @@
 import { join } from 'node:path'
-import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { toPageUrl } from './app-urls.ts'
-import { launchChromium } from './chromium.ts'
-import { options } from './options.ts'
+import { Chromium } from './chromium/chromium.ts'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
 import { openHiddenPage, type HiddenPagePurpose } from './hidden-page.ts'
-import { serveRequests } from './serve-requests.ts'
-import { defaultSession, type HostSession } from './session.ts'
+import { options } from './options.ts'
+import { answerRequest } from './serve-requests.ts'
+import type { HostSession } from './session.ts'
 
-let started: Promise<BrowserContext> | null = null
-
-/** Where Chromium's profile is; it writes its debugging port there. */
-export const profile = join(options.userData, 'Chromium')
+let started: Promise<Chromium> | null = null
 
 /** The one Chromium of this host; started at the first call. */
-export function whenBrowserReady(): Promise<BrowserContext> {
+export function whenBrowserReady(): Promise<Chromium> {
   return (started ??= start())
 }
 
@@ -21,69 +18,43 @@ export async function closeBrowser(): Promise<void> {
   await (await started)?.close()
 }
 
-async function start(): Promise<BrowserContext> {
-  const context = await launchChromium({
-    profile,
-    headless: options.headless,
+async function start(): Promise<Chromium> {
+  const chromium = await Chromium.launch({
+    profile: join(options.userData, 'Chromium'),
+    isHeadless: options.headless,
     startUrl: toPageUrl('app://claimdesk/'),
     language: options.language,
+    // For a spec, which has started this process.
+    hasPort: process.send !== undefined,
   })
   // Chromium ends with its last window; the app may want another one.
-  context.on('close', () => {
+  chromium.onEnd(() => {
     started = null
-    cdp = null
+    partitions = new WeakMap()
   })
-  // Grants none and rejects the rest, as the app does.
-  await Promise.all([serveRequests(context, defaultSession), context.grantPermissions([])])
-  return context
+  await chromium.onRequest((request) => void answerRequest(chromium, request))
+  return chromium
 }
 
-/** Where the hidden pages of a session are opened. */
-interface Partition {
-  readonly context: BrowserContext
-  readonly contextId: string
-  /** One page is opened after the other: Chromium does not say which of two it has just made. */
-  lastOpened: Promise<unknown>
-}
-
-const partitions = new WeakMap<HostSession, Promise<Partition>>()
-let cdp: Promise<CDPSession> | null = null
-
-/** The protocol of the browser itself. */
-export function browserProtocol(): Promise<CDPSession> {
-  return (cdp ??= connect())
-}
-
-async function connect(): Promise<CDPSession> {
-  const browser = (await whenBrowserReady()).browser()
-  if (!browser) throw new Error('Chromium has no protocol of its own')
-  return browser.newBrowserCDPSession()
-}
+/** What Chromium calls the storage of each session but the default one. */
+let partitions = new WeakMap<HostSession, Promise<string>>()
 
 /** A page that nobody can see, in the storage of a session that is not the default one. */
-export async function openPageOf(session: HostSession, purpose: HiddenPagePurpose): Promise<Page> {
+export async function openPageOf(
+  session: HostSession,
+  purpose: HiddenPagePurpose,
+): Promise<ChromiumPage> {
   const known = partitions.get(session) ?? openPartition(session)
   partitions.set(session, known)
-  const [partition, protocol] = await Promise.all([known, browserProtocol()])
-  const { context, contextId, lastOpened } = partition
-  const opened = lastOpened.then(() => openHiddenPage(protocol, context, contextId, purpose))
-  partition.lastOpened = opened.catch(() => undefined)
-  return opened
+  return openHiddenPage(await whenBrowserReady(), await known, purpose)
 }
 
-async function openPartition(session: HostSession): Promise<Partition> {
-  const browser = (await whenBrowserReady()).browser()
-  const protocol = await browserProtocol()
-  const ids = async (): Promise<readonly string[]> =>
-    (await protocol.send('Target.getBrowserContexts')).browserContextIds
-  const before = await ids()
-  const context = await browser?.newContext({ viewport: null, acceptDownloads: false })
-  const contextId = (await ids()).find((id) => !before.includes(id))
-  if (!context || contextId === undefined) throw new Error('Chromium opened no context')
-  await Promise.all([serveRequests(context, session), context.grantPermissions([])])
+async function openPartition(session: HostSession): Promise<string> {
+  const chromium = await whenBrowserReady()
+  const contextId = await chromium.createContext()
   session.dropStorage = () => {
     partitions.delete(session)
-    return context.close()
+    return chromium.disposeContext(contextId)
   }
-  return { context, contextId, lastOpened: Promise.resolve() }
+  return contextId
 }

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { profile, whenBrowserReady } from './browser.ts'
+import { whenBrowserReady } from './browser.ts'
 
 /** What a spec's process asks of the host, over Node's own channel between parent and child. */
 export type HostRequest =
@@ -40,9 +38,7 @@ async function answer(request: HostRequest, electron: object): Promise<HostAnswe
 
 /** Where `connectOverCDP` finds this host's Chromium. */
 async function endpoint(): Promise<string> {
-  await whenBrowserReady()
-  const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0]
-  return `http://127.0.0.1:${port ?? ''}`
+  return (await whenBrowserReady()).endpoint()
 }
 
 async function evaluate(

@@ -1,5 +1,6 @@
 import type * as Electron from 'electron'
-import type { CDPSession, Frame, Page } from 'playwright-core'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
+import type { ProtocolSession } from './chromium/protocol.ts'
 
 const WORLD = 'Keys in a frame'
 const BINDING = 'tellKey'
@@ -11,45 +12,29 @@ type Told = (input: Partial<Electron.Input>) => void
  * wait for an answer, nothing can be prevented: the app asks that for keys only that do nothing in a page.
  * Each frame has a process of its own (`--site-per-process`), and with it a session.
  */
-export function tellKeysInFrames(page: Page, tell: Told): void {
-  const sessions = new Map<Frame, Promise<CDPSession>>()
-  page.on('framedetached', (frame) => sessions.delete(frame))
-  page.on('framenavigated', (frame) => {
+export function tellKeysInFrames(page: ChromiumPage, tell: Told): void {
+  page.on('frame', (session) => {
     // A frame that is gone meanwhile has no keys.
-    if (frame !== page.mainFrame()) listenIn(frame).catch(() => undefined)
+    listenIn(session, tell).catch(() => undefined)
   })
+}
 
-  async function listenIn(frame: Frame): Promise<void> {
-    const cdp = await sessionOf(frame)
-    await cdp.send('Runtime.enable')
-    await cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD })
-    const { frameTree } = await cdp.send('Page.getFrameTree')
-    const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
+async function listenIn(session: ProtocolSession, tell: Told): Promise<void> {
+  session.on('Runtime.bindingCalled', ({ name, payload }) => {
+    // Written by `hearKeys`, in a world that no page reaches.
+    if (name === BINDING) tell(JSON.parse(payload) as Partial<Electron.Input>)
+  })
+  const source = `(${hearKeys.toString()})(${JSON.stringify(BINDING)})`
+  await Promise.all([
+    session.send('Runtime.enable'),
+    session.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD }),
+    // In what the frame shows already, and in what it will.
+    session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source,
       worldName: WORLD,
-    })
-    const expression = `(${hearKeys.toString()})(${JSON.stringify(BINDING)})`
-    await cdp.send('Runtime.evaluate', { contextId, expression })
-  }
-
-  /** One for each frame, however often it shows something else: two would tell each key twice. */
-  function sessionOf(frame: Frame): Promise<CDPSession> {
-    const known = sessions.get(frame)
-    if (known) return known
-    const made = openSession(frame)
-    sessions.set(frame, made)
-    made.catch(() => sessions.delete(frame))
-    return made
-  }
-
-  async function openSession(frame: Frame): Promise<CDPSession> {
-    const cdp = await page.context().newCDPSession(frame)
-    cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
-      // Written by `hearKeys`, in a world that no page reaches.
-      if (name === BINDING) tell(JSON.parse(payload) as Partial<Electron.Input>)
-    })
-    return cdp
-  }
+      runImmediately: true,
+    }),
+  ])
 }
 
 /** Sent to the frame as source, so nothing outside of it can be used. */

@@ -1,33 +1,26 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import type { Chromium } from './chromium/chromium.ts'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
+import type { ProtocolSession } from './chromium/protocol.ts'
 
 /**
- * Chromium's hidden targets are drawn nowhere, headless or not. To Playwright they are of an unknown kind, which
- * it takes for pages only if this is set.
- */
-process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
-
-/**
- * What a page out of sight is for. Chromium prints no hidden target, so one to be printed is in a window that is
- * minimised, where there are windows at all.
+ * What a page out of sight is for. Chromium draws hidden targets nowhere, headless or not, and prints none, so one to
+ * be printed is in a window that is minimised, where there are windows at all.
  */
 export type HiddenPagePurpose = 'to-work' | 'to-print'
 
 /** A page that nobody can see. @param contextId what Chromium calls the context */
-export async function openHiddenPage(
-  browser: CDPSession,
-  context: BrowserContext,
+export function openHiddenPage(
+  chromium: Chromium,
   contextId: string,
   purpose: HiddenPagePurpose,
-): Promise<Page> {
-  const opened = context.waitForEvent('page')
-  await browser.send('Target.createTarget', {
+): Promise<ChromiumPage> {
+  return chromium.openPage({
     url: 'about:blank',
     browserContextId: contextId,
     ...(purpose === 'to-work'
       ? { hidden: true }
       : { newWindow: true, background: true, windowState: 'minimized' }),
   })
-  return opened
 }
 
 /** In seconds. Chromium rounds its processes' times to hundredths. */
@@ -37,7 +30,7 @@ const TOLERANCE = 0.015
  * The process that a page lives in. Chromium says of a page how much processor time its process has used, and
  * the same of each process by its id: the page works until only one fits.
  */
-export async function processOf(browser: CDPSession, page: CDPSession): Promise<number> {
+export async function processOf(browser: ProtocolSession, page: ProtocolSession): Promise<number> {
   await page.send('Performance.enable')
   for (;;) {
     const before = await processTime(page)
@@ -55,7 +48,7 @@ export async function processOf(browser: CDPSession, page: CDPSession): Promise<
   }
 }
 
-async function processTime(page: CDPSession): Promise<number> {
+async function processTime(page: ProtocolSession): Promise<number> {
   const { metrics } = await page.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'ProcessTime')?.value ?? 0
 }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
-import type { Page } from 'playwright-core'
 import { whenBrowserReady } from './browser.ts'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
 
 /** Electron's `nativeTheme`: what is chosen here is what the pages' media queries see. */
 class HostNativeTheme
@@ -16,14 +16,16 @@ class HostNativeTheme
 
   set themeSource(source: Electron.NativeTheme['themeSource']) {
     this.#source = source
-    void whenBrowserReady().then(async (context) => {
-      await Promise.all(context.pages().map((page) => this.applyTo(page)))
+    void whenBrowserReady().then(async ({ pages }) => {
+      await Promise.all(pages.map((page) => this.applyTo(page)))
       this.emit('updated')
     })
   }
 
-  async applyTo(page: Page): Promise<void> {
-    await page.emulateMedia({ colorScheme: this.#source === 'system' ? null : this.#source })
+  async applyTo({ session }: ChromiumPage): Promise<void> {
+    const value = this.#source === 'system' ? '' : this.#source
+    const features = [{ name: 'prefers-color-scheme', value }]
+    await session.send('Emulation.setEmulatedMedia', { features })
   }
 
   get shouldUseDarkColors(): boolean {

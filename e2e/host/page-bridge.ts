@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CDPSession } from 'playwright-core'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
+import type { ProtocolSession } from './chromium/protocol.ts'
 import { answerInvoke } from './ipc-main.ts'
 import { openMainWorld } from './page/main-world.ts'
 import { openPreloadWorld } from './page/preload-world.ts'
@@ -22,23 +23,24 @@ const LARGE = 200_000
  */
 export class PageBridge {
   readonly #contents: HostWebContents
-  readonly #cdp: CDPSession
+  readonly #cdp: ProtocolSession
+  readonly #mainFrame: string
   /** The preload's world in the document shown now. */
   #world: number | null = null
   #delivered: Promise<void> = Promise.resolve()
 
-  constructor(contents: HostWebContents, cdp: CDPSession) {
+  constructor(contents: HostWebContents, { id, session }: ChromiumPage) {
     this.#contents = contents
-    this.#cdp = cdp
+    this.#cdp = session
+    this.#mainFrame = id
   }
 
   /** @param preload the preload script; empty for a window without one */
   async open(preload: string): Promise<void> {
     const cdp = this.#cdp
-    const { frameTree } = await cdp.send('Page.getFrameTree')
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
       const { frameId } = (context.auxData ?? {}) as { frameId?: string }
-      const isMainFrame = frameId === frameTree.frame.id
+      const isMainFrame = frameId === this.#mainFrame
       if (isMainFrame && context.name === PRELOAD_WORLD) this.#world = context.id
     })
     cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
@@ -48,10 +50,10 @@ export class PageBridge {
       if (message.kind === 'openWindow') this.#contents.openWindow(message.url)
       else void this.#answer(message, executionContextId)
     })
-    await Promise.all([cdp.send('Page.enable'), cdp.send('Runtime.enable')])
     const channel = randomUUID()
     const worlds = [channel, BINDING, TEXT_MARK].map((word) => JSON.stringify(word)).join(', ')
     await Promise.all([
+      cdp.send('Runtime.enable'),
       cdp.send('Runtime.addBinding', { name: BINDING, executionContextName: PRELOAD_WORLD }),
       cdp.send('Page.addScriptToEvaluateOnNewDocument', {
         worldName: PRELOAD_WORLD,

@@ -1,11 +1,12 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
+import type { ProtocolSession } from './chromium/protocol.ts'
 import { askInPage, chooseInPage, type Question, type Reply } from './page/page-dialogs.ts'
 
 /** Questions to a person, asked over the app's page. */
 export class PageQuestions {
-  readonly #page: Page
+  readonly #page: ChromiumPage
 
-  constructor(page: Page) {
+  constructor(page: ChromiumPage) {
     this.#page = page
   }
 
@@ -51,24 +52,19 @@ export class PageQuestions {
 
   /** Apart from the page's scripts, and from the preload's. */
   async #inOwnWorld<Value>(
-    run: (cdp: CDPSession, world: number) => Promise<Value>,
+    run: (cdp: ProtocolSession, world: number) => Promise<Value>,
   ): Promise<Value> {
-    const cdp = await this.#page.context().newCDPSession(this.#page)
-    try {
-      const { frameTree } = await cdp.send('Page.getFrameTree')
-      const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-        worldName: 'host dialogs',
-      })
-      return await run(cdp, executionContextId)
-    } finally {
-      await cdp.detach().catch(() => undefined)
-    }
+    const { id, session } = this.#page
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: id,
+      worldName: 'host dialogs',
+    })
+    return run(session, executionContextId)
   }
 }
 
 /** A chosen file's path, or that of the chosen folder it lies in. */
-async function pathOf(cdp: CDPSession, objectId: string, ofFolder: boolean): Promise<string> {
+async function pathOf(cdp: ProtocolSession, objectId: string, ofFolder: boolean): Promise<string> {
   const { path } = await cdp.send('DOM.getFileInfo', { objectId })
   if (!ofFolder) return path
   const { result } = await cdp.send('Runtime.callFunctionOn', {

@@ -1,5 +1,5 @@
 import type * as Electron from 'electron'
-import type { CDPSession } from 'playwright-core'
+import type { ProtocolSession } from './chromium/protocol.ts'
 
 type PageSizeName = Extract<Electron.PrintToPDFOptions['pageSize'], string>
 
@@ -23,7 +23,7 @@ const DEFAULT_MARGIN = 1 / 2.54
 
 /** `WebContents.printToPDF` with Electron's defaults, by the same function of Chromium's. */
 export async function printToPdf(
-  cdp: CDPSession,
+  cdp: ProtocolSession,
   {
     pageSize = 'Letter',
     margins: { top, bottom, left, right } = {},
@@ -48,7 +48,7 @@ export async function printToPdf(
 }
 
 /** Messages of the protocol have an end to their length. */
-async function readStream(cdp: CDPSession, handle: string): Promise<Buffer> {
+async function readStream(cdp: ProtocolSession, handle: string): Promise<Buffer> {
   const pieces: Buffer[] = []
   for (;;) {
     const { data, base64Encoded, eof } = await cdp.send('IO.read', { handle })

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core'
+import type { ProtocolSession } from './chromium/protocol.ts'
 
 /** What a script in a page has thrown, and not what befell the page. */
 export class ScriptError extends Error {}
@@ -10,7 +10,7 @@ export class ScriptError extends Error {}
  * @throws ScriptError with the message of what the script throws, or for a value that is not plain
  */
 export async function runScript(
-  cdp: CDPSession,
+  cdp: ProtocolSession,
   expression: string,
   userGesture: boolean,
 ): Promise<unknown> {

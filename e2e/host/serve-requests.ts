@@ -1,57 +1,57 @@
-import type { BrowserContext, Frame, Request as PageRequest, Route } from 'playwright-core'
 import { toAppUrl } from './app-urls.ts'
-import type { HostSession } from './session.ts'
-import { webContentsOf } from './web-contents.ts'
+import type { Chromium, PausedRequest } from './chromium/chromium.ts'
+import { webContentsOf, type HostWebContents } from './web-contents.ts'
 
-/** Answers every request of a context as its session's protocol says; nothing goes further. */
-export async function serveRequests(context: BrowserContext, session: HostSession): Promise<void> {
-  await context.route(
-    () => true,
-    async (route) => {
-      try {
-        await answer(route, session)
-      } catch (error) {
-        // A page that was closed meanwhile needs no answer.
-        if (!String(error).includes('closed')) console.error(error)
-      }
-    },
-  )
-}
+/** What a request gets: a response, or none and why. */
+type Answer = Response | 'Aborted' | 'BlockedByClient'
 
-async function answer(route: Route, session: HostSession): Promise<void> {
-  const request = route.request()
-  const url = toAppUrl(request.url())
-  if (isUnwantedNavigation(request, url)) return route.abort('aborted')
-  if (session.webRequest.cancels(url)) return route.abort('blockedbyclient')
-  const handler = session.protocol.handlerOf(url)
-  if (!handler) return route.abort('blockedbyclient')
-  const body = request.postDataBuffer()
-  const response = await handler(
-    new Request(url, {
-      method: request.method(),
-      headers: request.headers(),
-      body: body ? new Uint8Array(body) : null,
-    }),
-  )
-  return route.fulfill({
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
-  })
-}
-
-function isUnwantedNavigation(request: PageRequest, url: string): boolean {
-  if (!request.isNavigationRequest()) return false
-  const frame = frameOf(request)
-  const contents = frame && webContentsOf(frame.page())
-  return !contents?.allowsNavigation(url, frame === frame?.page().mainFrame())
-}
-
-/** `null` for a window that a page has just opened: Playwright does not know its frame yet. */
-function frameOf(request: PageRequest): Frame | null {
+/** Answers a request as the session's protocol says that its page is in; nothing goes further. */
+export async function answerRequest(chromium: Chromium, request: PausedRequest): Promise<void> {
   try {
-    return request.frame()
-  } catch {
-    return null
+    const page = await chromium.pageOfFrame(request.frameId)
+    const contents = page && webContentsOf(page)
+    const isMainFrame = page?.id === request.frameId
+    await settle(chromium, request, await decide(contents, isMainFrame, request))
+  } catch (error) {
+    console.error(error)
+    await settle(chromium, request, 'Aborted')
   }
+}
+
+/** @param contents `undefined` in a window that a page has opened, and that the host is closing */
+async function decide(
+  contents: HostWebContents | undefined,
+  isMainFrame: boolean,
+  { request, resourceType }: PausedRequest,
+): Promise<Answer> {
+  if (!contents) return 'BlockedByClient'
+  const url = toAppUrl(request.url)
+  const isNavigation = resourceType === 'Document'
+  if (isNavigation && !contents.allowsNavigation(url, isMainFrame)) return 'Aborted'
+  if (contents.session.webRequest.cancels(url)) return 'BlockedByClient'
+  const handler = contents.session.protocol.handlerOf(url)
+  if (!handler) return 'BlockedByClient'
+  const { method, headers, postDataEntries = [] } = request
+  const body = postDataEntries.map(({ bytes = '' }) => Buffer.from(bytes, 'base64'))
+  return handler(
+    new Request(url, { method, headers, body: body.length > 0 ? Buffer.concat(body) : null }),
+  )
+}
+
+/** A page that was closed meanwhile needs no answer. */
+async function settle(
+  { browser }: Chromium,
+  { requestId }: PausedRequest,
+  answer: Answer,
+): Promise<void> {
+  const answered =
+    typeof answer === 'string'
+      ? browser.send('Fetch.failRequest', { requestId, errorReason: answer })
+      : browser.send('Fetch.fulfillRequest', {
+          requestId,
+          responseCode: answer.status,
+          responseHeaders: [...answer.headers].map(([name, value]) => ({ name, value })),
+          body: Buffer.from(await answer.arrayBuffer()).toString('base64'),
+        })
+  await answered.catch(() => undefined)
 }

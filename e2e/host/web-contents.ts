@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
-import type { CDPSession, Page } from 'playwright-core'
 import { toAppUrl, toPageUrl } from './app-urls.ts'
-import { browserProtocol } from './browser.ts'
+import { whenBrowserReady } from './browser.ts'
+import type { ChromiumPage } from './chromium/chromium-page.ts'
+import type { ProtocolSession } from './chromium/protocol.ts'
 import { tellKeysInFrames } from './frame-keys.ts'
 import { processOf } from './hidden-page.ts'
 import { PageBridge } from './page-bridge.ts'
@@ -14,11 +15,11 @@ import { defaultSession, type HostSession } from './session.ts'
 
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 
-const byPage = new Map<Page, HostWebContents>()
+const byPage = new Map<ChromiumPage, HostWebContents>()
 let lastId = 0
 
 /** The web contents shown in a page; `undefined` for a page that the app did not open. */
-export function webContentsOf(page: Page): HostWebContents | undefined {
+export function webContentsOf(page: ChromiumPage): HostWebContents | undefined {
   return byPage.get(page)
 }
 
@@ -46,10 +47,9 @@ export class HostWebContents
   readonly session: HostSession
   readonly mainFrame: Pick<Electron.WebFrameMain, 'url' | 'origin' | 'parent'>
   #focusedFrame: Electron.WebFrameMain | null = null
-  #page: Page | null = null
+  #page: ChromiumPage | null = null
   /** A crashed page is of no more use; the window shows a new one. */
   crashed = false
-  #cdp: CDPSession | null = null
   #bridge: PageBridge | null = null
   #openHandler: OpenHandler = () => ({ action: 'deny' })
   /** Where `loadURL` goes at the moment; any other navigation was the page's own idea. */
@@ -80,13 +80,12 @@ export class HostWebContents
   }
 
   /** Takes over a page: from here on it has the preload, and what it does is the app's to allow. */
-  async attach(page: Page, cdp: CDPSession, preload: string): Promise<void> {
+  async attach(page: ChromiumPage, preload: string): Promise<void> {
     this.crashed = false
     this.#page = page
-    this.#cdp = cdp
     byPage.set(page, this)
-    page.on('close', () => byPage.delete(page))
-    page.on('crash', () => {
+    page.on('closed', () => byPage.delete(page))
+    page.on('crashed', () => {
       this.crashed = true
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
     })
@@ -96,13 +95,12 @@ export class HostWebContents
       emitPreventable(this, 'before-input-event', {}, input)
       this.#focusedFrame = null
     })
-    page.on('popup', (popup) => {
-      this.openWindow(popup.url())
-      void popup.close()
-    })
-    this.#bridge = new PageBridge(this, cdp)
-    await this.#bridge.open(preload)
-    await cdp.send('Emulation.setScriptExecutionDisabled', { value: !this.#runsScripts })
+    page.on('windowWanted', (url) => this.openWindow(url))
+    this.#bridge = new PageBridge(this, page)
+    await Promise.all([
+      this.#bridge.open(preload),
+      page.session.send('Emulation.setScriptExecutionDisabled', { value: !this.#runsScripts }),
+    ])
   }
 
   /** Asks the app whether a window may open. This host shows none: the app denies all. */
@@ -115,11 +113,11 @@ export class HostWebContents
   async load(url: string): Promise<void> {
     if (!this.#page) throw new Error('ERR_FAILED: the window is closed')
     this.#loading = url
-    await this.#page.goto(toPageUrl(url), { waitUntil: 'load' })
+    await this.#page.load(toPageUrl(url))
     this.#loading = null
     await this.#zoom()
-    if (this.session !== defaultSession && this.#cdp) {
-      this.#processId = await processOf(await browserProtocol(), this.#cdp)
+    if (this.session !== defaultSession) {
+      this.#processId = await processOf((await whenBrowserReady()).browser, this.#page.session)
     }
   }
 
@@ -167,12 +165,16 @@ export class HostWebContents
     return this.#focusedFrame
   }
 
+  get #cdp(): ProtocolSession | undefined {
+    return this.#page?.session
+  }
+
   getURL(): string {
-    return toAppUrl(this.#page?.url() ?? '')
+    return toAppUrl(this.#page?.url ?? '')
   }
 
   isDestroyed(): boolean {
-    return this.#page?.isClosed() ?? false
+    return this.#page?.isClosed ?? false
   }
 
   send(channel: string, ...args: unknown[]): void {

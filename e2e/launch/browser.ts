@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
-import { launchChromium } from '../host/chromium.ts'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { chromiumArguments } from '../host/chromium/chromium-arguments.ts'
+import { findHeadlessChromium } from '../host/chromium/find-chromium.ts'
 import { launchInElectron } from './in-electron.ts'
 import { chooseRuntime, projectRoot } from './runtime.ts'
 
@@ -21,12 +22,15 @@ export async function openBrowser(folder: string): Promise<Browser> {
   return chooseRuntime() === 'electron' ? inElectron(folder) : inChromium(folder)
 }
 
-async function inChromium(folder: string): Promise<Browser> {
-  const context = await launchChromium({
-    profile: join(folder, 'profile'),
-    headless: true,
-    startUrl: 'about:blank',
-    language: 'en',
+/** @param folder where it may keep what it needs; to be removed by the caller once the browser is closed */
+export async function inChromium(folder: string): Promise<Browser> {
+  const executablePath = findHeadlessChromium()
+  if (executablePath === null) throw new Error('No Chromium was found; CHROMIUM_PATH can name one.')
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath,
+    viewport: null,
+    acceptDownloads: false,
+    args: [...chromiumArguments({ isHeadless: true, language: 'en' })],
   })
   const openPage = (): Promise<Page> => context.newPage()
   return { context, page: await openPage(), openPage, close: () => context.close() }

@@ -1,4 +1,4 @@
-import { findChromium, findHeadlessChromium } from '../host/find-chromium.ts'
+import { findChromium, findHeadlessChromium } from '../host/chromium/find-chromium.ts'
 import { installPackages } from './install-packages.ts'
 
 /**
