@@ -167,6 +167,13 @@ export default tseslint.config(
     files: ['electron/preload.ts', 'electron/ipc/*.ts'],
     rules: restrict(fromElectron, insideClaims),
   },
+  {
+    files: ['e2e/host/**/*.ts'],
+    rules: restrict({
+      group: ['playwright-core', '@playwright/*'],
+      message: 'It would be most of what a start takes: docs/decisions/003-two-ways-to-run.md.',
+    }),
+  },
   // Plain JavaScript is in no TypeScript project.
   {
     files: ['bin/*.js', 'scripts/bench/*.js', 'e2e/host/*.js'],

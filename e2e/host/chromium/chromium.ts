@@ -67,13 +67,7 @@ export class Chromium {
     this.#process = child
     this.#isHeadless = isHeadless
     // Opened as pipes above.
-    const [, , errors, commands, messages] = child.stdio as [
-      null,
-      null,
-      Readable,
-      Writable,
-      Readable,
-    ]
+    const [errors, commands, messages] = child.stdio.slice(2) as [Readable, Writable, Readable]
     this.#protocol = new Protocol(commands, messages)
     this.#errors = errors
     errors.on('data', (text: Buffer) => {
@@ -81,6 +75,7 @@ export class Chromium {
     })
     this.#firstPage = this.#whenFirstPage()
     this.#isSet = this.#set()
+    this.#isSet.catch(() => undefined)
     child.on('error', (error) => (this.#said += error.message))
   }
 
@@ -104,7 +99,10 @@ export class Chromium {
   async onRequest(listener: (request: PausedRequest) => void): Promise<void> {
     this.browser.on('Fetch.requestPaused', listener)
     const enabled = this.browser.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
-    await Promise.all([this.#firstPage, enabled])
+    // What ends before it is enabled has no page either, and that is told with the reason.
+    enabled.catch(() => undefined)
+    await this.#firstPage
+    await enabled
   }
 
   /** What it says to one page holds for all that come. */
