@@ -95,7 +95,8 @@ export class HostBrowserWindow
   }
 
   focus(): void {
-    void this.#opened.then((page) => page.bringToFront())
+    // One that closes meanwhile cannot come to the front.
+    this.#opened.then((page) => page.bringToFront()).catch(() => undefined)
   }
 
   restore(): void {
@@ -220,7 +221,7 @@ export class HostBrowserWindow
     clearTimeout(this.#reopening)
     this.#reopening = undefined
     this.#opened = this.#open()
-    if (this.#url !== null) void this.loadURL(this.#url)
+    if (this.#url !== null) this.loadURL(this.#url).catch(() => undefined)
   }
 
   #gone(): void {

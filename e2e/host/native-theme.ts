@@ -17,7 +17,8 @@ class HostNativeTheme
   set themeSource(source: Electron.NativeTheme['themeSource']) {
     this.#source = source
     void whenBrowserReady().then(async ({ pages }) => {
-      await Promise.all(pages.map((page) => this.applyTo(page)))
+      // A page that closes meanwhile needs no theme.
+      await Promise.allSettled(pages.map((page) => this.applyTo(page)))
       this.emit('updated')
     })
   }

@@ -48,7 +48,8 @@ export class PageBridge {
       // Written by `openPreloadWorld`, which the page cannot reach.
       const message = JSON.parse(payload) as ToHost
       if (message.kind === 'openWindow') this.#contents.openWindow(message.url)
-      else void this.#answer(message, executionContextId)
+      // A page that is gone meanwhile gets no answer.
+      else this.#answer(message, executionContextId).catch(() => undefined)
     })
     const channel = randomUUID()
     const worlds = [channel, BINDING, TEXT_MARK].map((word) => JSON.stringify(word)).join(', ')

@@ -29,6 +29,10 @@ async function decide(
   const isNavigation = resourceType === 'Document'
   if (isNavigation && !contents.allowsNavigation(url, isMainFrame)) return 'Aborted'
   if (contents.session.webRequest.cancels(url)) return 'BlockedByClient'
+  // Chromium asks for one beside each page, and Electron does not.
+  if (resourceType === 'Other' && url.endsWith('/favicon.ico')) {
+    return new Response(null, { status: 204 })
+  }
   const handler = contents.session.protocol.handlerOf(url)
   if (!handler) return 'BlockedByClient'
   const { method, headers, postDataEntries = [] } = request

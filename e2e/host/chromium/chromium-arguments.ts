@@ -56,6 +56,8 @@ const headless = [
   '--hide-scrollbars',
   '--mute-audio',
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+  // As an app that denies them: the headless shell does not even make windows that a page wants.
+  '--block-new-web-contents',
   // Pictures are taken of what has just been drawn.
   '--enable-features=CDPScreenshotNewSurface',
 ]

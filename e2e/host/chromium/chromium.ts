@@ -119,8 +119,7 @@ export class Chromium {
   #whenFirstPage(): Promise<string> {
     return new Promise((resolve, reject) => {
       this.browser.on('Target.targetCreated', ({ targetInfo }) => {
-        // The app has been asked for a window (`Page.windowOpen`), and this host shows none.
-        if (targetInfo.openerId !== undefined) void this.#closeTarget(targetInfo.targetId)
+        if (targetInfo.openerId !== undefined) void this.#refuse(targetInfo.targetId)
         else resolve(targetInfo.targetId)
       })
       this.browser.onEnd(() => reject(new Error(`Chromium did not start. ${this.#said}`)))
@@ -155,6 +154,24 @@ export class Chromium {
       session.send('Emulation.setFocusEmulationEnabled', { enabled: this.#isHeadless }),
     ])
     return page
+  }
+
+  /**
+   * The app has been asked for this window (`Page.windowOpen`), and the host shows none. A window that somebody has
+   * Chromium hold back at its start, as a spec's Playwright does, is not closed before it is let go: that would hold
+   * back the page that wanted it.
+   */
+  async #refuse(targetId: string): Promise<void> {
+    const { browser } = this
+    try {
+      const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
+      const session = this.#protocol.session(sessionId)
+      await session.send('Runtime.runIfWaitingForDebugger')
+      await session.send('Runtime.evaluate', { expression: '0' })
+    } catch {
+      // It is gone already.
+    }
+    await this.#closeTarget(targetId)
   }
 
   /** A page that is gone already needs no closing. */
