@@ -99,6 +99,8 @@ export class Desk {
   /** Takes the article as it is shown. */
   async checkPreviewed(): Promise<void> {
     await expect(this.preview).toBeVisible()
+    // Where it was pasted: no key goes to what lies under a dialog.
+    await expect(this.page.getByRole('dialog')).toBeHidden()
     await this.press('Control+Enter')
     await this.waitForSuggestions()
   }

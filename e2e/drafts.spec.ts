@@ -43,6 +43,7 @@ async function previewDraft(text: string): Promise<void> {
   await desk.page.getByRole('dialog').getByRole('textbox').fill(text)
   await desk.press('Control+Enter')
   await expect(desk.preview.getByRole('button', { name: 'Compare the drafts' })).toBeVisible()
+  await expect(desk.page.getByRole('dialog')).toBeHidden()
 }
 
 async function importDraft(text = second): Promise<void> {

@@ -73,7 +73,12 @@ test('the row at hand is still told when one has scrolled away from it', async (
   await showVerified()
   const list = desk.page.getByRole('listbox', { name: 'Claims' })
   await list.focus()
+  // The way to the first row has an end that can be seen, and what follows comes after it.
+  await desk.press('End')
+  await expect(desk.currentRow).toBeInViewport()
   await desk.press('Home')
+  await expectPlace(desk.currentRow, 1, 6000)
+  await expect(desk.currentRow).toBeInViewport()
   await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
   await expect(list.getByRole('option').last()).toBeInViewport()
   await expectFewRows(list)
