@@ -43,6 +43,23 @@ describe('the computer’s file system', () => {
     expect(sync).toHaveBeenCalledTimes(isWindows ? 1 : 2)
   })
 
+  it.skipIf(isWindows).each([
+    ['EINVAL', 'goes on'],
+    ['ENOTSUP', 'goes on'],
+    ['ENOSYS', 'goes on'],
+    ['EIO', 'fails'],
+  ])('where a folder’s entries cannot be written (%s) it %s', async (code, outcome) => {
+    const handle = await open(folder)
+    const handles = Object.getPrototypeOf(handle) as typeof handle // what all handles share
+    await handle.close()
+    vi.spyOn(handles, 'sync').mockRejectedValueOnce(Object.assign(new Error(code), { code }))
+    const synced = nodeFileSystem.syncFolder(folder).then(
+      () => 'goes on',
+      () => 'fails',
+    )
+    expect(await synced).toBe(outcome)
+  })
+
   it('does not open a folder', async () => {
     await expect(nodeFileSystem.open(folder, 'read')).rejects.toThrow()
   })

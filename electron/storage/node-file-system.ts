@@ -69,14 +69,16 @@ function requireFile(status: Stats, path: string): void {
   if (!status.isFile()) throw new AppFailure({ code: 'not-a-file', name: basename(path) })
 }
 
+/** What network and user-space file systems say that cannot sync a folder. */
+const knowsNoFolderSync = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS'])
+
 /** Windows keeps the entries of a folder in its own journal and cannot sync a folder. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await fs.open(folder, constants.O_RDONLY | constants.O_DIRECTORY)
   try {
     await handle.sync()
   } catch (error) {
-    // Some network and user-space file systems have no such thing, and say so with EINVAL.
-    if (errorCode(error) !== 'EINVAL') throw error
+    if (!knowsNoFolderSync.has(errorCode(error) ?? '')) throw error
   } finally {
     await handle.close()
   }
