@@ -25,6 +25,16 @@ export interface CopyOptions {
 
 export type FileState = 'unchanged' | 'changed' | 'missing'
 
+interface Keeping {
+  /** What is in the folder, as one goes on; then the names are still to be made durable. `null`: look, and make them. */
+  readonly names: Map<string, string> | null
+  /**
+   * What one does that is here and cannot be read when its content comes again. It may be sound, and another program
+   * hold it for a moment: only where it is known to be damaged does it give way to what has the right content.
+   */
+  readonly unreadable: 'fails' | 'gives-way'
+}
+
 /** A project's files, named by the SHA-256 of their content. */
 export class Attachments {
   readonly #folder: string
@@ -41,11 +51,7 @@ export class Attachments {
    * kept once, under the extension it first came with. Only regular files, and no links.
    */
   async add(path: string, options: CopyOptions = {}): Promise<FileReference> {
-    const name = basename(path)
-    return withStorageFailures(name, async () => {
-      await ensureFolder(this.#fileSystem, this.#folder)
-      return this.#addTo(null, path, options)
-    })
+    return this.#addOne(path, options, { names: null, unreadable: 'fails' })
   }
 
   /**
@@ -57,7 +63,8 @@ export class Attachments {
       await ensureFolder(this.#fileSystem, this.#folder)
       const names = new Map(await this.#names())
       const added: FileReference[] = []
-      for (const path of paths) added.push(await this.#addTo(names, path, options))
+      const how: Keeping = { names, unreadable: 'gives-way' }
+      for (const path of paths) added.push(await this.#addTo(path, options, how))
       return added
     })
   }
@@ -69,21 +76,24 @@ export class Attachments {
     for (const sha256 of sha256s) {
       const name = names.get(sha256)
       if (name === undefined) continue
-      if ((await this.#stateHere(name, sha256)) === 'unchanged') whole.add(sha256)
+      if ((await this.#stateHere(name, sha256, 'gives-way')) === 'unchanged') whole.add(sha256)
     }
     return whole
   }
 
-  async #addTo(
-    names: Map<string, string> | null,
-    path: string,
-    options: CopyOptions,
-  ): Promise<FileReference> {
+  async #addOne(path: string, options: CopyOptions, how: Keeping): Promise<FileReference> {
+    return withStorageFailures(basename(path), async () => {
+      await ensureFolder(this.#fileSystem, this.#folder)
+      return this.#addTo(path, options, how)
+    })
+  }
+
+  async #addTo(path: string, options: CopyOptions, how: Keeping): Promise<FileReference> {
     const name = basename(path)
     const temporary = join(this.#folder, temporaryName())
     try {
       const { sha256, size } = await this.#copy(path, temporary, options)
-      const extension = await this.#keep(temporary, sha256, extensionOf(name), names)
+      const extension = await this.#keep(temporary, sha256, extensionOf(name), how)
       return { sha256, extension, name, size }
     } finally {
       await this.#fileSystem.removeFile(temporary).catch(() => undefined)
@@ -98,7 +108,8 @@ export class Attachments {
       try {
         await createFile(this.#fileSystem, temporary, bytes)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
-        const extension = await this.#keep(temporary, sha256, extensionOf(name))
+        const how: Keeping = { names: null, unreadable: 'fails' }
+        const extension = await this.#keep(temporary, sha256, extensionOf(name), how)
         return { sha256, extension, name, size: bytes.byteLength }
       } finally {
         await this.#fileSystem.removeFile(temporary).catch(() => undefined)
@@ -111,11 +122,11 @@ export class Attachments {
    *
    * @throws AppFailure `another-file` if its content is not that of the file it is to be
    */
-  async putBack(path: string, sha256: string, options: CopyOptions = {}): Promise<void> {
+  async putBack(path: string, sha256: string, options: CopyOptions = {}): Promise<FileReference> {
     const name = basename(path)
     const found = await withStorageFailures(name, () => this.#hash(path, options))
     if (found.sha256 !== sha256) throw new AppFailure({ code: 'another-file', name })
-    await this.add(path, options)
+    return this.#addOne(path, options, { names: null, unreadable: 'gives-way' })
   }
 
   /** Makes the names durable that a killed program or a failed sync may have left to chance. */
@@ -183,46 +194,55 @@ export class Attachments {
     })
   }
 
-  /**
-   * Gives the finished copy its name, unless its content is here.
-   *
-   * @param names what is in the folder, as one goes on; then the names are still to be made durable
-   * @returns the extension it is under
-   */
+  /** Gives the finished copy its name, unless its content is here. @returns the extension it is under */
   async #keep(
     temporary: string,
     sha256: string,
     extension: string,
-    names: Map<string, string> | null = null,
+    { names, unreadable }: Keeping,
   ): Promise<string> {
     const known = (names ?? (await this.#names())).get(sha256)
-    const state = known === undefined ? 'missing' : await this.#stateHere(known, sha256)
+    const state = known === undefined ? 'missing' : await this.#stateHere(known, sha256, unreadable)
     if (known !== undefined && state === 'unchanged') {
       // A program that was killed right after the renaming may have left it to chance.
       if (names === null) await this.#fileSystem.syncFolder(this.#folder)
       return extname(known).slice(1)
     }
-    if (known !== undefined && state === 'changed') await this.#setAside(known)
     const name = extension === '' ? sha256 : `${sha256}.${extension}`
-    await this.#fileSystem.rename(temporary, join(this.#folder, name))
+    const place = join(this.#folder, name)
+    if (known !== undefined && state === 'changed') await this.#replace(known, temporary, place)
+    else await this.#fileSystem.rename(temporary, place)
     if (names === null) await this.#fileSystem.syncFolder(this.#folder)
     else names.set(sha256, name)
     return extension
   }
 
-  async #setAside(name: string): Promise<void> {
-    const path = join(this.#folder, name)
-    await this.#fileSystem.rename(path, await asidePath(this.#fileSystem, path, 'damaged'))
-    await this.#fileSystem.syncFolder(this.#folder)
+  /** The damaged file stays, beside the one that takes its place; where that fails, it is where it was. */
+  async #replace(damaged: string, temporary: string, place: string): Promise<void> {
+    const path = join(this.#folder, damaged)
+    const aside = await asidePath(this.#fileSystem, path, 'damaged')
+    await this.#fileSystem.rename(path, aside)
+    try {
+      await this.#fileSystem.syncFolder(this.#folder)
+      await this.#fileSystem.rename(temporary, place)
+    } catch (error) {
+      await this.#fileSystem.rename(aside, path)
+      throw error
+    }
   }
 
-  /** One that cannot be read counts as changed: what has the right content takes its place. */
-  async #stateHere(name: string, sha256: string): Promise<FileState> {
+  /** @throws AppFailure if it cannot be read and does not give way */
+  async #stateHere(
+    name: string,
+    sha256: string,
+    unreadable: Keeping['unreadable'],
+  ): Promise<FileState> {
     try {
       const found = await ifStillThere(name, () => this.#hash(join(this.#folder, name), {}))
       if (!found) return 'missing'
       return found.sha256 === sha256 ? 'unchanged' : 'changed'
-    } catch {
+    } catch (error) {
+      if (unreadable === 'fails') throw error
       return 'changed'
     }
   }

@@ -97,6 +97,27 @@ describe('checking the files of a project', () => {
     expect(names.filter((name) => name.includes('.damaged-'))).toHaveLength(1)
   })
 
+  it('leaves a file where it is that cannot be read while its content is attached again', async () => {
+    const unreadable = filesOnBadSector(pathOf(log))
+    const again = await given('log again.txt', 'Stranded: 1,200')
+    await expect(unreadable.add(again)).rejects.toThrow()
+    expect(await files.verify(log.sha256)).toBe('unchanged')
+  })
+
+  it('leaves a damaged file where it is if another cannot take its place', async () => {
+    await writeFile(pathOf(log), 'something else')
+    const full = new ProjectFiles(join(folder, 'files'), {
+      ...nodeFileSystem,
+      rename: (from, to) =>
+        to === pathOf(log) && !from.includes('.damaged-')
+          ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+          : nodeFileSystem.rename(from, to),
+    })
+    const again = await given('log again.txt', 'Stranded: 1,200')
+    await expect(full.putBack(again, log.sha256)).rejects.toThrow()
+    expect(await files.verify(log.sha256)).toBe('changed')
+  })
+
   it('tells how far it is over all files, also where one has grown', async () => {
     await writeFile(pathOf(log), 'x'.repeat(2_000_000))
     const told: [string, number, number][] = []

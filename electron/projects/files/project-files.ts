@@ -25,6 +25,14 @@ export class ProjectFiles extends Attachments {
     return this.#nowWhole(await super.addBytes(name, bytes))
   }
 
+  override async putBack(
+    path: string,
+    sha256: string,
+    options: CopyOptions = {},
+  ): Promise<FileReference> {
+    return this.#nowWhole(await super.putBack(path, sha256, options))
+  }
+
   override async verify(sha256: string, options: CopyOptions = {}): Promise<FileState> {
     const state = await super.verify(sha256, options)
     if (state === 'changed') this.#found.set(sha256, state)
