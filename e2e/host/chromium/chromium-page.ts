@@ -20,11 +20,11 @@ export class ChromiumPage extends EventEmitter<PageEvents> {
   readonly #closeTarget: () => Promise<void>
   #url = ''
   #isClosed = false
-  /** Of the document that was loaded last, with all that it shows. */
-  #loaded: string | null = null
+  /** The documents that it has shown, the one that it shows last, by the ids of their loading. */
+  readonly #documents: string[] = []
+  /** Those of them that were loaded with all that they show. */
+  readonly #loaded = new Set<string>()
   readonly #changes = new EventEmitter<{ change: [] }>()
-  /** Of the document that the page shows. */
-  #document: string | null = null
   #hasCrashed = false
 
   constructor(id: string, session: ProtocolSession, closeTarget: () => Promise<void>) {
@@ -76,10 +76,8 @@ export class ChromiumPage extends EventEmitter<PageEvents> {
     if (errorText !== undefined) throw new Error(errorText)
     // The same document, at another place.
     if (loaderId === undefined) return
-    let isShown = false
-    while (this.#loaded !== loaderId) {
-      isShown ||= this.#document === loaderId
-      const isReplaced = isShown && this.#document !== loaderId
+    while (!this.#loaded.has(loaderId)) {
+      const isReplaced = this.#documents.slice(0, -1).includes(loaderId)
       if (isReplaced || this.#isClosed || this.#hasCrashed) throw new Error('ERR_ABORTED')
       await new Promise<void>((resolve) => this.#changes.once('change', resolve))
     }
@@ -107,7 +105,7 @@ export class ChromiumPage extends EventEmitter<PageEvents> {
     session.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return
       this.#url = frame.url + (frame.urlFragment ?? '')
-      this.#document = frame.loaderId
+      this.#documents.push(frame.loaderId)
       this.#changes.emit('change')
     })
     session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
@@ -115,7 +113,7 @@ export class ChromiumPage extends EventEmitter<PageEvents> {
     })
     session.on('Page.lifecycleEvent', ({ frameId, loaderId, name }) => {
       if (frameId !== this.id || name !== 'load') return
-      this.#loaded = loaderId
+      this.#loaded.add(loaderId)
       this.#changes.emit('change')
     })
     // Nobody would see it: a question is answered with no, and one whether to leave with yes.
