@@ -38,7 +38,7 @@ export class HostSession implements Pick<
   readonly protocol = new HostProtocol()
 
   setPermissionRequestHandler(): void {
-    // Chromium asks nobody here: `browser.ts` has it reject everything.
+    // Chromium asks nobody here: `chromium/chromium.ts` has it reject everything.
   }
 
   setPermissionCheckHandler(): void {
@@ -50,7 +50,7 @@ export class HostSession implements Pick<
   }
 
   on(_event: 'will-download', _listener: (event: Electron.Event) => void): void {
-    // Chromium asks nobody here either: `browser.ts` has it refuse every download.
+    // Chromium asks nobody here either: `chromium/chromium.ts` has it refuse every download.
   }
 
   setSpellCheckerEnabled(): void {

@@ -110,9 +110,16 @@ export class Chromium {
     const { browser } = this
     await Promise.all([
       browser.send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] }),
-      browser.send('Browser.setDownloadBehavior', { behavior: 'deny' }),
-      // Grants none and rejects the rest, as the app does.
-      browser.send('Browser.grantPermissions', { permissions: [] }),
+      this.#denyAll({}),
+    ])
+  }
+
+  /** Downloads and permissions, as the app does. @param context the storage whose pages it is for, or the usual one */
+  async #denyAll(context: { readonly browserContextId?: string }): Promise<void> {
+    await Promise.all([
+      this.browser.send('Browser.setDownloadBehavior', { behavior: 'deny', ...context }),
+      // Grants none and rejects the rest.
+      this.browser.send('Browser.grantPermissions', { permissions: [], ...context }),
     ])
   }
 
@@ -138,12 +145,16 @@ export class Chromium {
     return this.#attach(targetId)
   }
 
-  async #attach(targetId: string): Promise<ChromiumPage> {
+  async #openSession(targetId: string): Promise<ProtocolSession> {
     const { sessionId } = await this.browser.send('Target.attachToTarget', {
       targetId,
       flatten: true,
     })
-    const session = this.#protocol.session(sessionId)
+    return this.#protocol.session(sessionId)
+  }
+
+  async #attach(targetId: string): Promise<ChromiumPage> {
+    const session = await this.#openSession(targetId)
     const page = new ChromiumPage(targetId, session, () => this.#closeTarget(targetId))
     this.#pages.add(page)
     page.on('closed', () => this.#pages.delete(page))
@@ -162,10 +173,8 @@ export class Chromium {
    * back the page that wanted it.
    */
   async #refuse(targetId: string): Promise<void> {
-    const { browser } = this
     try {
-      const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
-      const session = this.#protocol.session(sessionId)
+      const session = await this.#openSession(targetId)
       await session.send('Runtime.runIfWaitingForDebugger')
       await session.send('Runtime.evaluate', { expression: '0' })
     } catch {
@@ -181,12 +190,8 @@ export class Chromium {
 
   /** Storage that is apart from all other, and in memory. @returns what Chromium calls it */
   async createContext(): Promise<string> {
-    const { browser } = this
-    const { browserContextId } = await browser.send('Target.createBrowserContext', {})
-    await Promise.all([
-      browser.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId }),
-      browser.send('Browser.grantPermissions', { permissions: [], browserContextId }),
-    ])
+    const { browserContextId } = await this.browser.send('Target.createBrowserContext', {})
+    await this.#denyAll({ browserContextId })
     return browserContextId
   }
 

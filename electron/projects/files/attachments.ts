@@ -35,6 +35,8 @@ interface Keeping {
   readonly unreadable: 'fails' | 'gives-way'
 }
 
+const attaching: Keeping = { names: null, unreadable: 'fails' }
+
 /** A project's files, named by the SHA-256 of their content. */
 export class Attachments {
   readonly #folder: string
@@ -51,7 +53,7 @@ export class Attachments {
    * kept once, under the extension it first came with. Only regular files, and no links.
    */
   async add(path: string, options: CopyOptions = {}): Promise<FileReference> {
-    return this.#addOne(path, options, { names: null, unreadable: 'fails' })
+    return this.#addOne(path, options, attaching)
   }
 
   /**
@@ -108,8 +110,7 @@ export class Attachments {
       try {
         await createFile(this.#fileSystem, temporary, bytes)
         const sha256 = createHash('sha256').update(bytes).digest('hex')
-        const how: Keeping = { names: null, unreadable: 'fails' }
-        const extension = await this.#keep(temporary, sha256, extensionOf(name), how)
+        const extension = await this.#keep(temporary, sha256, extensionOf(name), attaching)
         return { sha256, extension, name, size: bytes.byteLength }
       } finally {
         await this.#fileSystem.removeFile(temporary).catch(() => undefined)
