@@ -230,23 +230,6 @@ test('a verdict moves on to the next pending claim if that is set, once both que
   await expect(desk.currentRow).not.toContainText('1,200 passengers')
 })
 
-test('once all is checked, the keys below lead to the report', async ({ app }) => {
-  const keys = app.page.locator('footer')
-  const list = app.page.getByRole('listbox', { name: 'Claims' })
-  await expect(keys).toContainText('next pending')
-  await desk.press('Shift+Enter')
-  await expect(list.getByText('suggested')).toHaveCount(0)
-  const claims = await list.getByRole('option').count()
-  await desk.press('Home')
-  for (let claim = 1; claim < claims; claim += 1) await desk.press('1', 'Shift+1', 'j')
-  await expect(keys).toContainText('next pending')
-  await desk.press('1', 'Shift+1')
-  await expect(keys).not.toContainText('next pending')
-  await expect(keys).toContainText('all checked: the report')
-  await desk.press('3')
-  await expect(keys).toContainText('next pending')
-})
-
 test('keys do not act while one types, nor when they are turned off', async ({ app }) => {
   await desk.press('Enter', 'r')
   await app.page.keyboard.type('123 jk')

@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts'
+import { expect, test, type App } from './app.ts'
 import { violations } from './axe.ts'
 import { Colleague } from './colleague.ts'
 import { article, Desk } from './desk.ts'
@@ -30,14 +30,20 @@ test('one person alone sees nothing of what is for two', async ({ app }) => {
   await expect(desk.page.getByText(/sign-off|signed off/i)).toHaveCount(0)
 })
 
+/** Anna has checked, and begins to write a comment where there is little room. */
+async function beginComment(app: App): Promise<Desk> {
+  const desk = new Desk(app)
+  await app.page.setViewportSize({ width: 1024, height: 700 })
+  await checkedByAnna(desk)
+  await desk.press('t')
+  return desk
+}
+
 test('a comment is written with the way to send it in sight, also in a small window', async ({
   app,
 }) => {
-  const desk = new Desk(app)
   const { page } = app
-  await page.setViewportSize({ width: 1024, height: 700 })
-  await checkedByAnna(desk)
-  await desk.press('t')
+  await beginComment(app)
   await expect(page.getByRole('button', { name: 'Add the comment' })).toBeInViewport({ ratio: 1 })
   await page.getByRole('combobox', { name: 'Request' }).selectOption('primary-source')
   await expect(page.getByRole('button', { name: 'Ask', exact: true })).toBeInViewport({ ratio: 1 })
@@ -46,11 +52,8 @@ test('a comment is written with the way to send it in sight, also in a small win
 test('what is sent by key stays in sight, and the next claim is shown from its beginning', async ({
   app,
 }) => {
-  const desk = new Desk(app)
   const { page } = app
-  await page.setViewportSize({ width: 1024, height: 700 })
-  await checkedByAnna(desk)
-  await desk.press('t')
+  const desk = await beginComment(app)
   await page.keyboard.type('Ask the harbour office.')
   await desk.press('Control+Enter')
   await expect(page.getByRole('listbox', { name: 'Claims' })).toBeFocused()
