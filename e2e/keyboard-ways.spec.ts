@@ -142,21 +142,31 @@ test('after an export, Tab leads to what was exported', async ({ app }) => {
   await expect(page.getByRole('region', { name: 'Options of the report' })).toBeFocused()
 })
 
-test('once all is checked, the keys below lead to the report', async ({ app }) => {
-  const desk = new Desk(app)
-  await desk.pasteArticle(article.en)
-  const keys = app.page.locator('footer')
-  const list = app.page.getByRole('listbox', { name: 'Claims' })
-  await expect(keys).toContainText('next pending')
-  await desk.press('Shift+Enter')
-  await expect(list.getByText('suggested')).toHaveCount(0)
-  const claims = await list.getByRole('option').count()
-  await desk.press('Home')
-  for (let claim = 1; claim < claims; claim += 1) await desk.press('1', 'Shift+1', 'j')
-  await expect(keys).toContainText('next pending')
-  await desk.press('1', 'Shift+1')
-  await expect(keys).not.toContainText('next pending')
-  await expect(keys).toContainText('all checked: the report')
-  await desk.press('3')
-  await expect(keys).toContainText('next pending')
-})
+for (const language of ['en', 'fr'] as const) {
+  test.describe(language, () => {
+    test.use({ appOptions: { language, args: [], startsLater: false } })
+
+    test(`once all is checked, the keys below lead to the report, also in a narrow window (${language})`, async ({
+      app,
+    }) => {
+      const desk = new Desk(app)
+      await app.page.setViewportSize({ width: 1024, height: 700 })
+      await desk.pasteArticle(article[language])
+      const keys = app.page.locator('footer')
+      const onward = keys.getByText(/next pending|prochaine en attente/)
+      const toReport = keys.getByText(/all checked: the report|tout est examiné\s: le rapport/)
+      await expect(onward).toBeAttached()
+      await desk.press('Shift+Enter')
+      await expect(desk.rows.getByText(/suggested|suggérée/)).toHaveCount(0)
+      const claims = await desk.rows.count()
+      await desk.press('Home')
+      for (let claim = 1; claim < claims; claim += 1) await desk.press('1', 'Shift+1', 'j')
+      await expect(onward).toBeAttached()
+      await desk.press('1', 'Shift+1')
+      await expect(toReport).toBeInViewport({ ratio: 1 })
+      await expect(onward).toHaveCount(0)
+      await desk.press('3')
+      await expect(onward).toBeAttached()
+    })
+  })
+}
