@@ -103,6 +103,11 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         // What happened, what was kept and what to do: nothing of it may be cut.
         return { ...say(), words: noticeText(event.data.recovery) }
       case 'claim.removed':
+        return say(
+          quote(event.data.claim),
+          {},
+          event.data.into === undefined ? event.type : 'claim.joined',
+        )
       case 'signoff.given':
       case 'signoff.withdrawn':
       case 'evidence.detached':

@@ -15,6 +15,7 @@ import type { Evidence, Verdict, VerdictAspect } from '../../shared/project/reco
 import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { useUnsentStore } from '../unsent/unsent-store.ts'
 import type { ReviewItem } from './review-items.ts'
 import { useReviewStore } from './review-store.ts'
 
@@ -28,6 +29,7 @@ export function useReviewActions() {
   const app = useAppStore()
   const project = useProjectStore()
   const review = useReviewStore()
+  const unsent = useUnsentStore()
   const { announce } = useAnnouncer()
 
   const draftText = () => ({ id: project.draft?.id ?? '', text: project.text })
@@ -166,7 +168,8 @@ export function useReviewActions() {
     const claim = currentClaim()
     const next = mergeCandidate()
     if (!claim || !next) return
-    project.record(...mergeClaims(claim, next, draftText(), newId))
+    project.record(...mergeClaims(claim, next, draftText()))
+    unsent.moveTo(claim.id, next.id)
     announce('announce.merged')
   }
 

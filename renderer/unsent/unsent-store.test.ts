@@ -60,3 +60,18 @@ it('says of no project why a writing of the one before could not be kept', async
   await asked('projects.keepUnsent')
   expect(unsent.failure).toBeNull()
 })
+
+it('keeps what is being written of a claim that is joined to another with that one', async () => {
+  open('ferry')
+  const unsent = useUnsentStore()
+  unsent.keep(comment('one'))
+  unsent.keep({ ...comment('two'), claim: 'c2' })
+  unsent.moveTo('c1', 'c2')
+  expect([...unsent.claims]).toEqual(['c1'])
+  void unsent.flush()
+  const first = await asked('projects.keepUnsent')
+  expect(first.input).toEqual({ project: 'ferry', writing: comment('one') })
+  first.answer(succeed(null))
+  const second = await asked('projects.keepUnsent')
+  expect(second.input).toEqual({ project: 'ferry', writing: comment('two') })
+})

@@ -57,6 +57,17 @@ export const useUnsentStore = defineStore('unsent', () => {
     soon.keep()
   }
 
+  /** What is being written of a claim is written of another, which that one was joined to. */
+  function moveTo(into: string, claim: string): void {
+    for (const writing of [...writings.values()]) {
+      if (claimOf(writing) !== claim) continue
+      if (writing.kind === 'comment') keep({ ...writing, claim: into })
+      else if (writing.for.task !== 'describe') {
+        keep({ ...writing, for: { ...writing.for, claim: into } })
+      }
+    }
+  }
+
   function takeWaiting(): () => Promise<void> {
     const waiting = [...changed].flatMap((id) => writings.get(id) ?? [])
     const of = openId()
@@ -124,6 +135,7 @@ export const useUnsentStore = defineStore('unsent', () => {
     open,
     clear,
     keep,
+    moveTo,
     flush: () => soon.flush(),
     discard,
     markSent,

@@ -1,5 +1,6 @@
 import { change, withClaim } from './changes.ts'
 import { currentOf, overlap, standingClaims } from './listing.ts'
+import { checklistFor } from '../../shared/claims/checklist.ts'
 import type { Verdict, VerdictAspect } from '../../shared/project/records.ts'
 import type { Claim, Suggestion, Words, World } from './world.ts'
 
@@ -124,18 +125,24 @@ export function merge(world: World, first: Claim): World | null {
     [source, stance, passage].join('\n')
   const known = first.evidence.map(said)
   const taken = second.evidence.filter((one) => !known.includes(said(one)))
+  const offered = new Set<string>(checklistFor(first))
   const project = withClaim(world.project, first.key, {
     ...saidBy(first, speaker),
     ...unjudged(first, words, world.project.article.text),
     kinds: [...new Set([...first.kinds, ...second.kinds])],
-    evidence: [
-      ...first.evidence,
-      ...taken.map((one, index) => ({ ...one, key: `${one.key} in ${first.key} ${index}` })),
-    ],
+    evidence: asMade([...first.evidence, ...taken]),
+    remarks: asMade([...first.remarks, ...second.remarks]),
+    ticked: [...first.ticked, ...second.ticked.filter((item) => !offered.has(item))],
     rationale: joined(first.rationale, second.rationale),
     correction: joined(first.correction, second.correction),
   })
   return change(world, withClaim(project, second.key, { isRemoved: true }), second.key)
+}
+
+/** In the order in which they were made: what comes last in a key counts what the world has made by then. */
+function asMade<Part extends { readonly key: string }>(parts: readonly Part[]): readonly Part[] {
+  const made = ({ key }: Part): number => Number(/(\d+)\D*$/.exec(key)?.[1] ?? 0)
+  return parts.toSorted((a, b) => made(a) - made(b))
 }
 
 /** Cuts a claim in two at a place in the article; `null` where one of them would have no words. */

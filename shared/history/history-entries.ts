@@ -101,6 +101,7 @@ function filterOf(
 ): (event: StoredEvent) => boolean {
   const wanted = foldLetters(query.trim())
   if (claim === null && person === null && kind === null && wanted === '') return () => true
+  const concernsClaim = claim === null ? null : history.concerns(claim)
   const claimTexts = new Map<string, string>()
   const claimText = (id: string): string => {
     const known = claimTexts.get(id)
@@ -113,7 +114,7 @@ function filterOf(
     !isUnknown(event) &&
     (person === null || isSamePerson(event.by, { name: person })) &&
     (kind === null || kindOf[event.type] === kind) &&
-    (claim === null || history.claimsOf(event).includes(claim)) &&
+    (concernsClaim === null || concernsClaim(event)) &&
     (wanted === '' ||
       plainWords(event).includes(wanted) ||
       history.claimsOf(event).some((id) => claimText(id).includes(wanted)))

@@ -114,6 +114,24 @@ describe('what an event changed', () => {
     ])
   })
 
+  it('is told of a claim that is joined to another by what goes over, and of taking that off there', () => {
+    const writer = begun()
+      .claim('b', 'the mayor')
+      .source('s', { title: 'Register' })
+      .attach('b', 's')
+      .record({ type: 'claim.removed', data: { claim: 'b', into: 'a' } })
+    expect(told(writer)).toEqual([
+      'words: the mayor → ',
+      'evidence:  → Register',
+      'stance (Register):  → stance:supports',
+    ])
+    const attached = writer.events.at(-2) as ProjectEvent
+    const isOfA = new ProjectHistory(writer.events).concerns('a')
+    expect(isOfA(attached)).toBe(true)
+    writer.record({ type: 'evidence.detached', data: { claim: 'a', evidence: 'b-s' } })
+    expect(told(writer)).toEqual(['evidence: Register → ', 'stance (Register): stance:supports → '])
+  })
+
   it('is told of the project as a whole', () => {
     const writer = begun().record({
       type: 'publication.stated',

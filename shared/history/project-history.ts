@@ -1,5 +1,6 @@
 import { canonicalText } from '../article/canonical-text.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from '../project/fold/claim-fold.ts'
+import { isCarried, JoinedClaims } from '../project/fold/joined-claims.ts'
 import type { EventId, EventOf, ProjectEvent } from '../project/events.ts'
 import type { Claim, Source } from '../project/model.ts'
 import { parseStamp } from '../project/clock.ts'
@@ -26,6 +27,7 @@ export class ProjectHistory {
   readonly events: readonly StoredEvent[]
   readonly #byClaim = new Map<string, ClaimEvent[]>()
   readonly #bySource = new Map<string, SourceEvent[]>()
+  readonly #joined = new JoinedClaims()
   readonly #dismissals = new Map<string, EventOf<'suggestion.dismissed'>[]>()
   /** Of the project as a whole. */
   readonly #ofProject: ProjectEvent[] = []
@@ -50,8 +52,10 @@ export class ProjectHistory {
         continue
       }
       push(this.#byAction, event.action, event)
-      if (isClaimEvent(event)) push(this.#byClaim, event.data.claim, event)
-      else if (isSourceEvent(event)) push(this.#bySource, event.data.source, event)
+      if (isClaimEvent(event)) {
+        push(this.#byClaim, event.data.claim, event)
+        this.#joined.add(event)
+      } else if (isSourceEvent(event)) push(this.#bySource, event.data.source, event)
       else if (event.type === 'suggestion.dismissed') {
         push(this.#dismissals, event.data.suggestion, event)
       } else this.#ofProject.push(event)
@@ -78,6 +82,16 @@ export class ProjectHistory {
   claimsOf(event: ProjectEvent): readonly string[] {
     if (isClaimEvent(event)) return [event.data.claim]
     return this.#subjectsOf(event).flatMap((about) => (about.kind === 'claim' ? about.id : []))
+  }
+
+  /** Whether an event is about a claim, or stays with it from one that was joined to it. */
+  concerns(claim: string): (event: ProjectEvent) => boolean {
+    const parts = this.#joined.partsOf(claim, (one) =>
+      (this.#byClaim.get(one) ?? []).filter((event) => !this.isUndone(event)),
+    )
+    return (event) =>
+      this.claimsOf(event).includes(claim) ||
+      (isClaimEvent(event) && isCarried(event) && parts.has(event.data.claim))
   }
 
   /** A claim's words after an event; empty before there were any. */
@@ -148,8 +162,10 @@ export class ProjectHistory {
     const suggestions = new Set<string>()
     let isOfProject = false
     for (const one of concerned) {
-      if (isClaimEvent(one)) claims.add(one.data.claim)
-      else if (isSourceEvent(one)) sources.add(one.data.source)
+      if (isClaimEvent(one)) {
+        claims.add(one.data.claim)
+        if (one.type === 'claim.removed' && one.data.into !== undefined) claims.add(one.data.into)
+      } else if (isSourceEvent(one)) sources.add(one.data.source)
       else if (one.type === 'suggestion.dismissed') suggestions.add(one.data.suggestion)
       else isOfProject = true
     }
@@ -187,7 +203,8 @@ export class ProjectHistory {
     const upTo = this.#lastTouch(id, point)
     const known = this.#lastStates.get(id)
     if (known?.upTo === upTo) return known.claim
-    const claim = foldClaim(this.#counting(this.#byClaim.get(id), point), this.#draftsAt(point))
+    const events = this.#joined.eventsOf(id, (one) => this.#counting(this.#byClaim.get(one), point))
+    const claim = foldClaim(events, this.#draftsAt(point))
     this.#lastStates.set(id, { upTo, claim })
     return claim
   }
@@ -206,8 +223,10 @@ export class ProjectHistory {
       if (isUnknown(event)) continue
       const concerned = isToggle(event) ? this.eventsOf(event.data.action) : [event]
       for (const one of concerned) {
-        if (isClaimEvent(one)) push(touches, one.data.claim, event.id)
-        else if (one.type === 'draft.imported') push(touches, DRAFTS, event.id)
+        if (isClaimEvent(one)) {
+          const touched = this.#joined.wholesOf(new Set([one.data.claim]))
+          for (const claim of touched) push(touches, claim, event.id)
+        } else if (one.type === 'draft.imported') push(touches, DRAFTS, event.id)
       }
     }
     return touches

@@ -1,3 +1,4 @@
+import { checklistFor } from '../claims/checklist.ts'
 import { selectSpan, type Span } from '../anchoring/selectors.ts'
 import type { EventDraft } from './events.ts'
 import type { Claim } from './model.ts'
@@ -81,14 +82,10 @@ export function splitClaim(
 
 /**
  * Joins two claims into the first: its words run from the start of the one to the end of the other, and it
- * takes over the other's evidence and what was written about it.
+ * takes over the other's evidence and what was written about it. Evidence and comments go over with the claim that
+ * is joined (`JoinedClaims`). What was ticked for it goes over where it says nothing of the first one's words.
  */
-export function mergeClaims(
-  first: Claim,
-  second: Claim,
-  draft: DraftText,
-  newId: () => string,
-): readonly EventDraft[] {
+export function mergeClaims(first: Claim, second: Claim, draft: DraftText): readonly EventDraft[] {
   const a = first.target.position
   const b = second.target.position
   const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
@@ -98,11 +95,6 @@ export function mergeClaims(
   const merged: EventDraft[] = [
     { type: 'claim.edited', data: { claim: first.id, target, kinds, speaker } },
   ]
-  const known = new Set(first.evidence.map(contentOf))
-  for (const evidence of second.evidence.filter((one) => !known.has(contentOf(one)))) {
-    const copy = { ...evidence, id: newId() }
-    merged.push({ type: 'evidence.attached', data: { claim: first.id, evidence: copy } })
-  }
   if (second.rationale) {
     const rationale = joinTexts(first.rationale, second.rationale)
     merged.push({ type: 'rationale.written', data: { claim: first.id, rationale } })
@@ -111,7 +103,15 @@ export function mergeClaims(
     const correction = joinTexts(first.correction, second.correction)
     merged.push({ type: 'correction.proposed', data: { claim: first.id, correction } })
   }
-  merged.push({ type: 'claim.removed', data: { claim: second.id } })
+  const offered = new Set<string>(checklistFor(first))
+  for (const item of second.tickedItems.filter((one) => !offered.has(one))) {
+    merged.push({ type: 'checklist.ticked', data: { claim: first.id, item, ticked: true } })
+  }
+  const known = new Set(first.evidence.map(contentOf))
+  for (const evidence of second.evidence.filter((one) => known.has(contentOf(one)))) {
+    merged.push({ type: 'evidence.detached', data: { claim: second.id, evidence: evidence.id } })
+  }
+  merged.push({ type: 'claim.removed', data: { claim: second.id, into: first.id } })
   return merged
 }
 

@@ -100,7 +100,11 @@ export const ProjectEvent = z.discriminatedUnion('type', [
     /** The likeliest place where that is unsure; `null` only for what is orphaned, or stands nowhere for sure. */
     target: ClaimTarget.nullable(),
   }),
-  event('claim.removed', { claim: Id }),
+  event('claim.removed', {
+    claim: Id,
+    /** The claim that it was joined to, which has its evidence and its comments from then on. */
+    into: Id.exactOptional(),
+  }),
   event('suggestion.dismissed', { suggestion: SuggestionId }),
   event('verdict.given', {
     claim: Id,

@@ -1,6 +1,7 @@
 import { listClaims } from './fold/claim-lists.ts'
 import { DerivedMap } from './fold/derived-map.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from './fold/claim-fold.ts'
+import { JoinedClaims } from './fold/joined-claims.ts'
 import type { EventId, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
 import type { Claim, Draft, Project, Publication, Signoff } from './model.ts'
@@ -13,7 +14,8 @@ import { isToggle, type ToggleEvent } from './undo.ts'
  *
  * Each event is about one entity (a claim, a source, the project itself), and an entity's state is a
  * reduction over its own events in the order of their stamps. So an event that arrives late, or an
- * undo, costs one entity's events and not the whole log, and any order of arrival gives one state.
+ * undo, costs one entity's events and not the whole log, and any order of arrival gives one state. A claim to which
+ * another was joined follows from that one's evidence and comments as well.
  */
 export class ProjectLog {
   /** In order of stamps. */
@@ -21,6 +23,7 @@ export class ProjectLog {
   readonly #byId = new Set<EventId>()
   readonly #byClaim = new Map<string, ClaimEvent[]>()
   readonly #bySource = new Map<string, SourceEvent[]>()
+  readonly #joined = new JoinedClaims()
   /** For each action the last word on whether it is undone. */
   readonly #toggles = new Map<EventId, ToggleEvent>()
   /** What made the project: it cannot be undone, so no journal can take the project away from all others. */
@@ -87,8 +90,10 @@ export class ProjectLog {
       // What came in before it may stand as undone.
       toggled.add(event.action)
     }
-    if (isClaimEvent(event)) insertInOrder(listIn(this.#byClaim, event.data.claim), event)
-    else if (isSourceEvent(event)) insertInOrder(listIn(this.#bySource, event.data.source), event)
+    if (isClaimEvent(event)) {
+      insertInOrder(listIn(this.#byClaim, event.data.claim), event)
+      this.#joined.add(event)
+    } else if (isSourceEvent(event)) insertInOrder(listIn(this.#bySource, event.data.source), event)
     markStale(event, stale)
   }
 
@@ -112,9 +117,12 @@ export class ProjectLog {
     const order = new Map(base.drafts.map(({ id }, index) => [id, index]))
     const areDraftsNew = !isSameList(base.drafts, previous.drafts, ({ id }) => id)
     // Which of its places is a claim's present one depends on the order of the drafts.
-    const staleClaims = areDraftsNew ? new Set(this.#byClaim.keys()) : stale.claims
+    const staleClaims = areDraftsNew
+      ? new Set(this.#byClaim.keys())
+      : this.#joined.wholesOf(stale.claims)
+    const countingOf = (id: string): readonly ClaimEvent[] => this.#counting(this.#byClaim.get(id))
     const claims = refoldEntities(previous.claims, staleClaims, (id) =>
-      foldClaim(this.#counting(this.#byClaim.get(id)), order),
+      foldClaim(this.#joined.eventsOf(id, countingOf), order),
     )
     const sources = refoldEntities(previous.sources, stale.sources, (id) =>
       foldSource(this.#counting(this.#bySource.get(id))),

@@ -171,6 +171,28 @@ function arbitraryDraft(): fc.Arbitrary<EventDraft> {
   return fc.oneof(
     claim.map((id) => claimAt(id, Number(id.slice(1)) * 5, Number(id.slice(1)) * 5 + 7)),
     claim.map((id): EventDraft => ({ type: 'claim.removed', data: { claim: id } })),
+    fc.tuple(claim, claim).map(([id, into]): EventDraft => ({
+      type: 'claim.removed',
+      data: { claim: id, into },
+    })),
+    fc.tuple(claim, fc.constantFrom('e1', 'e2')).map(([id, evidence]): EventDraft => ({
+      type: 'evidence.attached',
+      data: {
+        claim: id,
+        evidence: {
+          id: evidence,
+          source: 's1',
+          stance: 'supports',
+          passage: id,
+          locator: null,
+          standing: null,
+        },
+      },
+    })),
+    fc.tuple(claim, fc.constantFrom('e1', 'e2')).map(([id, evidence]): EventDraft => ({
+      type: 'evidence.detached',
+      data: { claim: id, evidence },
+    })),
     fc
       .tuple(
         claim,

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { mergeClaims, splitClaim } from './claim-actions.ts'
-import { fold } from './project-log.ts'
-import { anna, attachedEvidence, begun, claimOf, draft, record } from './sample-log.ts'
+import { fold, ProjectLog } from './project-log.ts'
+import type { EventDraft } from './events.ts'
+import {
+  anna,
+  attachedEvidence,
+  begun,
+  ben,
+  citedSource,
+  claimAt,
+  claimOf,
+  draft,
+  record,
+} from './sample-log.ts'
+import type { Author } from './stamp-events.ts'
+import type { StoredEvent } from './stored-event.ts'
 
 describe('splitting and merging', () => {
   let next = 0
@@ -28,10 +41,125 @@ describe('splitting and merging', () => {
       'were built in 1901',
     ])
     expect(second.evidence).toHaveLength(1)
-    const joined = record(anna, [], [], [], [], [...mergeClaims(first, second, draft, newId)])
+    const joined = record(anna, [], [], [], [], [...mergeClaims(first, second, draft)])
     const whole = fold([...events, ...cut, ...joined])
     expect(whole.claimsInOrder).toEqual(['c1'])
     expect(claimOf(whole).target.quote.exact).toBe('Seven bridges were built in 1901')
     expect(claimOf(whole).evidence).toHaveLength(1)
+  })
+})
+
+describe('a claim that is joined to another', () => {
+  const ask = (claim: string, comment: string): EventDraft => ({
+    type: 'comment.added',
+    data: { claim, comment, text: `On ${claim}`, request: 'ask-writer', assignee: 'Ben' },
+  })
+  const cite = (claim: string, id: string, passage: string): EventDraft => ({
+    type: 'evidence.attached',
+    data: {
+      claim,
+      evidence: { id, source: 's1', stance: 'supports', passage, locator: null, standing: null },
+    },
+  })
+  const tick = (claim: string, item: string): EventDraft => ({
+    type: 'checklist.ticked',
+    data: { claim, item, ticked: true },
+  })
+  /** What is recorded later than all that `record` stamps by itself. */
+  const later = (author: Author, before: number, ...drafts: EventDraft[]): StoredEvent[] =>
+    record(author, ...Array.from({ length: before }, () => []), drafts)
+  const two = [
+    ...record(anna, ...begun, [citedSource, claimAt('c2', 50, 66)], [ask('c1', 'k1')]),
+    ...later(ben, 4, ask('c2', 'k2'), cite('c2', 'e2', 'p. 4')),
+  ]
+  const merged = (events: readonly StoredEvent[]): StoredEvent[] => {
+    const project = fold(events)
+    return later(anna, 6, ...mergeClaims(claimOf(project), claimOf(project, 'c2'), draft))
+  }
+
+  it('leaves it what was cited and said, with who said it and when', () => {
+    const claim = claimOf(fold([...two, ...merged(two)]))
+    expect(claim.comments.map(({ id, by, assignee }) => [id, by.name, assignee])).toEqual([
+      ['k1', 'Anna', 'Ben'],
+      ['k2', 'Ben', 'Ben'],
+    ])
+    expect(claim.comments[1]).toEqual(claimOf(fold(two), 'c2').comments[0])
+    expect(claim.evidence.map(({ passage }) => passage)).toEqual(['p. 4'])
+  })
+
+  it('leaves it also what somebody else writes who does not know of it, in any order of arrival', () => {
+    const joined = merged(two)
+    const late = later(ben, 8, ask('c2', 'k3'), cite('c2', 'e3', 'p. 9'))
+    for (const events of [
+      [...two, ...joined, ...late],
+      [...late, ...joined, ...two],
+    ]) {
+      const log = new ProjectLog()
+      for (const event of events) log.add([event])
+      const claim = claimOf(log.project)
+      expect(claim.comments.map(({ id }) => id)).toEqual(['k1', 'k2', 'k3'])
+      expect(claim.evidence.map(({ id }) => id)).toEqual(['e2', 'e3'])
+    }
+  })
+
+  it('lets what is carried over be dealt with, changed and taken off there', () => {
+    const events = [...two, ...merged(two)]
+    const settled = later(
+      anna,
+      8,
+      { type: 'comment.settled', data: { claim: 'c1', comment: 'k2', settled: true } },
+      { type: 'evidence.detached', data: { claim: 'c1', evidence: 'e2' } },
+    )
+    const claim = claimOf(fold([...events, ...settled]))
+    expect(claim.comments[1]?.settled?.by.name).toBe('Anna')
+    expect(claim.evidence).toEqual([])
+  })
+
+  it('has all of it again by itself when the two are parted by an undo', () => {
+    const joined = merged(two)
+    const action = joined[0]?.id ?? ''
+    const undone = later(anna, 8, { type: 'event.undone', data: { action } })
+    const log = new ProjectLog([...two, ...joined])
+    log.add(undone)
+    expect(log.project.claims).toEqual(fold(two).claims)
+  })
+
+  it('goes along with the claim that it was joined to, where that is joined to another', () => {
+    const three = [...two, ...later(anna, 5, claimAt('c0', 0, 5))]
+    const joined = merged(three)
+    const project = fold([...three, ...joined])
+    const again = later(anna, 8, ...mergeClaims(claimOf(project, 'c0'), claimOf(project), draft))
+    const whole = fold([...three, ...joined, ...again])
+    expect(whole.claimsInOrder).toEqual(['c0'])
+    expect(claimOf(whole, 'c0').comments.map(({ id }) => id)).toEqual(['k1', 'k2'])
+  })
+
+  it('gives the other no evidence that it had already', () => {
+    const cited = [...two, ...later(anna, 5, cite('c1', 'e1', 'p. 4'))]
+    const claim = claimOf(fold([...cited, ...merged(cited)]))
+    expect(claim.evidence.map(({ id }) => id)).toEqual(['e1'])
+  })
+
+  it('leaves it the ticks that say nothing of the words that were there', () => {
+    const dated: EventDraft = { type: 'claim.edited', data: { claim: 'c2', kinds: ['date'] } }
+    const ticked = [
+      ...two,
+      ...later(anna, 5, dated, tick('c2', 'time-zone'), tick('c2', 'primary-source')),
+    ]
+    const claim = claimOf(fold([...ticked, ...merged(ticked)]))
+    // Whether the first one's source is a primary one, nobody has looked.
+    expect(claim.tickedItems).toEqual(['time-zone'])
+  })
+
+  it('is gone, as the other is, where two people join them to each other', () => {
+    const project = fold(two)
+    const [a, b] = [claimOf(project), claimOf(project, 'c2')]
+    const both = fold([
+      ...two,
+      ...later(anna, 6, ...mergeClaims(a, b, draft)),
+      ...later(ben, 6, ...mergeClaims(b, a, draft)),
+    ])
+    expect(both.claimsInOrder).toEqual([])
+    expect(claimOf(both).comments.map(({ id }) => id)).toEqual(['k1', 'k2'])
   })
 })

@@ -1,4 +1,5 @@
-import { isClaimEvent } from '../fold/claim-fold.ts'
+import { isClaimEvent, type ClaimEvent } from '../fold/claim-fold.ts'
+import { isCarried, JoinedClaims } from '../fold/joined-claims.ts'
 import type { EventType } from '../events.ts'
 import type { Claim, Signoff } from '../model.ts'
 import { isUnknown, type StoredEvent } from '../stored-event.ts'
@@ -43,11 +44,16 @@ export function changesSince(
   events: readonly StoredEvent[],
 ): readonly SignedPart[] {
   const cited = new Set(claim.evidence.map(({ source }) => source))
+  const joined = new JoinedClaims()
+  for (const event of events) if (isClaimEvent(event)) joined.add(event)
+  const isOfClaim = (event: ClaimEvent): boolean =>
+    event.data.claim === claim.id ||
+    (isCarried(event) && joined.wholesOf(new Set([event.data.claim])).has(claim.id))
   const changed = new Set<SignedPart>()
   for (const event of events) {
     if (event.id <= signed || isUnknown(event)) continue
     const isAbout = isClaimEvent(event)
-      ? event.data.claim === claim.id
+      ? isOfClaim(event)
       : 'source' in event.data && cited.has(event.data.source)
     if (!isAbout) continue
     if (event.type === 'claim.edited') {

@@ -80,21 +80,27 @@ export function claimHistories(
       else about.set(event.data.claim, [event])
     }
   }
-  return new Map([...about].map(([claim, own]) => [claim, historyOf(own, toggles, numberOf)]))
+  // What one claim's evidence cites is told of another, too, where the one was joined to the other.
+  const cited = new Map(
+    inOrder.flatMap((event) =>
+      isClaimEvent(event) && 'evidence' in event.data ? evidenceOf(event.data.evidence) : [],
+    ),
+  )
+  const numberOfEvidence = (evidence: string): number | null => numberOf(cited.get(evidence) ?? '')
+  return new Map(
+    [...about].map(([claim, own]) => [claim, historyOf(own, toggles, numberOfEvidence)]),
+  )
 }
 
 function historyOf(
   own: readonly ClaimEvent[],
   toggles: ReadonlyMap<string, ToggleEvent>,
-  numberOf: (source: string) => number | null,
+  numberOfEvidence: (evidence: string) => number | null,
 ): readonly ClaimDecision[] {
-  const sources = new Map(
-    own.flatMap((event) => ('evidence' in event.data ? evidenceOf(event.data.evidence) : [])),
-  )
   return own.map((event) => ({
     by: event.by,
     at: event.at,
-    what: decisionOf(event, (evidence) => numberOf(sources.get(evidence) ?? '')),
+    what: decisionOf(event, numberOfEvidence),
     takenBack: takenBack(toggles.get(event.action)),
   }))
 }
