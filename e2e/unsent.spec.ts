@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type App } from './app.ts'
 import { violations } from './axe.ts'
+import { Colleague } from './colleague.ts'
 import { article, Desk } from './desk.ts'
 
 /** What is typed and not sent: it outlives the window, and stands nowhere but on this computer. */
@@ -217,6 +218,32 @@ test('what was changed of a source is there again after the window was closed', 
   await expect(app.page.locator('#evidence-passage')).toHaveValue('Half a sent')
   await desk.press('Control+Enter')
   await expect(app.page.getByText('Half a sent')).toBeVisible()
+})
+
+test('what a colleague changes of a source meanwhile stays, where one has not typed in it', async ({
+  app,
+}) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 's')
+  await app.page.locator('#source-title').fill('Harbour log')
+  await desk.press('Control+Enter')
+  await app.page.getByRole('button', { name: 'Change “Harbour log”' }).press('Enter')
+  await app.page.locator('#evidence-passage').fill('Half a sent')
+  await desk.press('Escape')
+  await desk.saved()
+  const [folder = ''] = await desk.projectFolders()
+  const added = (await desk.eventsOnDisk()).find(({ type }) => type === 'source.added')
+  await new Colleague('Ben', 'editor').decide(folder, {
+    type: 'source.edited',
+    data: {
+      source: String(added?.data['source']),
+      csl: { type: 'document', title: 'Port log of 1978' },
+    },
+  })
+  await app.page.getByRole('button', { name: 'Change “Port log of 1978”' }).press('Enter')
+  await expect(app.page.locator('#source-title')).toHaveValue('Port log of 1978')
+  await expect(app.page.locator('#evidence-passage')).toHaveValue('Half a sent')
 })
 
 test.describe('in French', () => {

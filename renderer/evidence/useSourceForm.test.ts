@@ -40,13 +40,16 @@ function receive(changed: CslItem, files: FileReference[]): void {
 
 /** What a colleague has recorded arrives. */
 function hear(recorded: EventDraft): void {
-  useProjectStore().receive({
+  const project = useProjectStore()
+  // Each a second after the other, and after what is there.
+  const before = project.allEvents().map((): EventDraft[] => [])
+  project.receive({
     project: 'ferry',
     installation: anna.installation,
     access: 'write',
     from: [ben.installation],
     notices: [],
-    events: record(ben, [], [], [], [recorded]),
+    events: record(ben, ...before, [recorded]),
   })
 }
 
@@ -98,6 +101,37 @@ it('keeps what a colleague says of the evidence beside what is typed of it', () 
   form.save('new')
   expect(useProjectStore().project?.claims.get('c1')?.evidence).toMatchObject([
     { id: 'e1', stance: 'contradicts', passage: 'It was 1932.' },
+  ])
+})
+
+it('has only what was typed of it, where that is gone on with after a colleague has changed it', () => {
+  const { project } = useProjectStore()
+  const evidence = project?.claims.get('c1')?.evidence[0]
+  if (!evidence) throw new Error('no evidence')
+  const task = { task: 'edit', claim: 'c1', evidence } as const
+  const begun = useSourceForm(task).typed.value
+  const typed = {
+    ...begun,
+    fields: { ...begun.fields, title: 'The register' },
+    evidence: { ...begun.evidence, passage: 'It was 1932.' },
+    files: [register, photo],
+  }
+  receive({ ...csl, publisher: 'The county', custom: { confidential: true } }, [map])
+  const changed = { ...evidence, stance: 'contradicts' } as const
+  hear({ type: 'evidence.edited', data: { claim: 'c1', evidence: changed } })
+
+  const form = useSourceForm({ ...task, evidence: changed })
+  form.restore(typed, begun)
+  form.save('new')
+  expect(source()?.csl).toEqual({
+    type: 'report',
+    title: 'The register',
+    publisher: 'The county',
+    custom: { confidential: true },
+  })
+  expect(source()?.files).toEqual([map, photo])
+  expect(useProjectStore().project?.claims.get('c1')?.evidence).toMatchObject([
+    { stance: 'contradicts', passage: 'It was 1932.' },
   ])
 })
 

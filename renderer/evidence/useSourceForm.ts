@@ -107,8 +107,18 @@ export function useSourceForm(task: SourceTask) {
     files: [...files.value],
   }))
 
-  /** Fills the form with what it held before. */
-  function restore(before: TypedSource): void {
+  /**
+   * Fills the form with what it held before.
+   *
+   * @param begun what it had held before that was typed: only what differs from it was
+   */
+  function restore(before: TypedSource, begun?: TypedSource): void {
+    if (begun) {
+      Object.assign(fields, typedOn<SourceFields>({ ...fields }, begun.fields, before.fields))
+      evidence.value = typedOn(evidence.value, begun.evidence, before.evidence)
+      files.value = filesOn(files.value, begun.files, before.files)
+      return
+    }
     chosen.value = sourceOf(before.chosen) ? before.chosen : ''
     origin.value = chosen.value === '' ? 'new' : 'known'
     // It may have been made confidential since: what was typed before does not give it away.

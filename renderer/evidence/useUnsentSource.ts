@@ -23,19 +23,21 @@ export function useUnsentSource(
 } {
   const unsent = useUnsentStore()
   const { announce } = useAnnouncer()
-  const untouched = JSON.stringify(form.typed.value)
+  const untouched = form.typed.value
+  // What somebody else changes of the source meanwhile, this person has not typed.
+  const begun = form.isNew ? {} : { begun: untouched }
   const before = typedBefore(task, [...unsent.writings.values()])
   const id = before?.id ?? crypto.randomUUID()
   let isFinished = false
 
-  if (before) form.restore(before.typed)
-  const isTyped = computed(() => JSON.stringify(form.typed.value) !== untouched)
+  if (before) form.restore(before.typed, before.begun)
+  const isTyped = computed(() => JSON.stringify(form.typed.value) !== JSON.stringify(untouched))
   // What was typed has been recorded since, by whoever it was.
   if (before && !isTyped.value) unsent.discard(before.id)
 
   watch(form.typed, (typed) => {
     if (isFinished) return
-    if (isTyped.value) unsent.keep({ kind: 'source', id, for: purposeOf(task), typed })
+    if (isTyped.value) unsent.keep({ kind: 'source', id, for: purposeOf(task), typed, ...begun })
     else unsent.discard(id)
   })
 

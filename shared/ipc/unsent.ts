@@ -71,6 +71,8 @@ const UnsentSource = z.strictObject({
   id: Id,
   for: UnsentTask,
   typed: TypedSource,
+  /** What the form held before anything was typed; not said of what is new, nor by the first version. */
+  begun: TypedSource.exactOptional(),
 })
 export type UnsentSource = z.infer<typeof UnsentSource>
 
