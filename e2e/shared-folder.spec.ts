@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { emptyJournal, formatJsonLines, formatLines } from '../electron/storage/journal-lines.ts'
 import type { ProjectEvent } from '../shared/project/events.ts'
@@ -120,6 +120,46 @@ test('decisions of a newer version that come in make the project one to read, an
   await desk.reopen('Ferry service to Lund')
   await expect(app.page.getByText(/open to read, and no byte of it is changed/)).toBeVisible()
   await expect(app.page.getByLabel('Comment', { exact: true })).toHaveValue('Half a thou')
+})
+
+test('a rationale that is being typed just as the project can only be read is kept', async ({
+  app,
+}) => {
+  const { desk, ben, folder } = await shareProject(app)
+  const rationale = () => app.page.locator('#inspector-rationale')
+  const [event] = ben.stamp(ben.verdictOn(CLAIM, 'disputed'))
+  const newer = formatJsonLines([JSON.stringify({ ...event, v: 2 })], emptyJournal).bytes
+  await ben.close()
+  const journal = join(folder, 'journal', 'carlacarlacarlacarla.jsonl')
+  await desk.press('r')
+  await app.page.keyboard.type('Half a')
+  await writeFile(journal, newer)
+  // Without a pause in which it would be recorded.
+  while (await rationale().isEditable()) await app.page.keyboard.type(' thought')
+  const typed = await rationale().inputValue()
+  const notRecorded = () => app.page.getByText('Not recorded, as the project could only be read')
+  await expect(notRecorded()).toBeVisible()
+  await desk.press('Escape', 'j')
+  await expect(rationale()).toHaveCount(0)
+  await desk.press('k')
+  await expect(rationale()).toHaveValue(typed)
+
+  await app.restart()
+  await desk.reopen('Ferry service to Lund')
+  await expect(rationale()).toHaveValue(typed)
+  await expect(notRecorded()).toBeVisible()
+
+  // Once it can be written again, it is recorded where one goes on with it.
+  await rm(journal)
+  await app.restart()
+  await desk.reopen('Ferry service to Lund')
+  await expect(rationale()).toHaveValue(typed)
+  await rationale().focus()
+  await desk.press('Escape')
+  await expect(notRecorded()).toHaveCount(0)
+  await desk.saved()
+  const written = (await desk.eventsOnDisk()).findLast(({ type }) => type === 'rationale.written')
+  expect(written?.data['rationale']).toBe(typed)
 })
 
 /** The project's journals and its description, by their names. */

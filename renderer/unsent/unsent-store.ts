@@ -61,7 +61,7 @@ export const useUnsentStore = defineStore('unsent', () => {
   function moveTo(into: string, claim: string): void {
     for (const writing of [...writings.values()]) {
       if (claimOf(writing) !== claim) continue
-      if (writing.kind === 'comment') keep({ ...writing, claim: into })
+      if (writing.kind !== 'source') keep({ ...writing, claim: into })
       else if (writing.for.task !== 'describe') {
         keep({ ...writing, for: { ...writing.for, claim: into } })
       }
@@ -144,6 +144,6 @@ export const useUnsentStore = defineStore('unsent', () => {
 
 /** What is written of a source by itself belongs to no claim. */
 function claimOf(writing: Unsent): string | null {
-  if (writing.kind === 'comment') return writing.claim
+  if (writing.kind !== 'source') return writing.claim
   return writing.for.task === 'describe' ? null : writing.for.claim
 }

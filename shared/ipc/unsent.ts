@@ -24,6 +24,18 @@ const UnsentComment = z.strictObject({
 })
 export type UnsentComment = z.infer<typeof UnsentComment>
 
+/** A text of a claim that could no longer be recorded as it was typed. */
+const UnsentText = z.strictObject({
+  kind: z.literal('text'),
+  id: Id,
+  claim: Id,
+  field: z.enum(['rationale', 'correction']),
+  text: Text,
+  /** The text that was recorded when it was begun. */
+  begun: Text,
+})
+export type UnsentText = z.infer<typeof UnsentText>
+
 /** What the form of a source was open for. */
 const UnsentTask = z.discriminatedUnion('task', [
   z.strictObject({ task: z.literal('add'), claim: Id }),
@@ -76,7 +88,7 @@ const UnsentSource = z.strictObject({
 })
 export type UnsentSource = z.infer<typeof UnsentSource>
 
-export const Unsent = z.discriminatedUnion('kind', [UnsentComment, UnsentSource])
+export const Unsent = z.discriminatedUnion('kind', [UnsentComment, UnsentText, UnsentSource])
 export type Unsent = z.infer<typeof Unsent>
 
 export const KeptUnsent = z.strictObject({ project: Id, writing: Unsent })

@@ -120,6 +120,7 @@ function contentOf({ source, stance, passage, locator, standing }: Evidence): st
   return JSON.stringify([source, stance, passage, locator, standing])
 }
 
-function joinTexts(first: string, second: string): string {
+/** Two texts as one, each on lines of its own. */
+export function joinTexts(first: string, second: string): string {
   return first === '' ? second : `${first}\n${second}`
 }
