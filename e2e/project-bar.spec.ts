@@ -60,6 +60,15 @@ for (const language of ['en', 'fr'] as const) {
           await expect(tabs.nth(index)).toHaveAccessibleName(name)
         }
       }
+      // As at 200 %, in a window of 1440 pixels.
+      await page.setViewportSize({ width: 720, height: 450 })
+      const linesOfBar = () =>
+        bar.evaluate((header) => {
+          const lefts = [...header.children].map((part) => part.getBoundingClientRect().left)
+          return lefts.filter((left, index) => left < (lefts[index - 1] ?? Infinity)).length
+        })
+      await expect.poll(linesOfBar).toBe(2)
+      await page.setViewportSize({ width: 1920, height: 800 })
       await expect(tabs.last()).toHaveText(names[language].at(-1) ?? '')
       // Where a name is not seen, the tooltip says it.
       await page.setViewportSize({ width: 1024, height: 800 })

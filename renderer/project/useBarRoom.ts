@@ -15,6 +15,9 @@ import { onFontsCome } from '../ui/fonts.ts'
 const barRooms = ['roomy', 'short', 'tight', 'tightest'] as const
 export type BarRoom = (typeof barRooms)[number]
 
+/** Zoomed in, the bar is not to take more lines than this from the article. */
+const MOST_LINES = 2
+
 /** What the bar of verdicts needs to be read as one, in CSS pixels. */
 const LEAST_PROGRESS = 80
 
@@ -38,7 +41,7 @@ export function useBarRoom(
     for (const tried of barRooms) {
       room.value = tried
       await nextTick()
-      if (progressWidth() >= LEAST_PROGRESS) return
+      if (progressWidth() >= LEAST_PROGRESS && linesOf(bar.value) <= MOST_LINES) return
     }
   }
 
@@ -55,4 +58,10 @@ export function useBarRoom(
   onFontsCome(() => void fit())
   watch([...contents], () => void fit(), { flush: 'post' })
   return room
+}
+
+/** In how many lines its parts stand: a part that is left of the one before it begins the next. */
+function linesOf(bar: HTMLElement | null): number {
+  const lefts = [...(bar?.children ?? [])].map((part) => part.getBoundingClientRect().left)
+  return lefts.filter((left, index) => index === 0 || left < (lefts[index - 1] ?? 0)).length
 }
