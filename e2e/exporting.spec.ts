@@ -56,6 +56,18 @@ test('an export that fails says why where it stands, and the others are written'
   expect(await readdir(folder)).toHaveLength(2)
 })
 
+test('the field for a name is as high as the buttons that it stands between', async ({ app }) => {
+  const { desk } = await begin(app)
+  await desk.press('Control+Shift+E')
+  const presets = desk.exportDialog.getByRole('group', { name: 'Ready choices' })
+  await expect(presets.getByRole('textbox')).toBeVisible()
+  const heights = await presets
+    .locator('input, button')
+    .evaluateAll((all) => all.map((one) => one.clientHeight))
+  expect(heights.length).toBeGreaterThan(2)
+  expect(new Set(heights).size).toBe(1)
+})
+
 /** Has the next report never come out of the printer. */
 const holdPrinting = (app: App): Promise<void> =>
   app.evaluate(({ app: electronApp }) => {
