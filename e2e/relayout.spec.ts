@@ -99,19 +99,37 @@ test('the claim at hand comes into sight where the window is no longer high enou
     .toMatchObject({ areWordsInSight: true, isRowInSight: true })
 })
 
-test('what one reads stays at the top where the claim at hand is out of sight', async ({ app }) => {
-  await openInTheMiddle(app)
-  const { page } = app
+/** Reads on from the claim at hand until it is out of sight. @returns the block that then stands at the top */
+async function readOn({ page }: App): Promise<string | null> {
   await page.getByRole('region', { name: 'Article' }).evaluate((article) => {
     article.scrollTop += 2 * article.clientHeight
   })
   await expect.poll(async () => (await page.evaluate(findPlaces)).areWordsInSight).toBe(false)
   await expect.poll(() => page.evaluate(findFirstBlock)).not.toBeNull()
-  const before = await page.evaluate(findFirstBlock)
+  return page.evaluate(findFirstBlock)
+}
+
+test('what one reads stays at the top where the claim at hand is out of sight', async ({ app }) => {
+  await openInTheMiddle(app)
+  const before = await readOn(app)
   for (const width of [1024, 1440, 900]) {
-    await page.setViewportSize({ width, height: 800 })
-    await expect.poll(() => page.evaluate(findFirstBlock)).toBe(before)
+    await app.page.setViewportSize({ width, height: 800 })
+    await expect.poll(() => app.page.evaluate(findFirstBlock)).toBe(before)
   }
+})
+
+test('a verdict on a claim out of sight leaves what one reads, and its undo shows the claim', async ({
+  app,
+}) => {
+  const desk = await openInTheMiddle(app)
+  const before = await readOn(app)
+  for (const verdict of ['2', '3', '2']) {
+    await desk.press(verdict)
+    await desk.saved()
+    expect(await app.page.evaluate(findFirstBlock)).toBe(before)
+  }
+  await desk.press('Control+z')
+  await expect.poll(async () => (await app.page.evaluate(findPlaces)).areWordsInSight).toBe(true)
 })
 
 for (const kind of ['claim', 'suggestion'] as const) {

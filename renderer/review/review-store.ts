@@ -75,6 +75,9 @@ export const useReviewStore = defineStore('review', () => {
   /** What undo or redo went to last: it may come and go again before anything is drawn. */
   let lastChanged: ReviewItem | null = null
 
+  /** Counts how often what is at hand was to be brought into sight, though it was at hand before. */
+  const shownAgain = ref(0)
+
   /** Whether there is meant to be nothing at hand: what comes in is then not gone to. */
   let isLeft = false
 
@@ -96,6 +99,7 @@ export const useReviewStore = defineStore('review', () => {
   function selectChanged(claim: string | null): void {
     if (claim === null || !indexById.value.has(claim)) return
     select(claim)
+    shownAgain.value += 1
     lastChanged = current.value
   }
 
@@ -234,6 +238,7 @@ export const useReviewStore = defineStore('review', () => {
     select,
     choose,
     selectChanged,
+    shownAgain,
     rememberPlace,
     leave,
     step,
