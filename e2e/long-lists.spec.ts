@@ -182,6 +182,6 @@ test('what is in the way of a report names a few of its claims, and more when it
   const pending = app.page.getByRole('listitem').filter({ hasText: /^\s*2,?000 claims/ })
   const claims = pending.getByRole('button', { name: /^Go to claim/ })
   await expect(claims).toHaveCount(40)
-  await pending.getByRole('button', { name: 'and 1960 more' }).press('Enter')
+  await pending.getByRole('button', { name: 'and 1,960 more' }).press('Enter')
   await expect(claims).toHaveCount(240)
 })

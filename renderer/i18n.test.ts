@@ -51,6 +51,17 @@ describe('the words of the app', () => {
     expect(t('review.sources', 1)).not.toBe(t('review.sources', 2))
   })
 
+  it('have large numbers written the way of the language', () => {
+    expect(t('report.unanswered', 3290)).toContain('3,290 suggestions')
+    expect(t('bar.checked', { checked: 1470, total: 12_598 }, 12_598)).toBe(
+      '1,470 of 12,598 checked',
+    )
+    expect(t('suggestions.count', { shown: 999, open: 1000 })).toBe('999 of 1,000')
+    locale.value = 'fr'
+    expect(t('report.unanswered', 3290)).toContain('3\u202f290 suggestions')
+    expect(t('bar.checked', { checked: 1, total: 1470 }, 1470)).toBe('1 sur 1\u202f470 examinées')
+  })
+
   it('agree in French with how many there are, not with how many are done', () => {
     locale.value = 'fr'
     expect(t('bar.checked', { checked: 1, total: 1 }, 1)).toBe('1 sur 1 examinée')
