@@ -34,6 +34,11 @@ describe('the name of whoever speaks, in French', () => {
       'la chambre des comptes du Valdor',
     ],
     [
+      'is not that of a place between which and another something runs',
+      'La ligne entre Lund et Marholm a repris vendredi. La compagnie assure avoir transporté 4 000 personnes.',
+      'la compagnie',
+    ],
+    [
       'ends before what was done to a report, and when',
       'Un miel sur trois contient du sirop, révèle une enquête de l’Office des fraudes publiée ce mardi.',
       'l’Office des fraudes',

@@ -140,3 +140,17 @@ export function isGoverned(tokens: readonly Token[], index: number, lexicon: Lex
   const governs = (word: string) => nouns.prepositions.has(word) || nouns.genitives.has(word)
   return governs(before) || governs(governor)
 }
+
+/** The longest first end of two, in tokens: `between the port of Lund and Marholm`. */
+const LONGEST_END = 6
+
+/** `la ligne entre Lund et | Marholm`: the preposition that governs the one end governs the other as well. */
+export function isSecondEnd(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (!lexicon.clauses.and.has(tokens[index - 1]?.word ?? '')) return false
+  for (let at = index - 2; at >= Math.max(0, index - 2 - LONGEST_END); at -= 1) {
+    const token = tokens[at]
+    if (token?.kind === 'mark') return false
+    if (token?.word === 'between' || token?.word === 'entre') return true
+  }
+  return false
+}

@@ -1,7 +1,7 @@
 import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
 import type { Cast } from '../people/people.ts'
-import { findNames, isGoverned, type Name } from '../reading/names.ts'
+import { findNames, isGoverned, isSecondEnd, type Name } from '../reading/names.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token, Range } from '../reading/tokens.ts'
 import { isPastForm } from '../reading/word-classes.ts'
@@ -129,6 +129,7 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
     (name) =>
       !(isOffice(name) && cast.find(name.words) === null) &&
       !isComplement(phrase, name.from, lexicon) &&
+      !isSecondEnd(phrase, name.from, lexicon) &&
       phrase[name.to]?.word !== "'s",
   )
   if (names.length === 0) return null
