@@ -31,7 +31,9 @@ const asInAnApp = [
   '--disable-popup-blocking',
   '--disable-prompt-on-repost',
   '--disable-features=PaintHolding,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,DestroyProfileOnBrowserClose,' +
-    'MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,PreconnectToSearch,LensOverlay,AimEnabled',
+    'MediaRouter,OptimizationHints,NetworkTimeServiceQuerying,PreconnectToSearch,LensOverlay,AimEnabled,' +
+    // Electron keeps no process for pages to come.
+    'SpareRendererForSitePerProcess',
   '--allow-pre-commit-input',
   '--force-color-profile=srgb',
   '--disable-gpu',
