@@ -151,15 +151,42 @@ describe('a claim that is joined to another', () => {
     expect(claim.tickedItems).toEqual(['time-zone'])
   })
 
-  it('is gone, as the other is, where two people join them to each other', () => {
+  it('stands where two people join two to each other, if it was joined to last', () => {
     const project = fold(two)
     const [a, b] = [claimOf(project), claimOf(project, 'c2')]
-    const both = fold([
-      ...two,
-      ...later(anna, 6, ...mergeClaims(a, b, draft)),
-      ...later(ben, 6, ...mergeClaims(b, a, draft)),
-    ])
-    expect(both.claimsInOrder).toEqual([])
-    expect(claimOf(both).comments.map(({ id }) => id)).toEqual(['k1', 'k2'])
+    const byAnna = later(anna, 6, ...mergeClaims(a, b, draft))
+    const byBen = later(ben, 8, ...mergeClaims(b, a, draft))
+    for (const events of [
+      [...two, ...byAnna, ...byBen],
+      [...byBen, ...two, ...byAnna],
+    ]) {
+      const log = new ProjectLog()
+      for (const event of events) log.add([event])
+      expect(log.project.claimsInOrder).toEqual(['c2'])
+      const claim = claimOf(log.project, 'c2')
+      expect(claim.comments.map(({ id }) => id)).toEqual(['k1', 'k2'])
+      expect(claim.evidence.map(({ passage }) => passage)).toEqual(['p. 4'])
+    }
+    const action = byBen[0]?.id ?? ''
+    const undone = later(ben, 10, { type: 'event.undone', data: { action } })
+    expect(fold([...two, ...byAnna, ...byBen, ...undone]).claimsInOrder).toEqual(['c1'])
+  })
+
+  it('stands where three are joined in a ring, and stays gone where it was removed besides', () => {
+    const three = [...two, ...later(anna, 5, claimAt('c3', 70, 80))]
+    const join = (claim: string, into: string): EventDraft => ({
+      type: 'claim.removed',
+      data: { claim, into },
+    })
+    const ring = [
+      ...later(anna, 6, join('c1', 'c2')),
+      ...later(ben, 7, join('c3', 'c1')),
+      ...later(anna, 8, join('c2', 'c3')),
+    ]
+    expect(fold([...three, ...ring]).claimsInOrder).toEqual(['c3'])
+    const removed = later(ben, 9, { type: 'claim.removed', data: { claim: 'c3' } })
+    expect(fold([...three, ...ring, ...removed]).claimsInOrder).toEqual([])
+    const toItself = later(ben, 9, join('c1', 'c1'))
+    expect(fold([...three, ...toItself]).claimsInOrder).toEqual(['c2', 'c3'])
   })
 })

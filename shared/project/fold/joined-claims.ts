@@ -1,4 +1,7 @@
+import type { EventOf } from '../events.ts'
 import type { ClaimEvent } from './claim-fold.ts'
+
+type Removal = EventOf<'claim.removed'>
 
 /**
  * Which claims were joined to which. What was cited for a claim and said about it belongs to the one that it was
@@ -26,11 +29,38 @@ export class JoinedClaims {
     claim: string,
     countingOf: (claim: string) => readonly ClaimEvent[],
   ): readonly ClaimEvent[] {
-    const own = countingOf(claim)
+    const voided = this.#voidedRemoval(claim, countingOf)
+    const all = countingOf(claim)
+    const own = voided === null ? all : all.filter((event) => event !== voided)
     const carried = [...this.partsOf(claim, countingOf)].flatMap((part) =>
       countingOf(part).filter(isCarried),
     )
     return carried.length === 0 ? own : [...own, ...carried].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  /**
+   * Who join the same claims to each other, each the other way about and without knowing of it, would have none left:
+   * of these the one stands that was joined to last.
+   *
+   * @returns what would take the claim away if it is this one
+   */
+  #voidedRemoval(
+    claim: string,
+    countingOf: (claim: string) => readonly ClaimEvent[],
+  ): Removal | null {
+    if (!this.#wholesOf.has(claim)) return null
+    const own = lastJoining(countingOf(claim))
+    let last = own
+    const passed = new Set([claim])
+    for (let joining = own; joining?.data.into !== undefined;) {
+      const { into } = joining.data
+      if (last === null || joining.id > last.id) last = joining
+      if (into === claim) return passed.size > 1 && last.data.into === claim ? own : null
+      if (passed.has(into)) return null
+      passed.add(into)
+      joining = lastJoining(countingOf(into))
+    }
+    return null
   }
 
   /** The claims that were joined to a claim, and those that were joined to them. */
@@ -59,6 +89,14 @@ export class JoinedClaims {
     }
     return wholes
   }
+}
+
+function lastJoining(events: readonly ClaimEvent[]): Removal | null {
+  return (
+    events.findLast(
+      (event): event is Removal => event.type === 'claim.removed' && event.data.into !== undefined,
+    ) ?? null
+  )
 }
 
 function isJoining(event: ClaimEvent, whole: string): boolean {
