@@ -18,6 +18,8 @@ export function decisionText(what: DecisionMade, { t, quoted, answer }: Phrases)
         : t(`history.reanchored.${what.outcome}`, { words: quoted(what.words) })
     case 'removed':
       return t('history.removed')
+    case 'joined':
+      return t('history.joined')
     case 'verdict':
       return `${t(`claim.${what.aspect}`)} ${answer({ verdict: what.verdict, contested: false })}`
     case 'rationale':

@@ -83,6 +83,14 @@ describe('a claim that was removed', () => {
     expect(removedIn(writer)).toEqual(['The bridge'])
   })
 
+  it('is said to be joined to another where it was', () => {
+    const writer = bridge().claim('b', '1932')
+    writer.record({ type: 'claim.removed', data: { claim: 'b', into: 'a' } })
+    expect(historyOf(writer.events, 'b').at(-1)?.what).toEqual({ kind: 'joined' })
+    writer.record({ type: 'claim.removed', data: { claim: 'a' } })
+    expect(historyOf(writer.events).at(-1)?.what).toEqual({ kind: 'removed' })
+  })
+
   it('is not told by words at a place that nobody has confirmed', () => {
     const target = selectSpan('d2', 'A bridge opened.', { start: 0, end: 'A bridge'.length })
     const writer = bridge().record({

@@ -28,7 +28,8 @@ export type DecisionMade =
       readonly outcome: PlacementOutcome
       readonly words: string | null
     }
-  | { readonly kind: 'removed' }
+  /** Either is the end of it; what was joined to another goes on there. */
+  | { readonly kind: 'removed' | 'joined' }
   | { readonly kind: 'verdict'; readonly aspect: VerdictAspect; readonly verdict: Verdict }
   /** Empty where what was there was taken out; so too the correction. */
   | { readonly kind: 'rationale'; readonly text: string }
@@ -158,7 +159,7 @@ function decisionOf(
       return { kind: 'reanchored', outcome, words: target?.quote.exact ?? null }
     }
     case 'claim.removed':
-      return { kind: 'removed' }
+      return { kind: event.data.into === undefined ? 'removed' : 'joined' }
     case 'verdict.given':
       return { kind: 'verdict', aspect: event.data.aspect, verdict: event.data.verdict }
     case 'rationale.written':
