@@ -59,7 +59,10 @@ async function settledMemory(app: App): Promise<number> {
   return least
 }
 
-/** In MB of a million bytes; what processes share is counted once. */
+/**
+ * In MB of a million bytes; what processes share is counted once. What they share with others, as with another
+ * Chromium that runs beside them, is counted in part: the app is measured where there is none.
+ */
 async function memoryOf(app: App): Promise<number> {
   if (process.platform !== 'linux') return workingSets(app)
   const shares = await Promise.all((await withDescendants(app.pid)).map(proportionalSize))
