@@ -24,6 +24,7 @@ export function useUnsentSource(
   const unsent = useUnsentStore()
   const { announce } = useAnnouncer()
   const untouched = form.typed.value
+  const asUntouched = JSON.stringify(untouched)
   // What somebody else changes of the source meanwhile, this person has not typed.
   const begun = form.isNew ? {} : { begun: untouched }
   const before = typedBefore(task, [...unsent.writings.values()])
@@ -31,7 +32,7 @@ export function useUnsentSource(
   let isFinished = false
 
   if (before) form.restore(before.typed, before.begun)
-  const isTyped = computed(() => JSON.stringify(form.typed.value) !== JSON.stringify(untouched))
+  const isTyped = computed(() => JSON.stringify(form.typed.value) !== asUntouched)
   // What was typed has been recorded since, by whoever it was.
   if (before && !isTyped.value) unsent.discard(before.id)
 

@@ -224,8 +224,9 @@ export class ProjectHistory {
       const concerned = isToggle(event) ? this.eventsOf(event.data.action) : [event]
       for (const one of concerned) {
         if (isClaimEvent(one)) {
-          const touched = this.#joined.wholesOf(new Set([one.data.claim]))
-          for (const claim of touched) push(touches, claim, event.id)
+          for (const claim of this.#joined.wholesOf([one.data.claim])) {
+            push(touches, claim, event.id)
+          }
         } else if (one.type === 'draft.imported') push(touches, DRAFTS, event.id)
       }
     }

@@ -1,7 +1,8 @@
 import type { EventOf } from '../events.ts'
 import type { ClaimEvent } from './claim-fold.ts'
 
-type Removal = EventOf<'claim.removed'>
+/** What joins its claim to another. */
+type Joining = EventOf<'claim.removed'> & { readonly data: { readonly into: string } }
 
 /**
  * Which claims were joined to which. What was cited for a claim and said about it belongs to the one that it was
@@ -12,10 +13,11 @@ export class JoinedClaims {
   readonly #wholesOf = new Map<string, Set<string>>()
 
   /** Takes an event in, in any order, whether it counts or is undone. */
-  add({ type, data }: ClaimEvent): void {
-    if (type !== 'claim.removed' || data.into === undefined) return
-    this.#partsOf.set(data.into, (this.#partsOf.get(data.into) ?? new Set()).add(data.claim))
-    this.#wholesOf.set(data.claim, (this.#wholesOf.get(data.claim) ?? new Set()).add(data.into))
+  add(event: ClaimEvent): void {
+    if (!isJoining(event)) return
+    const { claim, into } = event.data
+    this.#partsOf.set(into, (this.#partsOf.get(into) ?? new Set()).add(claim))
+    this.#wholesOf.set(claim, (this.#wholesOf.get(claim) ?? new Set()).add(into))
   }
 
   /**
@@ -47,18 +49,19 @@ export class JoinedClaims {
   #voidedRemoval(
     claim: string,
     countingOf: (claim: string) => readonly ClaimEvent[],
-  ): Removal | null {
+  ): Joining | null {
     if (!this.#wholesOf.has(claim)) return null
-    const own = lastJoining(countingOf(claim))
+    const own = countingOf(claim).findLast(isJoining)
+    if (!own) return null
     let last = own
     const passed = new Set([claim])
-    for (let joining = own; joining?.data.into !== undefined;) {
-      const { into } = joining.data
-      if (last === null || joining.id > last.id) last = joining
+    for (let joining: Joining | undefined = own; joining;) {
+      const into: string = joining.data.into
+      if (joining.id > last.id) last = joining
       if (into === claim) return passed.size > 1 && last.data.into === claim ? own : null
       if (passed.has(into)) return null
       passed.add(into)
-      joining = lastJoining(countingOf(into))
+      joining = countingOf(into).findLast(isJoining)
     }
     return null
   }
@@ -72,7 +75,10 @@ export class JoinedClaims {
     const known = new Set([claim])
     for (const whole of known) {
       for (const part of this.#partsOf.get(whole) ?? []) {
-        if (!known.has(part) && countingOf(part).some((event) => isJoining(event, whole)))
+        if (
+          !known.has(part) &&
+          countingOf(part).some((event) => isJoining(event) && event.data.into === whole)
+        )
           known.add(part)
       }
     }
@@ -81,7 +87,7 @@ export class JoinedClaims {
   }
 
   /** The claims that can follow from the events of these: themselves, and those that they were ever joined to. */
-  wholesOf(claims: ReadonlySet<string>): ReadonlySet<string> {
+  wholesOf<Claims extends Iterable<string>>(claims: Claims): Claims | ReadonlySet<string> {
     if (this.#wholesOf.size === 0) return claims
     const wholes = new Set(claims)
     for (const claim of wholes) {
@@ -91,16 +97,8 @@ export class JoinedClaims {
   }
 }
 
-function lastJoining(events: readonly ClaimEvent[]): Removal | null {
-  return (
-    events.findLast(
-      (event): event is Removal => event.type === 'claim.removed' && event.data.into !== undefined,
-    ) ?? null
-  )
-}
-
-function isJoining(event: ClaimEvent, whole: string): boolean {
-  return event.type === 'claim.removed' && event.data.into === whole
+function isJoining(event: ClaimEvent): event is Joining {
+  return event.type === 'claim.removed' && event.data.into !== undefined
 }
 
 /** Whether it stays with a claim's words, whichever claim they become a part of: evidence and comments. */
