@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
@@ -9,7 +8,7 @@ let desk: Desk
 const rows = (): Locator => desk.page.getByRole('listbox').getByRole('option')
 
 async function choose(content: string): Promise<void> {
-  const path = join(await mkdtemp(join(tmpdir(), 'claimdesk-import-')), 'sources.bib')
+  const path = join(desk.app.documentsDir, 'sources.bib')
   await writeFile(path, content)
   await desk.app.answerOpenDialog(path)
   await desk.page.getByRole('button', { name: 'Import sources…' }).press('Enter')

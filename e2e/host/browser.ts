@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { toPageUrl } from './app-urls.ts'
 import { Chromium } from './chromium/chromium.ts'
 import type { ChromiumPage } from './chromium/chromium-page.ts'
+import { HELD_PIPE } from './held-pipe.ts'
 import { openHiddenPage, type HiddenPagePurpose } from './hidden-page.ts'
 import { options } from './options.ts'
 import { answerRequest } from './serve-requests.ts'
@@ -19,13 +20,14 @@ export async function closeBrowser(): Promise<void> {
 }
 
 async function start(): Promise<Chromium> {
+  const isForSpec = process.send !== undefined
   const chromium = await Chromium.launch({
     profile: join(options.userData, 'Chromium'),
     isHeadless: options.headless,
     startUrl: toPageUrl('app://claimdesk/'),
     language: options.language,
-    // For a spec, which has started this process.
-    hasPort: process.send !== undefined,
+    hasPort: isForSpec,
+    held: isForSpec ? [HELD_PIPE] : [],
   })
   // Chromium ends with its last window; the app may want another one.
   chromium.onEnd(() => {

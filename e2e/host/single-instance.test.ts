@@ -1,10 +1,14 @@
+import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SingleInstance } from './single-instance.ts'
 
 let folder: string
+/** Too long for the path of a socket. */
+const LONG_NAME = 'x'.repeat(120)
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimdesk-instance-'))
@@ -16,17 +20,34 @@ afterEach(async () => {
 })
 
 describe.skipIf(process.platform === 'win32')('SingleInstance', () => {
-  it('is the first of a data folder until it ends, and leaves nothing behind', async () => {
-    const [first, second, third] = [1, 2, 3].map(() => new SingleInstance('/data'))
+  it.each([
+    ['in a data folder', 'data', 'data'],
+    ['beside other temporary files, of one whose path is long', LONG_NAME, '.'],
+  ])('is the first until it ends, and leaves nothing behind: %s', async (_title, name, place) => {
+    const data = join(folder, name)
+    const [first, second, third] = [1, 2, 3].map(() => new SingleInstance(data))
     await first?.acquire()
     expect(first?.isFirst).toBe(true)
-    expect(await readdir(folder)).toHaveLength(1)
+    expect(await readdir(join(folder, place))).toHaveLength(1)
     await second?.acquire()
     expect(second?.isFirst).toBe(false)
     first?.release()
-    expect(await readdir(folder)).toEqual([])
+    expect(await readdir(join(folder, place))).toEqual([])
     await third?.acquire()
     expect(third?.isFirst).toBe(true)
     third?.release()
+  })
+
+  it('hears of a start also after one that ended before it had told its file', async () => {
+    const data = join(folder, 'data')
+    const [first, second] = [new SingleInstance(data), new SingleInstance(data)]
+    await first.acquire()
+    const heard = once(first, 'second-instance')
+    const socket = connect(join(data, 'host.sock'))
+    socket.end()
+    await once(socket, 'close')
+    await second.acquire()
+    expect(await heard).toEqual([process.argv, process.cwd()])
+    first.release()
   })
 })

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+
+/** The longest path of a socket on macOS, in bytes; Linux takes four more. */
+const LONGEST_PATH = 103
 
 /** One host per data folder: the first listens, a later one hands over its arguments. */
 export class SingleInstance extends EventEmitter {
@@ -14,9 +17,7 @@ export class SingleInstance extends EventEmitter {
 
   constructor(userData: string) {
     super()
-    const name = `claimdesk-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`
-    this.#address =
-      process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
+    this.#address = addressOf(userData)
   }
 
   /** To be awaited before the app starts: Electron's own lock answers at once. */
@@ -35,9 +36,15 @@ export class SingleInstance extends EventEmitter {
   }
 
   async #listen(): Promise<void> {
-    // Left behind by a host that was killed.
-    if (process.platform !== 'win32') await rm(this.#address, { force: true })
-    const server = createServer((socket) => void this.#receive(socket))
+    if (process.platform !== 'win32') {
+      await mkdir(dirname(this.#address), { recursive: true })
+      // Left behind by a host that was killed.
+      await rm(this.#address, { force: true })
+    }
+    const server = createServer((socket) => {
+      // One that ends before it has said all is no start.
+      this.#receive(socket).catch(() => undefined)
+    })
     await new Promise<void>((resolve) => server.listen(this.#address, resolve))
     server.unref()
     process.once('exit', () => this.release())
@@ -54,4 +61,13 @@ export class SingleInstance extends EventEmitter {
     const [argv, folder] = JSON.parse(message) as [string[], string]
     this.emit('second-instance', argv, folder)
   }
+}
+
+/** In the data folder, so that what a killed host leaves behind goes with it. */
+function addressOf(userData: string): string {
+  const path = join(userData, 'host.sock')
+  const isPath = process.platform !== 'win32' && Buffer.byteLength(path) <= LONGEST_PATH
+  if (isPath) return path
+  const name = `claimdesk-${createHash('sha256').update(userData).digest('hex').slice(0, 16)}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }

@@ -1,14 +1,21 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import type { HostAnswer, HostRequest } from '../host/controller.ts'
+import { HELD_PIPE } from '../host/held-pipe.ts'
 import { projectRoot } from './runtime.ts'
 import type { LaunchOptions, RunningApp } from './running-app.ts'
 
 export async function launchInChromiumHost(options: LaunchOptions): Promise<RunningApp> {
   const program = join(projectRoot, 'e2e/host/run.js')
-  const host = fork(program, [options.appPath, ...options.args], { env: options.env })
+  const host = fork(program, [options.appPath, ...options.args], {
+    env: options.env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc', 'pipe'],
+  })
+  const ended = whenAllEnded(host)
   const ask = asker(host)
   const endpoint = String(await ask({ kind: 'endpoint' }))
   const browser = await chromium.connectOverCDP(endpoint)
@@ -22,8 +29,18 @@ export async function launchInChromiumHost(options: LaunchOptions): Promise<Runn
     // The host answers with what the function yields.
     evaluate: async (run, arg) =>
       (await ask({ kind: 'evaluate', source: run.toString(), arg })) as never,
-    release: () => browser.close(),
+    release: async () => {
+      await browser.close()
+      await ended
+    },
   }
+}
+
+/** A host that is killed is outlived for a moment by its Chromium, which still writes in its profile. */
+async function whenAllEnded(host: ChildProcess): Promise<void> {
+  // Opened as a pipe above.
+  const pipe = host.stdio[HELD_PIPE] as Readable
+  await finished(pipe.resume())
 }
 
 /** The first page with something of the app in it. */

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   readonly language: string
   /** Whether another program may drive it too, through a port of this computer: see `endpoint`. */
   readonly hasPort: boolean
+  /** File descriptors of this process that it holds open too until it has ended. */
+  readonly held: readonly number[]
 }
 
 export type PausedRequest = Events['Fetch.requestPaused'][0]
@@ -56,7 +58,7 @@ export class Chromium {
     return new Chromium(
       spawn(program, args, {
         // Its third and fourth carry the protocol. What the terminal interrupts is this process, which closes it.
-        stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+        stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe', ...options.held],
         detached: process.platform !== 'win32',
       }),
       isHeadless,
