@@ -55,8 +55,20 @@ export function alignClaim(
   const together = withMerged(sentences, places, drafts)
   const range = wordsOf(before.sentences, together)
   const within = wordsOf(after.sentences, { from: first, to: last + 1 })
-  const counterparts = alignWords(before, range, after, within)
+  const counterparts = alignedWords(range, within, drafts)
   return imageOf(core, { range, counterparts, within }, after.words, before.words)
+}
+
+/** Many claims may stand in one sentence, and to align a long one takes a while. */
+const known = new WeakMap<AlignedDrafts, Map<string, Int32Array>>()
+
+function alignedWords(range: IndexRange, within: IndexRange, drafts: AlignedDrafts): Int32Array {
+  const ofDrafts = known.get(drafts) ?? new Map<string, Int32Array>()
+  known.set(drafts, ofDrafts)
+  const key = `${range.from}-${range.to} ${within.from}-${within.to}`
+  const counterparts = ofDrafts.get(key) ?? alignWords(drafts.before, range, drafts.after, within)
+  ofDrafts.set(key, counterparts)
+  return counterparts
 }
 
 /** Some sentences and those beside them that stand in the same later sentences. */

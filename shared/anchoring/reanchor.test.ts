@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { followThrough } from './draft-cases.ts'
+import { draftOf, followThrough, spanOf } from './draft-cases.ts'
+import { reanchor } from './reanchor.ts'
 
 const storm = `Storm cuts off three villages
 
@@ -203,5 +204,31 @@ The bridge is closed. Police said nobody was hurt. Trains run.`
     const changes = [[' Police said nobody was hurt. Trains', ' Trains']] as const
     expect(after('nobody was hurt', changes, { text, occurrence: 2 })).toBe('orphaned')
     expect(after('nobody was hurt', changes, { text, occurrence: 1 })).toBe('kept: nobody was hurt')
+  })
+})
+
+describe('a transcript without a full stop', () => {
+  const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+  const words = Array.from({ length: 12_000 }, (_, index) =>
+    index
+      .toString(26)
+      .padStart(3, '0')
+      .replace(/./g, (digit) => LETTERS.charAt(Number.parseInt(digit, 26))),
+  )
+
+  it('has its claims found again before anybody gives up', () => {
+    const revised = words.with(4_000, 'changed').toSpliced(8_000, 1)
+    const before = draftOf(`Transcript\n\n${words.join(' ')}`)
+    const after = draftOf(`Transcript\n\n${revised.join(' ')}`)
+    const claims = Array.from({ length: 60 }, (_, nth) =>
+      words.slice(nth * 200 - 3, nth * 200 + 5).join(' '),
+    ).slice(1)
+    const found = reanchor(
+      { before, after },
+      claims.map((claim) => spanOf(before, claim)),
+    )
+    const outcomes = found.map(({ outcome }) => outcome)
+    expect(outcomes.filter((outcome) => outcome === 'kept')).toHaveLength(claims.length - 2)
+    expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(2)
   })
 })

@@ -1,9 +1,13 @@
+import { pairWords } from '../article/comparing/pair-words.ts'
 import type { IndexRange } from './draft-sentences.ts'
 import { kinship } from './word-kinship.ts'
 import type { WeighedDraft } from './word-weights.ts'
 
 /** Matching words one after the other are likelier meant than such that lie apart; a mark weighs this too. */
 const RUN = 0.3
+
+/** Of longer sentences, as in a transcript without full stops, only the words that are the same are aligned. */
+const MOST_PAIRS = 1_000_000
 
 /**
  * For each word of a range of the earlier draft the index of its counterpart among a range of words of the later
@@ -18,6 +22,7 @@ export function alignWords(
 ): Int32Array {
   const rows = rangeBefore.to - rangeBefore.from
   const columns = rangeAfter.to - rangeAfter.from
+  if (rows * columns > MOST_PAIRS) return alignSameWords(before, rangeBefore, after, rangeAfter)
   const width = columns + 1
   /** The most that the words before a row and a column tell together, and how many matches end there in a run. */
   const best = new Float64Array((rows + 1) * width)
@@ -40,6 +45,22 @@ export function alignWords(
     }
   }
   return trace(steps, rows, columns, rangeAfter.from)
+}
+
+function alignSameWords(
+  before: WeighedDraft,
+  rangeBefore: IndexRange,
+  after: WeighedDraft,
+  rangeAfter: IndexRange,
+): Int32Array {
+  const formsIn = ({ words }: WeighedDraft, { from, to }: IndexRange): readonly string[] =>
+    words.slice(from, to).map(({ lower }) => lower)
+  const pairs = pairWords(formsIn(before, rangeBefore), formsIn(after, rangeAfter))
+  const counterparts = new Int32Array(rangeBefore.to - rangeBefore.from).fill(-1)
+  pairs.before.forEach((index, nth) => {
+    counterparts[index] = rangeAfter.from + (pairs.after[nth] ?? 0)
+  })
+  return counterparts
 }
 
 const UP = 1
