@@ -1,3 +1,4 @@
+import { countBelow } from './count-below.ts'
 import { readDraft, type DraftSide } from './draft-sentences.ts'
 import { pairEditedSentences, type Likely } from './edited-sentences.ts'
 import { longestAscending } from './longest-ascending.ts'
@@ -112,16 +113,4 @@ function countStayed(
     const behind = countBelow(placesAfter, after + 1)
     return passed < ahead ? ahead - passed : Math.max(0, passed - behind)
   }
-}
-
-/** How many of ascending numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,5 @@
+import { countBelow } from './count-below.ts'
+
 /**
  * Positions as other software counts them: W3C Web Annotation (section 4.2.5) counts characters, not UTF-16
  * code units.
@@ -10,16 +12,4 @@ export function codePointOffsets(text: string): (codeUnits: number) => number {
   const seconds: number[] = []
   for (const { index } of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) seconds.push(index + 1)
   return (codeUnits) => codeUnits - countBelow(seconds, codeUnits)
-}
-
-/** How many of the ascending numbers lie below the limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let from = 0
-  let to = numbers.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((numbers[middle] ?? limit) < limit) from = middle + 1
-    else to = middle
-  }
-  return from
 }
