@@ -26,6 +26,15 @@ export function suggestionIdOf(draft: string, { start, end }: Span): SuggestionI
   return `${draft}:${start}-${end}`
 }
 
+/** The draft and the place in it that a suggestion is named after. */
+export function placeOfSuggestion(suggestion: SuggestionId): {
+  readonly draft: string
+  readonly span: Span
+} {
+  const [, draft = '', start, end] = /^(.*):(\d+)-(\d+)$/.exec(suggestion) ?? []
+  return { draft, span: { start: Number(start), end: Number(end) } }
+}
+
 /** Whom the first suggestion that overlaps some words attributes them to, and the kinds it gives them. */
 export function attributionOf(
   words: Span,

@@ -5,7 +5,7 @@ import { blockOffsets, canonicalText } from '../article/canonical-text.ts'
 import { newSentences } from '../article/comparing/new-sentences.ts'
 import { splitSentences } from '../article/sentences/split-sentences.ts'
 import { suggestClaims, type SearchedDraft } from '../claims/suggest-claims.ts'
-import { suggestionIdOf } from '../claims/suggestion.ts'
+import { placeOfSuggestion, suggestionIdOf } from '../claims/suggestion.ts'
 import type { DraftId, SuggestionId } from '../project/records.ts'
 
 /** What is looked for in a draft, and in which earlier one it stands. */
@@ -37,7 +37,7 @@ export interface PlacesFound {
 /** Looks for claims of earlier drafts in a later one, and for what is new in it. */
 export function findPlaces(search: PlaceSearch): PlacesFound {
   const { earlier, draft, previous, sought, answered } = search
-  const suggestions = answered.map(placeOf)
+  const suggestions = answered.map(placeOfSuggestion)
   const all = [...sought, ...suggestions]
   const found = new Map<SoughtPlace, Placement>()
   for (const before of earlier) {
@@ -56,12 +56,6 @@ export function findPlaces(search: PlaceSearch): PlacesFound {
 }
 
 const orphaned: Placement = { outcome: 'orphaned' }
-
-/** The place that a suggestion is named after. */
-function placeOf(suggestion: SuggestionId): SoughtPlace {
-  const [, draft = '', start, end] = /^(.*):(\d+)-(\d+)$/.exec(suggestion) ?? []
-  return { draft, span: { start: Number(start), end: Number(end) } }
-}
 
 function answeredAgain(
   { earlier, draft }: PlaceSearch,

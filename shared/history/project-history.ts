@@ -1,4 +1,5 @@
 import { canonicalText } from '../article/canonical-text.ts'
+import { placeOfSuggestion } from '../claims/suggestion.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from '../project/fold/claim-fold.ts'
 import { isCarried, JoinedClaims } from '../project/fold/joined-claims.ts'
 import type { EventId, EventOf, ProjectEvent } from '../project/events.ts'
@@ -119,8 +120,8 @@ export class ProjectHistory {
 
   /** The words of a suggestion; empty where its draft is not there. */
   suggestedWords(suggestion: SuggestionId): string {
-    const [, id = '', start, end] = /^(.*):(\d+)-(\d+)$/.exec(suggestion) ?? []
-    return this.#textOf(id).slice(Number(start), Number(end))
+    const { draft, span } = placeOfSuggestion(suggestion)
+    return this.#textOf(draft).slice(span.start, span.end)
   }
 
   #textOf(draft: string): string {
