@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import { parseStamp, type Stamp } from '../../shared/project/clock.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
+import { wholeCharacters } from '../../shared/whole-characters.ts'
 import { useDates } from '../composables/useDates.ts'
 import { useErrorText } from '../composables/useErrorText.ts'
 import { useHistoryStore } from './history-store.ts'
@@ -138,5 +139,7 @@ export function useEventText(): (event: ProjectEvent) => EventText {
 }
 
 function shorten(words: string): string {
-  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).trimEnd()}…` : words
+  return words.length > MAX_WORDS
+    ? `${wholeCharacters(words.slice(0, MAX_WORDS)).trimEnd()}…`
+    : words
 }

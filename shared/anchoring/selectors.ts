@@ -1,4 +1,5 @@
 import type { ClaimTarget, DraftId } from '../project/records.ts'
+import { wholeCharacters } from '../whole-characters.ts'
 
 /** How much of the surroundings a quote selector keeps on either side, in UTF-16 code units. */
 const CONTEXT_LENGTH = 32
@@ -9,10 +10,6 @@ export interface Span {
   readonly end: number
 }
 
-/** Of a character of two code units, where a text is cut within it. */
-const FIRST_HALF = /[\uD800-\uDBFF]$/
-const SECOND_HALF = /^[\uDC00-\uDFFF]/
-
 /** The selectors for a stretch of a draft's canonical text. */
 export function selectSpan(draft: DraftId, text: string, { start, end }: Span): ClaimTarget {
   return {
@@ -21,8 +18,8 @@ export function selectSpan(draft: DraftId, text: string, { start, end }: Span): 
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
       // Half of a character would stand nowhere in the article.
-      prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(SECOND_HALF, ''),
-      suffix: text.slice(end, end + CONTEXT_LENGTH).replace(FIRST_HALF, ''),
+      prefix: wholeCharacters(text.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+      suffix: wholeCharacters(text.slice(end, end + CONTEXT_LENGTH)),
     },
     position: { type: 'TextPositionSelector', start, end },
   }

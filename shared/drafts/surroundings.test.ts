@@ -20,6 +20,18 @@ describe('surroundings', () => {
     expect(after).toBe(` ${'b'.repeat(59)}…`)
   })
 
+  it('begin and end with whole characters', () => {
+    const { before, after } = surroundings(`${'🌊'.repeat(40)}x${'🌊'.repeat(40)}`, {
+      start: 80,
+      end: 81,
+    })
+    expect(before).toBe(`…${'🌊'.repeat(30)}`)
+    expect(after).toBe(`${'🌊'.repeat(30)}…`)
+    const odd = surroundings(`a${'🌊'.repeat(40)} x ${'🌊'.repeat(40)}`, { start: 82, end: 83 })
+    expect(odd.before).toBe(`…${'🌊'.repeat(29)} `)
+    expect(odd.after).toBe(` ${'🌊'.repeat(29)}…`)
+  })
+
   it('are those of the first block too', () => {
     expect(surroundings('Mayor', { start: 0, end: 5 })).toEqual({
       before: '',

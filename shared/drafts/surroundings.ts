@@ -1,5 +1,6 @@
 import { BLOCK_SEPARATOR } from '../article/canonical-text.ts'
 import type { Span } from '../anchoring/selectors.ts'
+import { wholeCharacters } from '../whole-characters.ts'
 
 /** How much is shown on either side, in UTF-16 code units. */
 const LENGTH = 60
@@ -18,8 +19,8 @@ export function surroundings(text: string, { start, end }: Span): Surroundings {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
   const to = lineEnd < 0 ? text.length : lineEnd
-  const before = text.slice(Math.max(from, start - LENGTH), start)
-  const after = text.slice(end, Math.min(to, end + LENGTH))
+  const before = wholeCharacters(text.slice(Math.max(from, start - LENGTH), start))
+  const after = wholeCharacters(text.slice(end, Math.min(to, end + LENGTH)))
   return {
     before: start - LENGTH > from ? `…${before}` : before,
     words: text.slice(start, end),

@@ -43,6 +43,15 @@ describe('marked words', () => {
     )
   })
 
+  it('cut no character in two', () => {
+    for (const lead of ['', 'a']) {
+      const waves = `${lead}${'🌊'.repeat(1_000)}`
+      const marked = markedWords(`${waves} 1901 ${waves}`, `${waves} 1902 ${waves}`)
+      expect(marked.after.every(({ text }) => text.isWellFormed())).toBe(true)
+      expect(markedWords('', waves).after.every(({ text }) => text.isWellFormed())).toBe(true)
+    }
+  })
+
   it('show of a long text what is near the change', () => {
     const long = 'word '.repeat(1000)
     const { before, after } = markedWords(`${long}1901 ${long}`, `${long}1902 ${long}`)

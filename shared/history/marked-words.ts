@@ -1,4 +1,5 @@
 import { compareWords, type WordRun } from '../article/comparing/compare-words.ts'
+import { wholeCharacters } from '../whole-characters.ts'
 
 /** A stretch of a text whose words are all in the other text as well, or all not. */
 export type MarkedRun = Pick<WordRun, 'change' | 'text'>
@@ -29,11 +30,11 @@ export function markedWords(before: string, after: string): MarkedTexts {
 function shortened({ change, text }: WordRun, index: number, runs: readonly WordRun[]): MarkedRun {
   if (change !== 'same') return { change, text: cut(text) }
   if (text.length <= 2 * CONTEXT || runs.length === 1) return { change, text: cut(text) }
-  const head = index === 0 ? '' : text.slice(0, CONTEXT)
-  const tail = index === runs.length - 1 ? '' : text.slice(-CONTEXT)
+  const head = index === 0 ? '' : wholeCharacters(text.slice(0, CONTEXT))
+  const tail = index === runs.length - 1 ? '' : wholeCharacters(text.slice(-CONTEXT))
   return { change, text: `${head}…${tail}` }
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return text.length > LONGEST ? `${wholeCharacters(text.slice(0, LONGEST))}…` : text
 }

@@ -2,6 +2,7 @@ import type { EventDraft } from '../project/events.ts'
 import { MAX_FIELD, MAX_FILES } from '../project/limits.ts'
 import type { Project, Source } from '../project/model.ts'
 import type { CslItem, FileReference } from '../project/sources.ts'
+import { wholeCharacters } from '../whole-characters.ts'
 
 /**
  * The events that make one source of several: the evidence of all of them (of removed claims as well, which can come
@@ -55,11 +56,11 @@ export function uniteFields(first: CslItem, second: CslItem): CslItem {
       : []
   })
   const filled = Object.fromEntries(Object.entries(first).filter(([, value]) => value !== ''))
-  const note = [first.note, second.note && !isInNote(first.note, second.note) ? second.note : null]
+  const notes = [first.note, second.note && !isInNote(first.note, second.note) ? second.note : null]
     .concat(differing)
     .filter(Boolean)
     .join('\n')
-    .slice(0, MAX_FIELD)
+  const note = wholeCharacters(notes.slice(0, MAX_FIELD))
   const isConfidential = Boolean(first.custom?.confidential ?? second.custom?.confidential)
   return {
     ...second,

@@ -82,6 +82,6 @@ function placedLine(line: {
   readonly y: number
   readonly size: number
 }): PlacedLine {
-  const text = line.text.trim().normalize('NFC').toWellFormed().slice(0, 10_000)
+  const text = line.text.trim().normalize('NFC').slice(0, 10_000).toWellFormed()
   return { text, x: line.x, y: line.y, width: Math.max(0, line.right - line.x), size: line.size }
 }

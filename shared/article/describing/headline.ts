@@ -1,3 +1,5 @@
+import { wholeCharacters } from '../../whole-characters.ts'
+
 /** A headline runs over two lines of print at most; in UTF-16 code units. */
 const LONGEST_HEADLINE = 200
 
@@ -20,7 +22,7 @@ const TITLE_LENGTH = 80
 /** The first words of a text, cut at a space and marked as cut. */
 export function firstWords(text: string): string {
   if (text.length <= TITLE_LENGTH) return text
-  const start = text.slice(0, TITLE_LENGTH)
+  const start = wholeCharacters(text.slice(0, TITLE_LENGTH))
   const cut = start.search(/\s\S*$/)
-  return `${cut > 0 ? start.slice(0, cut).replace(/[\s,;:–—-]$/, '') : start.toWellFormed()}…`
+  return `${cut > 0 ? start.slice(0, cut).replace(/[\s,;:–—-]$/, '') : start}…`
 }

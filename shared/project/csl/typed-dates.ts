@@ -1,3 +1,4 @@
+import { foldLetters } from '../../fold-letters.ts'
 import type { CslDate } from '../sources.ts'
 
 /**
@@ -77,16 +78,12 @@ const monthNames: readonly (readonly string[])[] = [
 
 /** From 1; 0 for what is no month. A name may be cut short as long as it can be only one month, and lose its accents. */
 function monthNumber(name: string): number {
-  const wanted = withoutAccents(name)
+  const wanted = foldLetters(name)
   if (wanted.length < 3) return 0
   const found = monthNames.flatMap((names, index) =>
-    names.some((full) => withoutAccents(full).startsWith(wanted)) ? [index + 1] : [],
+    names.some((full) => foldLetters(full).startsWith(wanted)) ? [index + 1] : [],
   )
   return found.length === 1 ? (found[0] ?? 0) : 0
-}
-
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '')
 }
 
 /** @returns the parts, or `null` where no calendar has such a day */

@@ -1,6 +1,7 @@
 import { MAX_FIELD } from '../../project/limits.ts'
 import type { CslDate } from '../../project/sources.ts'
 import { parseDate } from '../../project/csl/typed-dates.ts'
+import { wholeCharacters } from '../../whole-characters.ts'
 
 /**
  * A date as programs write it into CSL-JSON: parts that are numbers or figures in text, or one text (`raw`), also
@@ -32,7 +33,7 @@ function textDate(text: string): CslDate | null {
   if (trimmed === '') return null
   const slashed = /^(\d{4})(?:\/(\d{0,2}))?(?:\/(\d{0,2}))?(?:\/(.*))?$/.exec(trimmed)
   if (slashed) return { 'date-parts': [existingParts(slashed.slice(1, 4))] }
-  return parseDate(trimmed) ?? { literal: trimmed.slice(0, MAX_FIELD) }
+  return parseDate(trimmed) ?? { literal: wholeCharacters(trimmed.slice(0, MAX_FIELD)) }
 }
 
 /** Year, month and day, as far as there are such. */

@@ -7,6 +7,7 @@ import {
 import { MAX_FIELD } from '../../project/limits.ts'
 import { CslItem } from '../../project/sources.ts'
 import { cslTypes } from '../../project/vocabulary.ts'
+import { wholeCharacters } from '../../whole-characters.ts'
 import { importedDate } from './imported-date.ts'
 import { importedNames } from './imported-names.ts'
 
@@ -88,7 +89,7 @@ function plainText(value: unknown): string {
 }
 
 function shortened(text: string): string {
-  return text.length <= MAX_FIELD ? text : `${text.slice(0, MAX_FIELD - 1)}…`
+  return text.length <= MAX_FIELD ? text : `${wholeCharacters(text.slice(0, MAX_FIELD - 1))}…`
 }
 
 function isConfidential(custom: unknown): boolean {

@@ -1,5 +1,6 @@
 import { MAX_FIELD, MAX_NAMES } from '../../project/limits.ts'
 import type { CslName } from '../../project/sources.ts'
+import { wholeCharacters } from '../../whole-characters.ts'
 
 const textParts = [
   'family',
@@ -35,7 +36,7 @@ export function importedNames(value: unknown): ImportedNames {
 function shortenedName(name: CslName): CslName {
   const parts = textParts.flatMap((part) => {
     const text = name[part]
-    return text === undefined ? [] : [[part, text.slice(0, MAX_FIELD)] as const]
+    return text === undefined ? [] : [[part, wholeCharacters(text.slice(0, MAX_FIELD))] as const]
   })
   return { ...name, ...Object.fromEntries(parts) }
 }

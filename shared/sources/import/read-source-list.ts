@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { decodeText } from '../../article/encoding/decode-text.ts'
 import { AppFailure } from '../../ipc/app-error.ts'
+import { wholeCharacters } from '../../whole-characters.ts'
 import { splitBibtex } from './bibtex-entries.ts'
 import { importedItem, type ImportedItem } from './imported-item.ts'
 import { splitRis } from './ris-records.ts'
@@ -94,7 +95,7 @@ function risEntries(text: string): readonly Entry[] {
 type ReadEntry = { readonly item: ImportedItem } | { readonly unread: UnreadEntry }
 
 function readEntry({ line, text, parse }: Entry): ReadEntry {
-  const shown = text.trim().replaceAll(/\s+/g, ' ').slice(0, MAX_SHOWN)
+  const shown = wholeCharacters(text.trim().replaceAll(/\s+/g, ' ').slice(0, MAX_SHOWN))
   try {
     const item = importedItem(parse())
     return item ? { item } : { unread: { line, reason: 'nothing-said', text: shown } }

@@ -1,3 +1,5 @@
+import { wholeCharacters } from '../../whole-characters.ts'
+
 /** The kinds of file that a page of the web is kept in. */
 export const savedPageFormats = ['html', 'mhtml', 'webarchive', 'warc', 'wacz'] as const
 export type SavedPageFormat = (typeof savedPageFormats)[number]
@@ -45,12 +47,7 @@ export function cleanName(text: string | null | undefined): string | null {
     .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
     .trim()
     .normalize('NFC')
-  return line ? cut(line, LONGEST_NAME).trimEnd() : null
-}
-
-/** Not within a pair of surrogates. */
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
+  return line ? wholeCharacters(line.slice(0, LONGEST_NAME)).trimEnd() : null
 }
 
 /**
