@@ -72,6 +72,24 @@ describe('what was not sent', () => {
     await files.forget('never open')
   })
 
+  it('has in it, read again, what is being kept at that moment, and goes on from there', async () => {
+    const files = new UnsentFiles('/', process)
+    await files.keep('a', comment('one'))
+    const kept = files.keep('a', comment('two'))
+    expect(await files.list('a')).toEqual([comment('one'), comment('two')])
+    await Promise.all([kept, files.keep('a', comment('three'))])
+    expect(await new UnsentFiles('/', process).list('a')).toHaveLength(3)
+  })
+
+  it('stays forgotten where it was being kept at that moment', async () => {
+    const files = new UnsentFiles('/', process)
+    await files.keep('a', comment('one'))
+    const kept = files.keep('a', comment('two'))
+    await files.forget('a')
+    await kept
+    expect(await process.list('/unsent')).toEqual([])
+  })
+
   it('holds also where it cannot be kept, and is kept as soon as it can', async () => {
     const files = new UnsentFiles('/', process)
     await files.keep('a', comment('one'))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { Unsent } from '../../shared/ipc/unsent.ts'
+import { TaskQueue } from '../../shared/task-queue.ts'
 import { ensureFolder, listIfThere, removeIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
@@ -16,12 +17,14 @@ const StoredUnsent = z.array(z.unknown())
 
 /**
  * What is being written in each project and is not sent yet: `unsent/<project id>.json` in the user data folder, a
- * list, oldest first. Each project has a file of its own, which only the program writes that writes the project.
+ * list, oldest first. Each project has a file of its own, which only the program writes that writes the project. One
+ * call is done after the other: what is read again has in it what was kept just before.
  */
 export class UnsentFiles {
   readonly #folder: string
   readonly #fileSystem: FileSystem
-  readonly #files = new Map<string, Promise<UnsentFile>>()
+  readonly #files = new Map<string, UnsentFile>()
+  readonly #queue = new TaskQueue()
 
   /** @param userData the user data folder */
   constructor(userData: string, fileSystem: FileSystem = nodeFileSystem) {
@@ -30,39 +33,45 @@ export class UnsentFiles {
   }
 
   /** Reads what is there now; what cannot be read is nothing. @param project its id */
-  async list(project: string): Promise<readonly Unsent[]> {
-    this.#files.delete(project)
-    return (await this.#fileOf(project)).list()
-  }
-
-  /** Keeps a writing in the place of the one with its id; resolves when it would outlive a power cut. */
-  async keep(project: string, writing: Unsent): Promise<void> {
-    await withStorageFailures('unsent', () => ensureFolder(this.#fileSystem, this.#folder))
-    const file = await this.#fileOf(project)
-    await file.keep(writing)
-  }
-
-  /** Forgets one that was sent or given up. */
-  async discard(project: string, id: string): Promise<void> {
-    const file = await this.#fileOf(project)
-    await file.discard(id)
-  }
-
-  /** Removes all that is kept of a project, also what could not be read. */
-  async forget(project: string): Promise<void> {
-    this.#files.delete(project)
-    await withStorageFailures('unsent', async () => {
-      const entries = await listIfThere(this.#fileSystem, this.#folder)
-      const ours = entries.flatMap(({ name }) => (name.startsWith(`${project}.json`) ? [name] : []))
-      await removeIfThere(this.#fileSystem, this.#folder, ours)
+  list(project: string): Promise<readonly Unsent[]> {
+    return this.#queue.run(async () => {
+      this.#files.delete(project)
+      return (await this.#fileOf(project)).list()
     })
   }
 
-  #fileOf(project: string): Promise<UnsentFile> {
+  /** Keeps a writing in the place of the one with its id; resolves when it would outlive a power cut. */
+  keep(project: string, writing: Unsent): Promise<void> {
+    return this.#queue.run(async () => {
+      await withStorageFailures('unsent', () => ensureFolder(this.#fileSystem, this.#folder))
+      await (await this.#fileOf(project)).keep(writing)
+    })
+  }
+
+  /** Forgets one that was sent or given up. */
+  discard(project: string, id: string): Promise<void> {
+    return this.#queue.run(async () => (await this.#fileOf(project)).discard(id))
+  }
+
+  /** Removes all that is kept of a project, also what could not be read. */
+  forget(project: string): Promise<void> {
+    return this.#queue.run(() =>
+      withStorageFailures('unsent', async () => {
+        this.#files.delete(project)
+        const entries = await listIfThere(this.#fileSystem, this.#folder)
+        const ours = entries.flatMap(({ name }) =>
+          name.startsWith(`${project}.json`) ? [name] : [],
+        )
+        await removeIfThere(this.#fileSystem, this.#folder, ours)
+      }),
+    )
+  }
+
+  async #fileOf(project: string): Promise<UnsentFile> {
     const known = this.#files.get(project)
     if (known) return known
     const path = join(this.#folder, `${project}.json`)
-    const opened = UnsentFile.open(new JsonAdapter(path, StoredUnsent, this.#fileSystem))
+    const opened = await UnsentFile.open(new JsonAdapter(path, StoredUnsent, this.#fileSystem))
     this.#files.set(project, opened)
     return opened
   }
