@@ -113,6 +113,16 @@ describe('claimdesk report', () => {
     expect(await readdir(parent)).not.toContain('new')
   })
 
+  it('writes nothing into the project, whatever its folder there is called', async () => {
+    const { project } = await checkedProject(parent)
+    await project.close()
+    const folder = join(project.folder, '..exports')
+    await mkdir(folder)
+    const args = ['report', project.folder, '--as', 'markdown', '--out', folder]
+    expect((await runIn(parent, args)).code).toBe(2)
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it.each([
     { out: 'new', code: 4, error: { code: 'not-found' } },
     { out: '.', code: 2, error: { code: 'usage', kind: 'out-in-project' } },

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { FinishedExport } from '../../shared/ipc/exports.ts'
 import { currentDraft } from '../../shared/project/model.ts'
 import { fold } from '../../shared/project/project-log.ts'
@@ -177,5 +177,5 @@ async function existingFolder(path: string): Promise<string | null> {
 /** Both without links. */
 function isWithin(folder: string, path: string): boolean {
   const steps = relative(folder, path)
-  return steps === '' || (!steps.startsWith('..') && !isAbsolute(steps))
+  return steps.split(sep)[0] !== '..' && !isAbsolute(steps)
 }
