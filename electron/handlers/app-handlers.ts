@@ -10,7 +10,7 @@ export function appHandlers(
   const { menuChoices, pageWriting, recent, settings } = services
   return {
     'app.start': async () => {
-      const problem = await services.openRequests.firstOpened
+      const problem = await services.openRequests.firstOpened()
       // The page listens once it has this answer.
       if (problem) setImmediate(() => services.broadcast('project:open-failed', problem))
       return {

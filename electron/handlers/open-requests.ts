@@ -7,7 +7,7 @@ import type { Services } from './services.ts'
 export class OpenRequests {
   #services: Services | null = null
   #waiting: string | null = null
-  #firstOpened: Promise<AppError | null> = Promise.resolve(null)
+  #opening: Promise<AppError | null> = Promise.resolve(null)
 
   /** @param path absolute; `undefined` asks for nothing */
   add(path: string | undefined): void {
@@ -21,12 +21,17 @@ export class OpenRequests {
     this.#services = services
     if (this.#waiting === null) return
     const opened = tryTo(openUntold, services, this.#waiting)
-    this.#firstOpened = opened.then((result) => (result.ok ? null : result.error))
+    this.#opening = opened.then((result) => (result.ok ? null : result.error))
   }
 
-  /** Resolves when what was asked for at the start is open, or with why it is not. */
-  get firstOpened(): Promise<AppError | null> {
-    return this.#firstOpened
+  /**
+   * Resolves when what was asked for at the start is open, or with why it is not. That is told once: a page that is loaded
+   * anew asks again.
+   */
+  async firstOpened(): Promise<AppError | null> {
+    const problem = await this.#opening
+    this.#opening = Promise.resolve(null)
+    return problem
   }
 
   async #openAndTell(services: Services, path: string): Promise<void> {
