@@ -84,9 +84,8 @@ class HostApp
       return
     }
     for (const window of windows) window.close()
-    if (windows.length === 0) this.#end()
     // A window that is still open has prevented it.
-    else if (windows.some((window) => window.isOpen)) this.#quitting = false
+    if (windows.some((window) => window.isOpen)) this.#quitting = false
   }
 
   exit(code = 0): void {
