@@ -1,5 +1,5 @@
 /** A number or letter that begins an item of a list, with a bullet or without: `1.)`, `2)`, `a.`, `• 9.` */
-const MARKER = String.raw`([•⁃▪◦*–-]?)[^\S\n]?(\d{1,3}|[a-z])(\.\)|[.)])`
+const MARKER = String.raw`([•⁃▪◦*–—-]?)[^\S\n]?(\d{1,3}|[a-z])(\.\)|[.)])`
 const FIRST_MARKER = new RegExp(String.raw`^[^\S\n]*${MARKER}(?=[^\S\n]*\S)`, 'gm')
 const FURTHER_MARKER = new RegExp(String.raw`(?<=\s)${MARKER}(?=\s)`, 'g')
 

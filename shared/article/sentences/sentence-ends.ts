@@ -112,7 +112,20 @@ function startsAfterAbbreviation(next: NextWord, words: SentenceWords): boolean 
 
 /** `PARIS, 3 févr. – Le ministre`, `Lyon, le 5 nov. – Une` */
 function isDateline(sentence: string): boolean {
-  return sentence.length < 50 && /^\s*(?:\p{Lu}{2}|\p{Lu}[^,]*,[^,]*$)/u.test(sentence)
+  const lead = leadOf(sentence)
+  return lead.length < 50 && /^\s*(?:\p{Lu}{2}|\p{Lu}[^,]*,[^,]*$)/u.test(lead)
+}
+
+/** What is longer leads up to nothing, in UTF-16 code units. */
+const LONGEST_LEAD = 100
+
+/**
+ * What there is of a sentence, as long as it is short; else the empty string. However it is set, it has one length: an
+ * ellipsis is one sign, and guillemets stand close.
+ */
+function leadOf(sentence: string): string {
+  if (sentence.length > LONGEST_LEAD) return ''
+  return sentence.replace(/\.{3}/g, '…').replace(/(?<=«)[ \u00A0\u202F]|[ \u00A0\u202F](?=»)/g, '')
 }
 
 function isStarter(word: string, words: SentenceWords): boolean {
@@ -121,7 +134,11 @@ function isStarter(word: string, words: SentenceWords): boolean {
 
 /** After `a.m.` and `p.m.` a name begins a sentence, unless the time only introduces this one: `At 5 a.m. Smith left.` */
 function startsAfterTime(sentence: string, { word }: NextWord): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && !TIME_ZONE_OR_DAY.test(word) && !INTRODUCES.test(sentence)
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !TIME_ZONE_OR_DAY.test(word) &&
+    !INTRODUCES.test(leadOf(sentence))
+  )
 }
 
 const TIME_ZONE_OR_DAY =

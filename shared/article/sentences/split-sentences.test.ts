@@ -117,6 +117,15 @@ describe('splitSentences', () => {
     'em dashes': (text) => text.replaceAll('–', '—'),
   }
 
+  it.each([
+    ['fr', '1) – 2) Le maire d’Apt'],
+    ['fr', '1) — 2) Le maire d’Apt'],
+    ['en', 'at 5 p.m. “Quoi ?” at 5 p.m. Le maire d’Apt'],
+    ['en', 'at 5 p.m. «\u202FQuoi ?\u202F» at 5 p.m. Le maire d’Apt'],
+  ] as const)('leaves whole, with either dash and either quotation mark: %s %s', (spoken, text) => {
+    expect(sentences(text, spoken)).toEqual([text])
+  })
+
   it.each(Object.entries(variants))('splits the same with %s', (_, vary) => {
     fc.assert(
       fc.property(prose, language, (text, spoken) => {
