@@ -50,6 +50,11 @@ describe('unwrapLines', () => {
     expect(unwrapLines(lines).join(' ')).toContain('Marvane-sur-Oule, on')
   })
 
+  it('joins as many lines as a text may have before anybody gives up', () => {
+    const text = Array.from({ length: 30_000 }, () => second).join(' ')
+    expect(unwrapLines(wrap(text, 80))).toEqual([text])
+  })
+
   it('leaves wire copy alone: long lines, each a paragraph', () => {
     expect(unwrapLines([first, second, first])).toEqual([first, second, first])
   })

@@ -14,7 +14,7 @@ export function unwrapLines(lines: readonly string[]): readonly string[] {
     const isIndented = /^\s/.test(lines[index] ?? '')
     const continues =
       width !== null && !isIndented && !startsItem(line) && isWrapped(previous, line, width)
-    if (continues) paragraphs.push(join(paragraphs.pop() ?? '', line))
+    if (continues) paragraphs.push(join(paragraphs.pop() ?? '', previous, line))
     else if (line !== '') paragraphs.push(line)
     previous = line
   }
@@ -59,8 +59,12 @@ function startsItem(line: string): boolean {
   return /^(?:[-–—•*]|\d{1,3}[.)])\s/.test(line)
 }
 
-/** A word broken at its hyphen needs no space. */
-function join(paragraph: string, line: string): string {
-  if (paragraph.endsWith('\u00AD')) return paragraph.slice(0, -1) + line
-  return /\p{L}-$/u.test(paragraph) ? paragraph + line : `${paragraph} ${line}`
+/**
+ * A word broken at its hyphen needs no space.
+ *
+ * @param previous the last line of the paragraph: to look through all of it each time would take the square of its length
+ */
+function join(paragraph: string, previous: string, line: string): string {
+  if (previous.endsWith('\u00AD')) return paragraph.slice(0, -1) + line
+  return /\p{L}-$/u.test(previous) ? paragraph + line : `${paragraph} ${line}`
 }
