@@ -31,7 +31,7 @@ function readByBrowser(text: string): string | null {
   return dateOf(time.getFullYear(), time.getMonth() + 1, time.getDate())
 }
 
-/** @param month from 1 */
+/** A day in ISO 8601; `null` for one that the calendar has not, as 30 February. @param month from 1 */
 export function dateOf(year: number, month: number, day: number): string | null {
   const pad = (part: number, length: number): string => String(part).padStart(length, '0')
   const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`

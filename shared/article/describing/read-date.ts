@@ -1,3 +1,5 @@
+import { dateOf } from './iso-date.ts'
+
 /** Which comes first where a date is all numbers: 03/04/2026 is in April, or in March. */
 export type NumericOrder = 'day-month' | 'month-day'
 
@@ -68,7 +70,7 @@ function findNamed(text: string, pattern: RegExp): FoundDate | null {
   const match = pattern.exec(text)
   const { year = '', month = '', day = '' } = match?.groups ?? {}
   const monthNumber = monthOf.get(month.toLowerCase().replace('.', '')) ?? Number(month)
-  return located(match, toIsoDate(Number(year), monthNumber, parseInt(day, 10)))
+  return located(match, dateOf(Number(year), monthNumber, parseInt(day, 10)))
 }
 
 function findNumeric(text: string, order: NumericOrder): FoundDate | null {
@@ -77,23 +79,14 @@ function findNumeric(text: string, order: NumericOrder): FoundDate | null {
   // Two digits are of this century: an article under check is new.
   const year = lastDigits.length === 2 ? 2000 + Number(lastDigits) : Number(lastDigits)
   const [a, b] = [Number(first), Number(second)]
-  const dayFirst = toIsoDate(year, b, a)
-  const monthFirst = toIsoDate(year, a, b)
+  const dayFirst = dateOf(year, b, a)
+  const monthFirst = dateOf(year, a, b)
   return located(match, order === 'day-month' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst))
 }
 
 function located(match: RegExpExecArray | null, date: string | null): FoundDate | null {
   if (!match || date === null) return null
   return { date, start: match.index, end: match.index + match[0].length }
-}
-
-/** @returns `null` for a day that the calendar has not, as 30 February */
-function toIsoDate(year: number, month: number, day: number): string | null {
-  const pad = (part: number, length: number): string => String(part).padStart(length, '0')
-  const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
-  const time = new Date(`${date}T00:00:00Z`)
-  // JavaScript takes 31 April for 1 May.
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date) ? date : null
 }
 
 /** In what order the numbers of dates are in a language, as BCP 47 names it: in English that is the country's. */
