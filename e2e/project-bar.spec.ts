@@ -4,8 +4,14 @@ import { article, Desk } from './desk.ts'
 test('“Export…” in the bar asks what to export, from any screen', async ({ app }) => {
   const desk = new Desk(app)
   await desk.pasteArticle(article.en)
-  for (const screen of ['Control+1', 'Control+2', 'Control+e']) {
-    await desk.press(screen)
+  for (const [keys, heading] of [
+    ['Control+1', 'Ferry service to Lund resumes after storm'],
+    ['Control+2', 'History'],
+    ['Control+e', 'Fact-check report'],
+  ] as const) {
+    await desk.press(keys)
+    // A screen takes the keyboard when it comes.
+    await expect(app.page.getByRole('heading', { name: heading, level: 1 })).toBeAttached()
     await app.page.getByRole('banner').getByRole('button', { name: 'Export…' }).press('Enter')
     await expect(desk.exportDialog).toBeVisible()
     await desk.press('Escape')
