@@ -103,6 +103,11 @@ test('a claim is split in two and joined again, and undo takes each back as one'
   await desk.press('m')
   await expect(desk.rows).toHaveCount(before)
   await expect(quote()).toHaveText('1,200 passengers were stranded on the island')
+  await desk.press('Control+2')
+  const joined = 'joined a claim to “1,200 passengers were stranded on the island”'
+  await expect(desk.page.getByText(joined)).toBeVisible()
+  await desk.press('Control+1')
+  await expect(quote()).toBeVisible()
   await desk.press('Control+z')
   await expect(desk.rows).toHaveCount(before + 1)
   await desk.press('Control+z')

@@ -104,11 +104,9 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         // What happened, what was kept and what to do: nothing of it may be cut.
         return { ...say(), words: noticeText(event.data.recovery) }
       case 'claim.removed':
-        return say(
-          quote(event.data.claim),
-          {},
-          event.data.into === undefined ? event.type : 'claim.joined',
-        )
+        return event.data.into === undefined
+          ? say(quote(event.data.claim))
+          : say(quote(event.data.claim), { words: shorten(quote(event.data.into)) }, 'claim.joined')
       case 'signoff.given':
       case 'signoff.withdrawn':
       case 'evidence.detached':

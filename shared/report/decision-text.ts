@@ -19,7 +19,7 @@ export function decisionText(what: DecisionMade, { t, quoted, answer }: Phrases)
     case 'removed':
       return t('history.removed')
     case 'joined':
-      return t('history.joined')
+      return t('history.joined', { words: quoted(what.into) })
     case 'verdict':
       return `${t(`claim.${what.aspect}`)} ${answer({ verdict: what.verdict, contested: false })}`
     case 'rationale':

@@ -26,13 +26,14 @@ export function* logCsvLines(
 function* rowsOf(history: ProjectHistory): Generator<LogRow, void, undefined> {
   for (const event of history.events) {
     if (isUnknown(event)) {
-      yield { event, change: null, claim: null, undone: false }
+      yield { event, change: null, claim: null, into: null, undone: false }
       continue
     }
     const changes = history.changesOf(event)
     const undone = history.isUndone(event)
+    const into = joinedTo(event, history)
     for (const change of changes.length > 0 ? changes : [null]) {
-      yield { event, change, claim: claimOf(event, change, history), undone }
+      yield { event, change, claim: claimOf(event, change, history), into, undone }
     }
   }
 }
@@ -43,11 +44,13 @@ interface LogRow {
   readonly change: Change | null
   /** The words of the claim it was about, as they stood then. */
   readonly claim: string | null
+  /** The words of the claim that it joined its own to. */
+  readonly into: string | null
   readonly undone: boolean
 }
 
 function columnsOf(phrases: Phrases): readonly CsvColumn<LogRow>[] {
-  const { t } = phrases
+  const { t, quoted } = phrases
   return [
     {
       heading: t('logTable.when'),
@@ -60,10 +63,12 @@ function columnsOf(phrases: Phrases): readonly CsvColumn<LogRow>[] {
     },
     {
       heading: t('logTable.what'),
-      cell: ({ event }) =>
+      cell: ({ event, into }) =>
         isUnknown(event)
           ? t('logTable.unread', { type: event.type })
-          : t(`logTable.events.${dashed(event.type)}`),
+          : into === null
+            ? t(`logTable.events.${dashed(event.type)}`)
+            : t('logTable.joined', { words: quoted(into) }),
     },
     { heading: t('csv.claim'), cell: ({ claim }) => claim },
     { heading: t('logTable.field'), cell: ({ change }) => change && fieldText(change, phrases) },
@@ -102,6 +107,11 @@ function claimOf(
   const [first = null] = history.claimsOf(event)
   const claim = change?.about.kind === 'claim' ? change.about.id : change === null ? first : null
   return claim === null ? null : history.wordsAt(claim, event.id)
+}
+
+function joinedTo(event: ProjectEvent, history: ProjectHistory): string | null {
+  const into = event.type === 'claim.removed' ? event.data.into : undefined
+  return into === undefined ? null : history.wordsAt(into, event.id)
 }
 
 /** That there is a confidential source is told in words. */

@@ -71,6 +71,15 @@ describe('the log as CSV', () => {
     expect(same?.slice(3, 8)).toEqual(['Reasons written', 'The bridge', '', '', ''])
   })
 
+  it('says of a claim that was joined to another to which', () => {
+    const writer = begun().claim('b', '1932')
+    writer.record({ type: 'claim.removed', data: { claim: 'b', into: 'a' } })
+    const last = rowsOf(logCsvLines(report, writer.events)).at(-1)
+    expect(last?.slice(3, 8)).toEqual(['Claim joined to “The bridge”', '1932', 'Words', '1932', ''])
+    writer.record({ type: 'claim.removed', data: { claim: 'a' } })
+    expect(rowsOf(logCsvLines(report, writer.events)).at(-1)?.[3]).toBe('Claim removed')
+  })
+
   it('runs no text as a formula, and names the columns in which it took care of that', () => {
     const csv = [...logCsvLines(report, begun().explain('a', '=1+1').events)].join('')
     expect(rowsOf(csv).at(-1)?.[7]).toBe("'=1+1")

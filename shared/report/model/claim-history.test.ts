@@ -83,10 +83,13 @@ describe('a claim that was removed', () => {
     expect(removedIn(writer)).toEqual(['The bridge'])
   })
 
-  it('is said to be joined to another where it was', () => {
+  it('is said to be joined to another where it was, and to which', () => {
     const writer = bridge().claim('b', '1932')
     writer.record({ type: 'claim.removed', data: { claim: 'b', into: 'a' } })
-    expect(historyOf(writer.events, 'b').at(-1)?.what).toEqual({ kind: 'joined' })
+    expect(historyOf(writer.events, 'b').at(-1)?.what).toEqual({
+      kind: 'joined',
+      into: 'The bridge',
+    })
     writer.record({ type: 'claim.removed', data: { claim: 'a' } })
     expect(historyOf(writer.events).at(-1)?.what).toEqual({ kind: 'removed' })
   })

@@ -1,4 +1,5 @@
 import { isClaimEvent, type ClaimEvent } from '../../project/fold/claim-fold.ts'
+import type { EventId } from '../../project/events.ts'
 import type { Authorship } from '../../project/model.ts'
 import type {
   Evidence,
@@ -28,8 +29,9 @@ export type DecisionMade =
       readonly outcome: PlacementOutcome
       readonly words: string | null
     }
-  /** Either is the end of it; what was joined to another goes on there. */
-  | { readonly kind: 'removed' | 'joined' }
+  | { readonly kind: 'removed' }
+  /** It goes on as a part of another: the words that this one had then. */
+  | { readonly kind: 'joined'; readonly into: string }
   | { readonly kind: 'verdict'; readonly aspect: VerdictAspect; readonly verdict: Verdict }
   /** Empty where what was there was taken out; so too the correction. */
   | { readonly kind: 'rationale'; readonly text: string }
@@ -89,19 +91,32 @@ export function claimHistories(
   )
   const numberOfEvidence = (evidence: string): number | null => numberOf(cited.get(evidence) ?? '')
   return new Map(
-    [...about].map(([claim, own]) => [claim, historyOf(own, toggles, numberOfEvidence)]),
+    [...about].map(([claim, own]) => [
+      claim,
+      historyOf(own, toggles, {
+        numberOf: numberOfEvidence,
+        wordsAt: (other, event) => wordsAt(about.get(other) ?? [], event),
+      }),
+    ]),
   )
+}
+
+/** What a decision tells of other things than its claim. */
+interface Told {
+  /** Of the source of a piece of evidence. */
+  readonly numberOf: (evidence: string) => number | null
+  readonly wordsAt: (claim: string, event: EventId) => string
 }
 
 function historyOf(
   own: readonly ClaimEvent[],
   toggles: ReadonlyMap<string, ToggleEvent>,
-  numberOfEvidence: (evidence: string) => number | null,
+  told: Told,
 ): readonly ClaimDecision[] {
   return own.map((event) => ({
     by: event.by,
     at: event.at,
-    what: decisionOf(event, numberOfEvidence),
+    what: decisionOf(event, told),
     takenBack: takenBack(toggles.get(event.action)),
   }))
 }
@@ -145,10 +160,15 @@ function takenBack(toggle: ToggleEvent | undefined): Authorship | null {
   return toggle?.type === 'event.undone' ? { by: toggle.by, at: toggle.at } : null
 }
 
-function decisionOf(
-  event: ClaimEvent,
-  numberOf: (evidence: string) => number | null,
-): DecisionMade {
+/** A claim's words as an event found them; a sign for them where it is not known here what they are. */
+function wordsAt(own: readonly ClaimEvent[], event: EventId): string {
+  const words = own.flatMap(({ id, data }) =>
+    id < event && 'target' in data && data.target ? data.target.quote.exact : [],
+  )
+  return words.at(-1) ?? '…'
+}
+
+function decisionOf(event: ClaimEvent, { numberOf, wordsAt }: Told): DecisionMade {
   switch (event.type) {
     case 'claim.added':
       return { kind: 'added', words: event.data.target.quote.exact }
@@ -159,7 +179,9 @@ function decisionOf(
       return { kind: 'reanchored', outcome, words: target?.quote.exact ?? null }
     }
     case 'claim.removed':
-      return { kind: event.data.into === undefined ? 'removed' : 'joined' }
+      return event.data.into === undefined
+        ? { kind: 'removed' }
+        : { kind: 'joined', into: wordsAt(event.data.into, event.id) }
     case 'verdict.given':
       return { kind: 'verdict', aspect: event.data.aspect, verdict: event.data.verdict }
     case 'rationale.written':
