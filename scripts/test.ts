@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { provideHeadlessChromium } from '../e2e/launch/provide-chromium.ts'
 import { chooseRuntime } from '../e2e/launch/runtime.ts'
@@ -7,7 +8,7 @@ import { missingReaders, readersBelongHere } from '../electron/exporting/foreign
 import { provideReaders } from './provide-readers.ts'
 
 /**
- * `npm test`: everything, one step after the other, with a plain count at the end. A step without tests of its
+ * `npm test`: everything, one stage after the other, with a plain count at the end. A step without tests of its
  * own (format, lint, types, build) counts as one. Exit code 1 if anything failed.
  */
 
@@ -26,40 +27,42 @@ interface Step {
 const results = join(import.meta.dirname, '../test-results')
 const e2eResults = join(results, 'e2e.json')
 
-const steps: readonly Step[] = [
-  { name: 'format', command: ['prettier', '--check', '.'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-  vitest('unit'),
-  // The unit tests must fail where any call is left out that makes something durable.
+/**
+ * The steps of a stage need nothing of each other, and run as many at once as there are processors; what takes all of
+ * them by itself is a stage of its own.
+ */
+const stages: readonly (readonly Step[])[] = [
+  [
+    npmRun('lint'),
+    { name: 'format', command: ['prettier', '--check', '.'] },
+    npmRun('types'),
+    // Programs that record, killed at random moments; how many, `CLAIMDESK_KILLS` says.
+    npmRun('kill'),
+    // The unit tests may not pass where any item of the security checklist is broken.
+    npmRun('mutate-security', 'security'),
+  ],
+  [vitest('unit')],
+  // Nor may they where any call is left out that makes something durable.
   // Windows cannot sync a folder, so there nothing can miss it.
-  ...(process.platform === 'win32'
-    ? []
-    : [{ name: 'syncs', command: ['npm', 'run', '--silent', 'mutate-syncs'] } satisfies Step]),
-  // Programs that record, killed at random moments; how many, `CLAIMDESK_KILLS` says.
-  { name: 'kill', command: ['npm', 'run', '--silent', 'kill'] },
-  // Nor may they pass where any item of the security checklist is broken.
-  { name: 'security', command: ['npm', 'run', '--silent', 'mutate-security'] },
-  ...(readersBelongHere() ? [vitest('readers')] : []),
-  // Two installations with Syncthing between them, which comes with the readers.
-  ...(readersBelongHere()
-    ? [{ name: 'sync', command: ['npm', 'run', '--silent', 'sync'] } satisfies Step]
-    : []),
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-  vitest('packages'),
-  { name: 'packed app', command: ['node', 'scripts/try-packed-app.ts'] },
-  // The same cases each time; an hour of new ones is `npm run fuzz`.
-  {
-    name: 'fuzz',
-    command: ['node', 'scripts/fuzz.ts', '--minutes', '1', '--seed', '1'],
-  },
-  // The same actions each time; ten thousand others are `npm run soak`.
-  {
-    name: 'soak',
-    command: ['node', 'scripts/soak.ts', '--actions', '150', '--seed', '1'],
-  },
-  { name: 'e2e', command: ['npm', 'run', '--silent', 'e2e'], count: countE2e },
+  ...(process.platform === 'win32' ? [] : [[npmRun('mutate-syncs', 'syncs')]]),
+  [npmRun('build')],
+  [
+    // The same cases each time; an hour of new ones is `npm run fuzz`.
+    { name: 'fuzz', command: ['node', 'scripts/fuzz.ts', '--minutes', '1', '--seed', '1'] },
+    // The same actions each time; ten thousand others are `npm run soak`.
+    { name: 'soak', command: ['node', 'scripts/soak.ts', '--actions', '150', '--seed', '1'] },
+    vitest('packages'),
+    { name: 'packed app', command: ['node', 'scripts/try-packed-app.ts'] },
+    // Two installations with Syncthing between them, which comes with the readers.
+    ...(readersBelongHere() ? [vitest('readers'), npmRun('sync')] : []),
+  ],
+  [{ ...npmRun('e2e'), count: countE2e }],
 ]
+
+/** One of package.json's scripts. */
+function npmRun(script: string, name = script): Step {
+  return { name, command: ['npm', 'run', '--silent', script] }
+}
 
 /** One of the projects of vitest.config.ts. */
 function vitest(name: 'unit' | 'readers' | 'packages'): Step {
@@ -94,17 +97,28 @@ async function readJson(file: string): Promise<unknown> {
   return JSON.parse(await readFile(file, 'utf8'))
 }
 
-function run([program = '', ...rest]: readonly string[]): Promise<boolean> {
+/** @param shows whether it is seen while it runs; else all that it says is shown when it has ended */
+function run({ name, command }: Step, shows: boolean): Promise<boolean> {
+  const [program = '', ...rest] = command
   return new Promise((resolve) => {
-    const child = spawn(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' })
+    const stdio = shows ? 'inherit' : 'pipe'
+    const child = spawn(program, rest, { stdio, shell: process.platform === 'win32' })
+    const said: Buffer[] = []
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (piece: Buffer) => said.push(piece))
+    }
     child.on('error', () => resolve(false))
-    child.on('exit', (code) => resolve(code === 0))
+    child.on('close', (code) => {
+      if (!shows) console.log(`\n— ${name}\n${Buffer.concat(said).toString()}`)
+      resolve(code === 0)
+    })
   })
 }
 
 /** A runner that failed without a failed test of its own (it broke off, or found none) counts as one failure. */
-async function perform({ command, count }: Step): Promise<Count> {
-  const succeeded = await run(command)
+async function perform(step: Step, shows: boolean): Promise<Count> {
+  const succeeded = await run(step, shows)
+  const { count } = step
   const plain = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   if (!count) return plain
   try {
@@ -117,6 +131,21 @@ async function perform({ command, count }: Step): Promise<Count> {
   }
 }
 
+async function performStage(stage: readonly Step[]): Promise<void> {
+  console.log(`\n— ${stage.map(({ name }) => name).join(', ')}`)
+  const waiting = [...stage]
+  const performNext = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const began = performance.now()
+      const { passed, failed } = await perform(step, stage.length === 1)
+      total.passed += passed
+      total.failed += failed
+      durations.push(`${step.name} ${Math.round((performance.now() - began) / 1000)} s`)
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, performNext))
+}
+
 if (chooseRuntime() === 'chromium-host') provideHeadlessChromium()
 if (readersBelongHere()) provideReaders()
 else {
@@ -127,14 +156,7 @@ await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })
 const total = { passed: 0, failed: 0 }
 const durations: string[] = []
-for (const step of steps) {
-  console.log(`\n— ${step.name}`)
-  const began = performance.now()
-  const { passed, failed } = await perform(step)
-  total.passed += passed
-  total.failed += failed
-  durations.push(`${step.name} ${Math.round((performance.now() - began) / 1000)} s`)
-}
+for (const stage of stages) await performStage(stage)
 console.log(`\n${durations.join(', ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
