@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { statedSize } from './picture-size.ts'
 import { PreviewPictures } from './preview-pictures.ts'
 import { previewedKindOf } from './previewed-kind.ts'
 
@@ -23,24 +22,6 @@ describe('how a file is shown', () => {
     ['a.exe', latin1('MZ'), null],
   ])('%s is told by its bytes first', async (name, bytes, kind) => {
     expect(await previewedKindOf(name, bytes)).toEqual(kind)
-  })
-})
-
-describe('the size that a picture states', () => {
-  it('is read from its head alone', () => {
-    expect(statedSize('image/png', png)).toEqual({ width: 640, height: 480 })
-    const gif = latin1('GIF89a\x10\0\x20\0')
-    expect(statedSize('image/gif', gif)).toEqual({ width: 16, height: 32 })
-  })
-
-  it('stands in a JPEG after other segments', () => {
-    const jpeg = latin1('\xff\xd8\xff\xe0\0\x04ab\xff\xff\xc2\0\x11\x08\x01\0\x02\0\x03')
-    expect(statedSize('image/jpeg', jpeg)).toEqual({ width: 512, height: 256 })
-  })
-
-  it('is not known where the head is cut off', () => {
-    expect(statedSize('image/png', png.subarray(0, 20))).toBeNull()
-    expect(statedSize('image/jpeg', latin1('\xff\xd8\xff\xe0\0\0'))).toBeNull()
   })
 })
 

@@ -1,9 +1,9 @@
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { MAX_PIXELS, type PreviewTask } from '../../shared/ipc/file-preview.ts'
+import { pictureSize } from '../../shared/picture-size.ts'
 import { readWhole, withFile } from '../storage/durable-file.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
-import { statedSize } from './picture-size.ts'
 import { previewedKindOf } from './previewed-kind.ts'
 import { openSavedPageFile } from './saved-page-file.ts'
 
@@ -34,7 +34,7 @@ export async function readForPreview(path: string, name: string): Promise<Previe
     const previewed = await previewedKindOf(name, bytes)
     if (previewed === null) throw new AppFailure({ code: 'unsupported', name })
     const type = previewed.kind === 'picture' ? previewed.type : null
-    const stated = type === null ? null : statedSize(type, bytes)
+    const stated = type === null ? null : pictureSize(bytes, type)
     if (stated && stated.width * stated.height > MAX_PIXELS) {
       throw new AppFailure({ code: 'too-complex', name })
     }

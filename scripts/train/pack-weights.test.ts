@@ -1,19 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesOfBase64 } from '../../shared/base64.ts'
 import { readNgramWeights } from '../../shared/claims/check-worthiness/ngram-weights.ts'
 import { NGRAM_BUCKETS } from '../../shared/claims/check-worthiness/ngrams.ts'
 import { packWeights } from './pack-weights.ts'
-
-describe('bytesOfBase64', () => {
-  it('reads what was written, of any length', () => {
-    fc.assert(
-      fc.property(fc.uint8Array(), (bytes) => {
-        expect(bytesOfBase64(Buffer.from(bytes).toString('base64'))).toEqual(new Uint8Array(bytes))
-      }),
-    )
-  })
-})
 
 describe('packed weights', () => {
   const bucket = fc.integer({ min: 0, max: NGRAM_BUCKETS - 1 })

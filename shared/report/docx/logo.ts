@@ -1,6 +1,7 @@
 import { ImageRun, type Paragraph } from 'docx'
+import { bytesOfBase64 } from '../../base64.ts'
+import { pictureSize } from '../../picture-size.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import { bytesOfBase64, pictureSize } from './picture-size.ts'
 import { oneLine, paragraph } from './text.ts'
 
 /** At most; in pixels, 96 to the inch. */
@@ -11,12 +12,11 @@ const HEIGHT = 64
 export function logo({ logo: picture, name }: Newsroom): readonly Paragraph[] {
   if (picture === null) return []
   const data = bytesOfBase64(picture.base64)
-  const type = picture.mediaType === 'image/png' ? 'png' : 'jpg'
-  const size = pictureSize(data, type)
+  const size = pictureSize(data, picture.mediaType)
   if (size === null) return []
   const scale = Math.min(1, WIDTH / size.width, HEIGHT / size.height)
   const image = new ImageRun({
-    type,
+    type: picture.mediaType === 'image/png' ? 'png' : 'jpg',
     data,
     transformation: {
       width: Math.max(1, Math.round(size.width * scale)),

@@ -5,29 +5,45 @@ export interface PictureSize {
 }
 
 /**
- * How large a picture is: for PNG from its IHDR chunk (PNG 3rd edition, 11.2.1), for JPEG from its first frame
- * header (ITU-T T.81, B.2.2).
+ * The size that a picture states at its head, before anything of it is decoded: a PNG in its IHDR chunk (PNG 3rd
+ * edition, 11.2.1), a GIF in its logical screen descriptor (GIF89a, 18), a JPEG in its first frame header (ITU-T T.81,
+ * B.2.2).
  *
- * @returns `null` where it says no size, or one of nothing
+ * @param type its media type
+ * @returns `null` for other kinds, and where it is cut short before, is not of that kind, or has no pixel
  */
-export function pictureSize(bytes: Uint8Array, type: 'png' | 'jpg'): PictureSize | null {
+export function pictureSize(bytes: Uint8Array, type: string): PictureSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const size = type === 'png' ? pngSize(view) : jpegSize(view)
+  const size = readers.get(type)?.(view)
   return size && size.width > 0 && size.height > 0 ? size : null
 }
 
+const readers: ReadonlyMap<string, (view: DataView) => PictureSize | null> = new Map([
+  ['image/png', pngSize],
+  ['image/gif', gifSize],
+  ['image/jpeg', jpegSize],
+])
+
 const PNG_SIGNATURE = 0x89504e47
+/** `GIF8` */
+const GIF_SIGNATURE = 0x47494638
+const JPEG_SIGNATURE = 0xffd8
 
 function pngSize(view: DataView): PictureSize | null {
   if (view.byteLength < 24 || view.getUint32(0) !== PNG_SIGNATURE) return null
   return { width: view.getUint32(16), height: view.getUint32(20) }
 }
 
+function gifSize(view: DataView): PictureSize | null {
+  if (view.byteLength < 10 || view.getUint32(0) !== GIF_SIGNATURE) return null
+  return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
+}
+
 /** Markers of frame headers: SOF0 to SOF15, without DHT, JPG and DAC, which have numbers among theirs. */
 const FRAME_HEADERS = /^(c[0-35-79-bd-f])$/
 
 function jpegSize(view: DataView): PictureSize | null {
-  if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) return null
+  if (view.byteLength < 4 || view.getUint16(0) !== JPEG_SIGNATURE) return null
   let place = 2
   while (place + 9 <= view.byteLength) {
     if (view.getUint8(place) !== 0xff) return null
@@ -39,12 +55,4 @@ function jpegSize(view: DataView): PictureSize | null {
     place += marker === 0xff ? 1 : 2 + view.getUint16(place + 2)
   }
   return null
-}
-
-/** Node and the browser both have it. */
-declare const atob: (base64: string) => string
-
-/** Base64 (RFC 4648, section 4) as bytes. @throws if it is not base64 */
-export function bytesOfBase64(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))
 }
