@@ -92,6 +92,17 @@ describe('the list of sources', () => {
   ] as const)('is sorted by %s', (order, ids) => {
     expect(choose({ order })).toEqual(ids)
   })
+
+  it('keeps the order of sources that were added at one moment, as of a list that was taken over', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `s${index}`)
+    const list = names.map((name) => source(name, '2025-01-05', {}))
+    const taken = { ...project, sources: new Map(list.map((one) => [one.id, one])) }
+    const compare = new Intl.Collator('fr').compare
+    const choice = { query: '', filter: 'all', type: null, order: 'added', compare } as const
+    const shown = chooseSources(listSources(taken, new Map()), choice)
+    expect(shown.map(({ id }) => id)).toEqual(names)
+    expect(findSources(list, '').map(({ id }) => id)).toEqual(names)
+  })
 })
 
 describe('the sources to cite again', () => {

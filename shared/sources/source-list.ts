@@ -102,7 +102,7 @@ export function chooseSources(
     compare(a.source.csl.title, b.source.csl.title)
   const orders: Readonly<Record<SourceOrder, (a: ListedSource, b: ListedSource) => number>> = {
     title: byTitle,
-    added: (a, b) => (a.source.addedAt < b.source.addedAt ? 1 : -1),
+    added: (a, b) => latestAdded(a.source, b.source),
     issued: (a, b) => compareIssued(b.source.csl, a.source.csl) || byTitle(a, b),
     uses: (a, b) => b.claims.length - a.claims.length || byTitle(a, b),
   }
@@ -113,9 +113,12 @@ export function chooseSources(
 /** The sources in which all words of a query occur, the one that was added last first: that is likely to be cited again. */
 export function findSources(sources: readonly Source[], query: string): readonly Source[] {
   const words = wordsOf(query)
-  return sources
-    .filter((source) => hasWords(source, words))
-    .toSorted((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0))
+  return sources.filter((source) => hasWords(source, words)).toSorted(latestAdded)
+}
+
+/** The sources of a list that was taken over were added at one moment: they stay in its order. */
+function latestAdded(a: Source, b: Source): number {
+  return a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0
 }
 
 function wordsOf(query: string): readonly string[] {
