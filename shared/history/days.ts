@@ -1,3 +1,4 @@
+import { parseStamp } from '../project/clock.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 
 /**
@@ -10,7 +11,7 @@ export function daysOf(events: readonly StoredEvent[]): readonly Date[] {
   const days: Date[] = []
   let end = -Infinity
   for (const { id } of events) {
-    const moment = Date.parse(id.slice(0, ISO_LENGTH))
+    const moment = Date.parse(parseStamp(id).wall)
     if (!(moment >= end)) continue
     const day = new Date(moment)
     day.setHours(0, 0, 0, 0)
@@ -19,6 +20,3 @@ export function daysOf(events: readonly StoredEvent[]): readonly Date[] {
   }
   return days.toReversed()
 }
-
-/** A stamp begins with its time, in ISO 8601 UTC with milliseconds. */
-const ISO_LENGTH = 24

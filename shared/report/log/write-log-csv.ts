@@ -1,5 +1,6 @@
 import type { Change } from '../../history/changes.ts'
 import { ProjectHistory } from '../../history/project-history.ts'
+import { parseStamp } from '../../project/clock.ts'
 import type { ProjectEvent } from '../../project/events.ts'
 import { isUnknown, type StoredEvent, type UnknownEvent } from '../../project/stored-event.ts'
 import { csvLines, type CsvColumn } from '../csv/csv.ts'
@@ -54,7 +55,7 @@ function columnsOf(phrases: Phrases): readonly CsvColumn<LogRow>[] {
   return [
     {
       heading: t('logTable.when'),
-      cell: ({ event }) => (isUnknown(event) ? event.id.slice(0, 24) : event.at),
+      cell: ({ event }) => (isUnknown(event) ? parseStamp(event.id).wall : event.at),
     },
     { heading: t('logTable.who'), cell: ({ event }) => (isUnknown(event) ? null : event.by.name) },
     {
