@@ -1,6 +1,6 @@
 import { asked, beginPage, openedProject, waiting } from '../project/main-stand-in.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { succeed } from '../../shared/ipc/app-error.ts'
+import { fail, succeed } from '../../shared/ipc/app-error.ts'
 import type { ArticlePreview } from '../../shared/ipc/article-preview.ts'
 import { anna, importDraft } from '../../shared/project/sample-log.ts'
 import { useDraftImport } from '../drafts/draft-import.ts'
@@ -74,5 +74,18 @@ describe('an article that is looked at', () => {
     store.purpose = 'project'
     void store.confirm()
     expect((await asked('articles.create')).input).toMatchObject({ preview: ID_OF_THIRD })
+  })
+
+  it('has nothing to do with another one that was still read in another encoding', async () => {
+    await takeDraft('second.txt')
+    const store = useImportStore()
+    const again = store.readAgainAs('utf-8')
+    const reading = await asked('articles.readAgainAs')
+    await takeDraft('third.txt')
+    expect(waiting('articles.cancelReading')).toHaveLength(1)
+    reading.answer(fail({ code: 'another-article' }))
+    await again
+    expect(store.failure).toBeNull()
+    expect(store.preview?.name).toBe('third.txt')
   })
 })

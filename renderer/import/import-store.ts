@@ -110,6 +110,7 @@ export const useImportStore = defineStore('import', () => {
     progress.value = null
     app.failure = null
     failure.value = null
+    endReadingAgain()
     preview.value = read
     details.value = detailsOf(read)
     candidates.value = read.encoding?.candidates ?? []
@@ -157,8 +158,8 @@ export const useImportStore = defineStore('import', () => {
   /** Shows the article as it reads in another encoding; of two choices the later counts. */
   async function readAgainAs(chosen: TextEncoding): Promise<void> {
     if (!preview.value) return
+    endReadingAgain()
     const token = crypto.randomUUID()
-    if (readingAgain !== null) void api.call('articles.cancelReading', readingAgain)
     readingAgain = token
     encoding.value = chosen
     failure.value = null
@@ -177,6 +178,12 @@ export const useImportStore = defineStore('import', () => {
       failure.value = answer.error
       encoding.value = preview.value.encoding?.chosen ?? null
     }
+  }
+
+  /** What is still read in another encoding is of no use any more. */
+  function endReadingAgain(): void {
+    if (readingAgain !== null) void api.call('articles.cancelReading', readingAgain)
+    readingAgain = null
   }
 
   /** Goes on with the article as it is shown. */
@@ -222,7 +229,7 @@ export const useImportStore = defineStore('import', () => {
     if (!preview.value || screensBeside.has(screen)) return
     const { id } = preview.value
     preview.value = null
-    readingAgain = null
+    endReadingAgain()
     draftImport.cancel()
     kept.begin()
     void api.call('articles.discard', id).then(kept.refresh)
