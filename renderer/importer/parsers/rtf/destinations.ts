@@ -15,25 +15,25 @@ export type Destination =
   | 'text-box'
   | 'list-text'
 
-const named: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  info: 'info',
-  shpinst: 'silent',
-  do: 'silent',
-  shptxt: 'text-box',
-  dptxbxtext: 'text-box',
-  listtext: 'list-text',
-  pntext: 'list-text',
-  pn: 'list-text',
-}
+const named: ReadonlyMap<string, Destination> = new Map([
+  ['fonttbl', 'fonts'],
+  ['stylesheet', 'styles'],
+  ['info', 'info'],
+  ['shpinst', 'silent'],
+  ['do', 'silent'],
+  ['shptxt', 'text-box'],
+  ['dptxbxtext', 'text-box'],
+  ['listtext', 'list-text'],
+  ['pntext', 'list-text'],
+  ['pn', 'list-text'],
+])
 
 /** Within `\info` alone do these words begin destinations. */
-const inInfo: Readonly<Record<string, Destination>> = {
-  title: 'title',
-  author: 'author',
-  creatim: 'created',
-}
+const inInfo: ReadonlyMap<string, Destination> = new Map([
+  ['title', 'title'],
+  ['author', 'author'],
+  ['creatim', 'created'],
+])
 
 /** What is no text of the article: tables, pictures, page heads, notes, comments, fields' codes, index marks. */
 const skipped = new Set(
@@ -53,7 +53,8 @@ export function destinationOf(
   within: Destination,
   isOptional: boolean,
 ): Destination | null {
-  if (within === 'info' && word in inInfo) return inInfo[word] ?? null
+  const ofInfo = within === 'info' ? inInfo.get(word) : undefined
+  if (ofInfo !== undefined) return ofInfo
   if (skipped.has(word)) return 'skip'
-  return named[word] ?? (isOptional ? 'skip' : null)
+  return named.get(word) ?? (isOptional ? 'skip' : null)
 }

@@ -24,6 +24,13 @@ describe('parseRtf', () => {
     expect(texts('{\\rtf1 One\r\n two.\\par Three.\\par}')).toEqual(['One two.', 'Three.'])
   })
 
+  it('passes over words that it does not know, whatever they are called', () => {
+    expect(texts('{\\rtf1 One \\constructor two {\\toString three} \\valueOf four.}')).toEqual([
+      'One two three four.',
+    ])
+    expect(texts('{\\rtf1 One{\\*\\constructor two} three.}')).toEqual(['One three.'])
+  })
+
   it('reads bytes of the document’s code page and those of a font’s own', () => {
     expect(texts("{\\rtf1\\ansi\\ansicpg1252 \\'c9t\\'e9 \\'ab \\'80 \\'bb\\par}")).toEqual([
       'Été « € »',

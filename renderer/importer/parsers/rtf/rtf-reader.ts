@@ -167,7 +167,7 @@ export class RtfReader {
   }
 
   #readTextWord(name: string, value: number | null): void {
-    const sign = signs[name]
+    const sign = signs.get(name)
     if (sign !== undefined) {
       this.#write(sign)
       return
