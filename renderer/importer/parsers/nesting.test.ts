@@ -15,6 +15,26 @@ describe('nesting', () => {
     expect(isHtmlDeeperThan(html, 1)).toBe(true)
   })
 
+  it.each([
+    '<SCRIPT>a</script>',
+    '<script>a</SCRIPT >',
+    '<title>a</title/>',
+    '<!-->',
+    '<!--->',
+    '<!-- a --!>',
+    '<noscript>',
+    '<iframe></iframe>',
+  ])('of HTML is counted behind %s', (before) => {
+    expect(isHtmlDeeperThan(`${before}${'<b>'.repeat(50)}`, 40)).toBe(true)
+  })
+
+  it.each(['<script>', '<!--', '<!--!>', '<iframe>', '<title></titles>'])(
+    'of HTML is not counted in what %s begins',
+    (before) => {
+      expect(isHtmlDeeperThan(`${before}${'<b>'.repeat(50)}`, 40)).toBe(false)
+    },
+  )
+
   it('is found in 50,000 elements within each other', () => {
     expect(isXmlDeeperThan('<a>'.repeat(50_000), 1_000)).toBe(true)
     expect(isHtmlDeeperThan('<b>'.repeat(50_000), 1_000)).toBe(true)

@@ -1,3 +1,5 @@
+import { endOfComment, endOfRawText, rawText } from './html/raw-text.ts'
+
 /**
  * Counting tags before a parser has to: 50,000 of them within each other are refused, not tried. Chromium's own parsers
  * would take seconds for it, or give up in their own way.
@@ -36,9 +38,6 @@ const withoutEnd = new Set(
    option optgroup colgroup caption rp rt html head body`.split(/\s+/),
 )
 
-/** Whose content is text, whatever it looks like. */
-const rawText = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'xmp'])
-
 /** Whether elements of an HTML text are nested deeper than this, by the tags that stand in it. */
 export function isHtmlDeeperThan(html: string, most: number): boolean {
   const tag = /<!--|<(\/?)([a-z][^\s/>]*)/gi
@@ -46,10 +45,9 @@ export function isHtmlDeeperThan(html: string, most: number): boolean {
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     const [, slash, name = ''] = match
     const element = name.toLowerCase()
-    if (name === '' || (slash === '' && rawText.has(element))) {
-      const end = html.indexOf(name === '' ? '-->' : `</${name}`, tag.lastIndex)
-      if (end < 0) return false
-      tag.lastIndex = end
+    if (name === '') tag.lastIndex = endOfComment(html, match.index)
+    else if (slash === '' && rawText.has(element)) {
+      tag.lastIndex = endOfRawText(html, element, tag.lastIndex)
     } else if (!withoutEnd.has(element) && !rawText.has(element)) {
       depth = slash === '' ? depth + 1 : Math.max(depth - 1, 0)
     }

@@ -20,6 +20,12 @@ describe('withoutStyles', () => {
     }
   })
 
+  it('finds them behind every end of a comment', () => {
+    for (const comment of ['<!-->', '<!--->', '<!---->', '<!-- a -->', '<!-- a --!>']) {
+      expect(withoutStyles(`${comment}<style>a</style>b`)).toBe(`${comment}b`)
+    }
+  })
+
   it('changes nothing where there is no style', () => {
     const piece = fc.constantFrom(
       '<p>',

@@ -1,8 +1,7 @@
+import { endOfComment, endOfRawText, rawText } from './raw-text.ts'
+
 /** The attribute that keeps what an element's `style` said; to the browser it means nothing. */
 export const STYLE_ATTRIBUTE = 'data-style'
-
-/** Elements whose content is text, whatever it looks like. */
-const rawText = new Set(['script', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes'])
 
 const opening = /<!--|<(\/?)([a-z][^\s/>]*)/gi
 const attribute = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]*))?/y
@@ -19,17 +18,17 @@ export function withoutStyles(html: string): string {
     const [, slash, name] = match
     const element = name?.toLowerCase()
     if (element === undefined) {
-      opening.lastIndex = endOf(html, '-->', match.index + 2)
+      opening.lastIndex = endOfComment(html, match.index)
     } else if (element === 'style' && slash === '') {
       kept.push(html.slice(copied, match.index))
-      copied = endOfElement(html, element, opening.lastIndex)
+      copied = endOfRawText(html, element, opening.lastIndex)
       opening.lastIndex = copied
     } else if (slash === '') {
       for (const place of styleAttributes(html, opening.lastIndex)) {
         kept.push(html.slice(copied, place), 'data-')
         copied = place
       }
-      if (rawText.has(element)) opening.lastIndex = endOfElement(html, element, opening.lastIndex)
+      if (rawText.has(element)) opening.lastIndex = endOfRawText(html, element, opening.lastIndex)
     }
   }
   return kept.join('') + html.slice(copied)
@@ -45,17 +44,4 @@ function styleAttributes(html: string, start: number): readonly number[] {
     if (name.toLowerCase() === 'style') places.push(match.index + all.indexOf(name))
   }
   return places
-}
-
-function endOfElement(html: string, element: string, start: number): number {
-  const close = new RegExp(`</${element}[\\s/>]`, 'gi')
-  close.lastIndex = start
-  const match = close.exec(html)
-  return match ? endOf(html, '>', match.index) : html.length
-}
-
-/** The place behind a sign; the text's end if it does not come. */
-function endOf(html: string, sign: string, start: number): number {
-  const index = html.indexOf(sign, start)
-  return index < 0 ? html.length : index + sign.length
 }
