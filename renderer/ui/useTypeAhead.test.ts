@@ -24,6 +24,11 @@ describe('type-ahead', () => {
     expect(typing(0)('sea p')).toBe('Sea port register')
   })
 
+  test('takes a letter that is two code units for one', () => {
+    const find = useTypeAhead(['𞤀𞤣𞤢', '𞤀𞤺𞤢', 'Storm'], 0)
+    expect(find(press('𞤀'), self)).toBe('𞤀𞤺𞤢')
+  })
+
   test('goes on from the row at hand, and round again', () => {
     expect(typing(3)('s')).toBe('Sea port register')
     expect(typing(5)('s')).toBe('Sea chart')

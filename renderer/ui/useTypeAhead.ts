@@ -25,8 +25,9 @@ export function useTypeAhead<Item>(
     typed = goesOn ? typed + foldLetters(key) : foldLetters(key)
     last = timeStamp
     const list = toValue(items)
-    const isRepeated = Array.from(typed).every((letter) => letter === typed[0])
-    const wanted = isRepeated ? typed.charAt(0) : typed
+    const [first = '', ...others] = typed
+    const isRepeated = others.every((letter) => letter === first)
+    const wanted = isRepeated ? first : typed
     // A word that grows may still mean the item at hand; one letter means the next.
     const from = Math.max(0, toValue(currentIndex) + (isRepeated ? 1 : 0))
     const begins = (item: Item): boolean => foldLetters(textOf(item)).startsWith(wanted)
