@@ -16,10 +16,7 @@ const REPEATS_ON = 0.4
 /** Takes out page numbers and what repeats at the head or foot of pages. */
 export function withoutFurniture(pages: readonly PageOfLines[]): readonly PageOfLines[] {
   const margins = pages.map((page) => page.lines.filter((line) => isInMargin(line, page)))
-  const isRepeated = (line: TextLine): boolean => {
-    const on = margins.filter((lines) => lines.some((other) => isSame(line, other))).length
-    return on >= 2 && on >= pages.length * REPEATS_ON
-  }
+  const isRepeated = repetitionsIn(margins)
   return pages.map((page, index) => {
     const inMargins = margins[index] ?? []
     const taken = new Set(
@@ -29,12 +26,32 @@ export function withoutFurniture(pages: readonly PageOfLines[]): readonly PageOf
   })
 }
 
-function isInMargin({ y, size }: TextLine, { height }: PageOfLines): boolean {
-  return y < height * MARGIN || y - size > height * (1 - MARGIN)
+/**
+ * Tells of a line whether it is on enough of the pages, whatever numbers are in it. Looked for once for each text and
+ * place: of a book, each line would be compared with thousands.
+ */
+function repetitionsIn(margins: readonly (readonly TextLine[])[]): (line: TextLine) => boolean {
+  const lines = margins.flatMap((on, page) =>
+    on.map((line) => ({ page, y: line.y, text: withoutNumbers(line) })),
+  )
+  const byText = Map.groupBy(lines, ({ text }) => text)
+  const known = new Map<string, boolean>()
+  return (line) => {
+    const text = withoutNumbers(line)
+    const key = `${line.y} ${text}`
+    let isRepeated = known.get(key)
+    if (isRepeated === undefined) {
+      const same = byText.get(text)?.filter(({ y }) => Math.abs(y - line.y) <= SAME_PLACE)
+      const on = new Set(same?.map(({ page }) => page)).size
+      isRepeated = on >= 2 && on >= margins.length * REPEATS_ON
+      known.set(key, isRepeated)
+    }
+    return isRepeated
+  }
 }
 
-function isSame(one: TextLine, other: TextLine): boolean {
-  return Math.abs(one.y - other.y) <= SAME_PLACE && withoutNumbers(one) === withoutNumbers(other)
+function isInMargin({ y, size }: TextLine, { height }: PageOfLines): boolean {
+  return y < height * MARGIN || y - size > height * (1 - MARGIN)
 }
 
 function withoutNumbers({ text }: TextLine): string {

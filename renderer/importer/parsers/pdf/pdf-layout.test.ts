@@ -73,6 +73,22 @@ describe('what repeats on pages', () => {
     const single = { height: 800, lines: [line('about', 50, 700), line('300', 50, 712)] }
     expect(withoutFurniture([single])).toEqual([single])
   })
+
+  it(
+    'is told from what is no head or foot in a book of tables, in a moment',
+    { timeout: 2_000 },
+    () => {
+      const letters = 'abcdefghijklmnop'
+      const book = Array.from({ length: 500 }, (_, page) => ({
+        height: 842,
+        lines: Array.from({ length: 240 }, (_, cell) => {
+          const name = [1, 16, 256].map((place) => letters[Math.floor(page / place) % 16]).join('')
+          return line(`${name} ${cell * page}`, (cell % 4) * 100, 20 + Math.floor(cell / 4) * 13.5)
+        }),
+      }))
+      expect(withoutFurniture(book).flatMap(({ lines }) => lines)).toHaveLength(500 * 240)
+    },
+  )
 })
 
 describe('the paragraphs of a document', () => {
