@@ -237,14 +237,18 @@ test('the paste dialog keeps them too, until the text is changed', async ({ app 
   }
 })
 
+/** The hidden window never gets to a document, as if that took for ever. */
+async function neverRead(app: App): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.prototype.loadURL = () => new Promise(() => undefined)
+  })
+}
+
 test('reading can be cancelled, and the app goes on', async ({ app }) => {
   const desk = new Desk(app)
   const path = join(app.documentsDir, 'ferry.txt')
   await writeFile(path, article.en)
-  await app.evaluate(({ BrowserWindow }) => {
-    // The hidden window never gets to the document, as if that took for ever.
-    BrowserWindow.prototype.loadURL = () => new Promise(() => undefined)
-  })
+  await neverRead(app)
   await app.answerOpenDialog(path)
   for (const cancel of ['key', 'button']) {
     await desk.press('Control+o')
@@ -255,6 +259,23 @@ test('reading can be cancelled, and the app goes on', async ({ app }) => {
     await expect(app.page.getByRole('progressbar')).toBeHidden()
     await expect(app.page.getByRole('alert')).toBeHidden()
   }
+  await expect(app.page.getByRole('heading', { name: 'Check an article' })).toBeVisible()
+})
+
+test('Esc cancels the reading of another article, and leaves the one that is looked at', async ({
+  app,
+}) => {
+  const desk = await openFile(app, 'ferry.txt', wireStory)
+  await neverRead(app)
+  const path = join(app.documentsDir, 'other.txt')
+  await writeFile(path, article.en)
+  await app.answerOpenDialog(path)
+  await desk.press('Control+o')
+  await expect(app.page.getByRole('progressbar', { name: 'other.txt' })).toBeVisible()
+  await desk.press('Escape')
+  await expect(app.page.getByRole('progressbar')).toBeHidden()
+  await expect(paper(desk)).toContainText('Ferry service to Lund')
+  await desk.press('Escape')
   await expect(app.page.getByRole('heading', { name: 'Check an article' })).toBeVisible()
 })
 
