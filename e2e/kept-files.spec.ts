@@ -15,10 +15,10 @@ test.beforeEach(async ({ app }) => {
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
 
-/** As after a screenshot: a picture on the clipboard, and no text. */
-async function pastePicture(app: App, selector: string): Promise<void> {
+/** As after a screenshot: a picture on the clipboard, and no text. @param sends whether the form is sent at once */
+async function pastePicture(app: App, selector: string, sends = false): Promise<void> {
   await app.page.evaluate(
-    ([base64, target]) => {
+    ([base64, target, isSent]) => {
       const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
       const clipboardData = new DataTransfer()
       clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }))
@@ -27,8 +27,9 @@ async function pastePicture(app: App, selector: string): Promise<void> {
         ?.dispatchEvent(
           new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
         )
+      if (isSent) document.querySelector(target)?.closest('form')?.requestSubmit()
     },
-    [PIXEL, selector] as const,
+    [PIXEL, selector, sends] as const,
   )
 }
 
@@ -49,6 +50,15 @@ test('a screenshot pasted into the dialog is a file of that source', async ({ ap
   await pastePicture(app, '#source-title')
   await expect(app.page.getByRole('button', { name: /^Look at Screenshot/ })).toBeVisible()
   await expect(app.page.locator('#source-title')).toHaveValue('The harbour’s page')
+})
+
+test('a screenshot is waited for where the dialog is sent right after it was pasted', async ({
+  app,
+}) => {
+  await desk.press('s')
+  await app.page.locator('#source-title').fill('The harbour’s page')
+  await pastePicture(app, '#source-title', true)
+  await expect(app.page.getByRole('button', { name: /· saved copy/ })).toBeVisible()
 })
 
 for (const harm of ['changed', 'lost'] as const) {
