@@ -19,6 +19,15 @@ test('“Export…” in the bar asks what to export, from any screen', async ({
   }
 })
 
+test('the window is called by the project that is open in it', async ({ app }) => {
+  const desk = new Desk(app)
+  await expect(app.page).toHaveTitle('Claimdesk')
+  await desk.pasteArticle(article.en)
+  await expect(app.page).toHaveTitle('Ferry service to Lund resumes after storm – Claimdesk')
+  await app.menu('project.close')
+  await expect(app.page).toHaveTitle('Claimdesk')
+})
+
 /** Below it a bar of three colours says nothing. */
 const LEAST_BAR = 56
 

@@ -12,6 +12,7 @@ import { removeUserLeftovers } from './user-data/user-leftovers.ts'
 import { broadcastTo } from './ipc/broadcast.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { systemLanguage } from './locales/messages.ts'
+import { APP_ID } from './windows/app-id.ts'
 import { APP_SCHEME, devServerUrl } from './windows/app-origin.ts'
 import { answerAppRequest, listBuiltFiles, type FileManifest } from './windows/app-protocol.ts'
 import { filesToOpen } from './windows/files-to-open.ts'
@@ -32,6 +33,8 @@ const { CLAIMDESK_USER_DATA, CLAIMDESK_DOCUMENTS, CLAIMDESK_PARSING_SECONDS } = 
 app.setPath('userData', CLAIMDESK_USER_DATA ?? join(app.getPath('appData'), 'Claimdesk'))
 if (CLAIMDESK_DOCUMENTS) app.setPath('documents', CLAIMDESK_DOCUMENTS)
 
+// Else Windows takes the window and the icon that is pinned to the task bar for two programs.
+app.setAppUserModelId(APP_ID)
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },

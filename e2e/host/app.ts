@@ -32,6 +32,7 @@ class HostApp
       | 'getPreferredSystemLanguages'
       | 'enableSandbox'
       | 'requestSingleInstanceLock'
+      | 'setAppUserModelId'
       | 'setName'
     >
 {
@@ -123,6 +124,10 @@ class HostApp
 
   getPreferredSystemLanguages(): string[] {
     return [options.language]
+  }
+
+  setAppUserModelId(): void {
+    // Windows alone has such ids, and this process is Node's there.
   }
 
   enableSandbox(): void {

@@ -70,6 +70,8 @@ export const useProjectStore = defineStore('project', () => {
   let early: ProjectArrival[] = []
 
   const isOpen = computed(() => project.value !== null)
+  /** What the project is called; empty where none is open. */
+  const title = computed(() => (project.value ? project.value.title || folder.value : ''))
   const draft = computed(() => (project.value ? currentDraft(project.value) : null))
   /** Whether somebody else than oneself has taken part. */
   const hasOthers = computed(() =>
@@ -265,6 +267,7 @@ export const useProjectStore = defineStore('project', () => {
     undoable,
     redoable,
     isOpen,
+    title,
     shows,
     open,
     receive,

@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder'
+import { APP_ID } from '../../electron/windows/app-id.ts'
 import { appleDocumentTypes, packageFile } from './document-types.ts'
 import { quietInfo } from './quiet-info.ts'
 
@@ -45,7 +46,7 @@ export function packageConfiguration(
 ): Configuration & { readonly afterPack: typeof quietInfo } {
   const { signing, platform, homepage } = options
   return {
-    appId: 'org.claimdesk.Claimdesk',
+    appId: APP_ID,
     productName: 'Claimdesk',
     copyright: 'Copyright © The Claimdesk contributors. MIT licence.',
     artifactName: '${productName}-${version}-${os}-${arch}.${ext}',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../e2e/launch/runtime.ts'
+import { APP_ID } from '../../electron/windows/app-id.ts'
 import { packAroundStandIn, type PackedApp } from './pack.ts'
 import type { PackedPlatform } from './stand-in-electron.ts'
 import {
@@ -147,6 +148,12 @@ describe('the app packed for Windows alone', () => {
     expect(await windowsIntegrity(apps.win)).toEqual([
       { file: 'resources\\app.asar', alg: 'SHA256', value: headerHash(archiveOf(apps.win)) },
     ])
+  })
+
+  it('goes by the id that its shortcuts have', () => {
+    const code = contentOf(archiveOf(apps.win), 'out/main/main.js').toString()
+    expect(code).toMatch(/\.setAppUserModelId\(/)
+    expect(code).toContain(APP_ID)
   })
 
   it('has its own icon', async () => {
