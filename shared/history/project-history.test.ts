@@ -118,6 +118,7 @@ describe('what an event changed', () => {
     const writer = begun()
       .claim('b', 'the mayor')
       .source('s', { title: 'Register' })
+      .explain('b', 'Why.')
       .attach('b', 's')
       .record({ type: 'claim.removed', data: { claim: 'b', into: 'a' } })
     expect(told(writer)).toEqual([
@@ -125,9 +126,13 @@ describe('what an event changed', () => {
       'evidence:  → Register',
       'stance (Register):  → stance:supports',
     ])
-    const attached = writer.events.at(-2) as ProjectEvent
+    const [explained, attached, joined] = writer.events.slice(-3) as ProjectEvent[]
     const isOfA = new ProjectHistory(writer.events).concerns('a')
-    expect(isOfA(attached)).toBe(true)
+    expect([explained, attached, joined].map((one) => one && isOfA(one))).toEqual([
+      true,
+      true,
+      true,
+    ])
     writer.record({ type: 'evidence.detached', data: { claim: 'a', evidence: 'b-s' } })
     expect(told(writer)).toEqual(['evidence: Register → ', 'stance (Register): stance:supports → '])
   })

@@ -1,7 +1,7 @@
 import { canonicalText } from '../article/canonical-text.ts'
 import { placeOfSuggestion } from '../claims/suggestion.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from '../project/fold/claim-fold.ts'
-import { isCarried, JoinedClaims } from '../project/fold/joined-claims.ts'
+import { JoinedClaims } from '../project/fold/joined-claims.ts'
 import type { EventId, EventOf, ProjectEvent } from '../project/events.ts'
 import type { Claim, Source } from '../project/model.ts'
 import { parseStamp } from '../project/clock.ts'
@@ -85,14 +85,13 @@ export class ProjectHistory {
     return this.#subjectsOf(event).flatMap((about) => (about.kind === 'claim' ? about.id : []))
   }
 
-  /** Whether an event is about a claim, or stays with it from one that was joined to it. */
+  /** Whether an event is about a claim, or about one that is a part of it now. */
   concerns(claim: string): (event: ProjectEvent) => boolean {
     const parts = this.#joined.partsOf(claim, (one) =>
       (this.#byClaim.get(one) ?? []).filter((event) => !this.isUndone(event)),
     )
     return (event) =>
-      this.claimsOf(event).includes(claim) ||
-      (isClaimEvent(event) && isCarried(event) && parts.has(event.data.claim))
+      this.claimsOf(event).includes(claim) || (isClaimEvent(event) && parts.has(event.data.claim))
   }
 
   /** A claim's words after an event; empty before there were any. */
