@@ -109,7 +109,19 @@ export interface Comment extends Authorship {
   readonly assignee: string | null
   /** Who has dealt with it; `null` while it is open. */
   readonly settled: Authorship | null
+  /** What it was, where it was no comment, but said of a claim that somebody else had joined to this one. */
+  readonly of?: SaidOfPart
 }
+
+/** What somebody said of a claim that is now a part of another. */
+export type SaidOfPart =
+  | { readonly kind: 'rationale' | 'correction'; readonly claim: string }
+  | {
+      readonly kind: 'verdict'
+      readonly claim: string
+      readonly aspect: VerdictAspect
+      readonly verdict: Verdict
+    }
 
 /** A second person's approval of what its digest covers. */
 export interface Signoff extends Authorship {

@@ -102,6 +102,78 @@ describe('a claim that is joined to another', () => {
     }
   })
 
+  const explain = (claim: string, rationale: string): EventDraft => ({
+    type: 'rationale.written',
+    data: { claim, rationale },
+  })
+  const judge = (claim: string, verdict: 'verified' | 'disputed'): EventDraft => ({
+    type: 'verdict.given',
+    data: { claim, aspect: 'content', verdict, replaces: [] },
+  })
+  /** What stands as a remark that was no comment. */
+  const remarks = (events: readonly StoredEvent[]): readonly (readonly string[])[] =>
+    claimOf(fold(events)).comments.flatMap(({ by, text, of }) =>
+      of ? [[by.name, of.kind, text]] : [],
+    )
+
+  it.each([
+    ['before it was joined', 5],
+    ['after it was joined', 8],
+  ])('leaves it as a remark what a colleague judged and wrote elsewhere %s', (_when, second) => {
+    const joined = merged(two)
+    const byBen = later(
+      ben,
+      second,
+      judge('c2', 'disputed'),
+      explain('c2', 'The mayor denies it.'),
+      { type: 'correction.proposed', data: { claim: 'c2', correction: 'Three of them' } },
+    )
+    for (const events of [
+      [...two, ...joined, ...byBen],
+      [...byBen, ...joined, ...two],
+    ]) {
+      const log = new ProjectLog()
+      for (const event of events) log.add([event])
+      expect(log.project).toEqual(fold([...two, ...joined, ...byBen]))
+      expect(claimOf(log.project).comments.flatMap(({ of }) => of ?? [])).toEqual([
+        { kind: 'verdict', claim: 'c2', aspect: 'content', verdict: 'disputed' },
+        { kind: 'rationale', claim: 'c2' },
+        { kind: 'correction', claim: 'c2' },
+      ])
+      expect(claimOf(log.project).rationale).toBe('')
+      expect(claimOf(log.project).judgements.content.verdict).toBe('pending')
+    }
+    const [, , said] = claimOf(fold([...two, ...joined, ...byBen])).comments
+    const settled = later(anna, 10, {
+      type: 'comment.settled',
+      data: { claim: 'c1', comment: said?.id ?? '', settled: true },
+    })
+    const dealtWith = claimOf(fold([...two, ...joined, ...byBen, ...settled])).comments[2]
+    expect(dealtWith?.settled?.by.name).toBe('Anna')
+  })
+
+  it('leaves it no remark of a text that went over, nor of what was replaced or is one’s own', () => {
+    const known = [
+      ...two,
+      ...later(ben, 5, explain('c2', 'Seen.')),
+      ...later(anna, 5, judge('c2', 'verified')),
+    ]
+    expect(remarks([...known, ...merged(known)])).toEqual([])
+    const replaces = known.flatMap(({ id, type }) => (type === 'verdict.given' ? id : []))
+    const first = later(ben, 7, judge('c2', 'disputed'))
+    const again = later(ben, 8, {
+      type: 'verdict.given',
+      data: {
+        claim: 'c2',
+        aspect: 'content',
+        verdict: 'pending',
+        replaces: [...replaces, first[0]?.id ?? ''],
+      },
+    })
+    expect(remarks([...known, ...merged(known), ...first])).toEqual([['Ben', 'verdict', '']])
+    expect(remarks([...known, ...merged(known), ...first, ...again])).toEqual([])
+  })
+
   it('lets what is carried over be dealt with, changed and taken off there', () => {
     const events = [...two, ...merged(two)]
     const settled = later(

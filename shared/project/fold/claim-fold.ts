@@ -2,7 +2,7 @@ import type { EventId, EventOf, ProjectEvent } from '../events.ts'
 import { isUnknown, type StoredEvent } from '../stored-event.ts'
 import { sameWords } from '../../anchoring/same-words.ts'
 import { chosenIn, foundIn, latestTarget, type DraftOrder } from './claim-places.ts'
-import { commentOn, settle } from './comment-fold.ts'
+import { commentOn, isSaid, remarkOn, settle } from './comment-fold.ts'
 import { judge, unjudged, type Judgements } from './judgement-fold.ts'
 import type { Claim, Place } from '../model.ts'
 import { signoffFrom } from './signoff-fold.ts'
@@ -68,6 +68,9 @@ function newClaim({ id, data, by, at }: EventOf<'claim.added'>): Claim {
 
 function applyToClaim(claim: Claim, event: ClaimEvent, context: FoldContext): Claim {
   const changed = { ...claim, changedAt: event.at }
+  if (event.data.claim !== claim.id && isSaid(event)) {
+    return { ...changed, comments: remarkOn(claim.comments, event) }
+  }
   switch (event.type) {
     case 'claim.added':
       return claim

@@ -1,3 +1,4 @@
+import { parseStamp } from '../clock.ts'
 import type { EventOf } from '../events.ts'
 import type { ClaimEvent } from './claim-fold.ts'
 
@@ -6,7 +7,8 @@ type Joining = EventOf<'claim.removed'> & { readonly data: { readonly into: stri
 
 /**
  * Which claims were joined to which. What was cited for a claim and said about it belongs to the one that it was
- * joined to from then on, with its author and its time, also where it was written elsewhere and comes in later.
+ * joined to from then on, with its author and its time, also where it was written elsewhere and comes in later. So
+ * does what others have judged and written of it that did not go over with its texts: as their remarks.
  */
 export class JoinedClaims {
   readonly #partsOf = new Map<string, Set<string>>()
@@ -35,7 +37,7 @@ export class JoinedClaims {
     const all = countingOf(claim)
     const own = voided === null ? all : all.filter((event) => event !== voided)
     const carried = [...this.partsOf(claim, countingOf)].flatMap((part) =>
-      countingOf(part).filter(isCarried),
+      carriedOf(part, countingOf),
     )
     return carried.length === 0 ? own : [...own, ...carried].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
@@ -104,4 +106,42 @@ function isJoining(event: ClaimEvent): event is Joining {
 /** Whether it stays with a claim's words, whichever claim they become a part of: evidence and comments. */
 export function isCarried({ type }: ClaimEvent): boolean {
   return type.startsWith('evidence.') || type.startsWith('comment.')
+}
+
+function carriedOf(
+  part: string,
+  countingOf: (claim: string) => readonly ClaimEvent[],
+): readonly ClaimEvent[] {
+  const own = countingOf(part)
+  const joining = own.findLast(isJoining)
+  const left = joining ? leftByOthers(joining, own, countingOf(joining.data.into)) : []
+  return own.filter((event) => isCarried(event) || left.includes(event))
+}
+
+/**
+ * What others than who joined a claim have judged and written of it, as it stands: they may not have known that it
+ * was joined. A text is passed over that went over when it was.
+ */
+function leftByOthers(
+  joining: Joining,
+  own: readonly ClaimEvent[],
+  ofWhole: readonly ClaimEvent[],
+): readonly ClaimEvent[] {
+  const { installation } = parseStamp(joining.id)
+  const joined = ofWhole.filter(({ action }) => action === joining.action)
+  const hasGoneOver = (text: string): boolean =>
+    joined.some(
+      (event) =>
+        (event.type === 'rationale.written' && event.data.rationale.includes(text)) ||
+        (event.type === 'correction.proposed' && event.data.correction.includes(text)),
+    )
+  const rationale = own.findLast((event) => event.type === 'rationale.written')
+  const correction = own.findLast((event) => event.type === 'correction.proposed')
+  const given = own.filter((event) => event.type === 'verdict.given')
+  const replaced = new Set(given.flatMap(({ data }) => data.replaces))
+  return [
+    ...(rationale && !hasGoneOver(rationale.data.rationale) ? [rationale] : []),
+    ...(correction && !hasGoneOver(correction.data.correction) ? [correction] : []),
+    ...given.filter(({ id, data }) => data.verdict !== 'pending' && !replaced.has(id)),
+  ].filter(({ id }) => parseStamp(id).installation !== installation)
 }
