@@ -4,7 +4,18 @@ import { judgeClaim } from '../claim-actions.ts'
 import type { EventDraft } from '../events.ts'
 import { placementIn } from '../model.ts'
 import { fold } from '../project-log.ts'
-import { anna, begun, ben, claimOf, importDraft, reanchor, record, text } from '../sample-log.ts'
+import {
+  anna,
+  attachedEvidence,
+  begun,
+  ben,
+  citedSource,
+  claimOf,
+  importDraft,
+  reanchor,
+  record,
+  text,
+} from '../sample-log.ts'
 import type { StoredEvent } from '../stored-event.ts'
 
 const second = { draft: 'd2', words: 'The mayor spoke. Seven bridges were built in 1902, he said.' }
@@ -140,5 +151,34 @@ describe('a comment', () => {
     expect(comments(ask)).toMatchObject([{ text: 'Who counted?', assignee: 'Ben', settled: null }])
     expect(comments(ask, settle(true))[0]?.settled?.by.name).toBe('Anna')
     expect(comments(ask, settle(true), settle(false))[0]?.settled).toBeNull()
+  })
+})
+
+describe('evidence that one person takes off while another changes it', () => {
+  const attached = record(anna, ...before, [citedSource], [attachedEvidence])
+  const [held] = claimOf(fold(attached)).evidence
+  if (!held) throw new Error('there should be evidence')
+  const changed: EventDraft = {
+    type: 'evidence.edited',
+    data: { claim: 'c1', evidence: { ...held, passage: 'p. 12' } },
+  }
+  const takenOff: EventDraft = {
+    type: 'evidence.detached',
+    data: { claim: 'c1', evidence: held.id },
+  }
+  const left = (events: readonly StoredEvent[]): readonly (string | null)[] =>
+    claimOf(fold([...attached, ...events])).evidence.map(({ passage }) => passage)
+
+  it('is there where the change came last, as changed, in any order of arrival', () => {
+    const off = record(anna, [], [], [], [], [], [takenOff])
+    const late = benAt(8, changed)
+    expect(left([...off, ...late])).toEqual(['p. 12'])
+    expect(left([...late, ...off])).toEqual(['p. 12'])
+  })
+
+  it('is gone where taking it off came last', () => {
+    expect(
+      left([...benAt(6, changed), ...record(anna, [], [], [], [], [], [], [], [takenOff])]),
+    ).toEqual([])
   })
 })

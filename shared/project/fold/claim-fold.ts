@@ -105,6 +105,8 @@ function applyToClaim(claim: Claim, event: ClaimEvent, context: FoldContext): Cl
     case 'evidence.attached':
     case 'evidence.edited': {
       const { evidence } = event.data
+      // One that was taken off meanwhile is there again: who changes it cites it, and did not know of that. Nobody can
+      // change what they see is taken off, so no later change is meant to go with it; and it is told as it comes in.
       const isThere = claim.evidence.some(({ id }) => id === evidence.id)
       return {
         ...changed,
