@@ -1,8 +1,9 @@
 import { once } from '../../once.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Speaker } from '../memory/speaker.ts'
+import type { Said } from '../memory/person-memory.ts'
 import { SpeakerMemory } from '../memory/speaker-memory.ts'
-import { findPeople, type Cast } from '../people/people.ts'
+import { findPeople, type Cast, type Person } from '../people/people.ts'
 import { readClauses, type Reading } from '../reading/reading.ts'
 import type { ReadBlock, Sentence } from '../reading/sentences.ts'
 import { anyone, readSource, type Source } from '../sources/sources.ts'
@@ -143,14 +144,25 @@ class Attribution {
     },
   ): Speaker | null {
     const prefer = runsOn && statement.quotation === null ? 'speaker' : 'subject'
-    const resolved =
-      source && this.#memory.resolve(source, index, prefer, isReply(statement, reading))
+    const verb = verbOf(statement, reading)
+    const said: Said = {
+      isReply: this.#lexicon.verbs.replying.has(verb),
+      goesOn: this.#lexicon.verbs.continuing.has(verb),
+      named: source?.kind === 'pronoun' ? this.#namedIn(statement, reading) : [],
+    }
+    const resolved = source && this.#memory.resolve(source, index, prefer, said)
     if (resolved || !runsOn) return resolved
     // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
     const itself = subject()?.source
     return itself && itself.kind !== 'pronoun'
       ? this.#memory.resolve(itself, index, 'subject')
       : null
+  }
+
+  #namedIn({ range }: Statement, { names }: Reading): readonly Person[] {
+    return names.flatMap(({ from, to, words }) =>
+      from >= range.from && to <= range.to ? (this.#cast.find(words) ?? []) : [],
+    )
   }
 }
 
@@ -179,10 +191,9 @@ function isAsTheySay({ source, verb, manner }: Statement): boolean {
 
 const whoever: Source = { kind: 'pronoun', pronoun: anyone }
 
-/** `…, rétorque la maire`: also where any verb stands before who speaks. */
-function isReply({ verb, source }: Statement, { tokens, lexicon }: Reading): boolean {
-  const word = tokens[verb ?? (source?.from ?? 0) - 1]?.word ?? ''
-  return lexicon.verbs.replying.has(word)
+/** The verb by which something is said. */
+function verbOf({ verb, source }: Statement, { tokens }: Reading): string {
+  return tokens[verb ?? (source?.from ?? 0) - 1]?.word ?? ''
 }
 
 /** Whether a quotation begins with the sentence. */

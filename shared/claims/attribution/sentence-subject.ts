@@ -26,15 +26,30 @@ export function subjectOf(reading: Reading, cast: Cast): Subject | null {
   return first ? { source: nameSource(first), from: first.from } : null
 }
 
-/** `Asked whether he would watch, | Roe laughed.`: behind the comma of what is subordinate. */
+/**
+ * `Asked whether he would watch, | Roe laughed.`, `However, once Roe arrives, | the talks begin.`: behind the commas of
+ * what is subordinate.
+ */
 function mainClauseStart({ tokens, lexicon }: Reading): number {
   const { fronting, openers, subordinating } = lexicon.clauses
-  const first = tokens[0]?.word ?? ''
-  if (!fronting.has(first) && !openers.has(first) && !subordinating.has(first)) return 0
-  return tokens.slice(0, LONGEST_FRONT).findIndex(isComma) + 1
+  const isFront = (index: number): boolean => {
+    const word = tokens[index]?.word ?? ''
+    const isOnce = word === 'une' && tokens[index + 1]?.word === 'fois'
+    return isOnce || fronting.has(word) || openers.has(word) || subordinating.has(word)
+  }
+  let start = 0
+  for (let fronts = 0; fronts < MOST_FRONTS && isFront(start); fronts += 1) {
+    const comma = tokens.slice(start, start + LONGEST_FRONT).findIndex(isComma)
+    if (comma < 0) break
+    start += comma + 1
+  }
+  return start
 }
 
-/** What stands before the main clause has so many tokens at most. */
+/** So many stand before the main clause at most: an adverb, and what is subordinate. */
+const MOST_FRONTS = 2
+
+/** Each of them has so many tokens at most. */
 const LONGEST_FRONT = 20
 
 /** `Trois interprètes publient une lettre dans laquelle | ils dénoncent …` */

@@ -136,6 +136,7 @@ export const englishVerbs: VerbLexicon = {
       'replied replies retorted retorts countered counters responded responds answered answers objected objects',
     ),
   ),
+  continuing: new Set(words('added adds continued continues concluded concludes')),
   refusing: new Set(words('declined declines refused refuses')),
   particles: new Set(words('out on back up')),
   alsoNouns: new Set(

@@ -206,6 +206,10 @@ export const frenchVerbs: VerbLexicon = {
       ripostent riposté objecte objectent objecté balaie balaient balayé oppose opposent opposé tempère tempèrent
       tempéré corrige corrigent corrigé contre-attaque coupe coupé interrompt interrompu`),
   ),
+  continuing: new Set(
+    words(`ajoute ajoutent ajouté ajoutait poursuit poursuivent poursuivi poursuivait conclut concluent conclu
+      concluait enchaîne enchaînent enchaîné`),
+  ),
   refusing: new Set(words('refuse refusé refusent')),
   particles: new Set(),
   alsoNouns: new Set(

@@ -75,6 +75,8 @@ export interface VerbLexicon {
   readonly ofPeople: Words
   /** Forms of answering, so that somebody else spoke before: `rétorque`, `replied`. */
   readonly replying: Words
+  /** Forms of saying more, so that the same person spoke before: `ajouté`, `added`. */
+  readonly continuing: Words
   /** Forms of not speaking, after `but`: `declined`. */
   readonly refusing: Words
   /** What belongs to a verb before it: point `out`. */

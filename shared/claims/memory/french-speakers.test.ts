@@ -31,6 +31,21 @@ describe('who is meant', () => {
       'Gérard Maslin',
     ],
     [
+      'whoever was speaking, by “a-t-il ajouté” behind somebody who acts in between',
+      'Le port sera fermé mardi, a annoncé le porte-parole de la ville, Luc Bard. Paul Garin a été reçu lundi par la maire. Il existe une entente entre les deux parties, a-t-il ajouté.',
+      'Luc Bard',
+    ],
+    [
+      'whoever was speaking, and not whom a clause of time is about',
+      'Le port sera fermé mardi, a annoncé le porte-parole de la ville, Luc Bard. Cependant, une fois que Paul Garin aura rendu son rapport, le budget sera voté. Les travaux ont coûté trois millions, a-t-il précisé.',
+      'Luc Bard',
+    ],
+    [
+      'whoever was speaking, and not whom the words name',
+      'Le port sera fermé mardi, a annoncé le porte-parole de la ville, Luc Bard. Paul Garin a été reçu lundi. Paul Garin a remis un rapport de 40 pages, a-t-il déclaré.',
+      'Luc Bard',
+    ],
+    [
       'the name behind “celui-ci”',
       'Mathis Delcambre ne parle plus. « Nous ferons appel avant vendredi », a annoncé celui-ci, Me Louis-Armand Béchade.',
       'Louis-Armand Béchade',

@@ -26,6 +26,24 @@ const TAKEN_UP = 0.5
 const ANSWERS_THEMSELVES = 0.1
 const JUST_NOW = 2
 
+/** How much rather `he added` means whoever spoke last. */
+const GOES_ON = 4
+
+/** How much rather `he said` means anybody else than whom it names that is said. */
+const NAMES_THEMSELVES = 0.2
+
+/** What is told of something that is said. */
+export interface Said {
+  /** Whether it is an answer, so that somebody else spoke before. */
+  readonly isReply: boolean
+  /** Whether it adds to what they said before. */
+  readonly goesOn: boolean
+  /** Whom it names. */
+  readonly named: readonly Referent[]
+}
+
+export const plain: Said = { isReply: false, goesOn: false, named: [] }
+
 /** In a dialogue, somebody who spoke so many sentences ago speaks again. */
 const DIALOGUE = 6
 
@@ -132,9 +150,16 @@ export class PersonMemory {
   }
 
   /** Whom a pronoun stands for. */
-  personFor({ gender }: Pronoun, prefer: Preference, isReply = false): Referent | null {
+  personFor(
+    { gender }: Pronoun,
+    prefer: Preference,
+    { isReply, goesOn, named }: Said = plain,
+  ): Referent | null {
     const suits = (person: Referent) =>
-      genderFactor(person, gender) * (isReply ? this.#answering(person) : 1)
+      genderFactor(person, gender) *
+      (isReply ? this.#answering(person) : 1) *
+      (goesOn && person === this.#lastSpeaker?.person ? GOES_ON : 1) *
+      (named.includes(person) ? NAMES_THEMSELVES : 1)
     return (
       this.#salience.best(this.#distance, prefer, suits) ??
       this.#cast.people.find((person) => gender !== null && person.gender === gender) ??

@@ -7,7 +7,7 @@ import type { Description } from '../sources/descriptions.ts'
 import { anyone, type NameSource, type Source } from '../sources/sources.ts'
 import { GroupMemory, type Place } from './group-memory.ts'
 import { NameReader } from './name-reader.ts'
-import { PersonMemory } from './person-memory.ts'
+import { PersonMemory, plain, type Said } from './person-memory.ts'
 import { inferredSpeaker, unnamedReferent } from './referents.ts'
 import type { Preference } from './salience.ts'
 import type { Speaker } from './speaker.ts'
@@ -124,21 +124,21 @@ export class SpeakerMemory {
   /**
    * @param prefer whom a pronoun rather means: the last to speak where a report runs on, else whoever was
    *   spoken of since
-   * @param isReply whether it is said to answer, so that somebody else spoke before
+   * @param said what is told of what they say
    * @returns `null` if a pronoun fits nobody
    */
-  resolve(source: Source, block: number, prefer: Preference, isReply = false): Speaker | null {
+  resolve(source: Source, block: number, prefer: Preference, said: Said = plain): Speaker | null {
     switch (source.kind) {
       case 'name':
         return this.#named(source, block)
       case 'pronoun':
-        return this.#meant(source.pronoun, block, prefer, isReply)
+        return this.#meant(source.pronoun, block, prefer, said)
       case 'description':
-        return this.#described(source, block, isReply)
+        return this.#described(source, block, said.isReply)
     }
   }
 
-  #meant(pronoun: Pronoun, block: number, prefer: Preference, isReply: boolean): Speaker | null {
+  #meant(pronoun: Pronoun, block: number, prefer: Preference, said: Said): Speaker | null {
     if (pronoun.isGroup) {
       const firm = pronoun.isSingular === true ? this.#infer(this.#likelyFirm()) : null
       return firm ?? this.#groups.meant(block)
@@ -151,7 +151,7 @@ export class SpeakerMemory {
       subject: this.#people.lastSubject?.turn ?? -1,
     })
     if (body) return body
-    return this.#infer(this.#people.personFor(pronoun, prefer, isReply))
+    return this.#infer(this.#people.personFor(pronoun, prefer, said))
   }
 
   #named(source: NameSource, block: number): Speaker {
