@@ -135,6 +135,8 @@ describe('what an event changed', () => {
     ])
     writer.record({ type: 'evidence.detached', data: { claim: 'a', evidence: 'b-s' } })
     expect(told(writer)).toEqual(['evidence: Register → ', 'stance (Register): stance:supports → '])
+    writer.attach('b', 's', { passage: 'p. 4' })
+    expect(told(writer)).toContain('passage (Register):  → p. 4')
   })
 
   it('is told of the project as a whole', () => {

@@ -163,8 +163,8 @@ export class ProjectHistory {
     let isOfProject = false
     for (const one of concerned) {
       if (isClaimEvent(one)) {
-        claims.add(one.data.claim)
-        if (one.type === 'claim.removed' && one.data.into !== undefined) claims.add(one.data.into)
+        // Of a claim that was joined to another, what is said of it is seen there.
+        for (const claim of this.#joined.wholesOf([one.data.claim])) claims.add(claim)
       } else if (isSourceEvent(one)) sources.add(one.data.source)
       else if (one.type === 'suggestion.dismissed') suggestions.add(one.data.suggestion)
       else isOfProject = true
