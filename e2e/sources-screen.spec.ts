@@ -38,6 +38,20 @@ test('says what to do as long as there is no source', async ({ app }) => {
   await expect(details()).toContainText('Port of Lund')
 })
 
+test('shows all of a source at hand that is called by a long address, and of the claims it is cited for', async ({
+  app,
+}) => {
+  await cite({ url: `https://port.example/${'register-of-stranded-passengers/'.repeat(8)}` })
+  await desk.press('Control+3')
+  await expect(details()).toContainText('https://port.example/')
+  for (const width of [1024, 1440]) {
+    await app.page.setViewportSize({ width, height: 800 })
+    expect(
+      await details().evaluate((panel) => panel.scrollWidth - panel.clientWidth),
+    ).toBeLessThanOrEqual(0)
+  }
+})
+
 test('finds, filters and sorts, and leads to the claims', async ({ app }) => {
   await cite({ url: 'https://example.org/log', title: 'Harbour log', issued: '14 March 2025' })
   await desk.press('Control+3')
