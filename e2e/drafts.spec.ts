@@ -53,6 +53,14 @@ async function importDraft(text = second): Promise<void> {
   await expect(desk.currentRow).toBeVisible()
 }
 
+test('a draft in which all claims stand as they were says so, where the list would be', async () => {
+  await previewDraft(`${article.en}\nThe night was calm.`)
+  await desk.press('Control+Enter')
+  await expect(
+    desk.page.getByText(/^All \d+ claims stand in this draft word for word\.$/),
+  ).toBeVisible()
+})
+
 test('one person with one draft sees nothing of drafts', async () => {
   await expect(tab('Review')).toBeVisible()
   await expect(tab('Drafts')).toBeHidden()
