@@ -25,6 +25,17 @@ describe('documentImporter', () => {
     expect(await types('a.txt')).not.toContain('quotation')
   })
 
+  it('reads pasted Markdown as such by what it holds', async () => {
+    const pasted = pastedDocument(
+      '# The tram\n\n> It was late on Friday, they said.',
+      'Pasted text',
+    )
+    const { article, format } = await importInProcess(pasted, { signal })
+    expect(format).toBe('markdown')
+    expect(article.title).toBe('The tram')
+    expect(article.blocks.map(({ type }) => type)).toEqual(['heading', 'quotation'])
+  })
+
   it('says how a text was decoded that is not UTF-8, and what it may be as well', async () => {
     const bytes = Buffer.from(text.replace('’', "'"), 'latin1')
     const { encoding } = await importInProcess({ name: 'a.txt', bytes }, { signal })

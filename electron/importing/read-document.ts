@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { looksLikeMarkdown } from '../../shared/article/looks-like-markdown.ts'
 import type { Document } from '../../shared/article/document.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { readLimited, type ReadOptions } from '../storage/read-limited.ts'
@@ -12,11 +13,16 @@ export async function readDocument(path: string, options: ReadOptions = {}): Pro
   return { name, bytes: await readLimited(path, sizeLimits[format], options) }
 }
 
-/** A document of pasted text or HTML. @param name what it is called, though it is no file */
+/**
+ * A document of pasted text, Markdown or HTML. Nothing but the text itself says that it is Markdown; a file says it by its
+ * name.
+ *
+ * @param name what it is called, though it is no file
+ */
 export function pastedDocument(
   content: string,
   name: string,
-  extension: 'txt' | 'html' = 'txt',
+  extension: 'txt' | 'md' | 'html' = looksLikeMarkdown(content) ? 'md' : 'txt',
 ): Document {
   return { name, extension, bytes: new TextEncoder().encode(content), encoding: 'utf-8' }
 }
