@@ -11,6 +11,7 @@ import {
   wordAt,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { isArticle } from '../reading/word-classes.ts'
 import { deskBehind } from './desks.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { reportBesides } from './report-besides.ts'
@@ -154,6 +155,11 @@ function isFreeRelative({ tokens, lexicon }: Reading, { from, to }: Range): bool
   return lexicon.language === 'en' && words.some(({ word }) => word === 'what' || word === 'whom')
 }
 
+/** `twice the 2019 | estimate`: a number behind its article counts or dates what follows, and is nobody. */
+function endsInBareNumber({ tokens, lexicon }: Reading, { to }: Range): boolean {
+  return tokens[to - 1]?.kind === 'number' && isArticle(tokens[to - 2]?.word ?? '', lexicon)
+}
+
 /** `…, Peskov said on Friday.` */
 export function readSubjectAndVerb(
   reading: Reading,
@@ -163,6 +169,7 @@ export function readSubjectAndVerb(
   if (verb.form !== 'finite') return null
   const source = subjectBefore(reading, verb.from, floor)
   if (!source || source.from === floor || isFreeRelative(reading, source)) return null
+  if (endsInBareNumber(reading, source)) return null
   if (['asked', 'speaking', 'responding', 'addressing'].includes(wordAt(reading, floor)))
     return null
   const isQuoted = speaksQuotation(reading, source.from, floor)

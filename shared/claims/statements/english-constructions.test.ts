@@ -22,6 +22,10 @@ describe('suggestClaims on what newsrooms write in English', () => {
       'The bridge, Anne Stone said, is closed.',
       ['Anne Stone: The bridge, Anne Stone said, is closed'],
     ],
+    [
+      'The bridge that Anne Stone built cost £12 million, twice the 2019 estimate.',
+      ['–: The bridge that Anne Stone built cost £12 million, twice the 2019 estimate'],
+    ],
     ['Anne Stone blamed “a decade of neglect”.', ['Anne Stone: a decade of neglect']],
     [
       "'The bridge is closed,' said Anne Stone, who runs a shop.",
