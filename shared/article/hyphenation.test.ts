@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinAtLineEnd, wordsOf } from './hyphenation.ts'
+import { joinAtLineEnd, joinLineEnds, wordsOf } from './hyphenation.ts'
 
 const join = (first: string, second: string, rest: readonly string[] = []) =>
   joinAtLineEnd(first, second, wordsOf(rest))
@@ -34,5 +35,48 @@ describe('joinAtLineEnd', () => {
   it('does as the rest of the document does', () => {
     expect(join('d’arc-', 'boutant', ['un arc-boutant'])).toBe('d’arc-boutant')
     expect(join('self-', 'same', ['the selfsame man'])).toBe('selfsame')
+  })
+})
+
+describe('joinLineEnds', () => {
+  it('joins one line after the other as two are joined', () => {
+    const piece = fc.constantFrom(
+      'gou',
+      'ver',
+      'porte',
+      'a',
+      '3',
+      'É',
+      '-',
+      '\u2010',
+      '\u00AD',
+      ' ',
+      '’',
+      '.',
+    )
+    const line = fc.array(piece, { minLength: 1 }).map((pieces) => pieces.join(''))
+    const lines = fc.array(
+      line.filter((text) => text.trim() !== ''),
+      { minLength: 1 },
+    )
+    fc.assert(
+      fc.property(lines, (all) => {
+        const words = wordsOf(all)
+        const [first = '', ...others] = all
+        const oneByOne = others.reduce(
+          (joined, next) => joinAtLineEnd(joined, next, words),
+          first.trim(),
+        )
+        expect(joinLineEnds(all, words)).toBe(oneByOne.trimEnd())
+      }),
+    )
+  })
+
+  it('takes no longer for each line of a text that has no end', { timeout: 2_000 }, () => {
+    const lines = Array.from(
+      { length: 30_000 },
+      () => 'a line of words that never ends and goes on with-',
+    )
+    expect(joinLineEnds(lines, new Set())).toHaveLength(30_000 * 48 + 1)
   })
 })

@@ -19,6 +19,22 @@ export function joinAtLineEnd(first: string, second: string, words: ReadonlySet<
   return keepsHyphen(start, end, words) ? before + after : before.slice(0, -1) + after
 }
 
+/**
+ * Joins the lines of a paragraph, each as `joinAtLineEnd` does. Only its last word is looked at for each line, however
+ * long it has become.
+ */
+export function joinLineEnds(lines: readonly string[], words: ReadonlySet<string>): string {
+  const finished: string[] = []
+  let lastWord = ''
+  for (const [index, line] of lines.entries()) {
+    const joined = index === 0 ? line.trim() : joinAtLineEnd(lastWord, line, words).trimEnd()
+    const place = joined.lastIndexOf(' ') + 1
+    finished.push(joined.slice(0, place))
+    lastWord = joined.slice(place)
+  }
+  return finished.join('') + lastWord
+}
+
 /** First parts of compounds, none of which is the first syllable of many other words. */
 const beforeHyphen = new Set(
   `ci là état vice demi semi porte quelqu celui celle ceux celles lui elle eux elles moi toi soi arrière avant après

@@ -1,4 +1,4 @@
-import { joinAtLineEnd, wordsOf } from '../../../../shared/article/hyphenation.ts'
+import { joinLineEnds, wordsOf } from '../../../../shared/article/hyphenation.ts'
 import type { Block } from '../../../../shared/project/records.ts'
 import { heading } from '../block-collector.ts'
 import type { Column } from './reading-order.ts'
@@ -19,7 +19,6 @@ interface Paragraph {
   /** Where its first line stands. */
   readonly column: Column
   readonly lines: TextLine[]
-  text: string
 }
 
 /** Type of at least this many times the body's size is a heading. */
@@ -43,10 +42,8 @@ export function joinParagraphs(columns: readonly Column[]): readonly Block[] {
         paragraph &&
         above &&
         continues(paragraph, above.line, above.column, line, column, typography)
-      if (runsOn) {
-        paragraph.text = joinAtLineEnd(paragraph.text, line.text, typography.words)
-        paragraph.lines.push(line)
-      } else paragraphs.push({ column, lines: [line], text: line.text.trim() })
+      if (runsOn) paragraph.lines.push(line)
+      else paragraphs.push({ column, lines: [line] })
       above = { line, column }
     }
   }
@@ -185,8 +182,12 @@ function isSetIn({ column, lines }: Paragraph): boolean {
   )
 }
 
-function blockOf(paragraph: Paragraph, { body, headings }: Typography): Block {
-  const { lines, text } = paragraph
+function blockOf(paragraph: Paragraph, { body, headings, words }: Typography): Block {
+  const { lines } = paragraph
+  const text = joinLineEnds(
+    lines.map((line) => line.text),
+    words,
+  )
   const size = roundSize(lines[0]?.size ?? 0)
   if (size >= body * HEADING_SIZE && text.length <= LONGEST_HEADING) {
     return { ...heading(headings.indexOf(size) + 1), text }
