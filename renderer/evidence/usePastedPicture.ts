@@ -2,8 +2,9 @@ import { useI18n } from 'vue-i18n'
 import type { FileReference } from '../../shared/project/sources.ts'
 import { api } from '../api.ts'
 import { useAppStore } from '../app-store.ts'
+import { base64Of } from '../base64-of.ts'
 import { localDay } from './local-day.ts'
-import { base64Of, pictureOn } from './pasted-picture.ts'
+import { pictureOn } from './pasted-picture.ts'
 
 /** Pictures of the clipboard become files of the project, called by the day and time of their pasting. */
 export function usePastedPicture(): {

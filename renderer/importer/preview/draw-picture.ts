@@ -1,4 +1,5 @@
 import { MAX_PIXELS, type RawPicture } from '../../../shared/ipc/file-preview.ts'
+import { base64Of } from '../../base64-of.ts'
 import { Unreadable } from '../parsers/unreadable.ts'
 
 /** The most that a picture is shown with on either side, in pixels. */
@@ -47,17 +48,4 @@ export async function packCanvas(
 ): Promise<RawPicture> {
   const blob = await canvas.convertToBlob({ type, quality: 0.92 })
   return { base64: await base64Of(blob), width: canvas.width, height: canvas.height }
-}
-
-function base64Of(blob: Blob): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  const reader = new FileReader()
-  reader.onerror = () => reject(reader.error ?? new Error('the picture cannot be read'))
-  // `data:image/png;base64,` stands before it.
-  reader.onload = () => {
-    const url = typeof reader.result === 'string' ? reader.result : ''
-    resolve(url.slice(url.indexOf(',') + 1))
-  }
-  reader.readAsDataURL(blob)
-  return promise
 }
