@@ -10,11 +10,14 @@ import { prepareDates } from './composables/useDates.ts'
 import { useImportStore } from './import/import-store.ts'
 import { makeStores } from './stores.ts'
 import { loadFonts } from './ui/fonts.ts'
+import { tellUnforeseen } from './unforeseen.ts'
 
 loadFonts()
 const app = createApp(App).use(createPinia()).use(i18n)
 makeStores()
-const started = useAppStore().start()
+const store = useAppStore()
+tellUnforeseen(app, store.tell)
+const started = store.start()
 prepareDates()
 await started
 useImportStore().start()
