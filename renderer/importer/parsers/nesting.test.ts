@@ -9,6 +9,21 @@ describe('nesting', () => {
     expect(isXmlDeeperThan(xml, 1)).toBe(true)
   })
 
+  it.each(['<a b="/>">', "<a b='/>'>", '<a b = "\'/>" c=\'">\'>'])(
+    'of XML counts %s, whatever its attributes hold',
+    (tag) => {
+      expect(isXmlDeeperThan(tag.repeat(50), 40)).toBe(true)
+      expect(isXmlDeeperThan(`${tag}</a>`.repeat(50), 1)).toBe(false)
+    },
+  )
+
+  it.each([`<?x it's > ?>`, `<!DOCTYPE a [<!ENTITY e "${'</a>'.repeat(50)}">]>`])(
+    'of XML is counted behind %s',
+    (before) => {
+      expect(isXmlDeeperThan(before + '<a>'.repeat(50), 40)).toBe(true)
+    },
+  )
+
   it('of HTML does not count elements that need no end, nor what scripts and comments say', () => {
     const html = '<!-- <b><b> --><p>a<p>b<br><li>c<script>"<b><b><b>"</script><div><b>d</b></div>'
     expect(isHtmlDeeperThan(html, 2)).toBe(false)

@@ -15,21 +15,28 @@ export function isXmlDeeperThan(xml: string, most: number): boolean {
   let index = xml.indexOf('<')
   while (index >= 0) {
     const next = xml.charCodeAt(index + 1)
-    let end = xml.indexOf('>', index)
-    if (next === EXCLAMATION) end = endOfDeclaration(xml, index)
-    else if (next === SLASH) depth -= 1
-    else if (next !== QUESTION && xml.charCodeAt(end - 1) !== SLASH) depth += 1
+    const isTag = next !== EXCLAMATION && next !== QUESTION
+    const end = isTag ? endOfTag(xml, index) : endOfDeclaration(xml, index)
+    if (next === SLASH) depth = Math.max(depth - 1, 0)
+    else if (isTag && xml.charCodeAt(end - 1) !== SLASH) depth += 1
     if (depth > most) return true
     index = end < 0 ? -1 : xml.indexOf('<', end)
   }
   return false
 }
 
-/** Comments and CDATA hold what only looks like tags. */
+/** In the value of an attribute `>` ends nothing: XML 1.0, 2.3. */
+function endOfTag(xml: string, start: number): number {
+  const tag = /<[^'">]*(?:(?:"[^"]*"|'[^']*')[^'">]*)*>/y
+  tag.lastIndex = start
+  return tag.test(xml) ? tag.lastIndex - 1 : -1
+}
+
+/** Comments, CDATA and processing instructions hold what only looks like tags. */
 function endOfDeclaration(text: string, start: number): number {
   if (text.startsWith('<!--', start)) return text.indexOf('-->', start)
   if (text.startsWith('<![CDATA[', start)) return text.indexOf(']]>', start)
-  return text.indexOf('>', start)
+  return text.indexOf(text.startsWith('<?', start) ? '?>' : '>', start)
 }
 
 /** Elements that have no end tag, or need none: HTML, 13.1.2.4. */
