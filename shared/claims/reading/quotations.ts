@@ -42,11 +42,13 @@ interface Open {
 
 function quotationsIn(text: string, next: string, carried: string | null) {
   const quotations: Quotation[] = []
+  const lastClosing = lastClosingMark(text)
   let open: Open | null =
     carried === null ? null : { mark: carried, start: 0, isContinued: true, depth: 1 }
   for (const { 0: mark, index } of text.matchAll(/[«»“”„"‘’']/g)) {
     if (open === null) {
-      if (opens(text, index)) open = { mark, start: index, isContinued: false, depth: 1 }
+      if (opens(text, index, lastClosing))
+        open = { mark, start: index, isContinued: false, depth: 1 }
     } else if (open.isContinued && index === 0 && mark === open.mark) {
       continue
     } else if (closes(text, index, open.mark)) {
@@ -63,11 +65,13 @@ function quotationsIn(text: string, next: string, carried: string | null) {
   return { quotations, carries }
 }
 
-function opens(text: string, index: number): boolean {
+/** @param lastClosing where the last straight single mark is that may close; -1 for nowhere */
+function opens(text: string, index: number, lastClosing: number): boolean {
   const mark = text.charAt(index)
   const isAtStart = index === 0 || /[\s([—–-]/.test(text.charAt(index - 1))
+  // A straight mark that nothing closes is an apostrophe: `'twas`, `the '90s`.
   if (mark === "'")
-    return isAtStart && /\p{L}|\p{N}|…/u.test(text.charAt(index + 1)) && isClosedLater(text, index)
+    return isAtStart && /\p{L}|\p{N}|…/u.test(text.charAt(index + 1)) && lastClosing > index + 1
   if (mark === '"' || mark === '‘') return isAtStart
   return mark in CLOSING
 }
@@ -91,9 +95,12 @@ function isPossessive(text: string, index: number, mark: string): boolean {
   return next >= 0 && /[^\s\p{L}]/u.test(rest.charAt(next))
 }
 
-/** A straight mark that nothing closes is an apostrophe: `'twas`, `the '90s`. */
-function isClosedLater(text: string, index: number): boolean {
-  return /[^\s]'(?![\p{L}\p{N}])/u.test(text.slice(index + 1))
+function lastClosingMark(text: string): number {
+  let at = text.lastIndexOf("'")
+  while (at > 0 && !/^\S'(?![\p{L}\p{N}])/u.test(text.slice(at - 1, at + 3))) {
+    at = text.lastIndexOf("'", at - 1)
+  }
+  return at > 0 ? at : -1
 }
 
 function takesUp(next: string, mark: string): boolean {
