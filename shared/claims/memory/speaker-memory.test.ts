@@ -150,6 +150,11 @@ describe('who is meant', () => {
       '“The sea does the hard part,” Marnie Tull says. A survey found silt levels had doubled. She adds that the bell still rings.',
       'Marnie Tull',
     ],
+    [
+      'not a line by where it goes',
+      'Ferry service to Lund resumes after a storm. The company expects to carry 4,000 people.',
+      'the company',
+    ],
   ])('in English is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker(paragraph)).toBe(speaker)
   })

@@ -82,7 +82,7 @@ export function readDescription(
       isContracted ||
       (lexicon.language === 'en' && !nouns.indefinite.has(first.word)),
     isPlain: words.length === 1 && !nouns.possessives.has(first.word),
-    hasName: described.slice(1).some(({ isCapital }) => isCapital),
+    hasName: described.slice(1, endOfName(described)).some(({ isCapital }) => isCapital),
     head,
     isPerson,
     isOwned: nouns.possessives.has(first.word),
@@ -111,6 +111,12 @@ function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly string[] {
     lexicon,
   )
   return lexicon.language === 'en' ? head.slice(-2) : head
+}
+
+/** `Ferry service | to Lund`: where something goes names it no more than a common noun does. */
+function endOfName(phrase: readonly Token[]): number {
+  const way = phrase.findIndex(({ word }) => /^(?:to|from|towards?|vers|depuis)$/.test(word))
+  return way < 0 ? phrase.length : way
 }
 
 function isPlural(phrase: readonly Token[], head: readonly string[], lexicon: Lexicon): boolean {
