@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import { readName } from '../../shared/project/csl/csl-names.ts'
 import type { CslItem } from '../../shared/project/sources.ts'
 import { useDates } from '../composables/useDates.ts'
+import { siteOf } from './site-of.ts'
 
 const MOST_NAMES = 3
 
@@ -13,7 +14,7 @@ export function useSourceFacts(): (csl: CslItem) => string {
     [
       t(`sourceTypes.${csl.type}`),
       (csl.author ?? []).slice(0, MOST_NAMES).map(readName).join(', '),
-      csl['container-title'] ?? '',
+      csl['container-title'] || siteOf(csl.URL),
       formatCslDate(csl.issued),
     ]
       .filter(Boolean)
