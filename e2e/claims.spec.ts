@@ -250,13 +250,6 @@ test('keys do not act while one types, nor when they are turned off', async ({ a
   await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('a command is found by its name', async ({ app }) => {
-  await desk.press('Enter', 'Control+k')
-  await app.page.keyboard.type('disputed true')
-  await desk.press('Enter')
-  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
-})
-
 test('words are found in the article whatever their accents and case', async ({ app }) => {
   await desk.press('/')
   const search = app.page.getByRole('search')

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { canonicalText } from '../shared/article/canonical-text.ts'
 import { addClaim } from '../shared/project/claim-actions.ts'
@@ -259,26 +256,6 @@ test('two drafts stand side by side, from one difference to the next by key', as
   await expect(columns.locator('.row--current')).toContainText('1978')
   await desk.press('k')
   await expect(columns.locator('.row--current')).toContainText('1,200')
-})
-
-test('a dropped article is the next draft or another article, as one says', async ({ app }) => {
-  const path = join(app.documentsDir, 'second.txt')
-  await writeFile(path, second)
-  await app.dropFiles('main', [path])
-  await expect(desk.preview).toContainText('the writer’s next version of “Ferry service')
-  await expect(desk.preview.getByRole('radio', { name: 'a new draft' })).toBeFocused()
-  await desk.press('Control+Enter')
-  await expect(changes()).toBeVisible()
-  await desk.saved()
-  const [folder = ''] = await desk.projectFolders()
-  const hash = createHash('sha256').update(second).digest('hex')
-  expect(await readFile(join(folder, 'files', `${hash}.txt`), 'utf8')).toBe(second)
-
-  await app.dropFiles('main', [path])
-  await expect(desk.preview.getByRole('radio', { name: 'a new draft' })).toBeFocused()
-  await desk.press('ArrowRight')
-  await desk.checkPreviewed()
-  expect(await desk.projectFolders()).toHaveLength(2)
 })
 
 for (const theme of ['light', 'dark'] as const) {

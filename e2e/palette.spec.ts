@@ -43,3 +43,12 @@ test('a project that was worked on is opened again from Home by its name', async
   await desk.press('Enter')
   await desk.waitForSuggestions()
 })
+
+test('a command is found by its name', async ({ app }) => {
+  const desk = new Desk(app)
+  await desk.pasteArticle(article.en)
+  await desk.press('Enter', 'Control+k')
+  await app.page.keyboard.type('disputed true')
+  await desk.press('Enter')
+  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+})
