@@ -1,7 +1,7 @@
 import type { App } from 'vue'
 import type { AppError } from '../shared/ipc/app-error.ts'
 
-/** Has it told what goes wrong in the page and nobody has foreseen: else a key would do nothing, without a word. */
+/** Tells what goes wrong in the page and nobody has foreseen: else a key would do nothing, without a word. */
 export function tellUnforeseen(page: App, tell: (error: AppError) => void): void {
   const tellOf = (error: unknown): void => tell({ code: 'unexpected', detail: String(error) })
   page.config.errorHandler = (error) => {

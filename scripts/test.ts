@@ -34,7 +34,7 @@ const e2eResults = join(results, 'e2e.json')
 const stages: readonly (readonly Step[])[] = [
   [
     npmRun('lint'),
-    { name: 'format', command: ['prettier', '--check', '.'] },
+    npmRun('format:check', 'format'),
     npmRun('types'),
     // Programs that record, killed at random moments; how many, `CLAIMDESK_KILLS` says.
     npmRun('kill'),

@@ -65,7 +65,7 @@ function quotationsIn(text: string, next: string, carried: string | null) {
   return { quotations, carries }
 }
 
-/** @param lastClosing where the last straight single mark is that may close; -1 for nowhere */
+/** @param lastClosing as `lastClosingMark` tells it */
 function opens(text: string, index: number, lastClosing: number): boolean {
   const mark = text.charAt(index)
   const isAtStart = index === 0 || /[\s([—–-]/.test(text.charAt(index - 1))
@@ -95,6 +95,7 @@ function isPossessive(text: string, index: number, mark: string): boolean {
   return next >= 0 && /[^\s\p{L}]/u.test(rest.charAt(next))
 }
 
+/** Where the last straight single mark is that may close a quotation; -1 for nowhere. */
 function lastClosingMark(text: string): number {
   let at = text.lastIndexOf("'")
   while (at > 0 && !/^\S'(?![\p{L}\p{N}])/u.test(text.slice(at - 1, at + 3))) {
