@@ -50,12 +50,26 @@ async function importDraft(text = second): Promise<void> {
   await expect(desk.currentRow).toBeVisible()
 }
 
-test('a draft in which all claims stand as they were says so, where the list would be', async () => {
+test('a draft in which all claims stand as they were says so, and nothing else', async () => {
   await previewDraft(`${article.en}\nThe night was calm.`)
   await desk.press('Control+Enter')
   await expect(
-    desk.page.getByText(/^All \d+ claims stand in this draft word for word\.$/),
+    desk.page.getByRole('status').getByText(/^All \d+ claims stand in this draft word for word\.$/),
   ).toBeVisible()
+  await expect(changes()).toHaveText('')
+  await expect(question()).toHaveText('')
+})
+
+test('where all that is to be gone through is left out of the list, the list says that', async () => {
+  await importDraft()
+  const groups = desk.page.getByRole('toolbar', { name: 'What became of the claims' })
+  for (const name of [/^Changed 1/, /^Gone 1/, /^New 1/]) {
+    await groups.getByRole('button', { name }).press('Enter')
+  }
+  await expect(changes()).toHaveText(
+    'What there is to go through is left out of the list. Click above to show it.',
+  )
+  await expect(desk.page.getByText('2 claims wait for an answer.')).toBeVisible()
 })
 
 test('one person with one draft sees nothing of drafts', async () => {
@@ -116,7 +130,7 @@ test('one comes back to the claim that one was at, however long the draft is sea
   })
   await previewDraft(`${article.en}\nSilence.`)
   await desk.press('Control+Enter')
-  await expect(question().getByText('There is nothing to go through.')).toBeVisible()
+  await expect(desk.page.getByText('The claim stands in this draft word for word.')).toBeVisible()
   await expect(changes(), 'one sees where the keyboard is').toHaveCSS('outline-style', 'solid')
   await app.page.evaluate('letGo()')
   await expect(desk.page.getByRole('button', { name: 'Suggested claim' }).first()).toBeVisible()
