@@ -46,6 +46,35 @@ test('what a colleague decides in the folder shows without opening it again', as
   await ben.close()
 })
 
+test('what a colleague says of a claim that was joined meanwhile is marked and told on the other', async ({
+  app,
+}) => {
+  const { desk, folder, ben } = await shareProject(app)
+  await ben.close()
+  await desk.stepTo('longest interruption')
+  await desk.press('Enter')
+  await desk.saved()
+  const carla = await OtherInstallation.open('Carla', folder)
+  await desk.stepTo(CLAIM)
+  await desk.press('m')
+  await expect(desk.currentRow).toContainText('longest interruption')
+  await desk.stepTo('Ferry service to Lund')
+
+  await carla.record(
+    carla.verdictOn('longest', 'disputed'),
+    carla.rationaleOn('longest', '1974 was longer.'),
+  )
+  const joined = desk.rows.filter({ hasText: CLAIM })
+  await expect(joined).toContainText('changed by somebody else')
+  await desk.stepTo(CLAIM)
+  await expect(joined).not.toContainText('changed by somebody else')
+  await expect(app.page.getByText('1974 was longer.')).toBeVisible()
+  // Which words the two remarks are on is said once.
+  const words = 'On “It was the longest interruption since 1978”, since joined to this claim:'
+  await expect(app.page.getByText(words)).toHaveText(`${words} Is it true? Disputed`)
+  await carla.close()
+})
+
 test('a journal that is cut by the synchroniser waits for its rest, without a word', async ({
   app,
 }) => {

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowReactive, watch } from 'vue'
 import { arrivalsOf } from '../../shared/project/people/arrivals.ts'
+import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { useReviewStore } from '../review/review-store.ts'
 
@@ -12,10 +13,13 @@ export const useArrivalStore = defineStore('arrivals', () => {
   const told = ref(0)
   const visited = shallowReactive(new Set<string>())
 
-  const untold = computed(() => arrivalsOf(project.arrived.slice(told.value)))
-  const touched = computed(
-    () => new Set(arrivalsOf(project.arrived).flatMap(({ claims }) => claims)),
-  )
+  const untold = computed(() => arrivalsOf(project.arrived.slice(told.value), project.shownIn))
+  const touched = computed(() => claimsIn(project.arrived))
+
+  /** The claims that others have changed, of their own or in a part that was joined to them. */
+  function claimsIn(events: readonly StoredEvent[]): ReadonlySet<string> {
+    return new Set(arrivalsOf(events, project.shownIn).flatMap(({ claims }) => claims))
+  }
 
   /** Whether others have changed a claim that one has not looked at since. */
   function isNew(claim: string): boolean {
@@ -42,8 +46,7 @@ export const useArrivalStore = defineStore('arrivals', () => {
   watch(
     () => project.arrived,
     (now, before) => {
-      for (const { claims } of arrivalsOf(now.slice(before.length)))
-        for (const claim of claims) visited.delete(claim)
+      for (const claim of claimsIn(now.slice(before.length))) visited.delete(claim)
       visit(review.currentId)
     },
     { flush: 'sync' },

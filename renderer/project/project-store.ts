@@ -285,5 +285,6 @@ export const useProjectStore = defineStore('project', () => {
     dismissNotice,
     allEvents,
     isUndone: (event: StoredEvent) => log.isUndone(event),
+    shownIn: (claim: string) => log.shownIn(claim),
   }
 })

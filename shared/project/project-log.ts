@@ -56,6 +56,19 @@ export class ProjectLog {
       .map(({ data }) => data.claim)
   }
 
+  /**
+   * Where what is decided of a claim is seen: in the claim itself or, where it was joined to another, in the one that
+   * it is a part of now.
+   */
+  shownIn(claim: string): readonly string[] {
+    const stands = (id: string): boolean => this.#project.claims.get(id)?.removed === false
+    if (stands(claim)) return [claim]
+    const wholes = [...this.#joined.wholesOf([claim])].filter(
+      (whole) => stands(whole) && this.#joined.partsOf(whole, this.#countingOf).has(claim),
+    )
+    return wholes.length === 0 ? [claim] : wholes
+  }
+
   /** Takes events in, in any order; those already there are passed over. */
   add(events: readonly StoredEvent[]): Project {
     const stale: Stale = { claims: new Set(), sources: new Set(), project: false }
@@ -120,9 +133,8 @@ export class ProjectLog {
     const staleClaims = areDraftsNew
       ? new Set(this.#byClaim.keys())
       : this.#joined.wholesOf(stale.claims)
-    const countingOf = (id: string): readonly ClaimEvent[] => this.#counting(this.#byClaim.get(id))
     const claims = refoldEntities(previous.claims, staleClaims, (id) =>
-      foldClaim(this.#joined.eventsOf(id, countingOf), order),
+      foldClaim(this.#joined.eventsOf(id, this.#countingOf), order),
     )
     const sources = refoldEntities(previous.sources, stale.sources, (id) =>
       foldSource(this.#counting(this.#bySource.get(id))),
@@ -166,6 +178,9 @@ export class ProjectLog {
     }
     return { ...project, drafts, publication, signoffs, dismissedSuggestions: dismissed }
   }
+
+  readonly #countingOf = (claim: string): readonly ClaimEvent[] =>
+    this.#counting(this.#byClaim.get(claim))
 
   #counting<Event extends ProjectEvent>(events: readonly Event[] = []): readonly Event[] {
     return this.#toggles.size === 0 ? events : events.filter((event) => !this.isUndone(event))

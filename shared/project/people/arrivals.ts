@@ -16,8 +16,15 @@ export interface Arrival {
 /** Up to which event of each installation somebody has seen a project. */
 export type Seen = Readonly<Record<string, Stamp>>
 
-/** What came in, told person by person; whoever comes first stands first. */
-export function arrivalsOf(events: readonly StoredEvent[]): readonly Arrival[] {
+/**
+ * What came in, told person by person; whoever comes first stands first.
+ *
+ * @param shownIn the claims in which is seen what is decided of one; of one that was joined to another that is the other
+ */
+export function arrivalsOf(
+  events: readonly StoredEvent[],
+  shownIn: (claim: string) => readonly string[] = (claim) => [claim],
+): readonly Arrival[] {
   const people = new Map<string, { name: string; actions: Set<string>; claims: Set<string> }>()
   for (const event of events) {
     if (isUnknown(event) || event.type === 'project.recovered') continue
@@ -26,7 +33,8 @@ export function arrivalsOf(events: readonly StoredEvent[]): readonly Arrival[] {
     const person = known ?? { name: event.by.name.trim(), actions: new Set(), claims: new Set() }
     if (!known) people.set(key, person)
     person.actions.add(event.action)
-    if (isClaimEvent(event)) person.claims.add(event.data.claim)
+    if (!isClaimEvent(event)) continue
+    for (const claim of shownIn(event.data.claim)) person.claims.add(claim)
   }
   return [...people.values()].map(({ name, actions, claims }) => ({
     name,
