@@ -32,8 +32,8 @@ export function readBlocks(blocks: readonly Block[], lexicon: Lexicon): readonly
   const { language } = lexicon
   const tokenise = tokeniser(lexicon)
   const texts = blocks.map(({ text }) => text)
-  const turns = findTurns(texts)
   const quotations = findQuotations(texts)
+  const turns = findTurns(texts, quotations)
   let offset = 0
   return blocks.map((block, index): ReadBlock => {
     const turn = turns[index] ?? null
