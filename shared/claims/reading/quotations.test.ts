@@ -12,6 +12,7 @@ describe('findQuotations', () => {
   it.each([
     ['Il dit « Oui » puis «\u202Fnon\u202F».', ['Oui', 'non']],
     ['He said “Yes,” then "No".', ['Yes,', 'No']],
+    ['Il dit qu\'"il pleut" et l’"orage" arrive.', ['il pleut', 'orage']],
     ['He said ‘It’s a dog’s life’ twice.', ['It’s a dog’s life']],
     ['Er sagte „Ja“ dazu.', ['Ja']],
     ['Il dit « Elle a crié « Non » deux fois ».', ['Elle a crié « Non » deux fois']],

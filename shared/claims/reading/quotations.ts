@@ -72,7 +72,9 @@ function opens(text: string, index: number, lastClosing: number): boolean {
   // A straight mark that nothing closes is an apostrophe: `'twas`, `the '90s`.
   if (mark === "'")
     return isAtStart && /\p{L}|\p{N}|…/u.test(text.charAt(index + 1)) && lastClosing > index + 1
-  if (mark === '"' || mark === '‘') return isAtStart
+  // `qu'"il faut agir"`
+  if (mark === '"') return isAtStart || /^\p{L}['’]$/u.test(text.slice(index - 2, index))
+  if (mark === '‘') return isAtStart
   return mark in CLOSING
 }
 

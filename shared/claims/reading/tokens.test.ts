@@ -17,6 +17,8 @@ describe('tokeniser', () => {
     ["L'armée, jusqu'à Lyon", "l' | armée | , | jusqu' | à | lyon"],
     ['a-t-il dit', 'a | -il | dit'],
     ['Dit-elle', 'dit | -elle'],
+    ['a‑t‑il dit', 'a | -il | dit'],
+    ['qu’« il » l\'"a" dit', 'qu\' | « | il | » | l\' | " | a | " | dit'],
     ['aujourd’hui, le porte-parole', "aujourd'hui | , | le | porte-parole"],
     ['M. Roux et J. K. Blanc', 'm. | roux | et | j. | k. | blanc'],
     ['1\u202F300 km à 14h30', '1\u202F300 | km | à | 14h30'],
@@ -28,6 +30,7 @@ describe('tokeniser', () => {
   it.each([
     ['Trump’s envoy doesn’t', "trump | 's | envoy | doesn't"],
     ['he’ll go to the U.S. today', "he | 'll | go | to | the | u.s. | today"],
+    [`"called 'it a farce'"`, `" | called | ' | it | a | farce | ' | "`],
     ['$1,300.50 in the 1930s', '$ | 1,300.50 | in | the | 1930s'],
   ])('reads English: %s', (text, expected) => {
     expect(words(text, english)).toBe(expected)

@@ -35,19 +35,20 @@ export function countWords(
 
 /**
  * A number with what groups its digits and what is written on to it (`14h30`, `2nd`); or a word, where
- * initials (`U.S.`, `J.` before a name) and titles (`M.`, `Dr.`) keep their full stop; or a mark. Each
- * character can match in one way only, but for the digits of one group, so the search is linear.
+ * initials (`U.S.`, `J.` before a name) and titles (`M.`, `Dr.`) keep their full stop, and a word that has lost its vowel
+ * its apostrophe before a quotation mark (`qu'« il faut »`); or a mark. Each character can match in one way only, but for
+ * the digits of one group, so the search is linear.
  */
 const TOKEN =
-  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
+  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
 
 const SPACE = 0x20
 
 /** French words that lose their vowel before another. */
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=.)/iu
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/iu
 
 /** `a-t-il`, `dit-elle`: a subject behind its verb. */
-const INVERTED_SUBJECT = /-(?:t-)?(?:ils?|elles?|on|je|nous)$/iu
+const INVERTED_SUBJECT = /[-‐‑](?:t[-‐‑])?(?:ils?|elles?|on|je|nous)$/iu
 
 /** `Trump's`, `he's`, `they'll` */
 const CONTRACTION = /['’](?:s|ll|re|ve|d|m)$/iu

@@ -22,6 +22,12 @@ describe('suggestClaims on what newsrooms write in French', () => {
       'Anne Roux dit que le pont est sûr, mais reconnaît que la digue est vieille.',
       ['Anne Roux: le pont est sûr', 'Anne Roux: la digue est vieille'],
     ],
+    ['Anne Roux estime qu’« il faut » fermer le pont.', ['Anne Roux: « il faut » fermer le pont']],
+    [
+      'Anne Roux accuse la région d\'"avoir caché" le rapport.',
+      ['Anne Roux: la région d\'"avoir caché" le rapport'],
+    ],
+    ['Anne Roux dit qu\'"il faut fermer le pont".', ['Anne Roux: il faut fermer le pont']],
     ['La maire dénonce « un abandon pur et simple ».', ['la maire: un abandon pur et simple']],
     [
       'Le pont, précise Anne Roux, sera fermé mardi.',
