@@ -118,7 +118,7 @@ function copyOf<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value // The draft is plain data.
 }
 
-/** How often tokens are looked at while a paragraph is searched. */
+/** How often tokens and names are looked at while a paragraph is searched. */
 function workOn(text: string, language: Language): number {
   let looks = 0
   const counting = <Item>(items: readonly Item[]): readonly Item[] =>
@@ -135,6 +135,7 @@ function workOn(text: string, language: Language): number {
       ...sentence,
       tokens: counting(sentence.tokens),
       quotation: counting(sentence.quotation),
+      names: counting(sentence.names),
     })),
   }))
   attributeStatements(blocks, lexicon)
@@ -159,6 +160,9 @@ describe('the search for claims', () => {
     'Paul said Anne said ',
     'A ',
     'Paul Garin ',
+    'voilà : « mot » ',
+    'by Paul Garin ',
+    'Paul Garin a ri, dit-il, ',
   ])('takes no more steps a word in a sentence without end: %j', (repeated) => {
     for (const language of ['fr', 'en'] as const) {
       const short = workOn(repeated.repeat(500), language)

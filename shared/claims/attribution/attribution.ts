@@ -4,6 +4,7 @@ import type { Speaker } from '../memory/speaker.ts'
 import type { Said } from '../memory/person-memory.ts'
 import { SpeakerMemory } from '../memory/speaker-memory.ts'
 import { findPeople, type Cast, type Person } from '../people/people.ts'
+import { firstNameFrom } from '../reading/names.ts'
 import { readClauses, type Reading } from '../reading/reading.ts'
 import type { ReadBlock, Sentence } from '../reading/sentences.ts'
 import { anyone, readSource, type Source } from '../sources/sources.ts'
@@ -160,9 +161,8 @@ class Attribution {
   }
 
   #namedIn({ range }: Statement, { names }: Reading): readonly Person[] {
-    return names.flatMap(({ from, to, words }) =>
-      from >= range.from && to <= range.to ? (this.#cast.find(words) ?? []) : [],
-    )
+    const said = names.slice(firstNameFrom(names, range.from), firstNameFrom(names, range.to))
+    return said.flatMap(({ to, words }) => (to <= range.to ? (this.#cast.find(words) ?? []) : []))
   }
 }
 

@@ -2,11 +2,11 @@ import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Bodies, Body } from '../people/bodies.ts'
 import { joinName } from '../reading/names.ts'
 import type { Description } from '../sources/descriptions.ts'
-import { NOBODY, Salience, type Part, type Suit } from './salience.ts'
+import { BEST_FACTOR, NOBODY, Salience, type Part, type Suit } from './salience.ts'
 import type { Speaker } from './speaker.ts'
 
 /** How much rather `le syndicat` means a body that the article calls so than one of which it does not say what it is. */
-const SAME_KIND = 8
+const SAME_KIND = BEST_FACTOR
 
 /** Tells which body is meant, reading an article from its beginning: `le groupe` is the one foremost in mind. */
 export class BodyMemory {

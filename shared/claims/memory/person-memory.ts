@@ -1,10 +1,12 @@
+import { once } from '../../once.ts'
 import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import type { Cast, Referent } from '../people/people.ts'
 import type { Name } from '../reading/names.ts'
 import type { Description } from '../sources/descriptions.ts'
+import { OfficeHolders } from './office-holders.ts'
 import { fitOf, hasOwnField, readOffice, type Office } from './offices.ts'
 import { fits, genderFactor, hasOffice } from './person-fit.ts'
-import { NOBODY, Salience, type Preference, type Suit } from './salience.ts'
+import { BEST_FACTOR, NOBODY, Salience, type Preference, type Suit } from './salience.ts'
 import { variesFreely } from './somebody.ts'
 
 /** Somebody, and the sentence in which the article last had them speak or act, counted through the article. */
@@ -14,7 +16,7 @@ interface Appearance {
 }
 
 /** How much rather a description means whom it fits, by `fitOf`; 0 is somebody of whom nothing fits. */
-const FIT_FACTOR = [0.8, 1.5, 4, 8] as const
+const FIT_FACTOR = [0.8, 1.5, 4, BEST_FACTOR] as const
 
 /** The same of somebody of whom the article says something else. */
 const OTHER_OFFICE = 0.3
@@ -66,6 +68,9 @@ const formerly = new Set(['ancien', 'ancienne', 'ex', 'former', 'ex-'])
 export class PersonMemory {
   readonly #cast: Cast
   readonly #lexicon: Lexicon
+  /** Whom the article names first of each gender, anywhere. */
+  readonly #firstOf: Readonly<Record<Gender, () => Referent | null>>
+  readonly #holders: OfficeHolders
   readonly #salience = new Salience<Referent>()
   #lastSpeaker: Appearance | null = null
   #otherSpeaker: Appearance | null = null
@@ -78,6 +83,10 @@ export class PersonMemory {
   constructor(cast: Cast, lexicon: Lexicon) {
     this.#cast = cast
     this.#lexicon = lexicon
+    this.#holders = new OfficeHolders(cast.people)
+    const first = (gender: Gender) =>
+      once(() => cast.people.find((person) => person.gender === gender) ?? null)
+    this.#firstOf = { feminine: first('feminine'), masculine: first('masculine') }
   }
 
   get turn(): number {
@@ -162,8 +171,7 @@ export class PersonMemory {
       (named.includes(person) ? NAMES_THEMSELVES : 1)
     return (
       this.#salience.best(this.#distance, prefer, suits) ??
-      this.#cast.people.find((person) => gender !== null && person.gender === gender) ??
-      null
+      (gender === null ? null : this.#firstOf[gender]())
     )
   }
 
@@ -211,14 +219,14 @@ export class PersonMemory {
     )
     // `Cette ancienne professeure` is no professor now.
     const isFormer = source.words.some((word) => formerly.has(word))
-    if (!isFormer) for (const noun of sought.office.nouns) found?.roles.add(noun)
+    if (found && !isFormer) for (const noun of sought.office.nouns) this.#holders.add(found, noun)
     return found
   }
 
   /** Whoever holds an office has the first word for it, as `fitOf` has it. */
-  #mayHold({ nouns, rest }: Office): readonly Referent[] {
+  #mayHold({ nouns, rest }: Office): Iterable<Referent> {
     const word = nouns[0] ?? rest[0]
-    return word === undefined ? [] : this.#cast.people.filter(({ roles }) => roles.has(word))
+    return word === undefined ? [] : this.#holders.with(word)
   }
 
   #seek(source: Description, office: Office, speaks: boolean, isReply: boolean): Sought {

@@ -26,7 +26,10 @@ const LATER_HOLDER = 10
 /** With less, a description means somebody else. */
 const LEAST = 0.005
 
-/** How somebody suits a description: 0 for not at all. */
+/** The factor of whoever suits best. */
+export const BEST_FACTOR = 8
+
+/** How somebody suits a description: 0 for not at all, `BEST_FACTOR` at most. */
 export interface Suit {
   readonly factor: number
   readonly isHolder: boolean
@@ -97,7 +100,7 @@ export class Salience<One> {
     turn: number,
     prefer: Preference,
     suits: (one: One) => Suit,
-    all: readonly One[],
+    all: Iterable<One>,
   ): One | null {
     let found: One | null = null
     let most = 0
@@ -110,6 +113,7 @@ export class Salience<One> {
       found = known.one
     }
     for (const one of all) {
+      if (most >= BEST_FACTOR * LATER_HOLDER) break
       if (this.#known.has(one)) continue
       const { factor, isHolder } = suits(one)
       const rank = isHolder ? factor * LATER_HOLDER : 0

@@ -1,13 +1,13 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Cast } from '../people/people.ts'
-import { joinName } from '../reading/names.ts'
+import { firstNameFrom, joinName } from '../reading/names.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Token } from '../reading/tokens.ts'
 import { headNoun, type Description } from '../sources/descriptions.ts'
 import type { Speaker } from './speaker.ts'
 
 /** Nouns for whatever was written before, also by another noun. */
-const ANY_VESSEL = /^(?:rapport|document|texte|report|document)$/
+const ANY_VESSEL = /^(?:rapport|document|texte|report)$/
 
 /** Tokens between an article and the noun, at most: `une | longue | lettre`. */
 const LONGEST_ARTICLE_DISTANCE = 3
@@ -70,8 +70,8 @@ export class VesselMemory {
     const vessel = tokens
       .slice(Math.max(0, by - (isDone ? LONGEST_CLAUSE : LONGEST_PARTICIPLE)), by)
       .findLast((token) => vessels.has(token.word))
-    const maker = names.find(({ from }) => from > by && from <= by + LONGEST_MAKER)
-    if (!vessel || !maker) return
+    const maker = names[firstNameFrom(names, by + 1)]
+    if (!vessel || !maker || maker.from > by + LONGEST_MAKER) return
     const known = this.#cast.find(maker.words) ?? this.#cast.bodies.named(maker.words)
     // `menée par | une équipe de l'université de Castelmer`
     const isGroup = tokens[by + 1]?.word === 'une' || tokens[by + 1]?.word === 'des'

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { givenNames } from '../lexicons/given-names.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { joinName, type Name } from '../reading/names.ts'
@@ -33,11 +34,13 @@ export interface Bodies {
 export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodies {
   const { byAcronym, byFullName, byShortName, sureNames } = gatherBodies(blocks, lexicon)
   const described = new Map<string, Body | null>()
+  const byWord = once(() => bodiesByWord(byFullName.values()))
 
+  /** Looked for among those that have the rarest of the words. */
   function onlyOneWith(words: readonly string[]): Body | null {
-    const found = [...byFullName.values()].filter((body) =>
-      words.every((word) => body.words.has(word)),
-    )
+    const lists = words.map((word) => byWord().get(word) ?? [])
+    const [rarest] = lists.sort((one, other) => one.length - other.length)
+    const found = (rarest ?? []).filter((body) => words.every((word) => body.words.has(word)))
     const [only] = found
     return found.length === 1 && only ? only : null
   }
@@ -65,6 +68,18 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
   }
 }
 
+function bodiesByWord(bodies: Iterable<Body>): ReadonlyMap<string, readonly Body[]> {
+  const byWord = new Map<string, Body[]>()
+  for (const body of bodies) {
+    for (const word of body.words) {
+      const known = byWord.get(word)
+      if (known) known.push(body)
+      else byWord.set(word, [body])
+    }
+  }
+  return byWord
+}
+
 /** What an article says of bodies; all keys are in lower case. */
 interface GatheredBodies {
   /** By what stands in brackets behind their name. */
@@ -78,7 +93,7 @@ interface GatheredBodies {
 
 function gatherBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): GatheredBodies {
   const byAcronym = new Map<string, Body>()
-  const byFullName = new Map<string, Body>()
+  const byFullName = new Map<string, Body & { readonly words: Set<string> }>()
   const byShortName = new Map<string, Body>()
   const sureNames = new Set<string>()
 
@@ -124,9 +139,8 @@ function gatherBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): GatheredB
 
   function add(name: string, words: readonly string[]): Body {
     const key = name.toLowerCase()
-    const known = byFullName.get(key)
-    if (known && words.every((word) => known.words.has(word))) return known
-    const body = { name: known?.name ?? name, words: new Set([...(known?.words ?? []), ...words]) }
+    const body = byFullName.get(key) ?? { name, words: new Set() }
+    for (const word of words) body.words.add(word)
     byFullName.set(key, body)
     return body
   }

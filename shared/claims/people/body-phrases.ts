@@ -16,43 +16,38 @@ interface BodyPhrase {
 const LONGEST_BODY = 8
 
 /**
- * The phrases of an article that begin with a common noun for a body and say whose or where it is, by that noun. French
- * only, where what belongs to a noun follows it.
+ * Tells the only phrase of an article that begins with some words for a body and says more of whose or where it is;
+ * `null` where none or several do. French only, where what belongs to a noun follows it.
  */
 export function findBodyPhrases(
   blocks: readonly ReadBlock[],
   lexicon: Lexicon,
 ): (words: readonly string[], isOwned: boolean) => string | null {
-  /** An article says the same phrase again and again: each is kept once. */
-  const byNoun = new Map<string, Map<string, BodyPhrase>>()
+  /** By the words that one may begin with; `null` where several do. */
+  const all = new Map<string, string | null>()
+  const definite = new Map<string, string | null>()
   if (lexicon.language === 'fr') {
     for (const { block, sentences } of blocks) {
       for (const { tokens } of sentences) {
         for (const phrase of phrasesIn(tokens, block.text, lexicon)) {
-          const [noun = ''] = phrase.words
-          const phrases = byNoun.get(noun) ?? new Map<string, BodyPhrase>()
-          byNoun.set(noun, phrases)
-          const key = keyOf(phrase)
-          if (!phrases.has(key)) phrases.set(key, phrase)
+          noteBeginnings(phrase, all)
+          if (!phrase.isIndefinite) noteBeginnings(phrase, definite)
         }
       }
     }
   }
-  return (words, isOwned) => {
-    const [noun = ''] = words
-    const fuller = [...(byNoun.get(noun)?.values() ?? [])].filter(
-      (phrase) =>
-        phrase.words.length > words.length &&
-        !(isOwned && phrase.isIndefinite) &&
-        words.every((word, index) => phrase.words[index] === word),
-    )
-    const texts = new Set(fuller.map(({ text }) => text.toLowerCase()))
-    return texts.size === 1 ? (fuller[0]?.text ?? null) : null
-  }
+  return (words, isOwned) => (isOwned ? definite : all).get(words.join(' ')) ?? null
 }
 
-function keyOf({ text, words, isIndefinite }: BodyPhrase): string {
-  return [isIndefinite ? 'un' : 'le', text.toLowerCase(), ...words].join(' ')
+/** Every beginning of a phrase but all of it. */
+function noteBeginnings({ text, words }: BodyPhrase, texts: Map<string, string | null>): void {
+  let beginning = ''
+  for (const word of words.slice(0, -1)) {
+    beginning += beginning === '' ? word : ` ${word}`
+    const known = texts.get(beginning)
+    if (known === undefined) texts.set(beginning, text)
+    else if (known?.toLowerCase() !== text.toLowerCase()) texts.set(beginning, null)
+  }
 }
 
 function phrasesIn(

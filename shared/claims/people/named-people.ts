@@ -36,7 +36,9 @@ export class NamedPeople {
     if (known) return
     this.#people.set(key, person)
     for (const short of shortFormsOf(key)) {
-      this.#byEnding.set(short, [...(this.#byEnding.get(short) ?? []), person])
+      const known = this.#byEnding.get(short)
+      if (known) known.push(person)
+      else this.#byEnding.set(short, [person])
     }
   }
 

@@ -1,3 +1,4 @@
+import { firstThatFits } from '../../first-that-fits.ts'
 import { genderOfGivenName, givenNames } from '../lexicons/given-names.ts'
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { beginsSentence, nameEnd } from './name-extent.ts'
@@ -96,6 +97,18 @@ function isTitle(
     nouns.people.has(word) ||
     (next?.kind === 'word' && nouns.people.has(word.replace(/s$/, '')))
   return isCommon || (index === from && nouns.firms.has(word) && beginsSentence(tokens, from))
+}
+
+/**
+ * The index of the first name that begins at a token or behind it, with its titles or without.
+ *
+ * @param names in order
+ */
+export function firstNameFrom(names: readonly Name[], token: number, withTitles = false): number {
+  return firstThatFits(names.length, (index) => {
+    const { from = 0, titles = [] } = names[index] ?? {}
+    return from - (withTitles ? titles.length : 0) >= token
+  })
 }
 
 /** The words of a name as one reads them: `Hélène d’Arcourt`. */

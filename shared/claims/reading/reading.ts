@@ -16,6 +16,9 @@ export interface Reading extends Sentence {
   readonly verbs: readonly boolean[]
   /** The same outside of quotation marks only. */
   readonly finite: readonly boolean[]
+  /** For each token the index of the first such verb from it on; `Infinity` where there is none. */
+  readonly nextVerb: readonly number[]
+  readonly nextFinite: readonly number[]
 }
 
 export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon): Reading {
@@ -25,9 +28,23 @@ export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon):
   const finite = isUnquoted
     ? verbs
     : verbs.map((isVerb, index) => isVerb && quotation[index] === -1)
+  const nextVerb = nextOf(verbs)
+  const nextFinite = isUnquoted ? nextVerb : nextOf(finite)
   const { text, type } = block
+  const isHeading = type === 'heading'
   const lead = leadOf(sentence, text)
-  return { ...sentence, text, isHeading: type === 'heading', lexicon, lead, verbs, finite }
+  return { ...sentence, text, isHeading, lexicon, lead, verbs, finite, nextVerb, nextFinite }
+}
+
+/** A sentence is asked from many places whether a verb follows, so that looking for it each time would take too long. */
+function nextOf(verbs: readonly boolean[]): readonly number[] {
+  const next = verbs.map(() => 0)
+  let found = Infinity
+  for (let index = verbs.length - 1; index >= 0; index -= 1) {
+    if (verbs[index] === true) found = index
+    next[index] = found
+  }
+  return next
 }
 
 /** The time of an entry in a live page, or the place and date of a dispatch. */
@@ -56,9 +73,9 @@ export function hasFiniteVerb(reading: Reading, range: Range): boolean {
   return firstFiniteVerb(reading, range) !== null
 }
 
-export function firstFiniteVerb({ finite }: Reading, { from, to }: Range): number | null {
-  for (let index = from; index < to; index += 1) if (finite[index] === true) return index
-  return null
+export function firstFiniteVerb({ nextFinite }: Reading, { from, to }: Range): number | null {
+  const verb = nextFinite[from] ?? Infinity
+  return verb < to ? verb : null
 }
 
 /** The same outside of relative clauses between commas: `Le maire, qui a perdu, …` has none yet. */
@@ -74,9 +91,8 @@ export function hasMainVerb(reading: Reading, { from, to }: Range): boolean {
 }
 
 /** Whether there is a finite verb, quoted or not. */
-export function isClause({ verbs }: Reading, { from, to }: Range): boolean {
-  for (let index = from; index < to; index += 1) if (verbs[index] === true) return true
-  return false
+export function isClause({ nextVerb }: Reading, { from, to }: Range): boolean {
+  return (nextVerb[from] ?? Infinity) < to
 }
 
 export function isComma(token: Token | undefined): boolean {

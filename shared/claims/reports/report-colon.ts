@@ -1,6 +1,11 @@
 import { withApposition } from '../grammar/appositions.ts'
 import { beginsInfinitive } from '../grammar/infinitives.ts'
-import { beginsPhrase, beginsSpeaker, phraseAfter } from '../grammar/noun-phrases.ts'
+import {
+  beginsPhrase,
+  beginsSpeaker,
+  LONGEST_PHRASE,
+  phraseAfter,
+} from '../grammar/noun-phrases.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import {
@@ -74,9 +79,12 @@ function behindFronted({ tokens, lexicon }: Reading, floor: number, colon: numbe
   // `Et | le maire d'enfoncer le clou : « … »`
   if (lexicon.clauses.and.has(word)) return floor + 1
   const isFronted = lexicon.nouns.prepositions.has(word) || lexicon.clauses.fronting.has(word)
-  const comma = tokens.slice(floor, colon).findIndex(isComma)
+  const comma = tokens.slice(floor, Math.min(colon, floor + LONGEST_FRONT)).findIndex(isComma)
   return isFronted && comma > 0 ? floor + comma + 1 : floor
 }
+
+/** So many tokens tell where or when, at most. */
+const LONGEST_FRONT = 40
 
 /** `Et le maire | d'enfoncer le clou : « … »`: an infinitive tells what the subject before it did. */
 function beforeInfinitive(reading: Reading, { from, to }: Range): Range {
@@ -103,7 +111,7 @@ function beforeVerb({ tokens, lexicon }: Reading, { from, to }: Range): Range {
 
 /** `Même son de cloche chez | Anne Roux : « … »`: without a verb, whoever stands behind `chez` speaks. */
 function deskAt(reading: Reading, floor: number, colon: number): Range | null {
-  for (let index = colon - 1; index > floor; index -= 1) {
+  for (let index = colon - 1; index > Math.max(floor, colon - LONGEST_PHRASE); index -= 1) {
     if (reading.lexicon.clauses.hosts.has(wordAt(reading, index)))
       return { from: index + 1, to: colon }
     // `du côté | du Groupement des fabricants`

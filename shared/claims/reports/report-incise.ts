@@ -2,6 +2,7 @@ import { withApposition } from '../grammar/appositions.ts'
 import { beginsComplement } from '../grammar/complements.ts'
 import { beginsSpeaker, phraseAfter, afterAdjunct } from '../grammar/noun-phrases.ts'
 import { isInvertedPronoun, speechVerbAt, type VerbGroup } from '../grammar/verb-groups.ts'
+import { firstNameFrom } from '../reading/names.ts'
 import { isClause, isComma, type Reading, wordAt } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
@@ -70,10 +71,10 @@ function isSaidAround(reading: Reading, verb: VerbGroup, { from, to }: Range): b
 function verbBeforeName({ tokens, names, lexicon }: Reading, index: number): VerbGroup | null {
   const token = tokens[index]
   const { prepositions, genitives, definite, indefinite } = lexicon.nouns
-  const isNamed = names.some(
-    ({ from, titles, words }) => from - titles.length === index + 1 && words.length > 1,
-  )
-  if (token?.kind !== 'word' || token.isCapital || token.isAdverb || !isNamed) return null
+  if (token?.kind !== 'word' || token.isCapital || token.isAdverb) return null
+  const name = names[firstNameFrom(names, index + 1, true)]
+  const isNamed = name && name.from - name.titles.length === index + 1 && name.words.length > 1
+  if (!isNamed) return null
   const { and, openers, fronting, comparing, relatives } = lexicon.clauses
   const isOther =
     lexicon.nouns.people.has(token.word) ||

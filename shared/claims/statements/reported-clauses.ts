@@ -92,8 +92,8 @@ function isReportedByInfinitive(reading: Reading, { from, to }: Range): boolean 
   const { complementisers } = reading.lexicon.clauses
   if (complementisers.has(reading.tokens[from - 1]?.word ?? '')) return false
   const end = indexOfMark(reading, ',;:', { from, to })
-  const first = reading.verbs.indexOf(true, from)
-  return first < 0 || first >= end || isJoined(reading, first)
+  const first = reading.nextVerb[from] ?? end
+  return first >= end || isJoined(reading, first)
 }
 
 /** The writer's own words on what was said. */
