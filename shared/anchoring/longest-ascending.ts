@@ -1,3 +1,5 @@
+import { firstThatFits } from '../first-that-fits.ts'
+
 /**
  * The indices of a longest strictly ascending subsequence, in order (Fredman 1975; n log n).
  *
@@ -8,15 +10,9 @@ export function longestAscending(values: readonly number[]): readonly number[] {
   const ends: number[] = []
   const previous = new Int32Array(values.length).fill(-1)
   values.forEach((value, index) => {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((values[ends[middle] ?? -1] ?? Infinity) < value) low = middle + 1
-      else high = middle
-    }
-    previous[index] = ends[low - 1] ?? -1
-    ends[low] = index
+    const length = firstThatFits(ends.length, (at) => (values[ends[at] ?? -1] ?? 0) >= value)
+    previous[index] = ends[length - 1] ?? -1
+    ends[length] = index
   })
   const ascending: number[] = []
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1)

@@ -1,3 +1,4 @@
+import { firstThatFits } from '../first-that-fits.ts'
 import type { Span } from './selectors.ts'
 
 /**
@@ -23,12 +24,5 @@ export function overlapFinder<Item extends { readonly span: Span }>(
 
 /** The index of the first item that starts at a position or after it, in a list in ascending order of starts. */
 export function firstFrom(items: readonly { readonly span: Span }[], position: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.span.start ?? Infinity) < position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThatFits(items.length, (index) => (items[index]?.span.start ?? 0) >= position)
 }

@@ -1,3 +1,4 @@
+import { firstThatFits } from '../first-that-fits.ts'
 import { withoutEdgeMarks, type IndexRange, type ReadDraft } from './draft-sentences.ts'
 import type { Span } from './selectors.ts'
 import type { FoldedWord } from './typographic-fold.ts'
@@ -14,15 +15,10 @@ export function firstWord(
   words: readonly FoldedWord[],
   fits: (word: FoldedWord) => boolean,
 ): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const word = words[middle]
-    if (word && !fits(word)) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThatFits(words.length, (index) => {
+    const word = words[index]
+    return word === undefined || fits(word)
+  })
 }
 
 /** Whether two ranges have the same words; a first letter may be a capital where a sentence begins. */
@@ -48,14 +44,11 @@ export function sentenceAt(
   sentences: readonly { readonly words: IndexRange }[],
   word: number,
 ): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle]?.words.from ?? 0) <= word) low = middle
-    else high = middle - 1
-  }
-  return low
+  const next = firstThatFits(
+    sentences.length,
+    (index) => (sentences[index]?.words.from ?? 0) > word,
+  )
+  return Math.max(0, next - 1)
 }
 
 /** The indices of a range, one by one. */

@@ -1,3 +1,4 @@
+import { firstThatFits } from '../first-that-fits.ts'
 import type { Block } from '../project/records.ts'
 
 /** What stands between two blocks in the canonical text. */
@@ -25,14 +26,8 @@ export function blockOffsets(blocks: readonly Block[]): readonly number[] {
  * @param offsets as `blockOffsets` gives them; must not be empty
  */
 export function blockAt(offsets: readonly number[], position: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((offsets[middle] ?? 0) <= position) low = middle
-    else high = middle - 1
-  }
-  return low
+  const next = firstThatFits(offsets.length, (index) => (offsets[index] ?? 0) > position)
+  return Math.max(0, next - 1)
 }
 
 /** Tells of a draft's claims whether they begin in a heading. The offsets are counted once. */

@@ -1,3 +1,4 @@
+import { firstThatFits } from '../first-that-fits.ts'
 import type { EventId } from '../project/events.ts'
 
 /** Up to where in the log: with the event of this stamp, or without it. */
@@ -11,14 +12,9 @@ export function isBy({ id }: { readonly id: EventId }, { event, included }: Poin
   return id < event || (included && id === event)
 }
 
-/** The last stamp up to a point, found by halves; empty if there is none. */
+/** The last stamp up to a point; empty if there is none. */
 export function lastBy(stamps: readonly EventId[], { event, included }: Point): EventId {
-  let [low, high] = [0, stamps.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const stamp = stamps[middle] ?? ''
-    if (stamp < event || (included && stamp === event)) low = middle + 1
-    else high = middle
-  }
-  return stamps[low - 1] ?? ''
+  const isBehind = (stamp: EventId) => stamp > event || (!included && stamp === event)
+  const behind = firstThatFits(stamps.length, (index) => isBehind(stamps[index] ?? ''))
+  return stamps[behind - 1] ?? ''
 }

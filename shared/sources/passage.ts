@@ -1,4 +1,5 @@
 import type { Span } from '../anchoring/selectors.ts'
+import { firstThatFits } from '../first-that-fits.ts'
 import type { Locator } from '../project/records.ts'
 
 /** The lines of a text or page as one text, each on a line of its own, and where each begins in it. */
@@ -20,14 +21,7 @@ export function joinLineText(lines: readonly string[]): LineText {
 
 /** The line that a place lies in, from 0; the last one that begins before it. */
 export function lineAt({ starts }: LineText, place: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return Math.max(0, firstThatFits(starts.length, (index) => (starts[index] ?? 0) > place) - 1)
 }
 
 /** Of words within a text that is counted by lines or paragraphs: the first one's number, or `2–4`. */

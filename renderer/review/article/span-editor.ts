@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/anchoring/selectors.ts'
+import { firstThatFits } from '../../../shared/first-that-fits.ts'
 
 /**
  * The words of a text, without the white space and the punctuation around them: a claim ends before the full
@@ -55,12 +56,8 @@ export function moveBoth(selection: Span, words: readonly Span[], steps: number)
 
 /** The word in which a position lies, or the last one before it; 0 if there is none before. */
 function indexOfWord(words: readonly Span[], position: number): number {
-  let low = 0
-  let high = words.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((words[middle]?.start ?? 0) <= position) low = middle
-    else high = middle - 1
-  }
-  return Math.max(0, low)
+  return Math.max(
+    0,
+    firstThatFits(words.length, (index) => (words[index]?.start ?? 0) > position) - 1,
+  )
 }
