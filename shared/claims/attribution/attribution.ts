@@ -146,10 +146,13 @@ class Attribution {
   ): Speaker | null {
     const prefer = runsOn && statement.quotation === null ? 'speaker' : 'subject'
     const verb = verbOf(statement, reading)
+    const goesOn = this.#lexicon.verbs.continuing.has(verb)
+    const isFirst = reading.span.start === 0
     const said: Said = {
       isReply: this.#lexicon.verbs.replying.has(verb),
-      goesOn: this.#lexicon.verbs.continuing.has(verb),
+      goesOn,
       named: source?.kind === 'pronoun' ? this.#namedIn(statement, reading) : [],
+      about: runsOn && isFirst && !goesOn ? (subject()?.source ?? null) : null,
     }
     const resolved = source && this.#memory.resolve(source, index, prefer, said)
     if (resolved || !runsOn) return resolved

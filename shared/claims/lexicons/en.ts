@@ -49,7 +49,7 @@ const nouns: NounLexicon = {
       airport bureau cabinet campaign carmaker charity church club coalition command commission committee company
       council court department document doctors economists embassy experts family federation festival firefighters
       firm force forces foundation fund gallery government group hospital institute investigators journal lawmakers
-      lawyers magazine maker media military ministry mission movement museum navy network newspaper observatory office opera orchestra
+      lawyers magazine maker management media military ministry mission movement museum navy network newspaper observatory office opera orchestra
       officials operator opposition organisation organization organisers organizers paper parliament party
       platform police poll presidency prosecutors regulator report reports rebels rescuers researchers residents
       retailer school scientists senate service services site source sources staff station statement study

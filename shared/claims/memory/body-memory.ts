@@ -40,9 +40,7 @@ export class BodyMemory {
 
   /** A name in a sentence, if the article says that it is a body's. */
   mention(words: readonly string[], distance: number): void {
-    const name = joinName(words)
-    if (this.#known.named(words) || this.#known.byFullName(name.toLowerCase()))
-      this.#note(name, 'named', distance)
+    if (this.#known.isBody(words)) this.#note(joinName(words), 'named', distance)
   }
 
   /** The body that a description means: one with a fuller name, or for a common noun the one foremost in mind. */

@@ -145,7 +145,20 @@ describe('who is meant', () => {
       'Cela réduit la mortalité de 71 %, montre une étude parue jeudi dans la revue « Climats », menée par une équipe de l’université de Castelmer.',
       'une équipe de l’université de Castelmer',
     ],
+    [
+      'the president who was just named, not one of another country who is named later',
+      'Volodymyr Zelensky a accusé Moscou de mentir. Le président ukrainien a appelé ses alliés à réagir. Donald Trump doit rencontrer le président Poutine. « La Russie ment », a martelé le président ukrainien.',
+      'Volodymyr Zelensky',
+    ],
   ])('in French is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker(paragraph)).toBe(speaker)
+  })
+
+  it('is the body that a paragraph begins with, not one that spoke in another', () => {
+    const speaker = lastSpeaker(
+      'La direction de la clinique affirme avoir embauché douze infirmières.',
+      'L’Agence régionale de santé (ARS) a ouvert une enquête, a-t-elle indiqué.',
+    )
+    expect(speaker).toBe('Agence régionale de santé')
   })
 })

@@ -61,6 +61,11 @@ export function fitOf(
   return nouns.every((word) => sharesField(word, roles, lexicon)) ? 1 : 0
 }
 
+/** The word among them that says of which country or town somebody is: `ukrainien`. */
+export function originIn(words: readonly string[], { nouns }: Lexicon): string | undefined {
+  return words.find((word) => nouns.inhabitants.test(word) || nouns.demonyms.has(word))
+}
+
 /** A trade that no list has comes first in what is said of somebody: `postière à la retraite`. */
 function isTrade([head = '']: readonly string[], roles: ReadonlySet<string>): boolean {
   const [first] = roles
@@ -93,7 +98,10 @@ function isOwnField(field: string): boolean {
 function sharesField(word: string, roles: ReadonlySet<string>, { nouns }: Lexicon): boolean {
   const fields = nouns.fields.get(word)
   if (!fields) return false
+  // Of governors there is one: a leader is another. `avocate` and `avocat` are one office.
+  const isPublic = nouns.publicOffices.has(word)
   for (const role of roles) {
+    if (isPublic && !nouns.publicOffices.has(role)) continue
     for (const field of nouns.fields.get(role) ?? [])
       if (isOwnField(field) && fields.has(field)) return true
   }

@@ -3,8 +3,9 @@ import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import type { Cast, Referent } from '../people/people.ts'
 import type { Name } from '../reading/names.ts'
 import type { Description } from '../sources/descriptions.ts'
+import type { Source } from '../sources/sources.ts'
 import { OfficeHolders } from './office-holders.ts'
-import { fitOf, hasOwnField, readOffice, type Office } from './offices.ts'
+import { fitOf, hasOwnField, originIn, readOffice, type Office } from './offices.ts'
 import { fits, genderFactor, hasOffice } from './person-fit.ts'
 import { BEST_FACTOR, NOBODY, Salience, type Preference, type Suit } from './salience.ts'
 import { variesFreely } from './somebody.ts'
@@ -24,6 +25,9 @@ const OTHER_OFFICE = 0.3
 /** The same of somebody without a name of whom the article says nothing that fits. */
 const TAKEN_UP = 0.5
 
+/** The same of somebody of whom the article has not said what they are, though everybody may know. */
+const UNTOLD: Suit = { factor: 0.8, isHolder: false }
+
 /** How much rather an answer is anybody else's than that of whoever spoke in so many sentences before it. */
 const ANSWERS_THEMSELVES = 0.1
 const JUST_NOW = 2
@@ -42,9 +46,11 @@ export interface Said {
   readonly goesOn: boolean
   /** Whom it names. */
   readonly named: readonly Referent[]
+  /** What the sentence is about, where it begins anew: `La préfecture a fermé le pont, a-t-elle indiqué.` */
+  readonly about: Source | null
 }
 
-export const plain: Said = { isReply: false, goesOn: false, named: [] }
+export const plain: Said = { isReply: false, goesOn: false, named: [], about: null }
 
 /** In a dialogue, somebody who spoke so many sentences ago speaks again. */
 const DIALOGUE = 6
@@ -223,9 +229,12 @@ export class PersonMemory {
     return found
   }
 
-  /** Whoever holds an office has the first word for it, as `fitOf` has it. */
+  /**
+   * Whoever holds an office has the first word for it, as `fitOf` has it; where it says of which country (`le président
+   * ukrainien`), that too.
+   */
   #mayHold({ nouns, rest }: Office): Iterable<Referent> {
-    const word = nouns[0] ?? rest[0]
+    const word = originIn(rest, this.#lexicon) ?? nouns[0] ?? rest[0]
     return word === undefined ? [] : this.#holders.with(word)
   }
 
@@ -249,10 +258,21 @@ export class PersonMemory {
     return { factor: TAKEN_UP * genderFactor(person, office.gender), isHolder: false }
   }
 
+  /** `Volodymyr Zelensky … | Le président ukrainien`: whom everybody knows the article may not have said it of. */
+  #mayHoldUntold({ nouns, rest, gender }: Office, person: Referent): boolean {
+    const { publicOffices } = this.#lexicon.nouns
+    const isState =
+      originIn(rest, this.#lexicon) !== undefined && nouns.some((word) => publicOffices.has(word))
+    const isAtHand = [this.#lastSpeaker, this.#lastSubject].some(
+      (last) => last?.person === person && this.#turn - last.turn <= JUST_NOW,
+    )
+    return isState && isAtHand && person.roles.size === 0 && fits(person, gender)
+  }
+
   /** How somebody with a name suits it, by what the article says of them. */
   #suitOfNamed({ office, isAge, isAnybody, isReply, leastFit }: Sought, person: Referent): Suit {
     const fit = isAge ? 0 : fitOf(office, person, this.#lexicon)
-    if (fit < leastFit) return NOBODY
+    if (fit < leastFit) return this.#mayHoldUntold(office, person) ? UNTOLD : NOBODY
     const isOther = fit === 0 && !isAge && !isAnybody && hasOffice(person, this.#lexicon)
     const factor =
       FIT_FACTOR[fit] * (isOther ? OTHER_OFFICE : 1) * genderFactor(person, office.gender)

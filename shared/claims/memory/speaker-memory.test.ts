@@ -31,6 +31,16 @@ describe('who is meant', () => {
       'Luis Cardoso',
     ],
     [
+      'not whoever has another office of that kind',
+      'The leader of the opposition, Paul Garner, called it a bad day. The governor said the bridge was safe.',
+      'the governor',
+    ],
+    [
+      'the president who was just named, not one of another country who is named later',
+      'Volodymyr Zelensky accused Moscow of lying. The Ukrainian president urged allies to react. “Russia is lying,” he said. “I have asked President Putin to stop.”',
+      'Volodymyr Zelensky',
+    ],
+    [
       'not the one who is told',
       'Ostria rejected the charge. Its proposal had been on the table since June, Viktor Hallan, its deputy minister, told reporters.',
       'Viktor Hallan',

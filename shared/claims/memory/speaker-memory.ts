@@ -5,6 +5,7 @@ import type { Sentence } from '../reading/sentences.ts'
 import type { Range } from '../reading/tokens.ts'
 import type { Description } from '../sources/descriptions.ts'
 import { anyone, type NameSource, type Source } from '../sources/sources.ts'
+import { genderOfGroup } from './group-gender.ts'
 import { GroupMemory, type Place } from './group-memory.ts'
 import { NameReader } from './name-reader.ts'
 import { PersonMemory, plain, type Said } from './person-memory.ts'
@@ -141,7 +142,7 @@ export class SpeakerMemory {
   #meant(pronoun: Pronoun, block: number, prefer: Preference, said: Said): Speaker | null {
     if (pronoun.isGroup) {
       const firm = pronoun.isSingular === true ? this.#infer(this.#likelyFirm()) : null
-      return firm ?? this.#groups.meant(block)
+      return firm ?? this.#ownBody(said.about, pronoun, block) ?? this.#groups.meant(block)
     }
     if (pronoun.isLatter === true) {
       return this.#infer(this.#people.lastNamed(pronoun.gender, true))
@@ -150,8 +151,20 @@ export class SpeakerMemory {
       speaker: this.#people.lastSpeaker?.turn ?? -1,
       subject: this.#people.lastSubject?.turn ?? -1,
     })
-    if (body) return body
+    if (body) return this.#ownBody(said.about, pronoun, block) ?? body
     return this.#infer(this.#people.personFor(pronoun, prefer, said))
+  }
+
+  /** The body that a sentence is about, where a pronoun behind it may stand for it: rather than one that spoke before. */
+  #ownBody(about: Source | null, pronoun: Pronoun, block: number): Speaker | null {
+    if (!about || about.kind === 'pronoun') return null
+    const isBody =
+      about.kind === 'name'
+        ? this.#cast.find(about.words) === null && this.#cast.bodies.isBody(about.words)
+        : about.isBody && !about.isPlural
+    const gender = genderOfGroup(about, this.#lexicon)
+    const fits = gender === null || pronoun.gender === null || gender === pronoun.gender
+    return isBody && fits ? this.resolve(about, block, 'subject') : null
   }
 
   #named(source: NameSource, block: number): Speaker {

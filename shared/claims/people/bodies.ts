@@ -20,6 +20,8 @@ export interface Body {
 export interface Bodies {
   /** Whether the article has a word as a name, or as part of one, elsewhere than at the beginning of a sentence. */
   isName(words: readonly string[]): boolean
+  /** Whether the article says of a name that it is a body's. */
+  isBody(words: readonly string[]): boolean
   /** The body with this name or acronym; `null` if the article has no fuller one. */
   named(words: readonly string[]): Body | null
   /** The body with this name in lower case, and what the article says that it is. */
@@ -50,6 +52,10 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
     isName: (words) => {
       const key = joinName(words).toLowerCase()
       return sureNames.has(key) || byShortName.has(key)
+    },
+    isBody: (words) => {
+      const key = joinName(words).toLowerCase()
+      return byAcronym.has(key) || byShortName.has(key) || byFullName.has(key)
     },
     named: (words) => {
       const key = joinName(words).toLowerCase()
