@@ -56,6 +56,21 @@ test('an export that fails says why where it stands, and the others are written'
   expect(await readdir(folder)).toHaveLength(2)
 })
 
+test('where nothing can be exported, why is in sight beside the button, however long the list is', async ({
+  app,
+}) => {
+  app.expectConsoleError(/dialogs/)
+  const { desk } = await begin(app)
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => Promise.reject(new Error('no dialogs today'))
+  })
+  await desk.chooseExports(['html', 'markdown'])
+  await desk.exportDialog.getByRole('checkbox').first().focus()
+  await desk.press('Control+Enter')
+  await expect(desk.exportDialog.getByRole('alert')).toContainText('no dialogs today')
+  await expect(desk.exportDialog.getByRole('alert')).toBeInViewport()
+})
+
 test('the field for a name is as high as the buttons that it stands between', async ({ app }) => {
   const { desk } = await begin(app)
   await desk.press('Control+Shift+E')
