@@ -164,6 +164,29 @@ describe('importArticle from Markdown', () => {
     ])
   })
 
+  it('reads each row of a table as one paragraph, with every cell', () => {
+    const table = [
+      '| Month | **Jobs** |',
+      '|:--|--:|',
+      '| [March][1] | 300 | lost |',
+      '|April||',
+      'May \\| June | 2',
+    ].join('\n')
+    const article = imported(
+      `# Jobs\n\n${table}\n\nA | B, and no table\n\nC | D\n---\n\n[1]: https://example.org`,
+      'markdown',
+    )
+    expect(texts(article)).toEqual([
+      'Jobs',
+      'Month Jobs',
+      'March 300 lost',
+      'April',
+      'May | June 2',
+      'A | B, and no table',
+      'C | D',
+    ])
+  })
+
   it('makes the first heading the title even if it is of a lower level', () => {
     expect(imported('### Old\n\nIt is old.', 'markdown').blocks[0]).toMatchObject({ level: 1 })
   })

@@ -7,7 +7,7 @@ import type { ParsedDocument } from './parsed-document.ts'
 /** What is nested deeper would be left out by the parser, and parsing it would exhaust the stack. */
 const MAX_NESTING = 100
 
-/** HTML stays text. Tables are not parsed, so that their rows stay as they were written. */
+/** HTML stays text. Tables are taken apart here: the parser would leave out cells for which there is no head. */
 const parser = new MarkdownIt('commonmark', { html: false, maxNesting: MAX_NESTING })
 
 /**
@@ -25,7 +25,9 @@ function blocksOf(body: string): readonly Block[] {
   const containers: Container[] = []
   const blocks: Block[] = []
   let heading = 0
-  const tokens = parser.parse(body, {})
+  /** What its links refer to. */
+  const references = {}
+  const tokens = parser.parse(body, references)
   if (tokens.some(({ level }) => level >= MAX_NESTING - 1)) return linesOf(body)
   for (const token of tokens) {
     if (token.type === 'heading_open') heading = Number(token.tag.slice(1))
@@ -33,8 +35,10 @@ function blocksOf(body: string): readonly Block[] {
     else if (isContainer(token.type)) containers.push(token.type)
     else if (token.type === 'list_item_close' || token.type === 'blockquote_close') containers.pop()
     else {
-      const text = inOneLine(textOf(token))
-      if (text !== '') blocks.push(block(text, heading, containers.at(-1)))
+      const texts = tableRows(token, references) ?? [inOneLine(textOf(token))]
+      for (const text of texts) {
+        if (text !== '') blocks.push(block(text, heading, containers.at(-1)))
+      }
     }
   }
   return blocks
@@ -45,6 +49,20 @@ function linesOf(markdown: string): readonly Block[] {
   return markdown.split('\n').flatMap((line): readonly Block[] => {
     const text = line.replace(/^[\s>*+-]+/, '').trimEnd()
     return text === '' ? [] : [{ type: 'paragraph', text }]
+  })
+}
+
+/** `|---|:--:|`, which makes a table of the line above it and those below; GFM 0.29, 4.10. */
+const DELIMITER_ROW = /^\|?[ :]*-+[ :]*(?:\|[ :]*-+[ :]*)*\|?$/
+
+/** The rows of a table, each as the text of its cells, as of a table in any other format; `null` of what is none. */
+function tableRows(token: Token, references: Record<string, unknown>): readonly string[] | null {
+  const [head, delimiter = '', ...rows] = token.content.split('\n')
+  if (token.type !== 'inline' || !head?.includes('|') || !delimiter.includes('|')) return null
+  if (!DELIMITER_ROW.test(delimiter.trim())) return null
+  return [head, ...rows].map((row) => {
+    const cells = row.split(/(?<!\\)\|/).map((cell) => parser.parseInline(cell.trim(), references))
+    return inOneLine(cells.map((cell) => cell.map(textOf).join('')).join('\n'))
   })
 }
 
