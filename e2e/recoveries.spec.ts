@@ -69,7 +69,9 @@ test('where the article itself cannot be read, the claims are shown and the rest
   await app.start()
   await desk.reopen(/Ferry service/)
   await expect(app.page.getByText('The article is missing')).toBeVisible()
-  await expect(app.page.getByText(/that cannot be read: 1/)).toBeVisible()
+  await expect(
+    app.page.getByText(/: 1 line in it cannot be read\. It was left where it is/),
+  ).toBeVisible()
   await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
 })
 

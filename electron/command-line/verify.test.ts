@@ -49,6 +49,8 @@ describe('claimdesk verify', () => {
       ],
     })
     expect(code).toBe(1)
+    const inWords = await runIn(parent, ['verify', project.folder])
+    expect(inWords.said).toContain(`${file}: 1 line cannot be read.`)
   })
 
   it('finds that decisions which this computer had saved are gone', async () => {

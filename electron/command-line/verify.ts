@@ -55,7 +55,7 @@ function problemWords(problem: ProjectProblem, t: Translate): string {
     case 'broken-chain':
       return t('commandLine.problem.broken-chain', { file: problem.file, line: problem.line })
     case 'unreadable-lines':
-      return t('commandLine.problem.unreadable-lines', { file: problem.file, lines: problem.lines })
+      return t('commandLine.problem.unreadable-lines', { file: problem.file, count: problem.lines })
     case 'newer-format':
       return t('commandLine.problem.newer-format')
     case 'unknown-events':

@@ -27,6 +27,8 @@ export function useErrorText(): {
   function noticeText(notice: OpeningNotice): string {
     if (notice.kind === 'read-only')
       return t('notices.read-only', { reason: errorText(notice.reason, 'readOnly') })
+    if (notice.kind === 'unreadable-lines')
+      return t('notices.unreadable-lines', { file: notice.file, count: notice.lines })
     return t(`notices.${notice.kind}`, { ...notice })
   }
 
