@@ -48,9 +48,7 @@ test('a changed and a lost copy are found, marked in the review and on the sourc
   await rm(await copyOf('minutes.txt'))
 
   await app.menu('files.check')
-  await expect(
-    dialog().getByText('2 files are not as they were attached (checked: 3)'),
-  ).toBeVisible()
+  await expect(dialog().getByText('2 files of 3 are not as they were attached.')).toBeVisible()
   await expect(dialog().getByRole('listitem').filter({ hasText: 'log.txt' })).toContainText(
     /file changed.*its content has changed since.*Kept for the source “log”/,
   )
@@ -145,7 +143,7 @@ test('a check goes on when its dialog is closed, and its outcome is told', async
   await expect(dialog().getByText('Reading “log.txt”…')).toBeVisible()
   await dialog().getByRole('button', { name: 'Go on in the background' }).press('Enter')
   await expect(going).toBeVisible()
-  const told = page.getByRole('alert').filter({ hasText: 'One file is not as it was attached' })
+  const told = page.getByRole('alert').filter({ hasText: '1 file of 3 is not as it was attached' })
   await told.waitFor({ timeout: 0 })
   await told.getByRole('button', { name: 'Show the check' }).press('Enter')
   await expect(dialog().getByText('log.txt', { exact: false }).first()).toBeVisible()
