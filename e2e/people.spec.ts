@@ -124,6 +124,8 @@ test('who cannot sign off is told why, in words', async ({ app }) => {
   await desk.become('Ben', 'editor')
   await desk.press('3')
   await expect(signoffOf(desk)).toContainText('once it is verified or disputed')
+  await desk.press('1', 'Shift+3')
+  await expect(signoffOf(desk)).toContainText('once “Was it said?” has its verdict, too')
 })
 
 test('the whole project is signed off on the report screen, and its report is final', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addClaim, giveVerdict } from '../claim-actions.ts'
+import { addClaim, giveVerdict, judgeClaim } from '../claim-actions.ts'
 import { claimDigest, projectDigest } from './digest.ts'
 import type { EventDraft } from '../events.ts'
 import type { Project } from '../model.ts'
@@ -123,6 +123,18 @@ describe('the sign-off of a claim', () => {
     expect(obstacle({ name: 'ANNA', role: 'editor' })).toBe('own')
     expect(obstacle({ name: 'Ben', role: 'editor' }, fold(checked.slice(0, -1)))).toBe('pending')
     expect(obstacle({ name: 'Cleo', role: 'editor' }, fold(signed))).toBe('signed')
+  })
+
+  it('says what is not decided: whether it was said, or whose verdict stands', () => {
+    const obstacle = (...events: readonly StoredEvent[]) =>
+      claimSignoffObstacle(claimOf(fold(events)), fold(events), { name: 'Cleo', role: 'editor' })
+    const said: EventDraft = { type: 'claim.edited', data: { claim: 'c1', speaker: 'Ida Brandt' } }
+    const attributed = [...checked, ...at(4, anna, said)]
+    expect(obstacle(...attributed)).toBe('unsaid')
+    const pending = at(5, anna, judgeClaim(claimOf(fold(attributed)), 'content', 'pending'))
+    expect(obstacle(...attributed, ...pending)).toBe('pending')
+    const byBen = at(4, ben, giveVerdict('c1', 'content', 'disputed'))
+    expect(obstacle(...checked, ...byBen)).toBe('contested')
   })
 })
 

@@ -1,6 +1,13 @@
 import { claimDigest, projectDigest } from './digest.ts'
 import type { EventDraft, EventId } from '../events.ts'
-import { listedClaims, overallVerdict, type Claim, type Project, type Signoff } from '../model.ts'
+import {
+  isContested,
+  listedClaims,
+  overallVerdict,
+  type Claim,
+  type Project,
+  type Signoff,
+} from '../model.ts'
 import { isSamePerson, nameKey } from './people.ts'
 import type { Person } from '../records.ts'
 
@@ -23,6 +30,10 @@ export type SignoffObstacle =
   | 'own'
   /** It is not decided yet. */
   | 'pending'
+  /** Whether it is true is decided, and whether it was said is not. */
+  | 'unsaid'
+  /** Two people have judged it differently. */
+  | 'contested'
   | 'signed'
 
 /** A claim's sign-off: the best of those that were given. */
@@ -44,7 +55,10 @@ export function claimSignoffObstacle(
   project: Pick<Project, 'sources'>,
   person: Person,
 ): SignoffObstacle | null {
-  if (overallVerdict(claim) === 'pending') return 'pending'
+  if (overallVerdict(claim) === 'pending') {
+    if (isContested(claim)) return 'contested'
+    return claim.judgements.content.verdict === 'pending' ? 'pending' : 'unsaid'
+  }
   if (claimSignoff(claim, project).state === 'signed') return 'signed'
   return personalObstacle(person, () => hasChecked(claim, person))
 }
