@@ -242,7 +242,7 @@ test('keys do not act while one types, nor when they are turned off', async ({ a
   await desk.press('Escape')
   await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
   await desk.press('Control+,')
-  await app.page.getByLabel(/Single keys act/).uncheck()
+  await app.page.getByLabel(/Single-key shortcuts/).uncheck()
   await app.page.getByRole('button', { name: 'Back' }).press('Enter')
   await desk.press('1')
   await expect(desk.contentVerdict(/Pending/)).toHaveAttribute('aria-pressed', 'true')
