@@ -15,6 +15,13 @@ describe('the report as Markdown', () => {
     )
   })
 
+  it('tells the facts of the report with the colon of its language', () => {
+    expect(markdown).toContain('\n- Draft checked: ')
+    const options = { language: 'fr', article: true, checklist: true } as const
+    const french = writeMarkdown(sampleReport({ input: { options } }))
+    expect(french).toContain('\n- Version vérifiée : ')
+  })
+
   it('numbers each claim in the article where it ends, with the sign of its verdict', () => {
     expect(markdown).toContain(
       'Before thousands of them are surrounded [1 ✕] after [2 ✓]. More\n\n- first item\n',

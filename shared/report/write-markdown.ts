@@ -52,7 +52,11 @@ function header(model: ReportModel, phrases: Phrases): string {
     `# ${line(phrases.title(model))}`,
     `**${inline(kind)}**`,
     origin.length === 0 ? null : line(origin.join(' · ')),
-    list(reportFacts(model, phrases).map(({ name, value }) => `${name} – ${inline(value)}`)),
+    list(
+      reportFacts(model, phrases).map(({ name, value }) =>
+        t('facts.line', { name, value: inline(value) }),
+      ),
+    ),
   )
 }
 

@@ -54,7 +54,7 @@ function answer(question: string, judgement: ReportJudgement, phrases: Phrases):
     const what = phrases.answer({ verdict, contested: false })
     return inline(judgement.contested ? `${what}, ${who}` : who)
   })
-  const told = given.length === 0 ? '' : ` – ${given.join('; ')}`
+  const told = given.length === 0 ? '' : ` – ${given.join(' · ')}`
   return `${question} ${signOf(judgement)} **${phrases.answer(judgement)}**${told}`
 }
 
