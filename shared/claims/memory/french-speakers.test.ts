@@ -150,6 +150,26 @@ describe('who is meant', () => {
       'Volodymyr Zelensky a accusé Moscou de mentir. Le président ukrainien a appelé ses alliés à réagir. Donald Trump doit rencontrer le président Poutine. « La Russie ment », a martelé le président ukrainien.',
       'Volodymyr Zelensky',
     ],
+    [
+      'a woman whose given name is a noun for a body as well',
+      'La secrétaire générale de la CGT, Sophie Binet, a dénoncé « une provocation de trop ». Marine Le Pen a annoncé une motion de censure. La cheffe de file du RN a fustigé un « passage en force ».',
+      'Marine Le Pen',
+    ],
+    [
+      'that body, also where such a woman is named',
+      'Marine Le Pen a dit que le port fermerait. Selon la Marine nationale, deux navires sont perdus.',
+      'la Marine nationale',
+    ],
+    [
+      'somebody of a party, not the party',
+      '« On va dans le mur », soupire un sénateur LR.',
+      'un sénateur LR',
+    ],
+    [
+      'somebody of a party whose name is a word',
+      'Une députée Renaissance estime que rien n’est joué.',
+      'une députée Renaissance',
+    ],
   ])('in French is %s', (_, paragraph, speaker) => {
     expect(lastSpeaker(paragraph)).toBe(speaker)
   })

@@ -41,6 +41,21 @@ describe('who is meant', () => {
       'Volodymyr Zelensky',
     ],
     [
+      'two bodies together, the second by its name',
+      'In Syria, 810 people died, according to the health ministry and the White Helmets.',
+      'the health ministry and the White Helmets',
+    ],
+    [
+      'a politician by state and party',
+      'House Speaker Kevin McCarthy has vowed to block it. The California Republican tweeted: “It is dead on arrival.”',
+      'Kevin McCarthy',
+    ],
+    [
+      'somebody whose given name may be a verb',
+      'Will Turner told reporters the bridge would open.',
+      'Will Turner',
+    ],
+    [
       'not the one who is told',
       'Ostria rejected the charge. Its proposal had been on the table since June, Viktor Hallan, its deputy minister, told reporters.',
       'Viktor Hallan',

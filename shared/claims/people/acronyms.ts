@@ -9,6 +9,11 @@ export function isAcronym(token: Token, text: string): boolean {
   )
 }
 
+/** `LR`, `EELV`: a party's, or another body's; a longer one may be a name in capitals. */
+export function isShortAcronym(word: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word)
+}
+
 /** A name has so many words at most between two letters of its acronym, small ones not counted. */
 const LONGEST_EXPANSION = 12
 

@@ -7,6 +7,7 @@ import type { Token } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
 import { expansionBefore, isAcronym } from './acronyms.ts'
 import { findBodyPhrases } from './body-phrases.ts'
+import { bodyNounsIn } from './named-people.ts'
 
 /** A body that the article names: a ministry, a firm, a union. */
 export interface Body {
@@ -182,7 +183,7 @@ function commonNouns(
     !nouns.genitives.has(before) &&
     !nouns.prepositions.has(before)
   const beside = [...(nouns.bodies.has(before) || isCommon ? [before] : []), ...behind]
-  const within = words.map((word) => word.toLowerCase()).filter((word) => nouns.bodies.has(word))
+  const within = bodyNounsIn(words, nouns)
   const kinds = [...beside, ...within]
   if (kinds.length === 0 && words.length > 1 && isLed(tokens, from, nouns)) return [ANY_BODY]
   return words.length > 1 || beside.length > 0 ? kinds : []

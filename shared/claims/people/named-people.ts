@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicons/given-names.ts'
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { joinName, type Name } from '../reading/names.ts'
 
@@ -82,6 +83,18 @@ function differ(one: Gender | null, other: Gender | null): boolean {
 /** What a name is known by, whatever its case and apostrophes. */
 export function keyOf(words: readonly string[]): string {
   return joinName(words).toLowerCase().replaceAll('’', "'")
+}
+
+/** The words of a name that are nouns for bodies: the given name of `Marine Le Pen` is none. */
+export function bodyNounsIn(
+  words: readonly string[],
+  { bodies }: Lexicon['nouns'],
+): readonly string[] {
+  const isGiven = words.length > 1 && givenNames.has(keyOf(words.slice(0, 1)))
+  return words
+    .slice(isGiven ? 1 : 0)
+    .map((word) => keyOf([word]))
+    .filter((word) => bodies.has(word))
 }
 
 /**

@@ -3,8 +3,9 @@ import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { isGoverned, type Name } from '../reading/names.ts'
 import type { ReadBlock } from '../reading/sentences.ts'
 import type { Token } from '../reading/tokens.ts'
+import { isShortAcronym } from './acronyms.ts'
 import { findBodies, type Bodies } from './bodies.ts'
-import { keyOf, NamedPeople, type Person } from './named-people.ts'
+import { bodyNounsIn, keyOf, NamedPeople, type Person } from './named-people.ts'
 import { genderOfArticleBefore, isPersonBeside, rolesAround } from './roles.ts'
 
 export type { Person } from './named-people.ts'
@@ -68,10 +69,16 @@ function isPerson({ tokens, name, roles, families, lexicon }: NameInPlace): bool
     (roles.length > 0 && !isBodyName(name, lexicon)) ||
     isPersonBeside(tokens, name, lexicon) ||
     isOfFamily(name, families, lexicon)
-  if (!looksSo) return false
+  if (!looksSo || isParty(name)) return false
   const isPlace =
     name.words.length === 1 && name.titles.length === 0 && isGoverned(tokens, name.from, lexicon)
   return !(isPlace && roles.length === 0) && !isOfBody(tokens, name, lexicon)
+}
+
+/** `le sénateur | LR`: what somebody belongs to stands as a family name would. */
+function isParty({ words, titles, gender }: Name): boolean {
+  const [only = ''] = words
+  return words.length === 1 && titles.length === 0 && gender === null && isShortAcronym(only)
 }
 
 /** The last words of names with a gendered title: `M. Crumb`. */
@@ -114,13 +121,15 @@ function isOfBody(
 }
 
 function isBodyName({ words }: Name, { nouns }: Lexicon): boolean {
-  return words.some((word) => nouns.bodies.has(keyOf([word])) || nouns.firmNames.has(keyOf([word])))
+  return (
+    bodyNounsIn(words, nouns).length > 0 || words.some((word) => nouns.firmNames.has(keyOf([word])))
+  )
 }
 
 /** Before it is known what stands beside it. */
 function hasPersonalName({ gender, titles, words }: Name, { nouns }: Lexicon): boolean {
   const [first = ''] = words
-  if (words.some((word) => nouns.bodies.has(keyOf([word])))) return false
+  if (bodyNounsIn(words, nouns).length > 0) return false
   return (
     titles.length > 0 || (gender !== null && (words.length > 1 || givenNames.has(keyOf([first]))))
   )

@@ -4,6 +4,7 @@ import { isGoverned, type Name } from '../reading/names.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
+import { bodyNounsIn } from './named-people.ts'
 
 /** How far an office may reach from a name, in tokens. */
 const ROLE_WINDOW = 12
@@ -43,6 +44,8 @@ function roleBefore(
     if (!canBeRole(tokens[index], lexicon)) break
     const isPlainArticle = isArticle(word, lexicon) && !nouns.genitives.has(word)
     if (isPlainArticle && !isGoverned(tokens, index + 1, lexicon)) {
+      // `un député | Renaissance`: what somebody is of.
+      if (nouns.indefinite.has(word) && !hasComma && own.length === 1) return []
       // A trade that no list has: `l'entraîneure, Carole Lemarrec`.
       const noun = words.at(-1) ?? ''
       sawPerson ||= hasComma && own.length > 1 && !nouns.bodies.has(noun) && !nouns.firms.has(noun)
@@ -165,7 +168,7 @@ export function isPersonBeside(
 ): boolean {
   const { verbs, nouns } = lexicon
   const isFull = words.length > 1 && words.length < 5
-  const isBody = words.some((word) => nouns.bodies.has(word.toLowerCase()))
+  const isBody = bodyNounsIn(words, nouns).length > 0
   if (!isFull || isBody || nouns.definite.has(tokens[from - 1]?.word ?? '')) return false
   if (tokens[to]?.word === ',' && ageLength(tokens, to + 1) > 0) return true
   const speaks = (token: Token | undefined) =>

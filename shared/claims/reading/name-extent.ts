@@ -15,7 +15,13 @@ export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
   if (!begins || isDemonymAlone(tokens, from, lexicon)) return from
   // `Me Garin`: a title, also where it looks like a pronoun.
   const isTitle = nouns.titles.has(tokens[from]?.word ?? '') && canBeName(tokens[from + 1], lexicon)
-  if (beginsSentence(tokens, from) && isNoName(tokens[from], lexicon) && !isTitle) return from
+  // `Will Smith said`; not `Will Britain leave?`
+  const isGiven =
+    givenNames.has(tokens[from]?.word ?? '') &&
+    canBeName(tokens[from + 1], lexicon) &&
+    tokens.at(-1)?.word !== '?'
+  const isOpener = beginsSentence(tokens, from) && isNoName(tokens[from], lexicon)
+  if (isOpener && !isTitle && !isGiven) return from
   const first = tokens[from]?.word ?? ''
   const isNamed =
     givenNames.has(first) || nouns.titles.has(first) || followsPersonNoun(tokens, from, lexicon)

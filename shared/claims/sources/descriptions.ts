@@ -138,13 +138,13 @@ export function isDemonym(phrase: readonly Token[], { nouns }: Lexicon): boolean
   const [article, noun] = phrase
   // `the Czech, | a former champion`
   const isOne = phrase.length === 2 || (phrase.length > 2 && isComma(phrase[2]))
-  // `the Liberal Democrat`
-  const isOfTwo = phrase.length === 3 && nouns.inhabitants.test(phrase[2]?.word ?? '')
+  // `the Liberal Democrat`, `the California Republican`
+  const last = phrase.length === 3 ? phrase[2] : undefined
+  const isOfTwo = last?.isCapital === true && nouns.inhabitants.test(last.word)
   return (
-    (isOne || isOfTwo) &&
     nouns.definite.has(article?.word ?? '') &&
     noun?.isCapital === true &&
-    nouns.inhabitants.test(noun.word)
+    (isOfTwo || (isOne && nouns.inhabitants.test(noun.word)))
   )
 }
 

@@ -1,6 +1,9 @@
+import { givenNames } from '../lexicons/given-names.ts'
 import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
+import { isShortAcronym } from '../people/acronyms.ts'
 import type { Cast } from '../people/people.ts'
+import { isPersonNoun } from '../reading/person-nouns.ts'
 import { findNames, isGoverned, isSecondEnd, type Name } from '../reading/names.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token, Range } from '../reading/tokens.ts'
@@ -130,6 +133,8 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
       !(isOffice(name) && cast.find(name.words) === null) &&
       !isComplement(phrase, name.from, lexicon) &&
       !isSecondEnd(phrase, name.from, lexicon) &&
+      !(isParty(phrase, name, lexicon) && cast.find(name.words) === null) &&
+      !isBodyNoun(phrase, name, lexicon) &&
       phrase[name.to]?.word !== "'s",
   )
   if (names.length === 0) return null
@@ -143,6 +148,30 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
   if (!person && isLed) return first
   const only = names.findLast(({ to }) => to === phrase.length) ?? names[0]
   return person ?? (only && isSure(only) && !isPartOfDescription(phrase, only) ? only : null)
+}
+
+/** `la | Marine`, also where a Marine is named. */
+function isBodyNoun(phrase: readonly Token[], { from, words }: Name, { nouns }: Lexicon): boolean {
+  const [only = ''] = words
+  return (
+    words.length === 1 &&
+    givenNames.has(only.toLowerCase()) &&
+    nouns.bodies.has(only.toLowerCase()) &&
+    nouns.definite.has(phrase[from - 1]?.word ?? '')
+  )
+}
+
+/** `un député | Renaissance`, `le sénateur | LR`: what somebody is of, behind the noun for them. */
+function isParty(phrase: readonly Token[], { from, words }: Name, lexicon: Lexicon): boolean {
+  const [only = ''] = words
+  const isUnnamed = lexicon.nouns.indefinite.has(phrase[0]?.word ?? '')
+  const noun = phrase[from - 1]
+  return (
+    words.length === 1 &&
+    (isUnnamed || isShortAcronym(only)) &&
+    noun?.isCapital === false &&
+    isPersonNoun(noun.word, lexicon)
+  )
 }
 
 /** `a spokeswoman for the federal | Review Board`: belongs to the noun before, over its own adjectives. */
@@ -162,7 +191,9 @@ function isComplement(phrase: readonly Token[], index: number, lexicon: Lexicon)
 function isJoined(phrase: readonly Token[], name: Name, { clauses, nouns }: Lexicon): boolean {
   const next = phrase[name.to + 1]
   const isName = next?.isCapital === true || nouns.definite.has(next?.word ?? '')
-  return clauses.and.has(phrase[name.to]?.word ?? '') && isName
+  const hasArticle = nouns.definite.has(phrase[name.from - 1]?.word ?? '')
+  const before = phrase[name.from - (hasArticle ? 2 : 1)]?.word ?? ''
+  return (clauses.and.has(phrase[name.to]?.word ?? '') && isName) || clauses.and.has(before)
 }
 
 /** `Union européenne`, `Trump officials`: a capital that belongs to a common noun beside it. */
