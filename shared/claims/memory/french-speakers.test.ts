@@ -151,6 +151,26 @@ describe('who is meant', () => {
       'Volodymyr Zelensky',
     ],
     [
+      'several people, not a paper that was named before',
+      'Comme l’a révélé Le Monde, la digue était vieille. Les écologistes estiment que rien n’a été fait.',
+      'les écologistes',
+    ],
+    [
+      'a paper by its whole name',
+      'La digue était vieille depuis 2010, selon Le Figaro.',
+      'Le Figaro',
+    ],
+    [
+      'somebody whose family name has a small word, by that name alone',
+      'Joris Van Damme a gagné. La route était longue, a dit Van Damme.',
+      'Joris Van Damme',
+    ],
+    [
+      'whose view it is, behind what is quoted',
+      'Selon Enedis, 300 foyers sont privés de courant. « Du jamais vu » pour le maire de Lourvil, Jean Blanc.',
+      'Jean Blanc',
+    ],
+    [
       'a woman whose given name is a noun for a body as well',
       'La secrétaire générale de la CGT, Sophie Binet, a dénoncé « une provocation de trop ». Marine Le Pen a annoncé une motion de censure. La cheffe de file du RN a fustigé un « passage en force ».',
       'Marine Le Pen',

@@ -203,7 +203,7 @@ export class PersonMemory {
    * @param isReply whether it is said to answer
    */
   describedPerson(source: Description, speaks: boolean, isReply = false): Referent | null {
-    if (!source.isDefinite || source.isBody) return null
+    if (!source.isDefinite || source.isBody || source.isPlural) return null
     const { nouns } = this.#lexicon
     const read = readOffice(source.words, source.head, this.#lexicon)
     const gender = source.gender ?? read.gender

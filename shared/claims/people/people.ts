@@ -39,7 +39,8 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
         const roles = rolesAround(tokens, name, lexicon)
         if (!isPerson({ tokens, name, roles, families, lexicon })) continue
         const told = name.gender ?? genderOfArticleBefore(tokens, name, lexicon)
-        if (name.words.length > 1) people.add({ ...name, gender: told }, roles)
+        if (name.words.length > 1 && !beginsWithParticle(name, lexicon))
+          people.add({ ...name, gender: told }, roles)
         else shortNames.push({ name: { ...name, gender: told }, roles })
       }
     }
@@ -52,6 +53,12 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
     people: people.all,
     bodies: findBodies(blocks, lexicon),
   }
+}
+
+/** `Le Pen`, `Van Damme`: a family name alone. */
+function beginsWithParticle({ words }: Name, { nouns }: Lexicon): boolean {
+  const first = keyOf(words.slice(0, 1))
+  return nouns.particles.has(first) && !givenNames.has(first)
 }
 
 interface NameInPlace {

@@ -167,7 +167,9 @@ export function isPersonBeside(
   lexicon: Lexicon,
 ): boolean {
   const { verbs, nouns } = lexicon
-  const isFull = words.length > 1 && words.length < 5
+  // `a révélé | Le Monde`
+  const isPaper = lexicon.language === 'fr' && /^(?:les?|la|l['’])$/iu.test(words[0] ?? '')
+  const isFull = words.length > 1 && words.length < 5 && !isPaper
   const isBody = bodyNounsIn(words, nouns).length > 0
   if (!isFull || isBody || nouns.definite.has(tokens[from - 1]?.word ?? '')) return false
   if (tokens[to]?.word === ',' && ageLength(tokens, to + 1) > 0) return true

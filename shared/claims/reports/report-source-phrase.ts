@@ -1,3 +1,4 @@
+import { withApposition } from '../grammar/appositions.ts'
 import { beginsSpeaker, phraseAfter } from '../grammar/noun-phrases.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
 import { speechVerbAt } from '../grammar/verb-groups.ts'
@@ -6,17 +7,19 @@ import { ofToken } from '../reading/known-words.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import {
   firstFiniteVerb,
+  followsQuotation,
   hasFiniteVerb,
   indexOfMark,
   isComma,
   opensQuotation,
+  quotedWordsBefore,
   type Reading,
   wordAt,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
 import { reportBesides } from './report-besides.ts'
-import { resumesClause } from './report-extent.ts'
+import { reportBehind, resumesClause } from './report-extent.ts'
 import { isRelativeSource, type Report } from './report.ts'
 
 /** `Selon X, …`, `…, according to X`, `Pour lui, …` */
@@ -158,10 +161,33 @@ function joinsClause(reading: Reading, last: number): boolean {
   )
 }
 
+/** Whether all that stands before a token is quoted; French only, where nothing is done `pour` somebody then. */
+function opensWithQuotation(reading: Reading, index: number, floor: number): boolean {
+  const isFrench = reading.lexicon.language === 'fr'
+  return (
+    isFrench && followsQuotation(reading, index) && quotedWordsBefore(reading, index).from <= floor
+  )
+}
+
+/** Marks that may end a sentence: `?!` */
+const MOST_MARKS = 2
+
+/** `« Du jamais vu » | pour le maire, Jean Blanc.`: at the end of the sentence. */
+function readViewBehind(reading: Reading, index: number): Report | null {
+  const { tokens } = reading
+  const source = phraseAfter(reading, index + 1)
+  const { to } = withApposition(reading, source)
+  const isLast =
+    tokens.length - to <= MOST_MARKS && tokens.slice(to).every(({ kind }) => kind === 'mark')
+  if (!isLast || !isSomebody(reading, source)) return null
+  return reportBehind(reading, { from: index, to: source.to }, source, null)
+}
+
 /** `Pour` and somebody, at the beginning and before a comma. */
 function readViewpoint(reading: Reading, index: number, floor: number): Report | null {
   const { tokens, lexicon } = reading
   if (!lexicon.clauses.viewpoints.has(wordAt(reading, index))) return null
+  if (opensWithQuotation(reading, index, floor)) return readViewBehind(reading, index)
   if (index !== floor && !joinsClause(reading, index - 1)) return null
   const comma = indexOfMark(reading, ',', {
     from: index + 1,

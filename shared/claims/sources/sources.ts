@@ -122,13 +122,29 @@ function withoutRelative({ tokens, lexicon }: Reading, { from, to }: Range): Ran
   return isRelative && to - from > 1 ? { from: from + 1, to } : { from, to }
 }
 
+/** With token indexes in the phrase. The capital of `Le Monde` is its own, but where the sentence begins. */
+function namesIn({ tokens, text, lexicon }: Reading, { from, to }: Range): readonly Name[] {
+  const phrase = tokens.slice(from, to)
+  const found = findNames(phrase, text, lexicon)
+  const [first, ...others] = found
+  const [article] = phrase
+  const isPartOfName =
+    from > 0 &&
+    first?.from === 1 &&
+    article?.isCapital === true &&
+    lexicon.nouns.definite.has(article.word)
+  if (!isPartOfName) return found
+  const words = [text.slice(article.start, article.end), ...first.words]
+  return [{ ...first, from: 0, words }, ...others]
+}
+
 /** A phrase names whom it ends in: `le président américain Donald Trump`; not `le maire de Paris`. */
 function headName(reading: Reading, range: Range, cast: Cast): Name | null {
-  const { tokens, text, lexicon } = reading
+  const { tokens, lexicon } = reading
   const phrase = tokens.slice(range.from, range.to)
   const isOffice = ({ words: own }: Name) =>
     own.length === 1 && lexicon.nouns.people.has((own[0] ?? '').toLowerCase())
-  const names = findNames(phrase, text, lexicon).filter(
+  const names = namesIn(reading, range).filter(
     (name) =>
       !(isOffice(name) && cast.find(name.words) === null) &&
       !isComplement(phrase, name.from, lexicon) &&
