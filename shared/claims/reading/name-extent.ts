@@ -15,13 +15,8 @@ export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
   if (!begins || isDemonymAlone(tokens, from, lexicon)) return from
   // `Me Garin`: a title, also where it looks like a pronoun.
   const isTitle = nouns.titles.has(tokens[from]?.word ?? '') && canBeName(tokens[from + 1], lexicon)
-  // `Will Smith said`; not `Will Britain leave?`
-  const isGiven =
-    givenNames.has(tokens[from]?.word ?? '') &&
-    canBeName(tokens[from + 1], lexicon) &&
-    tokens.at(-1)?.word !== '?'
   const isOpener = beginsSentence(tokens, from) && isNoName(tokens[from], lexicon)
-  if (isOpener && !isTitle && !isGiven) return from
+  if (isOpener && !isTitle && !isGivenName(tokens, from, lexicon)) return from
   const first = tokens[from]?.word ?? ''
   const isNamed =
     givenNames.has(first) || nouns.titles.has(first) || followsPersonNoun(tokens, from, lexicon)
@@ -44,6 +39,15 @@ export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
     to += particles + 1
   }
   return to
+}
+
+/** `Will Smith said`; not `Will Britain leave?` */
+function isGivenName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  return (
+    givenNames.has(tokens[index]?.word ?? '') &&
+    canBeName(tokens[index + 1], lexicon) &&
+    tokens.at(-1)?.word !== '?'
+  )
 }
 
 /** `St Bride | 's Hospital`, `Footballers | ' Union`: tokens up to the body's noun; 0 for none. */

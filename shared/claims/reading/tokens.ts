@@ -40,7 +40,7 @@ export function countWords(
  * the digits of one group, so the search is linear.
  */
 const TOKEN =
-  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[«“"])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/uy
+  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?=[«“"])(?<=(?<!\p{L})(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’]))?|\S/uy
 
 const SPACE = 0x20
 
