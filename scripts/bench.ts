@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
+import { chooseRuntime } from '../e2e/launch/runtime.ts'
 import { openPart, startPart } from './bench/app-start.ts'
 import { attachPart } from './bench/attach.ts'
 import { floorPart } from './bench/floors.ts'
@@ -15,6 +13,7 @@ import { screensPart } from './bench/screens.ts'
 import { formatTable, writeResults } from './bench/results.ts'
 import { describeScores } from './bench/scores.ts'
 import { durablePart, paintPart } from './bench/verdicts.ts'
+import { buildApp } from './build/build-app.ts'
 
 /**
  * `npm run bench`: builds the app, measures it, prints a table and writes `bench-results.json`. The aims are those
@@ -48,7 +47,7 @@ if (isChosen('scores')) console.log(`\n${(await describeScores()).join('\n')}`)
 
 async function measureParts(): Promise<void> {
   tellIfBusy()
-  build()
+  buildApp()
   console.log(`Measuring in ${chooseRuntime()}.`)
   const measured: Measurement[] = []
   for (const part of parts) {
@@ -62,15 +61,6 @@ async function measureParts(): Promise<void> {
 
 function isChosen(name: string): boolean {
   return name.startsWith(options.only)
-}
-
-function build(): void {
-  const cli = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
-  const { status } = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-    cwd: projectRoot,
-  })
-  if (status !== 0) process.exit(1)
 }
 
 /** Before anything of ours runs. */

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { access, copyFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { archFromString, build, Platform, type Arch } from 'electron-builder'
 import { projectRoot } from '../e2e/launch/runtime.ts'
+import { buildApp } from './build/build-app.ts'
 import { packageConfiguration, signingFrom } from './packaging/configuration.ts'
 
 /**
@@ -36,15 +37,6 @@ function commitTime(): string | null {
   } catch {
     return null // not a clone
   }
-}
-
-function buildApp(): void {
-  const cli = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
-  const { status } = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
-    cwd: projectRoot,
-    stdio: 'inherit',
-  })
-  if (status !== 0) process.exit(status ?? 1)
 }
 
 function chosenPlatforms(): Platform[] {

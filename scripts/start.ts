@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { provideChromium } from '../e2e/launch/provide-chromium.ts'
 import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
+import { buildArguments } from './build/build-app.ts'
 
 /**
  * `npm start`: builds the app and opens it in Electron; where Electron's binary cannot be had, in Chromium
@@ -19,8 +20,7 @@ process.exitCode = electron === null ? await openInChromium() : await openInElec
 
 /** @returns whether it went well; what went wrong is on the screen */
 async function build(): Promise<boolean> {
-  const cli = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js')
-  return (await run(process.execPath, [cli, 'build', '--logLevel', 'warn'])) === 0
+  return (await run(process.execPath, buildArguments)) === 0
 }
 
 /** The path of Electron's binary, downloaded if need be; `null` where it cannot be had. */

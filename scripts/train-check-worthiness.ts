@@ -5,6 +5,7 @@ import type { CheckWorthinessFile } from '../shared/claims/check-worthiness/mode
 import { sentenceScorer } from '../shared/claims/check-worthiness/sentence-scorer.ts'
 import { averagePrecision, countsAt, scores, type Rated } from './evaluate/measures.ts'
 import { parseRatedSentences } from './evaluate/rated-sentences.ts'
+import { percent } from './evaluate/table.ts'
 import { readArticles, sentencesOf, statementsOf } from './train/article-statements.ts'
 import { bestThreshold } from './train/calibrate.ts'
 import { fitArticles } from './train/fit-articles.ts'
@@ -54,10 +55,8 @@ async function measure(path: string) {
   }))
   const { threshold } = file.en
   const { f1 } = scores(countsAt(rated, threshold))
-  const precision = (averagePrecision(rated) * 100).toFixed(1)
-  console.log(
-    `${path}: average precision ${precision}, F1 ${(f1 * 100).toFixed(1)} at ${threshold}`,
-  )
+  const precision = percent(averagePrecision(rated))
+  console.log(`${path}: average precision ${precision}, F1 ${percent(f1)} at ${threshold}`)
 }
 
 async function readSentences(path: string) {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { chooseRuntime, projectRoot } from '../../e2e/launch/runtime.ts'
+import { table } from '../evaluate/table.ts'
 import { median, percentile95, type Measurement } from './measurement.ts'
 
 /** A readable table, one line for each measurement. */
@@ -17,18 +18,7 @@ export function formatTable(measurements: readonly Measurement[]): string {
       judge(measurement),
     ]),
   ]
-  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((l) => l[column]?.length ?? 0)))
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => {
-          const width = widths?.[column] ?? 0
-          return column === 0 || column === 5 ? cell.padEnd(width) : cell.padStart(width)
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return table(lines).join('\n')
 }
 
 function describeAim({ aim, p95Aim }: Measurement): string {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import { EventId, ProjectEvent } from '../../shared/project/events.ts'
+import { EventId, parseEvent, ProjectEvent } from '../../shared/project/events.ts'
 import { ClaimTarget, Id, SuggestionId } from '../../shared/project/records.ts'
-import { parseEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { mutateJson } from './mutate-value.ts'
 import { draw, type Random } from './random.ts'

@@ -34,7 +34,7 @@ import {
 } from './imported-samples.ts'
 import { mutateBytes } from './mutate.ts'
 import type { Random } from './random.ts'
-import { sentenceFault } from './refusals.ts'
+import { failureFault } from './refusals.ts'
 import { PromisedPage } from './saved-page-promises.ts'
 
 /** Files that a person brings: articles, drafts, lists of sources, saved pages, attachments, pictures. */
@@ -168,7 +168,7 @@ async function attach(path: string, random: Random, { bytes }: Sample): Promise<
 
 function told(error: AppFailure): Verdict {
   const { code } = error.error
-  const fault = code === 'unexpected' ? error.error.detail : sentenceFault(error.error)
+  const fault = failureFault(error.error)
   return fault === null ? sound(code) : broken(`told as ${code}: ${fault}`)
 }
 

@@ -15,7 +15,7 @@ import { differenceOf, listFolder } from './folder-listing.ts'
 import { generateEvents } from './generated-log.ts'
 import { mutateJournal } from './mutate-journal.ts'
 import type { Random } from './random.ts'
-import { noticeFault, sentenceFault } from './refusals.ts'
+import { failureFault, noticeFault, sentenceFault } from './refusals.ts'
 
 /** Journals as disks, synchronisers, editors and other programs may leave them, in a project that is then opened. */
 export const journalDoor: Door = {
@@ -126,9 +126,8 @@ async function judge(folder: Folder): Promise<Verdict> {
     project = await OpenProject.open(folder.path, own)
   } catch (error) {
     if (!(error instanceof AppFailure)) throw error
-    if (error.error.code === 'unexpected') return broken(`unexpected: ${error.error.detail}`)
     const after = await listFolder(folder.path)
-    const fault = differenceOf(before, after) ?? sentenceFault(error.error)
+    const fault = failureFault(error.error) ?? differenceOf(before, after)
     return fault === null ? sound(`refused as ${error.error.code}`) : broken(fault)
   }
   try {

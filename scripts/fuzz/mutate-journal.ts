@@ -15,7 +15,7 @@ export function mutateJournal(
   other: readonly ProjectEvent[],
   random: Random,
 ): Bytes {
-  const jsons = events.map((event) => JSON.stringify(event))
+  const jsons = linesOf(events)
   const isSaid = random.below(3) === 0
   const said = isSaid ? random.pick(changesOfWords)(jsons, random) : jsons
   const bytes = journalOf(said)

@@ -11,7 +11,7 @@ import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } 
 import { differenceOf, listFolder, type Listing } from './folder-listing.ts'
 import { mutatePackage, type Package } from './mutate-package.ts'
 import type { Random } from './random.ts'
-import { sentenceFault } from './refusals.ts'
+import { failureFault } from './refusals.ts'
 
 /** Packages that are opened, and packages that are taken into the project that is open. */
 export const packagesDoor: Door = {
@@ -162,6 +162,5 @@ function codeOf(error: unknown): string {
 }
 
 function faultOf(error: unknown): string | null {
-  const told = errorOf(error)
-  return told.code === 'unexpected' ? `unexpected: ${told.detail}` : sentenceFault(told)
+  return failureFault(errorOf(error))
 }

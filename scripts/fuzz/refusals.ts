@@ -24,6 +24,11 @@ export function sentenceFault(error: AppError): string | null {
   return faultOf('errors', error.code, error)
 }
 
+/** The same of a failure; one that nobody has foreseen is wrong in itself. */
+export function failureFault(error: AppError): string | null {
+  return error.code === 'unexpected' ? `unexpected: ${error.detail}` : sentenceFault(error)
+}
+
 /** The same of what is told while a project opens. */
 export function noticeFault(notice: { readonly kind: string }): string | null {
   return faultOf('notices', notice.kind, notice)

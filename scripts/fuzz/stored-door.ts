@@ -21,7 +21,7 @@ import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } 
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-value.ts'
 import { draw, type Random } from './random.ts'
-import { sentenceFault } from './refusals.ts'
+import { failureFault } from './refusals.ts'
 import { valuesOf } from './schema-values.ts'
 
 /** The small JSON files that the app keeps, and the newsroom's that colleagues hand on, as a disk or a hand may leave them. */
@@ -152,9 +152,8 @@ const files: readonly [StoredFile, ...StoredFile[]] = [
         return Newsroom.safeParse(newsroom).success ? sound('read') : broken('not a newsroom')
       } catch (error) {
         if (!(error instanceof AppFailure)) throw error
-        const { code } = error.error
-        const fault = code === 'unexpected' ? error.error.detail : sentenceFault(error.error)
-        return fault === null ? sound(`refused as ${code}`) : broken(fault)
+        const fault = failureFault(error.error)
+        return fault === null ? sound(`refused as ${error.error.code}`) : broken(fault)
       }
     },
   },

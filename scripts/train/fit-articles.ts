@@ -7,6 +7,7 @@ import {
 import type { Language } from '../../shared/project/records.ts'
 import { languages } from '../../shared/project/vocabulary.ts'
 import { averagePrecision } from '../evaluate/measures.ts'
+import { percent } from '../evaluate/table.ts'
 import type { ArticleStatement } from './article-statements.ts'
 import { bestThreshold } from './calibrate.ts'
 import { fitLogistic } from './logistic-regression.ts'
@@ -45,8 +46,8 @@ export function fitArticles(statements: readonly ArticleStatement[]): FittedArti
       own.map((statement) => ({ ...statement, score: statement.odds })),
     )
     return (
-      `articles, ${language}: average precision ${(corrected * 100).toFixed(1)}` +
-      `, without corrections ${(plain * 100).toFixed(1)}`
+      `articles, ${language}: average precision ${percent(corrected)}` +
+      `, without corrections ${percent(plain)}`
     )
   })
   return { model: { corrections, intercept, threshold: bestThreshold(leftOut) }, notes }

@@ -14,6 +14,7 @@ import {
 } from '../../shared/claims/check-worthiness/readable-features.ts'
 import { english } from '../../shared/claims/lexicons/en.ts'
 import type { RatedSentence } from '../evaluate/rated-sentences.ts'
+import { percent } from '../evaluate/table.ts'
 import { bestThreshold, calibrate } from './calibrate.ts'
 import { crossValidate } from './cross-validation.ts'
 import { fitLogistic } from './logistic-regression.ts'
@@ -104,7 +105,7 @@ function fitLanguage(rows: SparseRows, { isPositive, groups }: Labels, first: nu
       })),
     ),
   }
-  const precision = (tried.averagePrecision * 100).toFixed(1)
+  const precision = percent(tried.averagePrecision)
   const note = `average precision ${precision}, penalty ${tried.penalty}, threshold ${model.threshold}`
   return { model, weights, note }
 }

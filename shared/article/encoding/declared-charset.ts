@@ -1,3 +1,5 @@
+import { textDecoder } from './text-decoder.ts'
+
 /** HTML has to declare its charset within the first 1,024 bytes; some pages are late. */
 const DECLARATION_WITHIN = 4096
 
@@ -11,7 +13,7 @@ const declaration =
  * @returns `null` for none and for an unknown one
  */
 export function declaredCharset(html: Uint8Array): string | null {
-  const start = new TextDecoder('windows-1252').decode(html.subarray(0, DECLARATION_WITHIN))
+  const start = textDecoder('windows-1252').decode(html.subarray(0, DECLARATION_WITHIN))
   const [, inMeta, inXml] = declaration.exec(start) ?? []
   return charsetName(inMeta ?? inXml ?? null)
 }
@@ -20,16 +22,10 @@ export function declaredCharset(html: Uint8Array): string | null {
 export function charsetName(label: string | null): string | null {
   if (label === null) return null
   try {
-    const { encoding } = new TextDecoder(label)
+    const { encoding } = textDecoder(label)
     // A declaration that can be read byte by byte is not UTF-16: HTML, "prescan a byte stream", step 2.15.
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding
   } catch {
     return null
   }
-}
-
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (label: string) => {
-  readonly encoding: string
-  decode(bytes: Uint8Array): string
 }

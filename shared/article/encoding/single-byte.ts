@@ -1,3 +1,5 @@
+import { textDecoder } from './text-decoder.ts'
+
 /**
  * Encodings of one byte a character, by tables of our own: `TextDecoder` takes windows-1252 for ISO-8859-1
  * on some versions of Node. Up to 0x7F all of them are ASCII; what is not assigned becomes U+FFFD.
@@ -50,9 +52,6 @@ const tables: Readonly<Record<SingleByteEncoding, Uint16Array>> = {
   macintosh: Uint16Array.from([...codesBetween(0, 0x7f), ...codesOf(MAC_ROMAN_HIGH)]),
 }
 
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (encoding: 'utf-16le') => { decode(bytes: Uint8Array): string }
-
 /** Every byte becomes one UTF-16 code unit, so that offsets into the text are offsets into the bytes. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
   return decodeByTable(bytes, tables[encoding])
@@ -66,5 +65,5 @@ export function decodeByTable(bytes: Uint8Array, table: Uint16Array): string {
     codes[2 * index] = code & 0xff
     codes[2 * index + 1] = code >> 8
   }
-  return new TextDecoder('utf-16le').decode(codes)
+  return textDecoder('utf-16le').decode(codes)
 }

@@ -1,4 +1,5 @@
 import { decodeSingleByte, singleByteEncodings, type SingleByteEncoding } from './single-byte.ts'
+import { textDecoder } from './text-decoder.ts'
 
 /** The encodings that text files of French and English newsrooms come in. */
 export const textEncodings = [
@@ -11,12 +12,6 @@ export const textEncodings = [
 ] as const
 export type TextEncoding = (typeof textEncodings)[number]
 
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (
-  encoding: string,
-  options?: { readonly fatal: true },
-) => { decode(bytes: Uint8Array): string }
-
 /**
  * Reads bytes as somebody says that they are to be read.
  *
@@ -25,7 +20,7 @@ declare const TextDecoder: new (
 export function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string {
   return isSingleByte(encoding)
     ? decodeSingleByte(bytes, encoding)
-    : new TextDecoder(encoding).decode(bytes)
+    : textDecoder(encoding).decode(bytes)
 }
 
 /** As `decodeAs`, but `null` if there is anything that the encoding does not know. */
@@ -35,7 +30,7 @@ export function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): strin
     return text.includes('\uFFFD') ? null : text
   }
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return textDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
-import { fieldsOf } from './fr-people.ts'
 import type { Gender } from './lexicon.ts'
+import { fieldsOf } from './person-fields.ts'
 import { words } from './verb-forms.ts'
 
 /**

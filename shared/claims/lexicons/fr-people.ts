@@ -1,4 +1,5 @@
 import type { Gender } from './lexicon.ts'
+import { fieldsOf } from './person-fields.ts'
 import { words } from './verb-forms.ts'
 
 /**
@@ -127,16 +128,3 @@ export const frenchFields: ReadonlyMap<string, ReadonlySet<string>> = fieldsOf(f
 export const frenchAnybody: ReadonlySet<string> = new Set(
   words(fields.anybody).flatMap((entry) => entry.split('/')),
 )
-
-/** Fields by noun, of tables that have nouns by field. */
-export function fieldsOf(
-  table: Readonly<Record<string, string>>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const [field, list] of Object.entries(table)) {
-    for (const form of words(list).flatMap((entry) => entry.split('/'))) {
-      found.set(form, (found.get(form) ?? new Set<string>()).add(field))
-    }
-  }
-  return found
-}

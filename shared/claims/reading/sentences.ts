@@ -64,8 +64,13 @@ function spokenIn(text: string, start: number): Quotation {
   return { outer: span, inner: span, isContinued: false }
 }
 
-/** Walks spans, tokens and quotations side by side, each once. */
-function readSentences(
+/**
+ * The sentences at some spans, without their names. Walks spans, tokens and quotations side by side, each once.
+ *
+ * @param tokens those of the whole text
+ * @param quotations those of the whole text, in order
+ */
+export function readSentences(
   spans: readonly Span[],
   tokens: readonly Token[],
   quotations: readonly Quotation[],

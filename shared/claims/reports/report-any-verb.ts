@@ -75,7 +75,8 @@ function readEnglish(reading: Reading, index: number): Report | null {
   const source = isPronoun ? { from: index, to: index + 1 } : phraseAfter(reading, index)
   const verb = source.to
   const isVerb = finite[verb] === true && !speechVerbAt(tokens, verb, lexicon)
-  const isBare = ![...lexicon.verbs.being, ...lexicon.verbs.having].includes(wordAt(reading, verb))
+  const { being, having } = lexicon.verbs
+  const isBare = !being.has(wordAt(reading, verb)) && !having.has(wordAt(reading, verb))
   return isVerb && isBare && source.to > source.from
     ? reportBehind(reading, { from: index, to: verb + 1 }, source, null)
     : null

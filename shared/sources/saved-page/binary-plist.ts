@@ -1,3 +1,5 @@
+import { textDecoder } from '../../article/encoding/text-decoder.ts'
+
 /** A value of a property list, by its number; nothing of it is read before it is asked for. */
 export interface BinaryPlist {
   readonly root: number
@@ -65,7 +67,7 @@ export function openBinaryPlist(bytes: Uint8Array): BinaryPlist | null {
     const ascii = content(object, ASCII, 1)
     if (ascii) return textOf(ascii)
     const wide = content(object, UTF16, 2)
-    return wide && new TextDecoder('utf-16be').decode(wide)
+    return wide && textDecoder('utf-16be').decode(wide)
   }
 
   return {
@@ -88,8 +90,5 @@ export function openBinaryPlist(bytes: Uint8Array): BinaryPlist | null {
 }
 
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes)
+  return textDecoder('windows-1252').decode(bytes)
 }
-
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string }

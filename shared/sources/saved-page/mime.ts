@@ -1,3 +1,4 @@
+import { textDecoder } from '../../article/encoding/text-decoder.ts'
 import { bytesOfBase64 } from '../../base64.ts'
 
 /** Header fields (RFC 5322, 2.2): names in lower case; of several of the same name, the first. */
@@ -21,7 +22,7 @@ export function readHeaders(bytes: Uint8Array, start = 0): Message | null {
     if (feed === -1) return null
     const end = feed > at && bytes[feed - 1] === 0x0d ? feed - 1 : feed
     if (end === at) return { headers: fieldsOf(lines), body: feed + 1 }
-    const line = new TextDecoder('utf-8').decode(bytes.subarray(at, end))
+    const line = textDecoder('utf-8').decode(bytes.subarray(at, end))
     if (/^[ \t]/.test(line) && lines.length > 0) lines.push(`${lines.pop() ?? ''}${line}`)
     else lines.push(line)
     at = feed + 1
@@ -119,7 +120,7 @@ function decodeBase64(text: string): Uint8Array {
 
 function decodeLabelled(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return textDecoder(charset).decode(bytes)
   } catch {
     return null
   }
@@ -132,8 +133,5 @@ function bytesOf(text: string): Uint8Array {
 
 /** Of bytes that are ASCII. */
 function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes)
+  return textDecoder('windows-1252').decode(bytes)
 }
-
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string }

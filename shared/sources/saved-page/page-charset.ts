@@ -1,5 +1,6 @@
 import { charsetName, declaredCharset } from '../../article/encoding/declared-charset.ts'
 import { certainEncoding, decodeText } from '../../article/encoding/decode-text.ts'
+import { textDecoder } from '../../article/encoding/text-decoder.ts'
 
 /**
  * The text of a page's HTML that may have been cut off: by its byte order mark, the header that it came with, its
@@ -9,7 +10,7 @@ import { certainEncoding, decodeText } from '../../article/encoding/decode-text.
  */
 export function decodePage(html: Uint8Array, charset: string | null): string {
   const label = certainEncoding(html) ?? charsetName(charset) ?? declaredCharset(html)
-  if (label !== null) return new TextDecoder(label).decode(html)
+  if (label !== null) return textDecoder(label).decode(html)
   return decodeText(withoutCutSign(html))?.text ?? ''
 }
 
@@ -19,6 +20,3 @@ function withoutCutSign(bytes: Uint8Array): Uint8Array {
   while (end > bytes.length - 3 && (bytes[end - 1] ?? 0) >= 0x80) end -= 1
   return bytes.subarray(0, end)
 }
-
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string }

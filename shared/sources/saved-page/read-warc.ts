@@ -1,3 +1,4 @@
+import { textDecoder } from '../../article/encoding/text-decoder.ts'
 import { MAX_HTML } from './describe-page.ts'
 import { gunzipStart, joinPieces } from './inflate.ts'
 import { parameterOf, readHeaders, type Headers, type Message } from './mime.ts'
@@ -69,7 +70,7 @@ function ownContent({ headers, block }: Record): Content {
 function httpContent({ block }: Record): Content {
   const http = readHeaders(block)
   if (!http) return nothing
-  const status = new TextDecoder('windows-1252').decode(block.subarray(0, 20))
+  const status = textDecoder('windows-1252').decode(block.subarray(0, 20))
   const type = http.headers.get('content-type')
   if (!/^HTTP\/\d(?:\.\d)? 200/.test(status) || !isHtml(type)) return nothing
   return { html: bodyOf(block, http), charset: parameterOf(type, 'charset'), isPage: true }
@@ -98,7 +99,7 @@ function joinChunks(bytes: Uint8Array): Uint8Array | null {
   let at = 0
   while (at < bytes.length) {
     const feed = bytes.indexOf(0x0a, at)
-    const line = new TextDecoder('windows-1252').decode(bytes.subarray(at, Math.min(feed, at + 20)))
+    const line = textDecoder('windows-1252').decode(bytes.subarray(at, Math.min(feed, at + 20)))
     const size = feed === -1 ? null : /^[\da-f]{1,8}(?=[\s;]|$)/i.exec(line)?.[0]
     if (!size) break
     const length = parseInt(size, 16)
@@ -109,6 +110,3 @@ function joinChunks(bytes: Uint8Array): Uint8Array | null {
   }
   return chunks.length > 0 ? joinPieces(chunks) : null
 }
-
-/** Both Node and browsers have it; `shared` sees neither's types, so this much is said here. */
-declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string }
