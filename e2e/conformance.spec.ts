@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, test, type UncheckedBridge } from './app.ts'
+import { livePage } from './live-page.ts'
 import { kept, openWithPreload, reported, type Kept } from './own-preload.ts'
 
 /**
@@ -160,16 +161,7 @@ test.describe('a page that crashes', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
     })
     await loadedAgain
-    const answers = async (): Promise<boolean[]> =>
-      Promise.all(
-        context.pages().map(async (page) => {
-          const answer = await page
-            .evaluate(() => window.claimdesk.call('app.start'))
-            .catch(() => null)
-          return answer?.ok ?? false
-        }),
-      )
-    await expect.poll(answers).toContain(true)
+    await livePage(app)
   })
 })
 

@@ -170,6 +170,7 @@ async function openWindow(
     state,
     onLoading: () => services.menuChoices.pageStarts(),
     onFrameKey: (pressed) => services.broadcast('frame:key', pressed),
+    mayLoadAgain: () => services.dialogs.mayLoadAgain(),
     mayClose: async () => {
       const mayClose = await services.current.close()
       if (mayClose) {

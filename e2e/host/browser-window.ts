@@ -164,6 +164,7 @@ export class HostBrowserWindow
   /** The page behind the window, for the host's own dialogs. */
   get page(): Promise<ChromiumPage> {
     if (this.#reopening) this.#reopen()
+    if (this.webContents.crashed) this.#opened = this.#replaceCrashed()
     return this.#opened
   }
 

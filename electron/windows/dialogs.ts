@@ -220,6 +220,20 @@ export class Dialogs {
     })
   }
 
+  /** Says that the page keeps crashing. @returns whether to load it again rather than to quit */
+  async mayLoadAgain(): Promise<boolean> {
+    const t = this.#translate()
+    const response = await this.#ask({
+      type: 'error',
+      message: t('dialog.crashed.question'),
+      detail: t('dialog.crashed.detail'),
+      buttons: [t('dialog.crashed.again'), t('menu.quit')],
+      defaultId: 0,
+      cancelId: 1,
+    })
+    return response === 0
+  }
+
   async #confirm(
     what: 'openFile' | 'showFile' | 'openLink' | 'forgetProject',
     values: Readonly<Record<string, string>>,

@@ -11,7 +11,7 @@ import { zoomAfter, type ZoomStep } from './zoom.ts'
 /** Shown until the page is: `--desk` in the renderer's `tokens.css`. */
 const background = { light: '#f3efe4', dark: '#191813' } as const
 
-/** A page that crashes again within this time is not loaded again; in milliseconds. */
+/** A page that crashes again within this time is loaded again only if the person wants it; in milliseconds. */
 const CRASH_PAUSE = 10_000
 
 export interface MainWindowOptions {
@@ -24,6 +24,8 @@ export interface MainWindowOptions {
   readonly onLoading: () => void
   /** Told the app's own keys that are pressed in a page within the page. */
   readonly onFrameKey: (pressed: PressedKey) => void
+  /** Asked when the page keeps crashing. @returns whether it is to be loaded again; else the window closes */
+  readonly mayLoadAgain: () => Promise<boolean>
   /** Asked when the window is to close. @returns whether it may */
   readonly mayClose: () => Promise<boolean>
 }
@@ -108,7 +110,17 @@ export class MainWindow {
     const now = Date.now()
     const keepsCrashing = now - this.#crashedAt < CRASH_PAUSE
     this.#crashedAt = now
-    if (!keepsCrashing && this.contents) await this.load()
+    if (this.#window.isDestroyed()) return
+    const isWanted = !keepsCrashing || (await this.#isWantedAgain())
+    if (this.contents === null) return
+    if (isWanted) await this.load()
+    else this.#window.close()
+  }
+
+  async #isWantedAgain(): Promise<boolean> {
+    // It may have crashed before it was shown for the first time; a question over a hidden window is not seen.
+    this.#window.show()
+    return this.#options.mayLoadAgain()
   }
 
   get #background(): string {
