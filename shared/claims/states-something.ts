@@ -1,6 +1,7 @@
 import type { AttributedStatement } from './attribution/attributed-statement.ts'
 import { shows, type Features } from './check-worthiness/features.ts'
 import { phraseLength } from './lexicons/phrases.ts'
+import { isContradiction } from './statements/statements.ts'
 
 /** So many words in a sentence have a verb, even if its form does not show it. */
 const SURELY_A_CLAUSE = 8
@@ -52,7 +53,7 @@ export function whatLacks(
   if (phraseLength(tokens, from, greetings) > 0 && !hasNumber) return 'greeting'
   const caption = phraseLength(tokens, 0, captions)
   if (caption > 0 && (tokens[caption]?.word === ':' || !hasFiniteVerb)) return 'caption'
-  if (hasFiniteVerb) return null
+  if (hasFiniteVerb || (speaker && isContradiction(reading, statement.range))) return null
   const isContent = statement.manner === 'reported-before' && statement.verb !== null
   if (speaker && (statement.quotation !== null || isContent))
     return words >= FEWEST_REPORTED ? null : 'too-short'

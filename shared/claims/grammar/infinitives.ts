@@ -30,7 +30,10 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
     const isTo = wordAt(reading, index) === 'to' || wordAt(reading, index + 1) === 'to'
     const isPromise = verbs.promising.has(word) && isTo && tokens[index]?.kind === 'word'
     const isAdmission = verbs.admitting.has(word) && /.{2}ing$/.test(wordAt(reading, index))
-    return isPromise || isAdmission ? index : null
+    // `reported | finding tire tracks`; not `reported rising profits`
+    const isWitness = /^(?:report|describe)(?:e?d|s)$/.test(word)
+    const isWitnessed = isWitness && witnessing.has(wordAt(reading, index))
+    return isPromise || isAdmission || isWitnessed ? index : null
   }
   const behindPlace = infinitiveBehindPlace(reading, index)
   if (behindPlace !== null) return behindPlace
@@ -42,6 +45,13 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   const start = isPromise ? index + 1 : index
   return beginsInfinitive(reading, start) ? index : null
 }
+
+/** What one has done oneself who reports it. */
+const witnessing = new Set(
+  'being discovering experiencing feeling finding getting having hearing losing meeting noticing receiving seeing smelling spotting taking watching'.split(
+    ' ',
+  ),
+)
 
 /** `dit | , lui, | travailler`, `dit | , de son côté, | travailler`: between two commas. */
 function insertionLength({ tokens, lexicon }: Reading, from: number): number {
@@ -145,13 +155,19 @@ function putsAtFigure(reading: Reading, from: number): boolean {
   return false
 }
 
+/** `auquel | le club | reproche`: tokens from the relative to the verb, at most. */
+const RELATIVE_DISTANCE = 5
+
 /** An accusation names whom and, within so many tokens, of what. */
 const ACCUSED_DISTANCE = 14
 
 function accusationAfter(reading: Reading, verb: VerbGroup, from: number): number | null {
   const { tokens, quotation, lexicon } = reading
-  // `l'accuse | d'avoir menti`: the accused is a pronoun before the verb.
-  const isPronoun = lexicon.verbs.clitics.has(wordAt(reading, verb.from))
+  // `l'accuse | d'avoir menti`, `l'arbitre, auquel il reproche | d'avoir menti`: the accused stands before the verb.
+  const isRelative = tokens
+    .slice(Math.max(0, verb.from - RELATIVE_DISTANCE), verb.from)
+    .some(({ word }) => ['auquel', 'auxquels', 'auxquelles'].includes(word))
+  const isPronoun = lexicon.verbs.clitics.has(wordAt(reading, verb.from)) || isRelative
   const isOfAtOnce = ['de', "d'"].includes(wordAt(reading, from))
   if (isPronoun && isOfAtOnce && beginsInfinitive(reading, from + 1)) return from
   const last = Math.min(tokens.length, from + ACCUSED_DISTANCE)

@@ -193,7 +193,9 @@ export function afterAdjunct(reading: Reading, from: number): number {
     const word = tokens[index]?.word ?? ''
     if (lexicon.clauses.complementisers.has(word) || lexicon.clauses.relatives.has(word))
       return from
-    if (beginsSpeaker(reading, index) && !isGoverned(tokens, index, lexicon)) return index
+    const isWithinName = reading.names.some((name) => name.from < index && index < name.to)
+    if (isWithinName || isGoverned(tokens, index, lexicon)) continue
+    if (beginsSpeaker(reading, index)) return index
   }
   return from
 }

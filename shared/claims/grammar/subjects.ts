@@ -1,7 +1,7 @@
 import { phraseLength } from '../lexicons/phrases.ts'
 import { hasFiniteVerb, isComma, type Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
-import { endsAsGerund, isArticle } from '../reading/word-classes.ts'
+import { endsAsGerund, isArticle, isPastForm } from '../reading/word-classes.ts'
 import { LONGEST_PHRASE } from './noun-phrases.ts'
 import { phraseBefore } from './subject-phrase.ts'
 
@@ -73,7 +73,11 @@ function describes(reading: Reading, segment: Range): boolean {
   const relative = tokens
     .slice(segment.from, segment.to)
     .findIndex(({ word }) => lexicon.clauses.relatives.has(word))
-  return relative > 0 && hasFiniteVerb(reading, { from: segment.from + relative, to: segment.to })
+  if (relative <= 0) return false
+  const start = segment.from + relative
+  // `the sportsbook that | flagged the account`: a verb that no list has.
+  const isActed = isPastForm(tokens[start + 1]?.word ?? '', lexicon) && start + 2 < segment.to
+  return isActed || hasFiniteVerb(reading, { from: start, to: segment.to })
 }
 
 /** `Ann Garrod, 61, of Saltings Road, | Penmorrow, denies …`: a lone name behind a place. */

@@ -61,7 +61,17 @@ export function speechVerbAt(
   if (forms.infinitive.has(word) && lexicon.language === 'fr') {
     return { ...common, from: index, form: 'infinitive', pronoun: null, isUnsaid: false }
   }
-  return null
+  const governor = forms.infinitive.has(word) ? habitBefore(tokens, index) : null
+  return governor === null
+    ? null
+    : group(tokens, { ...common, from: governor, form: 'finite', pronoun: null }, lexicon)
+}
+
+/** `she | likes to | tell donors`: where the verb begins that says how one says it; English only. */
+function habitBefore(tokens: readonly Token[], index: number): number | null {
+  const isTo = tokens[index - 1]?.word === 'to'
+  const isHabit = /^(?:likes?|liked|continues?|continued)$/.test(tokens[index - 2]?.word ?? '')
+  return isTo && isHabit ? index - 2 : null
 }
 
 /** `mettent | toutefois | en garde`, `fait | -il | observer` */

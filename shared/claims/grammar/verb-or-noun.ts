@@ -26,7 +26,7 @@ export function isNoun(tokens: readonly Token[], index: number, lexicon: Lexicon
     isArticle(before.word, lexicon) ||
     nouns.genitives.has(before.word) ||
     nouns.prepositions.has(before.word) ||
-    (before.kind === 'number' && !isYear(before.word))
+    (before.kind === 'number' && !isYear(before.word) && tokens[index - 2]?.isCapital !== true)
   if (!verbs.alsoNouns.has(word)) return isGoverned && !verbs.clitics.has(before.word)
   if (isGoverned) return true
   if (clauses.complementisers.has(tokens[index + 1]?.word ?? '')) return false

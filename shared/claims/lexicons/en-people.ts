@@ -9,13 +9,13 @@ import { words } from './verb-forms.ts'
 const fields = {
   head: `boss chief head director president chairman chairwoman chair chairperson ceo executive manager founder
     co-founder cofounder owner entrepreneur businessman businesswoman financier tycoon banker investor
-    shareholder principal operator landlord publican proprietor`,
+    shareholder counterpart principal operator landlord publican proprietor`,
   mayor: `mayor`,
   elected: `councillor councilor councilman councilwoman alderman lawmaker legislator congressman congresswoman
     congressperson senator representative deputy mp minister secretary premier chancellor governor candidate
-    politician leader whip backbencher undersecretary commissioner supervisor assemblyman assemblywoman
+    politician leader whip backbencher undersecretary commissioner supervisor assemblyman assemblywoman counterpart
     democrat republican conservative liberal socialist`,
-  state: `ambassador envoy diplomat negotiator prefect official consul mediator inspector ombudsman regulator
+  state: `ambassador counterpart envoy diplomat negotiator prefect official consul mediator inspector ombudsman regulator
     administrator registrar`,
   law: `lawyer attorney solicitor barrister counsel advocate`,
   court: `judge justice prosecutor magistrate sheriff coroner clerk`,
@@ -34,7 +34,7 @@ const fields = {
     lecturer toxicologist agronomist glaciologist psychologist criminologist fellow`,
   school: `teacher headteacher headmaster headmistress principal schoolteacher student pupil lecturer tutor
     superintendent`,
-  coach: `coach manager trainer`,
+  coach: `coach manager trainer counterpart`,
   athlete: `player captain striker goalkeeper keeper midfielder defender winger forward champion athlete runner cyclist
     swimmer skier sailor driver jockey sprinter golfer boxer footballer batsman bowler quarterback pitcher medallist
     medalist skipper referee rower wrestler`,
@@ -48,7 +48,7 @@ const fields = {
   voice: `spokesman spokeswoman spokesperson`,
   farm: `farmer grower rancher shepherd beekeeper winemaker breeder dairyman forester`,
   sea: `fisherman sailor boatman lobsterman mariner ferryman`,
-  trade: `shopkeeper retailer restaurateur baker butcher grocer hotelier brewer cook chef trader dealer florist barber
+  trade: `shopkeeper retailer restaurateur baker butcher grocer hotelier brewer cook chef trader dealer florist barber roofer bricklayer plasterer
     hairdresser cobbler salesman saleswoman caterer jeweller`,
   work: `worker employee technician welder driver trucker conductor electrician carpenter plumber mechanic machinist
     miner postman postwoman cleaner cashier warehouseman builder contractor porter`,

@@ -81,10 +81,13 @@ export const englishVerbs: VerbLexicon = {
   ),
   light: verbForms([
     irregular('make', 'makes', 'made', 'made', 'making'),
+    irregular('let', 'lets', 'let', 'let', 'letting'),
     english('call'),
     irregular('give', 'gives', 'gave', 'given', 'giving'),
   ]),
-  lightComplements: phraseTable('evidence | clear | it clear | it known | on | upon | for'),
+  lightComplements: phraseTable(
+    'evidence | clear | it clear | it known | on | upon | for | slip | it slip | it be known | the case | the point',
+  ),
   characterising: new Set(words('calling describing denouncing accusing condemning')),
   judging: new Set(
     words('described describes called calls compared likened labelled labeled branded dubbed'),
@@ -111,7 +114,7 @@ export const englishVerbs: VerbLexicon = {
   disowning: new Set(),
   admitting: new Set(
     words(
-      'admit admits admitted acknowledge acknowledged recall recalled recalls confirmed confirms denied',
+      'admit admits admitted acknowledge acknowledged recall recalled recalls remember remembers remembered confirmed confirms denied',
     ),
   ),
   estimating: new Set(words('puts put estimates estimated estimate')),
@@ -119,7 +122,7 @@ export const englishVerbs: VerbLexicon = {
   selfDescribing: new Set(),
   notInfinitive: new Set(),
   withoutThat: withPlural(
-    words(`say says said saying think thinks thought believe believes believed hope hopes hoped fear fears
+    words(`tell tells say says said saying think thinks thought believe believes believed hope hopes hoped fear fears
       claim claims claimed claiming told telling suggested suggests warned warning added adding argued
       insists insisted estimated estimates confirmed acknowledged acknowledges admitted admits agreed alleged alleges
       concluded concludes conceded concedes explains feared feels felt found finds

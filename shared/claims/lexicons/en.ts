@@ -46,7 +46,7 @@ const nouns: NounLexicon = {
   fields: englishFields,
   bodies: new Set(
     words(`administration agency airline alliance analysts army association authorities authority bank board
-      airport bureau cabinet campaign carmaker charity church club coalition command commission committee company
+      airport broadcaster bureau cabinet campaign carmaker channel charity church club coalition command commission committee company
       council court department document doctors economists embassy experts family federation festival firefighters
       firm force forces foundation fund gallery government group hospital institute investigators journal lawmakers
       lawyers magazine maker management media military ministry mission movement museum navy network newspaper observatory office opera orchestra
@@ -57,7 +57,7 @@ const nouns: NounLexicon = {
       survey team think-tank theatre theater tribunal union university zoo website witnesses`),
   ),
   unnamed: new Set(
-    words('source sources officials experts analysts observers witnesses aides insiders'),
+    words('source sources officials experts analysts observers witnesses aides insider insiders'),
   ),
   firms: bodySorts({
     company: `wholesaler distributor importer exporter builder contractor landlord provider company group firm carmaker maker
@@ -76,7 +76,7 @@ const nouns: NounLexicon = {
   vessels: new Set(
     words(`study report survey poll audit statement figures data analysis estimates estimate filing letter email review
       memo document research note announcement post accounts statistics forecast forecasts projections census
-      testimony tally work count briefing`),
+      testimony tally work count briefing preprint handbook guidelines guideline`),
   ),
   impersonal: new Set(words('this that these those there one what all')),
   anybody: englishAnybody,
@@ -139,7 +139,8 @@ const clauses: ClauseLexicon = {
   hosts: new Set(),
   sourcePrepositions: new Set(),
   sourceRelatives: new Set(),
-  verdicts: new Set(),
+  verdicts: new Set(words('nonsense rubbish untrue false lies')),
+  contradictions: new Set(words('nonsense rubbish untrue false lies')),
   desks: new Set(),
   depending: new Set(words('when if because unless although though once until whenever whether')),
   accordingTo: phraseTable(
@@ -147,7 +148,7 @@ const clauses: ClauseLexicon = {
   ),
   assertions: new Set(
     words(
-      'claim claims assertion assertions contention allegation allegations suggestion belief warning argument insistence',
+      'claim claims assertion assertions contention allegation allegations suggestion belief warning argument insistence answer view contention position complaint',
     ),
   ),
   asTheySay: phraseTable(
@@ -162,7 +163,7 @@ const clauses: ClauseLexicon = {
   ),
   comparing: new Set(),
   fronting: new Set(
-    words(`according additionally after afterwards also although as asked at because before but by despite
+    words(`according additionally after afterwards also although as asked pressed questioned quizzed at because before but by despite
       during earlier elsewhere even finally following for friday from furthermore however if in indeed
       instead last later meanwhile monday moreover nevertheless next nonetheless now on once only
       responding saturday separately since so speaking still sunday then though thursday thus today tomorrow

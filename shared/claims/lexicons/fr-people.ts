@@ -10,15 +10,15 @@ const fields = {
   head: `patron/patronne dirigeant/dirigeante pdg président-directeur directeur/directrice président/présidente
     chef/cheffe gérant/gérante fondateur/fondatrice cofondateur/cofondatrice entrepreneur/entrepreneuse
     administrateur/administratrice manager industriel/industrielle vice-président/vice-présidente
-    actionnaire propriétaire banquier/banquière financier/financière milliardaire`,
+    actionnaire propriétaire homologue banquier/banquière financier/financière milliardaire`,
   mayor: `maire/mairesse édile bourgmestre`,
   elected: `élu/élue conseiller/conseillère député/députée sénateur/sénatrice adjoint/adjointe échevin/échevine
-    parlementaire eurodéputé/eurodéputée ministre vice-ministre premier/première secrétaire chancelier/chancelière
-    gouverneur/gouverneure candidat/candidate opposant/opposante rapporteur/rapporteuse socialiste écologiste
+    parlementaire eurodéputé/eurodéputée ministre vice-ministre secrétaire chancelier/chancelière
+    gouverneur/gouverneure candidat/candidate opposant/opposante rapporteur/rapporteuse socialiste écologiste homologue
     centriste conservateur/conservatrice travailliste communiste`,
   state: `préfet/préfète sous-préfet/sous-préfète commissaire haut-commissaire ambassadeur/ambassadrice consul/consule
     diplomate émissaire envoyé/envoyée négociateur/négociatrice fonctionnaire recteur/rectrice
-    inspecteur/inspectrice médiateur/médiatrice`,
+    inspecteur/inspectrice homologue médiateur/médiatrice`,
   law: `avocat/avocate bâtonnier/bâtonnière juriste notaire huissier/huissière conseil défenseur/défenseure`,
   court: `procureur/procureure magistrat/magistrate juge substitut greffier/greffière`,
   party: `prévenu/prévenue accusé/accusée suspect/suspecte plaignant/plaignante victime mis-en-cause détenu/détenue
@@ -41,7 +41,7 @@ const fields = {
     agronome informaticien/informaticienne toxicologue`,
   school: `enseignant/enseignante professeur/professeure instituteur/institutrice proviseur/proviseure principal/principale
     directeur/directrice étudiant/étudiante élève lycéen/lycéenne collégien/collégienne`,
-  coach: `entraîneur/entraîneuse sélectionneur/sélectionneuse technicien/technicienne coach coache tacticien/tacticienne
+  coach: `entraîneur/entraîneuse sélectionneur/sélectionneuse technicien/technicienne homologue coach coache tacticien/tacticienne
     préparateur/préparatrice`,
   athlete: `joueur/joueuse capitaine attaquant/attaquante buteur/buteuse milieu défenseur/défenseuse gardien/gardienne
     champion/championne athlète coureur/coureuse cycliste pilote nageur/nageuse skieur/skieuse navigateur/navigatrice
@@ -84,7 +84,7 @@ const fields = {
     grand-père grand-mère conjoint/conjointe parent/parente`,
   anybody: `homme femme responsable dirigeant/dirigeante personnalité officiel/officielle intéressé/intéressée leader
     élu/élue politique quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire
-    centenaire spécialiste interlocuteur/interlocutrice collègue confrère successeur/successeure prédécesseur/prédécesseure
+    centenaire spécialiste interlocuteur/interlocutrice collègue confrère/consœur successeur/successeure prédécesseur/prédécesseure
     ami/amie intervenant/intervenante numéro pionnier/pionnière inventeur/inventrice lauréat/lauréate monsieur
     dame rescapé/rescapée survivant/survivante blessé/blessée`,
   other: `roi reine prince princesse empereur impératrice baron baronne otage orateur/oratrice participant/participante

@@ -158,7 +158,7 @@ export const frenchVerbs: VerbLexicon = {
   ),
   promising: new Set(
     words(
-      `promet promettent promis promettait engage engagent engagé engagée engagés engageait jure jurent juré jurait menace menacent menacé menaçait`,
+      `promet promettent promis promettait engage engagent engagé engagée engagés engageait jure jurent juré jurait menace menacent menacé menaçait promettant jurant menaçant souvient souviennent souvenait souvenaient`,
     ),
   ),
   intending: new Set([

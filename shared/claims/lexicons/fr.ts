@@ -143,6 +143,9 @@ const clauses: ClauseLexicon = {
   sourcePrepositions: new Set(words('pour selon')),
   sourceRelatives: new Set(words('qui lequel laquelle lesquels lesquelles')),
   verdicts: new Set(words('faux non oui inexact archifaux vrai')),
+  contradictions: new Set(
+    words('faux archifaux inexact mensonge mensonges invention absurde calomnie'),
+  ),
   desks: new Set(words('à a au aux chez dans auprès')),
   depending: new Set(
     words("quand lorsque lorsqu' si parce puisque puisqu' sauf tant quoique quoiqu'"),
@@ -161,14 +164,14 @@ const clauses: ClauseLexicon = {
   asides: phraseTable(
     `de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | à l' inverse
      | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs | d' emblée | d' abord | d' entrée | en outre | de nouveau | à nouveau
-     | sans détour | en souriant | sans rire | à l' unisson | dans un sourire | dans un souffle`,
+     | pour autant | au passage | tout de même | sans détour | en souriant | sans rire | à l' unisson | dans un sourire | dans un souffle`,
   ),
   viewpoints: new Set(words('pour')),
   comparingBehind: new Set(words('contre soit')),
   comparing: new Set(words('comme')),
   fronting: new Set(
     words(`ainsi alors après aussi aujourd'hui auparavant avant bien cependant certes cette comme d'ailleurs
-      depuis dernièrement donc en enfin ensuite évidemment hier interrogé interrogée interrogés invité invitée
+      depuis dernièrement donc en enfin ensuite évidemment hier interrogé interrogée interrogés interrogées questionné questionnée questionnés relancé relancée relancés invité invitée
       jeudi lors mais malgré mardi mercredi lundi vendredi samedi dimanche néanmoins or outre par parallèlement
       pendant plus pour pourtant puis quand quant réagissant s' selon si suite tandis toutefois voici voilà
       pourtant là ici oui non dimanche récemment concernant face faute afin`),

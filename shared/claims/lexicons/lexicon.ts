@@ -193,6 +193,8 @@ export interface ClauseLexicon {
   readonly sourceRelatives: Words
   /** What somebody says of what was said before, in a word: `Faux, rétorque X, …` */
   readonly verdicts: Words
+  /** What says by itself that something is not true: `faux`, `nonsense`. */
+  readonly contradictions: Words
   readonly accordingTo: PhraseTable
   /** Nouns for what somebody claims: X's `claim` that, l'`affirmation` de X selon laquelle. */
   readonly assertions: Words

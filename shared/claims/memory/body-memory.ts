@@ -65,8 +65,8 @@ export class BodyMemory {
     { head, words, isDefinite, isPlain, isBody, hasName }: Description,
     distance: number,
   ): Body | null {
-    const { firms } = this.#lexicon.nouns
-    const kinds = head.filter((word) => firms.has(word))
+    const { firms, bodies } = this.#lexicon.nouns
+    const kinds = head.filter((word) => firms.has(word) || bodies.has(word))
     const isAlone = isPlain || !isBody || (words.length === 2 && head.length === 2)
     if (kinds.length === 0 || !isDefinite || hasName || !isAlone) return null
     const suits = (body: Body): Suit => {
@@ -76,6 +76,8 @@ export class BodyMemory {
       const isOpen = sorts.size === 0
       const mayBe = kinds.some((kind) => {
         const sort = firms.get(kind)
+        // `the university` is one that the article calls so.
+        if (sort === undefined) return false
         if (sort === 'any' || sorts.has('any')) return true
         return isOpen ? sort !== 'public' : sorts.has(sort)
       })

@@ -1,6 +1,7 @@
 import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import type { Cast } from '../people/people.ts'
-import type { Description } from '../sources/descriptions.ts'
+import { isPersonNoun } from '../reading/person-nouns.ts'
+import { headNoun, type Description } from '../sources/descriptions.ts'
 import type { NameSource } from '../sources/sources.ts'
 import { BodyMemory } from './body-memory.ts'
 import { DescribedGroups } from './described-groups.ts'
@@ -70,7 +71,9 @@ export class GroupMemory {
   /** A body, or several people; `null` if a description is of neither. */
   described(source: Description, part: Part, place: Place): Speaker | null {
     const body = this.#bodies.described(source, part, place.distance)
-    const speaks = part === 'spoke' || source.isPerson || source.isUnnamed
+    const noun = headNoun(source.head, this.#lexicon).replace(/s$/, '')
+    const isPeople = source.isPerson || source.isUnnamed || isPersonNoun(noun, this.#lexicon)
+    const speaks = part === 'spoke' || isPeople
     const isGroup = source.isPlural && speaks
     if (!body && !isGroup) return null
     const speaker = body && body.name !== source.text ? body : this.#introduced(source)

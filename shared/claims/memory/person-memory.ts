@@ -252,6 +252,8 @@ export class PersonMemory {
   /** How somebody without a name suits a description: one takes up `un voisin` by the same words, or by `cet homme`. */
   #suitOfUnnamed({ source, office, isAnybody }: Sought, person: Referent): Suit {
     const fit = isSame(source, person) ? 3 : fitOf(office, person, this.#lexicon)
+    // `un conseiller` is no `ancien ministre du budget`.
+    if (fit === 1 && office.rest.length > 0) return NOBODY
     if (fit > 0) return { factor: FIT_FACTOR[fit], isHolder: false }
     const mayBe = source.isDemonstrative || (isAnybody && person === this.#lastSpeaker?.person)
     if (!mayBe) return NOBODY

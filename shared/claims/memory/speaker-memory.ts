@@ -142,7 +142,12 @@ export class SpeakerMemory {
   #meant(pronoun: Pronoun, block: number, prefer: Preference, said: Said): Speaker | null {
     if (pronoun.isGroup) {
       const firm = pronoun.isSingular === true ? this.#infer(this.#likelyFirm()) : null
-      return firm ?? this.#ownBody(said.about, pronoun, block) ?? this.#groups.meant(block)
+      return (
+        firm ??
+        this.#ownBody(said.about, pronoun, block) ??
+        this.#groups.meant(block) ??
+        (pronoun.isSingular === true ? this.#writer() : null)
+      )
     }
     if (pronoun.isLatter === true) {
       return this.#infer(this.#people.lastNamed(pronoun.gender, true))
@@ -178,6 +183,12 @@ export class SpeakerMemory {
   #likelyFirm(): Referent | null {
     const isLast = (this.#people.lastSpeaker?.turn ?? -1) >= this.#groups.lastTurn
     return isLast ? this.#people.lastUncertain() : null
+  }
+
+  /** `In a letter he says … It goes on: “…”`: what somebody wrote speaks for whoever spoke just before. */
+  #writer(): Speaker | null {
+    const last = this.#people.lastSpeaker
+    return last && this.#people.turn - last.turn === 1 ? this.#infer(last.person) : null
   }
 
   #infer(person: Referent | null): Speaker | null {

@@ -147,6 +147,12 @@ function ageLength(tokens: readonly Token[], index: number): number {
   return tokens[index + 1]?.word === 'ans' ? 2 : 1
 }
 
+/** `26 ans`, `, 49,`: surely an age. */
+function saysAge(tokens: readonly Token[], index: number): boolean {
+  const length = ageLength(tokens, index)
+  return length === 2 || (length === 1 && tokens[index + 1]?.word === ',')
+}
+
 function canBeRole(token: Token | undefined, lexicon: Lexicon): boolean {
   return token?.kind === 'word' && mayStandInRole(token, lexicon)
 }
@@ -160,7 +166,7 @@ const mayStandInRole = ofToken(
     (!nouns.prepositions.has(word) || nouns.genitives.has(word)),
 )
 
-/** Whether what stands beside a full name shows a person: an age, or that they speak. */
+/** Whether what stands beside a name shows a person: an age, or that they speak. */
 export function isPersonBeside(
   tokens: readonly Token[],
   { from, to, words }: Name,
@@ -171,8 +177,11 @@ export function isPersonBeside(
   const isPaper = lexicon.language === 'fr' && /^(?:les?|la|l['’])$/iu.test(words[0] ?? '')
   const isFull = words.length > 1 && words.length < 5 && !isPaper
   const isBody = bodyNounsIn(words, nouns).length > 0
-  if (!isFull || isBody || nouns.definite.has(tokens[from - 1]?.word ?? '')) return false
-  if (tokens[to]?.word === ',' && ageLength(tokens, to + 1) > 0) return true
+  if (isBody || nouns.definite.has(tokens[from - 1]?.word ?? '')) return false
+  const hasAge = tokens[to]?.word === ',' && ageLength(tokens, to + 1) > 0
+  // `lance Ysé, 26 ans`: an age shows a person, also by a given name that no list has.
+  if (hasAge && (isFull || (words.length === 1 && saysAge(tokens, to + 1)))) return true
+  if (!isFull) return false
   const speaks = (token: Token | undefined) =>
     verbs.speech.finite.has(token?.word ?? '') || verbs.speech.participle.has(token?.word ?? '')
   const next = verbs.having.has(tokens[to]?.word ?? '') ? tokens[to + 1] : tokens[to]

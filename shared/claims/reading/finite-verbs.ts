@@ -36,7 +36,7 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
     !nouns.genitives.has(second) &&
     !nouns.prepositions.has(second) &&
     !(nouns.definite.has(before) && isVerb(tokens, index - 2, lexicon))
-  return isBare ? isPlural(tokens[index - 1]) : !isNoun || isPronoun
+  return isBare ? !isArticle(before, lexicon) && isPlural(tokens[index - 1]) : !isNoun || isPronoun
 }
 
 const isAuxiliary = ofToken(
@@ -103,7 +103,7 @@ const isBesideVerb = ofToken((word, { verbs: { clitics, negations, subjectPronou
   return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
 })
 
-/** `a February | report`, `the state travel | survey`: a plain form behind what is no plural and no pronoun. */
+/** `a February | report`, `the league's | report`: a plain form behind what is no plural and no pronoun. */
 function isEnglishNoun(
   tokens: readonly Token[],
   index: number,
@@ -116,7 +116,7 @@ function isEnglishNoun(
   const canAct =
     before.kind !== 'word' ||
     before.isAdverb ||
-    before.word.endsWith('s') ||
+    (before.word.endsWith('s') && before.word !== "'s") ||
     nouns.pronouns.has(before.word) ||
     verbs.modals.has(before.word) ||
     ['who', 'that', 'which', 'people', 'police', 'i', 'we', 'you'].includes(before.word)

@@ -9,6 +9,7 @@ const LONGEST_NAME = 8
 /** Where the name ends that begins with a token; the token itself if none does. */
 export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { nouns } = lexicon
+  if (isDowningStreet(tokens, from)) return from + 2
   const begins =
     canBeName(tokens[from], lexicon) ||
     (canBeName(tokens[from + 1], lexicon) && givenNames.has(tokens[from]?.word ?? ''))
@@ -17,6 +18,7 @@ export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon
   const isTitle = nouns.titles.has(tokens[from]?.word ?? '') && canBeName(tokens[from + 1], lexicon)
   const isOpener = beginsSentence(tokens, from) && isNoName(tokens[from], lexicon)
   if (isOpener && !isTitle && !isGivenName(tokens, from, lexicon)) return from
+  if (isCount(tokens, from, lexicon)) return from
   const first = tokens[from]?.word ?? ''
   const isNamed =
     givenNames.has(first) || nouns.titles.has(first) || followsPersonNoun(tokens, from, lexicon)
@@ -50,6 +52,20 @@ function isGivenName(tokens: readonly Token[], index: number, lexicon: Lexicon):
   )
 }
 
+/** `No 10 says`: a body by its address. */
+function isDowningStreet(tokens: readonly Token[], index: number): boolean {
+  const { word = '', isCapital = false } = tokens[index] ?? {}
+  return (
+    isCapital && /^(?:no\.?|number)$/.test(word) && /^1[01]$/.test(tokens[index + 1]?.word ?? '')
+  )
+}
+
+/** `Five former employees`; not `Six Nations` */
+function isCount(tokens: readonly Token[], index: number, { cues }: Lexicon): boolean {
+  const isNumber = cues.numberWords.has(tokens[index]?.word ?? '')
+  return isNumber && beginsSentence(tokens, index) && tokens[index + 1]?.isCapital !== true
+}
+
 /** `St Bride | 's Hospital`, `Footballers | ' Union`: tokens up to the body's noun; 0 for none. */
 function ownedBody(tokens: readonly Token[], index: number, { nouns }: Lexicon): number {
   const isOwner = ["'s", "'", '’'].includes(tokens[index]?.word ?? '')
@@ -78,9 +94,18 @@ function isDemonymAlone(tokens: readonly Token[], index: number, lexicon: Lexico
   return demonyms.has(tokens[index]?.word ?? '') && !isNamed
 }
 
-function canBeName(token: Token | undefined, { nouns }: Lexicon): boolean {
-  return token?.isCapital === true && !nouns.notNames.has(token.word)
+/** A capital that is more than a day's, a month's, or that of an adjective: `London-listed`. */
+export function canBeName(token: Token | undefined, { nouns }: Lexicon): boolean {
+  return token?.isCapital === true && !nouns.notNames.has(token.word) && !isOfPlace(token)
 }
+
+/** `the London-listed group`, `a Paris-based startup`: an adjective made of a name. */
+export function isOfPlace({ word }: Token): boolean {
+  return OF_PLACE.test(word)
+}
+
+const OF_PLACE =
+  /-(?:backed|based|born|bred|built|controlled|educated|funded|held|led|listed|made|occupied|owned|registered|run|style|trained|wide)$/
 
 /** `de`, `of` join names of known kinds only, `von` and the like any. */
 function countParticles(

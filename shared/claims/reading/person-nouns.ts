@@ -2,7 +2,7 @@ import { ofWord } from './known-words.ts'
 
 const PERSON_ENDING = {
   fr: /..(?:logue|logiste|iste|icien|icienne|iatre|trice|graphe|culteur|cultrice|euse|ière|ienne|rateur|rouleur|équipier|équipière)s?$/,
-  en: /..(?:ologist|ician|iatrist|nomist|ographer|woman|wright|ist|keeper|maker)$/,
+  en: /..(?:ologist|ician|iatrist|nomist|ographer|woman|wright|ist|keeper|maker|-of-(?:one|two|three|four|five|six|seven))$/,
 }
 
 /** A noun for people, by its ending where no list has it. */

@@ -57,11 +57,18 @@ export function readDenial(
   if (reported) return reported
   const subject = subjectBefore(reading, verb.from, floor)
   const source = subject && (deskOf(reading, subject, floor) ?? subject)
-  if (!source) return null
+  // `ce que | le club conteste`: what is denied stands before.
+  if (!source || isRelative(reading, source.from - 1)) return null
   const from = startOfAdverbs(reading, verb.from)
   const isAnnounced = wordAt(reading, verb.to) === ':'
   const to = isAnnounced ? verb.to + 1 : from
   return { from: source.from, to, verb: verb.verb, source, place: 'before', isOpen: false }
+}
+
+/** `ce | que`, `what`, `which` */
+function isRelative(reading: Reading, index: number): boolean {
+  const isThat = wordAt(reading, index - 1) === 'ce' && /^qu[e']$/.test(wordAt(reading, index))
+  return isThat || ['what', 'which'].includes(wordAt(reading, index))
 }
 
 /** `X | strongly denied`, `X | nie fermement`: an adverb before the denial belongs to it. */

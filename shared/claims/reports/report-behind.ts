@@ -91,6 +91,7 @@ function readAnswer(
 function endsClause(reading: Reading, verb: VerbGroup, source: Range, floor: number): boolean {
   const { tokens, lexicon } = reading
   return (
+    lexicon.clauses.contradictions.has(wordAt(reading, floor)) ||
     hasMainVerb(reading, { from: floor, to: verb.from }) ||
     isComma(tokens[endOfComplements(reading, source.to)]) ||
     (reading.isHeading && source.to === tokens.length) ||
@@ -160,6 +161,13 @@ function endsInBareNumber({ tokens, lexicon }: Reading, { to }: Range): boolean 
   return tokens[to - 1]?.kind === 'number' && isArticle(tokens[to - 2]?.word ?? '', lexicon)
 }
 
+/** `…, Peskov told | reporters, | …` */
+function behindListener(reading: Reading, verb: VerbGroup): number {
+  if (!reading.lexicon.verbs.withListener.has(wordAt(reading, verb.verb))) return verb.to
+  const { to } = phraseAfter(reading, verb.to)
+  return isComma(reading.tokens[to]) ? to : verb.to
+}
+
 /** `…, Peskov said on Friday.` */
 export function readSubjectAndVerb(
   reading: Reading,
@@ -179,7 +187,7 @@ export function readSubjectAndVerb(
     reading.lexicon.language === 'en'
   // `he points | out`
   const isParticle = reading.lexicon.verbs.particles.has(wordAt(reading, verb.to))
-  const end = isParticle ? verb.to + 1 : verb.to
+  const end = isParticle ? verb.to + 1 : behindListener(reading, verb)
   const isIncise =
     isComma(reading.tokens[source.from - 1]) &&
     isComma(reading.tokens[end]) &&

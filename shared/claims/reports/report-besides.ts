@@ -70,7 +70,9 @@ function endOfLead(reading: Reading, from: number): number {
   let start = from + 1
   for (;;) {
     const to = indexOfMark(reading, ',', { from: start, to: tokens.length })
-    if (to === tokens.length || !isApposition(reading, { from: start, to })) return start
+    const isAside =
+      isApposition(reading, { from: start, to }) || isPlace(reading, { from: start, to })
+    if (to === tokens.length || !isAside) return start
     start = to + 1
   }
 }
@@ -89,6 +91,12 @@ function isApposition(reading: Reading, { from, to }: Range): boolean {
     !isClause(reading, { from, to }) &&
     (isParticiple || (noun && (isArticle(first, lexicon) || isLower(reading, from))))
   )
+}
+
+/** `For Prior, of the University of Strathmere, | UK, | the case shows …`: a name that ends where somebody is from. */
+function isPlace({ tokens }: Reading, { from, to }: Range): boolean {
+  const isName = tokens.slice(from, to).every(({ isCapital }) => isCapital)
+  return isName && to - from <= 3 && tokens[from - 2]?.isCapital === true
 }
 
 function isLower({ tokens }: Reading, index: number): boolean {

@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
-import { endsAsGerund } from '../reading/word-classes.ts'
+import { endsAsGerund, isPastForm } from '../reading/word-classes.ts'
 import { isRelativeSource, type Report } from './report.ts'
 
 /**
@@ -34,7 +34,7 @@ export function reportBehind(
     return { from, to, verb: verb?.verb ?? null, source: whole, place: 'within', isOpen: false }
   }
   const to = isPronoun(reading, source)
-    ? endOfPronounReport(reading, Math.max(clause.to, source.to))
+    ? endOfPronounReport(reading, Math.max(clause.to, source.to), from)
     : endOfReport(reading, Math.max(clause.to, source.to), from)
   const place = to === reading.tokens.length ? 'after' : 'within'
   return { from, to, verb: verb?.verb ?? null, source: whole, place, isOpen: false }
@@ -54,13 +54,21 @@ export function needsMore({ tokens, quotation, lexicon }: Reading, to: number): 
 }
 
 /** A pronoun has no apposition, so that what follows a comma is the clause around again. */
-function endOfPronounReport(reading: Reading, from: number): number {
-  const end = endOfReport(reading, from)
+function endOfPronounReport(reading: Reading, from: number, start: number): number {
+  const end = endOfReport(reading, from, start)
   const comma = indexOfMark(reading, ',', { from, to: end })
   const next = wordAt(reading, comma + 1)
   const { relatives, complementisers } = reading.lexicon.clauses
-  const isRelative = (relatives.has(next) && !complementisers.has(next)) || endsAsGerund(next)
+  const isRelative =
+    (relatives.has(next) && !complementisers.has(next)) ||
+    endsAsGerund(next) ||
+    saysHow(reading, start, comma + 1)
   return comma < end && comma + 1 < reading.tokens.length && !isRelative ? comma + 1 : end
+}
+
+/** `“…,” he said, | seated next to his client`: behind what is quoted a participle is the writer's. */
+function saysHow(reading: Reading, start: number, index: number): boolean {
+  return followsQuotation(reading, start) && isPastForm(wordAt(reading, index), reading.lexicon)
 }
 
 /** After so many tokens a sentence does not go back from its report to what is reported. */
@@ -92,7 +100,7 @@ export function endOfReport(reading: Reading, from: number, start = from): numbe
       isRelativeSource(reading, next.from) ||
       isRest(reading, next.from)
     const isResumed =
-      resumesClause(reading, next.from) ||
+      (resumesClause(reading, next.from) && !saysHow(reading, start, next.from)) ||
       isDependent(reading, next) ||
       beginsComplement(reading, next.from) ||
       completesNegation(reading, start, next.from)
@@ -167,15 +175,19 @@ function reportsOn(reading: Reading, index: number): boolean {
 }
 
 function beginsClause(reading: Reading, index: number): boolean {
-  const { clauses } = reading.lexicon
+  const { clauses, verbs } = reading.lexicon
   const word = wordAt(reading, index)
   if (clauses.relatives.has(word)) return false
-  return beginsPhrase(reading, index) || clauses.openers.has(word) || clauses.and.has(word)
+  const isPhrase = beginsPhrase(reading, index) || verbs.subjectPronouns.has(word)
+  return isPhrase || clauses.openers.has(word) || clauses.and.has(word)
 }
 
 /** `Le pont, selon X, | n'est plus sûr`: the clause around the report goes on with its verb. */
 export function resumesClause({ tokens, finite, lexicon }: Reading, from: number): boolean {
   const { clitics, negations } = lexicon.verbs
+  // `nous | commerçons`: a subject; `nous | coûte` goes on.
+  const isSubject = /^(?:nous|vous)$/.test(tokens[from]?.word ?? '')
+  if (isSubject && /(?:ons|ez)$/.test(tokens[from + 1]?.word ?? '')) return false
   let index = from
   while (clitics.has(tokens[index]?.word ?? '') || negations.has(tokens[index]?.word ?? ''))
     index += 1

@@ -12,10 +12,13 @@ export function readNominal(reading: Reading, index: number, floor: number): Rep
     : readFrench(reading, index, floor)
 }
 
+/** `Roux’s claim that A`, `Roux’s answer is that A`: that the answer is so states all of it. */
 function readEnglish(reading: Reading, index: number, floor: number): Report | null {
-  const isClaim = wordAt(reading, index - 1) === "'s" && wordAt(reading, index + 1) === 'that'
+  const isStated = /^(?:is|was|has been)$/.test(wordAt(reading, index + 1))
+  const that = isStated ? index + 2 : index + 1
+  const isClaim = wordAt(reading, index - 1) === "'s" && wordAt(reading, that) === 'that'
   const source = isClaim ? subjectBefore(reading, index - 1, floor) : null
-  return source && report(source, index + 2)
+  return source && { ...report(source, that + 1), isNominal: !isStated }
 }
 
 /** `l'affirmation | de M. Roux | selon laquelle`: tokens of who stands between, at most. */

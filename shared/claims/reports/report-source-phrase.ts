@@ -50,7 +50,8 @@ export function readAccordingTo(
     return { from: index, to, verb: null, source: null, place: 'within', isOpen: false }
   }
   const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
-  if (length === 0) return readViewpoint(reading, index, floor)
+  if (length === 0)
+    return readOwnTelling(reading, index, floor) ?? readViewpoint(reading, index, floor)
   const next = wordAt(reading, index + length)
   const isOurs =
     lexicon.cues.firstPerson.has(next) &&
@@ -73,6 +74,28 @@ const mayTellSource = ofToken(
     clauses.accordingTo.has(word) ||
     clauses.viewpoints.has(word),
 )
+
+/** What somebody tells in `Bell’s | telling`, `by the mayor’s | account`. */
+const TELLING =
+  /^(?:telling|words|view|opinion|account|version|reckoning|estimate|estimation|admission)$/
+
+/** `in | Bell | 's telling`: tokens of who tells, at most. */
+const LONGEST_TELLER = 6
+
+/** `…, in Bell’s telling, …`, `By the mayor’s own account, …`; English only. */
+function readOwnTelling(reading: Reading, index: number, floor: number): Report | null {
+  const { tokens, lexicon } = reading
+  if (lexicon.language !== 'en' || !['in', 'by'].includes(wordAt(reading, index))) return null
+  for (let to = index + 2; to <= index + 1 + LONGEST_TELLER; to += 1) {
+    if (wordAt(reading, to) !== "'s") continue
+    const noun = wordAt(reading, to + 1) === 'own' ? to + 2 : to + 1
+    const isTelling = TELLING.test(wordAt(reading, noun)) && tokens[noun + 1]?.kind === 'mark'
+    if (!isTelling || !beginsSpeaker(reading, index + 1)) return null
+    const clause = { from: index, to: noun + 1 }
+    return reportBesides(reading, clause, { from: index + 1, to }, null, floor)
+  }
+  return null
+}
 
 /** What may stand before a phrase that opens the sentence, in tokens. */
 const LONGEST_OPENING = 5
@@ -148,7 +171,12 @@ function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): 
   const hasArticle = isArticle(first.word, lexicon)
   const noun = tokens
     .slice(from + 1, Math.min(to, from + 4))
-    .some(({ word }) => isPersonNoun(word, lexicon) || nouns.bodies.has(word))
+    .some(
+      ({ word }) =>
+        isPersonNoun(word.replace(/s$/, ''), lexicon) ||
+        isPersonNoun(word, lexicon) ||
+        nouns.bodies.has(word),
+    )
   return hasArticle && noun && !finite.slice(from, from + 3).some(Boolean)
 }
 

@@ -1,5 +1,5 @@
 import { speechVerbAt } from '../grammar/verb-groups.ts'
-import { type Reading, wordAt } from '../reading/reading.ts'
+import { indexOfMark, type Reading, wordAt } from '../reading/reading.ts'
 import { withGovernor } from './periphrases.ts'
 import { readAnyVerb } from './report-any-verb.ts'
 import { startOfAdding, readBefore, readDenial, readGerund } from './report-before.ts'
@@ -16,7 +16,7 @@ export function findReports(reading: Reading): readonly Report[] {
   const { tokens, quotation } = reading
   const label = readLabel(reading)
   const reports: Report[] = label ? [label] : []
-  let floor = label?.to ?? reading.lead
+  let floor = Math.max(label?.to ?? reading.lead, endOfQuestion(reading))
   for (let index = floor; index < tokens.length; index += 1) {
     const found =
       quotation[index] === -1
@@ -26,13 +26,28 @@ export function findReports(reading: Reading): readonly Report[] {
           readColon(reading, index, floor) ??
           readVerb(reading, index, floor, reports))
         : readIncise(reading, index, floor)
-    if (!found || isNested(reading, found, reports.at(-1))) continue
-    reports.push(found)
+    const last = reports.at(-1)
+    // `De source policière, | on affirme que A`
+    const isEcho = last !== undefined && last.to === found?.source?.from
+    if (found && last && isEcho && wordAt(reading, last.to) === 'on')
+      reports[reports.length - 1] = { ...last, to: found.to }
+    else if (!found || isNested(reading, found, last)) continue
+    else reports.push(found)
     floor = found.to
     index = found.to - 1
   }
   return reports
 }
+
+/** `Asked if he expects to pitch again, | Quintana looked away.`: what somebody was asked is nobody's statement. */
+function endOfQuestion(reading: Reading): number {
+  const { tokens, lead } = reading
+  if (!ASKED.test(wordAt(reading, lead))) return 0
+  const comma = indexOfMark(reading, ',', { from: lead, to: tokens.length })
+  return comma < tokens.length ? comma + 1 : 0
+}
+
+const ASKED = /^(?:asked|pressed|questioned|quizzed|(?:interrog|questionn|relanc)ée?s?)$/
 
 /** What joins two reports of a sentence stands so many tokens before the second, at most. */
 const LONGEST_NESTING = 80
@@ -42,6 +57,9 @@ function isNested(reading: Reading, found: Report, last: Report | undefined): bo
   if (last?.place !== 'before' || found.place !== 'before' || !found.source) return false
   if (last.source === found.source || last.isOpen || found.source.from < last.to) return false
   const { clauses } = reading.lexicon
+  // `She said A and that | her board had rejected it`
+  const isObject = clauses.complementisers.has(wordAt(reading, found.source.from - 1))
+  if (isObject && clauses.and.has(wordAt(reading, found.source.from - 2))) return true
   const from = Math.max(last.to, found.source.from - LONGEST_NESTING)
   for (let index = from; index < found.source.from; index += 1) {
     const word = wordAt(reading, index)

@@ -1,6 +1,7 @@
+import type { Lexicon } from '../lexicons/lexicon.ts'
 import { words } from '../lexicons/verb-forms.ts'
 import type { Reading } from '../reading/reading.ts'
-import type { Range } from '../reading/tokens.ts'
+import type { Range, Token } from '../reading/tokens.ts'
 
 /** Who has read something is not who wrote it: `figures reviewed by the Courier`. */
 const readParticiples = new Set([
@@ -12,10 +13,23 @@ const readParticiples = new Set([
   ),
 ])
 
+/** `the league | 's annual report`: tokens of whose it is; `null` if it does not say, or that is nobody who speaks. */
+function ownerOf(phrase: readonly Token[], { language, nouns }: Lexicon): number | null {
+  const owner = phrase.findIndex(({ word }) => word === "'s")
+  const last = phrase[owner - 1]
+  if (language !== 'en' || !last || !nouns.vessels.has(phrase.at(-1)?.word ?? '')) return null
+  const isSomebody = last.isCapital || nouns.firms.has(last.word) || nouns.bodies.has(last.word)
+  return isSomebody && !nouns.vessels.has(last.word) && !nouns.notNames.has(last.word)
+    ? owner
+    : null
+}
+
 /** `une étude de | l'université de Valbrune`, `a poll by | Carrow`: who is behind what was written. */
 export function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range): Range {
   const { vessels, genitives, definite, indefinite, bodies } = lexicon.nouns
   const phrase = tokens.slice(from, to)
+  const owner = ownerOf(phrase, lexicon)
+  if (owner !== null) return { from, to: from + owner }
   const head = phrase.findIndex(({ word }) => vessels.has(word))
   if (head < 0 || head > 3) return { from, to }
   // `la chambre des comptes du Valdor`: `comptes` says what the chamber is for.

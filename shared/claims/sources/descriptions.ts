@@ -2,6 +2,7 @@ import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { contentWords } from '../people/roles.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
+import { isOfPlace } from '../reading/name-extent.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isArticle, isPastForm } from '../reading/word-classes.ts'
 
@@ -82,7 +83,9 @@ export function readDescription(
       isContracted ||
       (lexicon.language === 'en' && !nouns.indefinite.has(first.word)),
     isPlain: words.length === 1 && !nouns.possessives.has(first.word),
-    hasName: described.slice(1, endOfName(described)).some(({ isCapital }) => isCapital),
+    hasName: described
+      .slice(1, endOfName(described))
+      .some((token) => token.isCapital && !isOfPlace(token)),
     head,
     isPerson,
     isOwned: nouns.possessives.has(first.word),
@@ -128,8 +131,10 @@ function isPlural(phrase: readonly Token[], head: readonly string[], lexicon: Le
       lexicon.cues.numberWords.has(word)
     )
   }
-  if (['two', 'three', 'four', 'some', 'several'].includes(first?.word ?? '')) return true
   const noun = head.at(-1) ?? ''
+  const isCounted = lexicon.cues.numberWords.has(first?.word ?? '') && noun.endsWith('s')
+  if (isCounted || ['two', 'three', 'four', 'some', 'several'].includes(first?.word ?? ''))
+    return true
   return noun.endsWith('s') && isPersonNoun(noun.slice(0, -1), lexicon)
 }
 

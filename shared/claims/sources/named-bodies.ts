@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { startBehindKind } from '../people/body-phrases.ts'
+import { canBeName } from '../reading/name-extent.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
@@ -30,7 +31,8 @@ function nameBeforeKind(phrase: readonly Token[], { text, lexicon }: Reading): N
   const isNamed =
     name.length > 0 &&
     name.every(
-      ({ isCapital, kind, word }) => isCapital && kind === 'word' && !nouns.demonyms.has(word),
+      (token) =>
+        canBeName(token, lexicon) && token.kind === 'word' && !nouns.demonyms.has(token.word),
     )
   const isKind = noun?.isCapital === false && nouns.firms.has(noun.word)
   if (language !== 'en' || article?.word !== 'the' || !isNamed || !isKind) return null

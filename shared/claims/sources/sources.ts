@@ -3,8 +3,8 @@ import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
 import { isShortAcronym } from '../people/acronyms.ts'
 import type { Cast } from '../people/people.ts'
-import { isPersonNoun } from '../reading/person-nouns.ts'
 import { findNames, isGoverned, isSecondEnd, type Name } from '../reading/names.ts'
+import { isPersonNoun } from '../reading/person-nouns.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token, Range } from '../reading/tokens.ts'
 import { isPastForm } from '../reading/word-classes.ts'
@@ -41,6 +41,8 @@ function ownerOf(possessive: string): Pronoun {
 export function readSource(reading: Reading, given: Range, cast: Cast): Source | null {
   const { lexicon } = reading
   const { nouns } = lexicon
+  const alias = aliasBehind(reading, given.to)
+  if (alias) return nameSource(alias)
   const range = behindVessel(reading, withoutRelative(reading, given))
   const phrase = withoutParticiple(reading, range)
   // `réponse | du champion`: the article has gone into the preposition.
@@ -75,6 +77,21 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
 
   return readDescription(phrase, isContracted, reading)
 }
+
+/** `une ancienne assistante, | que nous appellerons Nadège`, `a nurse | we will call Nadia`: the name that the article gives. */
+function aliasBehind({ tokens, names }: Reading, from: number): Name | null {
+  const calls = tokens
+    .slice(from, from + LONGEST_CALLING)
+    .findIndex(({ word }) => /^(?:appellerons|appellera|call)$/.test(word))
+  if (calls < 0) return null
+  const isOurs = tokens
+    .slice(from, from + calls)
+    .some(({ word }) => ['nous', 'on', 'we', "we'll"].includes(word))
+  return (isOurs && names.find((name) => name.from === from + calls + 1)) || null
+}
+
+/** `, que l'on appellera`: tokens, at most. */
+const LONGEST_CALLING = 6
 
 function bodySource({ words, kind }: NameOfKind): Source {
   return { kind: 'name', words, gender: null, bodyKind: kind }
@@ -154,8 +171,11 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
       phrase[name.to]?.word !== "'s",
   )
   if (names.length === 0) return null
+  // `BetHarbor, the sportsbook, says …`
+  const isApposed = (name: Name) =>
+    isComma(tokens[range.from + name.to]) && !isCommonNoun(phrase[name.from], lexicon)
   const isSure = (name: Name) =>
-    name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words)
+    name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words) || isApposed(name)
   if (names.some((name) => isJoined(phrase, name, lexicon))) return null
   const person = names.find(({ words }) => cast.find(words) !== null)
   // `Lockwell, | the maker of the H2 and the H2 Mini`
@@ -187,6 +207,16 @@ function isParty(phrase: readonly Token[], { from, words }: Name, lexicon: Lexic
     (isUnnamed || isShortAcronym(only)) &&
     noun?.isCapital === false &&
     isPersonNoun(noun.word, lexicon)
+  )
+}
+
+/** `Residents, who …`: at the beginning of a sentence. */
+function isCommonNoun(token: Token | undefined, lexicon: Lexicon): boolean {
+  const word = token?.word ?? ''
+  const { bodies, vessels, unnamed } = lexicon.nouns
+  return (
+    isPersonNoun(word.replace(/s$/, ''), lexicon) ||
+    [bodies, vessels, unnamed].some((nouns) => nouns.has(word))
   )
 }
 

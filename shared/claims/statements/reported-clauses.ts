@@ -110,10 +110,12 @@ function joinsOtherVerb(reading: Reading, index: number, isInfinitive: boolean):
   const next = tokens[index + 1]?.word ?? ''
   const third = tokens[index + 2]?.word ?? ''
   const isVerb = !verbs.alsoNouns.has(next) || takesObject(reading, index + 1)
+  // `had written | down its number`
+  const isNote = tokens[index + 3]?.word === 'down'
   return (
     verbs.refusing.has(next) ||
     (verbs.speech.finite.has(next) && isVerb) ||
-    (verbs.having.has(next) && verbs.speech.participle.has(third)) ||
+    (verbs.having.has(next) && verbs.speech.participle.has(third) && !isNote) ||
     (isInfinitive && clauses.and.has(word) && resumesClause(reading, index + 1))
   )
 }

@@ -6,11 +6,14 @@ import type { Gap } from './gaps.ts'
 
 /** Without punctuation at the ends, nor a word that only joins to the next clause. */
 export function trimEnds({ tokens, lexicon }: Reading, { from, to, before, after }: Gap): Range {
-  const { and, openers, complementisers } = lexicon.clauses
-  // `no sign of that, she said`: what a comma follows is a pronoun.
+  const { and, openers, complementisers, relatives } = lexicon.clauses
+  // `no sign of that, she said`, `do so, she said`: what a comma follows is a pronoun.
   const isConjunction = (word: string, next: string) => complementisers.has(word) && next !== ','
   const isJoint = (word: string, next: string) =>
-    and.has(word) || (after !== null && (openers.has(word) || isConjunction(word, next)))
+    and.has(word) ||
+    // `vise l'arbitre, auquel | il reproche …`
+    (after?.place === 'before' && relatives.has(word)) ||
+    (after !== null && ((openers.has(word) && word !== 'so') || isConjunction(word, next)))
   let range = trimMarks(tokens, { from, to })
   const isMark = '«“"‘'.includes(tokens[range.from]?.word ?? '.')
   const first = range.from + (isMark ? 1 : 0)

@@ -52,7 +52,9 @@ export function findStatements(
     const isReported = isAnnounced && gap.before.verb !== null
     const isQuoted = reportOf(gap) !== null && reading.quotation[range.from] !== -1
     const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
-    if (countWords(reading.tokens, range) < fewest || isLead(reading, range, gap)) return []
+    const isWhole = reportOf(gap) !== null && isContradiction(reading, range)
+    const isShort = countWords(reading.tokens, range) < fewest && !isWhole
+    if (isShort || isLead(reading, range, gap)) return []
     return [
       {
         range,
@@ -67,6 +69,12 @@ export function findStatements(
     announced: last?.isOpen === true ? last.source : null,
     saying: statements.length === 0 && last?.isOpen === false ? last.source : null,
   }
+}
+
+/** `Faux, rétorque le maire`, `“Nonsense,” says an aide`: a denial is whole in one word. */
+export function isContradiction({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  return words.length < 3 && words.some(({ word }) => lexicon.clauses.contradictions.has(word))
 }
 
 /** Only `…, selon un communiqué` leaves it to the sentence who says what is quoted in it. */
