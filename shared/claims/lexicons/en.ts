@@ -81,7 +81,7 @@ const nouns: NounLexicon = {
   impersonal: new Set(words('this that these those there one what all')),
   anybody: englishAnybody,
   publicOffices: new Set(
-    words(`mp mep msp mayor governor president minister judge prosecutor premier king queen pope chancellor coroner sheriff senator
+    words(`counterpart mp mep msp mayor governor president minister judge prosecutor premier king queen pope chancellor coroner sheriff senator
       spokesman spokeswoman spokesperson lawyer prosecution defence defense`),
   ),
   officials: new Set(words('official executive leader')),

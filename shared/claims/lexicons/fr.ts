@@ -90,7 +90,7 @@ const nouns: NounLexicon = {
   impersonal: new Set(words("on -on -je -nous ce c' cela ça ceci rien tout")),
   anybody: frenchAnybody,
   publicOffices: new Set(
-    words(`maire mairesse préfet préfète sous-préfet procureur procureure ministre président présidente juge premier première
+    words(`homologue maire mairesse préfet préfète sous-préfet procureur procureure ministre président présidente juge premier première
       pape roi reine gouverneur avocat avocate porte-parole défenseur rapporteur tribunal patron`),
   ),
   officials: new Set(
