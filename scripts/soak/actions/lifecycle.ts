@@ -5,6 +5,7 @@ import { verdicts } from '../../../shared/project/vocabulary.ts'
 import type { Verdict } from '../../../shared/project/records.ts'
 import { actionKind } from '../action.ts'
 import { changeClaim } from '../changes.ts'
+import { differences, Mismatch } from '../check.ts'
 import { projectOnDisk, projectOf } from '../disk.ts'
 import { judgement } from '../claims.ts'
 import type { Driver } from '../driver.ts'
@@ -101,7 +102,10 @@ const killAtWork = actionKind<{ verdicts: readonly Verdict[]; saved: number }>({
       throw new Error(`${kept} of ${given.length} verdicts are kept, and ${saved} were saved`)
     }
     if (!isDeepStrictEqual(found.project, projectOf(world))) {
-      throw new Error('after the kill the project is none that it can be')
+      throw new Mismatch(
+        `after the kill the project is none that it can be, of ${kept} events more`,
+        differences(found.project, projectOf(world)),
+      )
     }
     await driver.start()
     await openRecent(driver, world)
