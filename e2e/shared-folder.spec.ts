@@ -142,6 +142,12 @@ test('decisions of a newer version that come in make the project one to read, an
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(desk.contentVerdict(/Verified/)).toHaveAttribute('aria-pressed', 'true')
   await expect(page.locator('#inspector-rationale')).not.toBeEditable()
+  // What is for two says what there is, and has no heading over nothing and no button that does nothing.
+  await desk.become('Ida Brandt', 'editor')
+  await desk.press('Escape', 'k')
+  await expect(page.getByRole('region', { name: 'Sign-off' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Sign off/ })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Comments' })).toHaveCount(0)
   await app.close()
   expect(await contentsOf(folder), 'no byte has changed').toEqual(before)
 
