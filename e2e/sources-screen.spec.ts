@@ -55,6 +55,7 @@ test('shows all of a source at hand that is called by a long address, and of the
 test('finds, filters and sorts, and leads to the claims', async ({ app }) => {
   await cite({ url: 'https://example.org/log', title: 'Harbour log', issued: '14 March 2025' })
   await desk.press('Control+3')
+  await expect(details()).toContainText('Harbour log')
   await desk.press('s')
   await app.page.locator('#source-title').fill('Règlement du port')
   await app.page.locator('#source-type').selectOption('regulation')
