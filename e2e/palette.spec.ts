@@ -29,6 +29,7 @@ test('the palette begins with what can be done with what is at hand, and with wh
   await expect(palette.getByRole('group', { name: 'Here' }).getByRole('option')).toHaveText([
     /Import sources…/,
     /Check all files…/,
+    /Add a source…/,
   ])
 })
 
