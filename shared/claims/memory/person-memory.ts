@@ -263,12 +263,15 @@ export class PersonMemory {
   /** `Volodymyr Zelensky … | Le président ukrainien`: whom everybody knows the article may not have said it of. */
   #mayHoldUntold({ nouns, rest, gender }: Office, person: Referent): boolean {
     const { publicOffices } = this.#lexicon.nouns
-    const isState =
-      originIn(rest, this.#lexicon) !== undefined && nouns.some((word) => publicOffices.has(word))
-    const isAtHand = [this.#lastSpeaker, this.#lastSubject].some(
-      (last) => last?.person === person && this.#turn - last.turn <= JUST_NOW,
+    const isAtHand = (last: Appearance | null) =>
+      last?.person === person && this.#turn - last.turn <= JUST_NOW
+    return (
+      person.roles.size === 0 &&
+      (isAtHand(this.#lastSpeaker) || isAtHand(this.#lastSubject)) &&
+      fits(person, gender) &&
+      nouns.some((word) => publicOffices.has(word)) &&
+      originIn(rest, this.#lexicon) !== undefined
     )
-    return isState && isAtHand && person.roles.size === 0 && fits(person, gender)
   }
 
   /** How somebody with a name suits it, by what the article says of them. */

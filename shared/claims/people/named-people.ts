@@ -93,7 +93,7 @@ export function bodyNounsIn(
   const isGiven = words.length > 1 && givenNames.has(keyOf(words.slice(0, 1)))
   return words
     .slice(isGiven ? 1 : 0)
-    .map((word) => keyOf([word]))
+    .map((word) => word.toLowerCase().replaceAll('’', "'"))
     .filter((word) => bodies.has(word))
 }
 

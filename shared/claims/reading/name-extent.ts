@@ -55,9 +55,8 @@ function isGivenName(tokens: readonly Token[], index: number, lexicon: Lexicon):
 /** `No 10 says`: a body by its address. */
 function isDowningStreet(tokens: readonly Token[], index: number): boolean {
   const { word = '', isCapital = false } = tokens[index] ?? {}
-  return (
-    isCapital && /^(?:no\.?|number)$/.test(word) && /^1[01]$/.test(tokens[index + 1]?.word ?? '')
-  )
+  const isNumber = word === 'no' || word === 'no.' || word === 'number'
+  return isCapital && isNumber && /^1[01]$/.test(tokens[index + 1]?.word ?? '')
 }
 
 /** `Five former employees`; not `Six Nations` */
@@ -101,7 +100,7 @@ export function canBeName(token: Token | undefined, { nouns }: Lexicon): boolean
 
 /** `the London-listed group`, `a Paris-based startup`: an adjective made of a name. */
 export function isOfPlace({ word }: Token): boolean {
-  return OF_PLACE.test(word)
+  return word.includes('-') && OF_PLACE.test(word)
 }
 
 const OF_PLACE =

@@ -16,7 +16,7 @@ export interface Reading extends Sentence {
   readonly verbs: readonly boolean[]
   /** The same outside of quotation marks only. */
   readonly finite: readonly boolean[]
-  /** For each token the index of the first such verb from it on; `Infinity` where there is none. */
+  /** For each token the index of the first such verb from it on; `NONE` where there is none. */
   readonly nextVerb: readonly number[]
   readonly nextFinite: readonly number[]
 }
@@ -36,10 +36,13 @@ export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon):
   return { ...sentence, text, isHeading, lexicon, lead, verbs, finite, nextVerb, nextFinite }
 }
 
+/** Beyond any index. An array of integers is quicker to make and to read than one that holds `Infinity`. */
+const NONE = 2 ** 30 - 1
+
 /** A sentence is asked from many places whether a verb follows, so that looking for it each time would take too long. */
 function nextOf(verbs: readonly boolean[]): readonly number[] {
   const next = verbs.map(() => 0)
-  let found = Infinity
+  let found = NONE
   for (let index = verbs.length - 1; index >= 0; index -= 1) {
     if (verbs[index] === true) found = index
     next[index] = found
@@ -74,7 +77,7 @@ export function hasFiniteVerb(reading: Reading, range: Range): boolean {
 }
 
 export function firstFiniteVerb({ nextFinite }: Reading, { from, to }: Range): number | null {
-  const verb = nextFinite[from] ?? Infinity
+  const verb = nextFinite[from] ?? NONE
   return verb < to ? verb : null
 }
 
@@ -92,7 +95,7 @@ export function hasMainVerb(reading: Reading, { from, to }: Range): boolean {
 
 /** Whether there is a finite verb, quoted or not. */
 export function isClause({ nextVerb }: Reading, { from, to }: Range): boolean {
-  return (nextVerb[from] ?? Infinity) < to
+  return (nextVerb[from] ?? NONE) < to
 }
 
 export function isComma(token: Token | undefined): boolean {

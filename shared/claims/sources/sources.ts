@@ -80,15 +80,17 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
 
 /** `une ancienne assistante, | que nous appellerons Nadège`, `a nurse | we will call Nadia`: the name that the article gives. */
 function aliasBehind({ tokens, names }: Reading, from: number): Name | null {
-  const calls = tokens
-    .slice(from, from + LONGEST_CALLING)
-    .findIndex(({ word }) => /^(?:appellerons|appellera|call)$/.test(word))
-  if (calls < 0) return null
-  const isOurs = tokens
-    .slice(from, from + calls)
-    .some(({ word }) => ['nous', 'on', 'we', "we'll"].includes(word))
-  return (isOurs && names.find((name) => name.from === from + calls + 1)) || null
+  let isOurs = false
+  for (let index = from; index < from + LONGEST_CALLING; index += 1) {
+    const word = tokens[index]?.word ?? ''
+    if (callings.has(word)) return (isOurs && names.find((name) => name.from === index + 1)) || null
+    isOurs ||= callers.has(word)
+  }
+  return null
 }
+
+const callings = new Set(['appellerons', 'appellera', 'call'])
+const callers = new Set(['nous', 'on', 'we', "we'll"])
 
 /** `, que l'on appellera`: tokens, at most. */
 const LONGEST_CALLING = 6

@@ -52,9 +52,9 @@ export function findStatements(
     const isReported = isAnnounced && gap.before.verb !== null
     const isQuoted = reportOf(gap) !== null && reading.quotation[range.from] !== -1
     const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
-    const isWhole = reportOf(gap) !== null && isContradiction(reading, range)
-    const isShort = countWords(reading.tokens, range) < fewest && !isWhole
-    if (isShort || isLead(reading, range, gap)) return []
+    const isShort = countWords(reading.tokens, range) < fewest
+    const isWhole = isShort && reportOf(gap) !== null && isContradiction(reading, range)
+    if ((isShort && !isWhole) || isLead(reading, range, gap)) return []
     return [
       {
         range,
