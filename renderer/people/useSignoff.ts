@@ -35,6 +35,11 @@ export function useSignoff() {
   const projectObstacle = (): SignoffObstacle | null =>
     project.project ? projectSignoffObstacle(project.project, project.author) : 'pending'
 
+  /** Whether the way to sign is shown: to whoever may, also where something still keeps them from it. */
+  function isOffered({ state }: SignoffState): boolean {
+    return project.canWrite && state !== 'signed' && project.author.role !== 'checker'
+  }
+
   /** One's own sign-off, which one may take back; `null` where there is none. */
   function withdrawable(signoff: SignoffState): Signoff | null {
     if (signoff.state === 'none' || !project.canWrite) return null
@@ -93,6 +98,7 @@ export function useSignoff() {
     ofProject,
     claimObstacle,
     projectObstacle,
+    isOffered,
     withdrawable,
     signClaim,
     signProject,

@@ -1,4 +1,5 @@
 import { phraseLength } from '../lexicons/phrases.ts'
+import { words } from '../lexicons/verb-forms.ts'
 import { isComma, type Reading, wordAt } from '../reading/reading.ts'
 import { judgesObject } from './judgements.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -31,8 +32,7 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
     const isPromise = verbs.promising.has(word) && isTo && tokens[index]?.kind === 'word'
     const isAdmission = verbs.admitting.has(word) && /.{2}ing$/.test(wordAt(reading, index))
     // `reported | finding tire tracks`; not `reported rising profits`
-    const isWitness = /^(?:report|describe)(?:e?d|s)$/.test(word)
-    const isWitnessed = isWitness && witnessing.has(wordAt(reading, index))
+    const isWitnessed = witnesses.has(word) && witnessing.has(wordAt(reading, index))
     return isPromise || isAdmission || isWitnessed ? index : null
   }
   const behindPlace = infinitiveBehindPlace(reading, index)
@@ -46,11 +46,11 @@ export function infinitiveAfter(reading: Reading, verb: VerbGroup): number | nul
   return beginsInfinitive(reading, start) ? index : null
 }
 
-/** What one has done oneself who reports it. */
+/** Verbs that tell what one has done or seen oneself, and what that may be. */
+const witnesses = new Set(words('reported reports described describes'))
 const witnessing = new Set(
-  'being discovering experiencing feeling finding getting having hearing losing meeting noticing receiving seeing smelling spotting taking watching'.split(
-    ' ',
-  ),
+  words(`being discovering experiencing feeling finding getting having hearing losing meeting noticing receiving seeing
+    smelling spotting taking watching`),
 )
 
 /** `dit | , lui, | travailler`, `dit | , de son côté, | travailler`: between two commas. */

@@ -1,7 +1,7 @@
 import { phraseLength } from '../lexicons/phrases.ts'
 import { ofToken } from '../reading/known-words.ts'
 import { isGoverned } from '../reading/names.ts'
-import { isPersonNoun } from '../reading/person-nouns.ts'
+import { isPeopleNoun } from '../reading/person-nouns.ts'
 import { indexOfMark, isClause, isComma, type Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
@@ -52,8 +52,7 @@ export function beginsSpeaker(reading: Reading, index: number): boolean {
 /** `maire`, `officials`, `ministry`, `she` */
 const speaks = ofToken(
   (word, lexicon) =>
-    isPersonNoun(word, lexicon) ||
-    isPersonNoun(word.replace(/s$/, ''), lexicon) ||
+    isPeopleNoun(word, lexicon) ||
     lexicon.nouns.bodies.has(word) ||
     lexicon.nouns.firms.has(word) ||
     lexicon.nouns.pronouns.has(word),
@@ -193,9 +192,13 @@ export function afterAdjunct(reading: Reading, from: number): number {
     const word = tokens[index]?.word ?? ''
     if (lexicon.clauses.complementisers.has(word) || lexicon.clauses.relatives.has(word))
       return from
-    const isWithinName = reading.names.some((name) => name.from < index && index < name.to)
-    if (isWithinName || isGoverned(tokens, index, lexicon)) continue
-    if (beginsSpeaker(reading, index)) return index
+    const isFree = beginsSpeaker(reading, index) && !isGoverned(tokens, index, lexicon)
+    if (isFree && !isWithinName(reading, index)) return index
   }
   return from
+}
+
+/** `published in Energy | Letters Review`: behind the first of its words. */
+function isWithinName({ names }: Reading, index: number): boolean {
+  return names.some(({ from, to }) => from < index && index < to)
 }

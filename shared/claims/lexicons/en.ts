@@ -123,6 +123,8 @@ const nouns: NounLexicon = {
   particles: new Set(words('of de du van von der den di da al el bin ben la le the')),
 }
 
+const contradictions = new Set(words('nonsense rubbish untrue false lies'))
+
 const clauses: ClauseLexicon = {
   complementisers: new Set(words('that')),
   relatives: new Set(words('who which whom whose that where')),
@@ -139,8 +141,8 @@ const clauses: ClauseLexicon = {
   hosts: new Set(),
   sourcePrepositions: new Set(),
   sourceRelatives: new Set(),
-  verdicts: new Set(words('nonsense rubbish untrue false lies')),
-  contradictions: new Set(words('nonsense rubbish untrue false lies')),
+  verdicts: contradictions,
+  contradictions,
   desks: new Set(),
   depending: new Set(words('when if because unless although though once until whenever whether')),
   accordingTo: phraseTable(

@@ -71,14 +71,19 @@ export class GroupMemory {
   /** A body, or several people; `null` if a description is of neither. */
   described(source: Description, part: Part, place: Place): Speaker | null {
     const body = this.#bodies.described(source, part, place.distance)
-    const noun = headNoun(source.head, this.#lexicon).replace(/s$/, '')
-    const isPeople = source.isPerson || source.isUnnamed || isPersonNoun(noun, this.#lexicon)
-    const speaks = part === 'spoke' || isPeople
-    const isGroup = source.isPlural && speaks
+    const isGroup = source.isPlural && (part === 'spoke' || this.#isOfPeople(source))
     if (!body && !isGroup) return null
     const speaker = body && body.name !== source.text ? body : this.#introduced(source)
     this.note(source, speaker, part, place)
     return speaker
+  }
+
+  #isOfPeople({ head, isPerson, isUnnamed }: Description): boolean {
+    return (
+      isPerson ||
+      isUnnamed ||
+      isPersonNoun(headNoun(head, this.#lexicon).replace(/s$/, ''), this.#lexicon)
+    )
   }
 
   #introduced(source: Description): Speaker {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicons/lexicon.ts'
 import { ofWord } from './known-words.ts'
 
 const PERSON_ENDING = {
@@ -10,3 +11,8 @@ export const isPersonNoun = ofWord((word, { language, nouns }) => {
   const former = language === 'fr' && word.startsWith('ex-') ? word.slice(3) : word
   return nouns.people.has(former) || (PERSON_ENDING[language].test(word) && !nouns.bodies.has(word))
 })
+
+/** The same of one or of several: `voisins`, `employees`. */
+export function isPeopleNoun(word: string, lexicon: Lexicon): boolean {
+  return isPersonNoun(word, lexicon) || isPersonNoun(word.replace(/s$/, ''), lexicon)
+}

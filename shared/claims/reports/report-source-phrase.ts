@@ -4,7 +4,7 @@ import { subjectBefore } from '../grammar/subjects.ts'
 import { speechVerbAt } from '../grammar/verb-groups.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
 import { ofToken } from '../reading/known-words.ts'
-import { isPersonNoun } from '../reading/person-nouns.ts'
+import { isPeopleNoun, isPersonNoun } from '../reading/person-nouns.ts'
 import {
   firstFiniteVerb,
   followsQuotation,
@@ -171,12 +171,7 @@ function isSomebody({ tokens, finite, lexicon }: Reading, { from, to }: Range): 
   const hasArticle = isArticle(first.word, lexicon)
   const noun = tokens
     .slice(from + 1, Math.min(to, from + 4))
-    .some(
-      ({ word }) =>
-        isPersonNoun(word.replace(/s$/, ''), lexicon) ||
-        isPersonNoun(word, lexicon) ||
-        nouns.bodies.has(word),
-    )
+    .some(({ word }) => isPeopleNoun(word, lexicon) || nouns.bodies.has(word))
   return hasArticle && noun && !finite.slice(from, from + 3).some(Boolean)
 }
 
