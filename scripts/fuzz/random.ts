@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { seededRandom } from '../../electron/simulated/seeded-random.ts'
 
 /** Numbers that look random and are the same for the same seed. */
 export interface Random {
@@ -7,15 +8,9 @@ export interface Random {
   readonly pick: <Value>(values: readonly [Value, ...Value[]]) => Value
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain), started at a case of a run so that each case stands alone. */
+/** Numbers for one case of a run: each case stands alone. */
 export function randomOf(seed: number, index: number): Random {
-  let state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca77)) >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = seededRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca77))
   const below = (limit: number): number => Math.floor(next() * limit)
   return {
     below,

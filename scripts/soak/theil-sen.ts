@@ -1,3 +1,5 @@
+import { median } from '../bench/measurement.ts'
+
 /** How steeply a series rises, and between which values that lies with 99 % confidence. */
 export interface Slope {
   readonly slope: number
@@ -48,16 +50,7 @@ export function slopeOf(values: readonly number[]): Slope {
   const from = Math.max(0, Math.round((slopes.length - Z * deviation) / 2) - 1)
   return {
     slope: median(slopes),
-    atLeast: at(slopes, from),
-    atMost: at(slopes, slopes.length - 1 - from),
+    atLeast: slopes[from] ?? NaN,
+    atMost: slopes[slopes.length - 1 - from] ?? NaN,
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return (at(sorted, (sorted.length - 1) / 2) + at(sorted, sorted.length / 2)) / 2
-}
-
-function at(values: readonly number[], place: number): number {
-  return values[Math.floor(place)] ?? Number.NaN
 }
