@@ -1,3 +1,4 @@
+import { monthNames, monthNumber } from '../../calendar-words.ts'
 import { dateOf } from './iso-date.ts'
 
 /** Which comes first where a date is all numbers: 03/04/2026 is in April, or in March. */
@@ -11,28 +12,12 @@ export interface FoundDate {
   readonly end: number
 }
 
-/** Full and shortened names, without full stops and in lower case. */
-const monthNames: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'january', 'jan'],
-  ['février', 'fevrier', 'févr', 'fevr', 'fév', 'february', 'feb'],
-  ['mars', 'march', 'mar'],
-  ['avril', 'avr', 'april', 'apr'],
-  ['mai', 'may'],
-  ['juin', 'june', 'jun'],
-  ['juillet', 'juil', 'july', 'jul'],
-  ['août', 'aout', 'august', 'aug'],
-  ['septembre', 'september', 'sept', 'sep'],
-  ['octobre', 'october', 'oct'],
-  ['novembre', 'november', 'nov'],
-  ['décembre', 'decembre', 'déc', 'dec', 'december'],
-]
-
-const monthOf = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-)
+/** As desks shorten the months, without full stops; and those that lose their accents. */
+const otherNames = `janv jan févr fevr fév feb mar avr apr jun juil jul aug sept sep oct nov déc dec
+  fevrier aout decembre`.split(/\s+/)
 
 /** Longest first, so that `sept` does not end before `septembre`. */
-const names = monthNames.flat().toSorted((a, b) => b.length - a.length)
+const names = [...monthNames.flat(), ...otherNames].toSorted((a, b) => b.length - a.length)
 
 /** Of regular expressions: the name of a month, and a day of it. */
 export const MONTH = String.raw`(?:${names.join('|')})(?!\p{L})\.?`
@@ -69,8 +54,8 @@ export function findDate(text: string, order: NumericOrder): FoundDate | null {
 function findNamed(text: string, pattern: RegExp): FoundDate | null {
   const match = pattern.exec(text)
   const { year = '', month = '', day = '' } = match?.groups ?? {}
-  const monthNumber = monthOf.get(month.toLowerCase().replace('.', '')) ?? Number(month)
-  return located(match, dateOf(Number(year), monthNumber, parseInt(day, 10)))
+  const number = monthNumber(month.replace('.', '')) ?? Number(month)
+  return located(match, dateOf(Number(year), number, parseInt(day, 10)))
 }
 
 function findNumeric(text: string, order: NumericOrder): FoundDate | null {

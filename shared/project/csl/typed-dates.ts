@@ -1,4 +1,4 @@
-import { foldLetters } from '../../fold-letters.ts'
+import { monthNumber } from '../../calendar-words.ts'
 import type { CslDate } from '../sources.ts'
 
 /**
@@ -57,33 +57,8 @@ function wordParts(text: string): number[] | null {
     ? [monthFirst[2], monthFirst[1], monthFirst[3]]
     : [dayFirst?.[1], dayFirst?.[2], dayFirst?.[3]]
   const number = monthNumber(month ?? '')
-  if (!number) return null
+  if (number === null) return null
   return existing([Number(year), number, ...(day === undefined ? [] : [Number(day)])])
-}
-
-const monthNames: readonly (readonly string[])[] = [
-  ['january', 'janvier'],
-  ['february', 'février'],
-  ['march', 'mars'],
-  ['april', 'avril'],
-  ['may', 'mai'],
-  ['june', 'juin'],
-  ['july', 'juillet'],
-  ['august', 'août'],
-  ['september', 'septembre'],
-  ['october', 'octobre'],
-  ['november', 'novembre'],
-  ['december', 'décembre'],
-]
-
-/** From 1; 0 for what is no month. A name may be cut short as long as it can be only one month, and lose its accents. */
-function monthNumber(name: string): number {
-  const wanted = foldLetters(name)
-  if (wanted.length < 3) return 0
-  const found = monthNames.flatMap((names, index) =>
-    names.some((full) => foldLetters(full).startsWith(wanted)) ? [index + 1] : [],
-  )
-  return found.length === 1 ? (found[0] ?? 0) : 0
 }
 
 /** @returns the parts, or `null` where no calendar has such a day */
