@@ -6,6 +6,7 @@ import {
   type AppError,
   type Result,
 } from '../../shared/ipc/app-error.ts'
+import { parseSafely } from '../../shared/parse-safely.ts'
 
 type Methods = Readonly<Record<string, { readonly input: z.ZodType }>>
 
@@ -26,10 +27,11 @@ export async function answerCall<Contract extends Methods>(
   message: readonly unknown[],
 ): Promise<Result<unknown>> {
   const [name, input] = message
-  if (typeof name !== 'string' || !Object.hasOwn(contract, name) || message.length > 2) {
+  const method = typeof name === 'string' && Object.hasOwn(contract, name) ? contract[name] : null
+  if (typeof name !== 'string' || !method || message.length > 2) {
     return fail({ code: 'invalid-input', path: 'method' })
   }
-  const parsed = parseSafely(contract[name]?.input, input)
+  const parsed = parseSafely(method.input, input)
   if (!parsed?.success) {
     return fail({ code: 'invalid-input', path: describePath(name, parsed?.error) })
   }
@@ -39,18 +41,6 @@ export async function answerCall<Contract extends Methods>(
     return succeed(await handler(parsed.data))
   } catch (error) {
     return fail(toAppError(name, error))
-  }
-}
-
-/**
- * What the schema makes of the input; `null` if it cannot even look at it: a check of length compares the `length`
- * of whatever has one, and an object there may refuse to be a number.
- */
-function parseSafely(schema: z.ZodType | undefined, input: unknown) {
-  try {
-    return schema?.safeParse(input) ?? null
-  } catch {
-    return null
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../shared/parse-json.ts'
 import { parseEvent } from '../../shared/project/events.ts'
 import type { Id } from '../../shared/project/records.ts'
 import { redactEvent } from '../../shared/project/redact-sources.ts'
@@ -45,7 +46,7 @@ function jsonLines(bytes: Uint8Array): readonly string[] {
 
 /** @returns `null` for a line that is left out */
 function redactLine(json: string, confidential: ReadonlySet<Id>): string | null {
-  const event = readEvent(json)
+  const event = parseEvent(parseJson(json))
   if (event === null) return null
   if (isUnknown(event)) {
     // Only a newer version knows what its events tell.
@@ -53,12 +54,4 @@ function redactLine(json: string, confidential: ReadonlySet<Id>): string | null 
   }
   const redacted = redactEvent(event, confidential)
   return redacted === event ? json : JSON.stringify(redacted)
-}
-
-function readEvent(json: string): ReturnType<typeof parseEvent> {
-  try {
-    return parseEvent(JSON.parse(json))
-  } catch {
-    return null
-  }
 }

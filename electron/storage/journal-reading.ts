@@ -1,3 +1,4 @@
+import { parseJson } from '../../shared/parse-json.ts'
 import { parseEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
 import { JournalChain, splitLine, type JournalLine } from './journal-chain.ts'
@@ -78,7 +79,7 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
 
   /** Takes the line before `start`. */
   const take = (line: JournalLine): void => {
-    const event = chain.take(line) ? parseJson(line.json) : undefined
+    const event = chain.take(line) ? readEvent(line.json) : undefined
     if (event === null) unreadable += 1
     else if (event !== undefined) {
       events.push(event)
@@ -160,11 +161,7 @@ const nothingShort = { lines: 0, end: 0 }
 /** The shortest event of any version, with the shortest stamp that there is. */
 const SHORTEST = '{"v":1,"id":"2026-11-23T10:15:30.123Z-0000-12345678","type":""}'.length
 
-function parseJson(json: string): StoredEvent | null {
+function readEvent(json: string): StoredEvent | null {
   if (json.length < SHORTEST || !json.startsWith('{')) return null
-  try {
-    return parseEvent(JSON.parse(json))
-  } catch {
-    return null
-  }
+  return parseEvent(parseJson(json))
 }

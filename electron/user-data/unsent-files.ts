@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { Unsent } from '../../shared/ipc/unsent.ts'
+import { parseSafely } from '../../shared/parse-safely.ts'
 import { TaskQueue } from '../../shared/task-queue.ts'
 import { ensureFolder, listIfThere, removeIfThere } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
@@ -92,8 +93,8 @@ class UnsentFile {
 
   list(): readonly Unsent[] {
     return this.#stored.flatMap((stored) => {
-      const read = Unsent.safeParse(stored)
-      return read.success ? [read.data] : []
+      const read = parseSafely(Unsent, stored)
+      return read?.success ? [read.data] : []
     })
   }
 

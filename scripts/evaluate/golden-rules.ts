@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseJson } from '../../shared/parse-json.ts'
 import { languages } from '../../shared/project/vocabulary.ts'
 import type { Language } from '../../shared/project/records.ts'
 import type { AnnotatedFile } from './annotated-files.ts'
@@ -28,7 +29,9 @@ const names: Readonly<Record<Language, string>> = { fr: 'french', en: 'english' 
  * @throws BadInput if it is not a JSON list of `lang`, `text` and `expected`, or none is left
  */
 export function parseGoldenRules({ path, text }: AnnotatedFile): readonly GoldenRule[] {
-  const rules = GoldenRules.safeParse(parseJson(text, path))
+  const json = parseJson(text)
+  if (json === undefined) throw new BadInput(`${path} is not JSON.`)
+  const rules = GoldenRules.safeParse(json)
   if (!rules.success)
     throw new BadInput(`${path} is not a list of rules with "lang", "text" and "expected".`)
   const ours = rules.data.flatMap(({ lang, text: words, expected }): GoldenRule[] => {
@@ -44,14 +47,6 @@ function languageOf(name: string): Language | 'another' {
   return (
     languages.find((language) => folded === language || folded === names[language]) ?? 'another'
   )
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new BadInput(`${path} is not JSON.`)
-  }
 }
 
 /** Whether the sentences are those of the rule; the kind and number of spaces is no difference. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseSafely } from '../parse-safely.ts'
 import {
   Block,
   ClaimKind,
@@ -178,10 +179,10 @@ const AnyEnvelope = z.looseObject({ v: z.int().min(1), id: EventId, type: z.stri
  * than known here becomes an `UnknownEvent`; `null` means that it is no event at all.
  */
 export function parseEvent(value: unknown): StoredEvent | null {
-  const known = ProjectEvent.safeParse(value)
-  if (known.success) return known.data
-  const envelope = AnyEnvelope.safeParse(value)
-  if (!envelope.success) return null
+  const known = parseSafely(ProjectEvent, value)
+  if (known?.success) return known.data
+  const envelope = parseSafely(AnyEnvelope, value)
+  if (!envelope?.success) return null
   const { v, id, type } = envelope.data
   return { v, id, type, unknown: true }
 }

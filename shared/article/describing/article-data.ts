@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { parseJson } from '../../parse-json.ts'
 
 /** What schema.org's `Article` and its kinds say, as far as it is used here. */
 export interface ArticleData {
@@ -16,7 +17,7 @@ export interface ArticleData {
 
 /** The first article that a page's JSON-LD describes. @param scripts the texts of `<script type="application/ld+json">` */
 export function readArticleData(scripts: readonly string[]): ArticleData {
-  const article = findArticle(scripts.flatMap(parsed))
+  const article = findArticle(scripts.flatMap((script) => listOf(parseJson(script))))
   const [byName = [], byCreator = []] = [article?.['author'], article?.['creator']].map(names)
   const authors = byName.length > 0 ? byName : byCreator
   return {
@@ -43,14 +44,6 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value]
 }
 
-function parsed(script: string): readonly unknown[] {
-  try {
-    return listOf(JSON.parse(script) as unknown)
-  } catch {
-    return []
-  }
-}
-
 /** An article stands alone, in a list, in a `@graph`, or as the `mainEntity` of a page. */
 function findArticle(roots: readonly unknown[]): Node | null {
   const nodes = roots.flatMap((root) => {
@@ -67,9 +60,9 @@ function isArticleType(type: unknown): boolean {
 
 function plain(value: unknown): string | null {
   const [first] = listOf(value)
-  return typeof first === 'string' && first.trim() !== '' // Some sites put HTML’s entities into JSON.
-    ? decodeHTML(first)
-    : null
+  if (typeof first !== 'string' || first.trim() === '') return null
+  // Some sites put HTML’s entities into JSON.
+  return decodeHTML(first)
 }
 
 function names(value: unknown): readonly string[] {

@@ -42,6 +42,10 @@ describe('a newsroom’s settings as a file', () => {
     expect(problemOf(written.replace('"best": 5', '"best": "5"'))).toMatchObject({
       problem: 'corrupt',
     })
+    // Zod compares it with the greatest length, and throws.
+    const name = { length: { toString: 1, valueOf: 1 } }
+    const harmful = JSON.stringify({ format: 'claimdesk-newsroom', version: 1, newsroom: { name } })
+    expect(problemOf(harmful)).toMatchObject({ problem: 'corrupt' })
     expect(problemOf('{"name":"package"}')).toMatchObject({ problem: 'unsupported' })
   })
 

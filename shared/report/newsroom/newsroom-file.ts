@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { parseJson } from '../../parse-json.ts'
+import { parseSafely } from '../../parse-safely.ts'
 import { Newsroom } from './newsroom.ts'
 import { unnamedNewsroom } from './unnamed-newsroom.ts'
 
@@ -23,18 +25,10 @@ export function writeNewsroomFile(newsroom: Newsroom): string {
 
 /** What an older file lacks is as at first; what is wrong in it makes the file unreadable. */
 export function readNewsroomFile(text: string): ReadNewsroom {
-  const envelope = Envelope.safeParse(parseJson(text))
-  if (!envelope.success) return { ok: false, problem: 'unsupported' }
+  const envelope = parseSafely(Envelope, parseJson(text))
+  if (!envelope?.success) return { ok: false, problem: 'unsupported' }
   const { version, newsroom } = envelope.data
   if (version > VERSION) return { ok: false, problem: 'too-new' }
-  const parsed = Newsroom.safeParse({ ...unnamedNewsroom, ...newsroom })
-  return parsed.success ? { ok: true, newsroom: parsed.data } : { ok: false, problem: 'corrupt' }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  const parsed = parseSafely(Newsroom, { ...unnamedNewsroom, ...newsroom })
+  return parsed?.success ? { ok: true, newsroom: parsed.data } : { ok: false, problem: 'corrupt' }
 }

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { decodeText } from '../../article/encoding/decode-text.ts'
 import { AppFailure } from '../../ipc/app-error.ts'
+import { parseJson } from '../../parse-json.ts'
 import { wholeCharacters } from '../../whole-characters.ts'
 import { splitBibtex } from './bibtex-entries.ts'
 import { importedItem, type ImportedItem } from './imported-item.ts'
@@ -60,12 +61,8 @@ function entriesOf(text: string, name: string): readonly Entry[] {
 }
 
 function jsonEntries(text: string, name: string): readonly Entry[] {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (cause) {
-    throw new AppFailure({ code: 'corrupt', name }, cause)
-  }
+  const json = parseJson(text)
+  if (json === undefined) throw new AppFailure({ code: 'corrupt', name })
   const list: readonly unknown[] = Array.isArray(json) ? json : [json]
   const isOfSources = list.some((one) => typeof one === 'object' && one !== null && 'type' in one)
   if (list.length > 0 && !isOfSources) throw new AppFailure({ code: 'unsupported', name })

@@ -1,3 +1,4 @@
+import { parseJson } from '../../parse-json.ts'
 import type { ContainedPage } from './saved-page.ts'
 
 /** The parts of a WACZ (1.1.1) that say which pages it holds, as text; `null` for one that is not there. */
@@ -31,13 +32,9 @@ export function readWacz({ dataPackage, pages }: WaczParts): ContainedPage | nul
 type Fields = Readonly<Record<string, unknown>>
 
 function parsed(text: string | null): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text ?? '')
-    // Of a value that is an object nothing more is assumed.
-    return typeof value === 'object' && value !== null ? (value as Fields) : null
-  } catch {
-    return null
-  }
+  const value = parseJson(text ?? '')
+  // Of a value that is an object nothing more is assumed.
+  return typeof value === 'object' && value !== null ? (value as Fields) : null
 }
 
 /** One page a line, after a line that names the format. */
