@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
-import { MAX_BLOCKS, MAX_TEXT } from '../../shared/project/records.ts'
+import { MAX_BLOCKS, MAX_TEXT } from '../../shared/project/limits.ts'
 import { readAnswer } from './importer-answer.ts'
 
 const paragraph = (text: string) => ({ type: 'paragraph', text })

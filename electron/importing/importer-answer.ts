@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { parseProblems } from '../../shared/article/parsed-document.ts'
 import { PreviewedEncoding } from '../../shared/ipc/article-preview.ts'
 import type { ImporterAnswer } from '../../shared/ipc/importer-page.ts'
-import { Block, MAX_BLOCKS } from '../../shared/project/records.ts'
+import { MAX_BLOCKS } from '../../shared/project/limits.ts'
+import { Block } from '../../shared/project/records.ts'
 
 /** The longest answer that is looked at, and the most text in it; in UTF-16 code units. */
 const MAX_ANSWER = 100_000_000

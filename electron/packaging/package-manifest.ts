@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_TITLE } from '../../shared/project/limits.ts'
 import { Id, Sha256, Timestamp } from '../../shared/project/records.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/folder/project-folder.ts'
 import { IDENTITY_FILE } from '../projects/folder/project-identity.ts'
@@ -46,7 +47,7 @@ export const PackageManifest = z.strictObject({
   format: z.literal('claimdesk-package'),
   version: z.literal(1),
   project: Id,
-  title: z.string().min(1).max(1000),
+  title: z.string().min(1).max(MAX_TITLE),
   createdAt: Timestamp,
   entries: z.array(PackageEntry).max(100_000),
   /** Files that the project had lost. */

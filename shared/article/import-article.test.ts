@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Block, MAX_TEXT } from '../project/records.ts'
+import { MAX_TEXT } from '../project/limits.ts'
+import { Block } from '../project/records.ts'
 import { importArticle, type ArticleFormat, type ImportedArticle } from './import-article.ts'
 
 function imported(text: string, format: ArticleFormat = 'text'): ImportedArticle {

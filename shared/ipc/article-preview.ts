@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { textEncodings } from '../article/encoding/decode-text.ts'
 import type { ImportedArticle } from '../article/describing/describe-article.ts'
 import type { DocumentFormat } from '../article/parsed-document.ts'
+import { MAX_TITLE } from '../project/limits.ts'
 import { Id, Language } from '../project/records.ts'
 import type { MergeOutcome, OpenedProject } from './opened-project.ts'
 
@@ -55,9 +56,9 @@ export interface ReadingProgress {
 
 /** The article's particulars, as the person has seen and mended them in the preview. */
 export const ArticleDetails = z.strictObject({
-  title: z.string().max(1000),
-  byline: z.string().max(1000).nullable(),
-  dateline: z.string().max(1000).nullable(),
+  title: z.string().max(MAX_TITLE),
+  byline: z.string().max(MAX_TITLE).nullable(),
+  dateline: z.string().max(MAX_TITLE).nullable(),
   date: z.iso.date().nullable(),
   language: Language,
 })

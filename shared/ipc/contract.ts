@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { DamagedFile, FileCheck } from '../project/damaged-file.ts'
 import { ProjectEvent, type EventData } from '../project/events.ts'
-import { MAX_EVENTS_RECORDED } from '../project/limits.ts'
+import { MAX_ADDRESS, MAX_EVENTS_RECORDED } from '../project/limits.ts'
 import { Id, Language, Sha256 } from '../project/records.ts'
 import { FileReference } from '../project/sources.ts'
 import type { SourceListFile } from '../sources/import/source-list.ts'
@@ -195,7 +195,7 @@ export const contract = {
   'files.check': method<FileCheck>()(z.strictObject({ token: Token, sha256: Sha256.nullable() })),
   /** The project's files that are not as they were attached, as far as is known without reading them. */
   'files.damaged': method<readonly DamagedFile[]>()(Nothing),
-  'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(10_000)),
+  'links.open': method<boolean>()(z.url({ protocol: /^https?$/ }).max(MAX_ADDRESS)),
   'report.preview': method<ReportPreview>()(ReportOptions),
   /** `null` where the person chose no place. */
   'exports.run': method<ExportOutcome | null>()(ExportRequest),

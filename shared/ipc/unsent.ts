@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_FILES, MAX_LOCATOR, MAX_PERSON_NAME } from '../project/limits.ts'
 import { FileReference } from '../project/sources.ts'
 import { Id, RequestKind, Stance, Text } from '../project/records.ts'
 import { detailFields } from '../project/csl/csl-fields.ts'
@@ -20,7 +21,7 @@ const UnsentComment = z.strictObject({
   text: Text,
   request: RequestKind.nullable(),
   /** As typed; empty for anybody. */
-  assignee: z.string().max(200),
+  assignee: z.string().max(MAX_PERSON_NAME),
 })
 export type UnsentComment = z.infer<typeof UnsentComment>
 
@@ -62,7 +63,7 @@ const TypedEvidence = z.strictObject({
   stance: Stance,
   passage: Text,
   locatorLabel: z.enum(locatorLabels),
-  locatorValue: z.string().max(100),
+  locatorValue: z.string().max(MAX_LOCATOR),
   standing: z.enum(['primary', 'secondary', '']),
 })
 export type TypedEvidence = z.infer<typeof TypedEvidence>
@@ -73,7 +74,7 @@ const TypedSource = z.strictObject({
   chosen: z.union([Id, z.literal('')]),
   fields: TypedFields,
   evidence: TypedEvidence,
-  files: z.array(FileReference).max(100),
+  files: z.array(FileReference).max(MAX_FILES),
 })
 export type TypedSource = z.infer<typeof TypedSource>
 

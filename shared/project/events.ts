@@ -7,7 +7,6 @@ import {
   Evidence,
   Id,
   Language,
-  MAX_BLOCKS,
   Person,
   PlacementOutcome,
   Recovery,
@@ -19,7 +18,15 @@ import {
   Verdict,
   VerdictAspect,
 } from './records.ts'
-import { MAX_FILES } from './limits.ts'
+import {
+  MAX_ADDRESS,
+  MAX_BLOCKS,
+  MAX_FILES,
+  MAX_LABEL,
+  MAX_PERSON_NAME,
+  MAX_SPEAKER,
+  MAX_TITLE,
+} from './limits.ts'
 import { CslItem, FileReference } from './sources.ts'
 import { STAMP_PATTERN } from './clock.ts'
 import { EVENT_VERSION, type StoredEvent } from './stored-event.ts'
@@ -54,7 +61,7 @@ const Heads = z
 
 const WebAddress = z
   .url({ protocol: /^https?$/ })
-  .max(10_000)
+  .max(MAX_ADDRESS)
   .nullable()
 
 function event<Type extends string, Data extends z.ZodRawShape>(type: Type, data: Data) {
@@ -63,13 +70,13 @@ function event<Type extends string, Data extends z.ZodRawShape>(type: Type, data
 
 /** Every event this version knows: a fact in the past tense, written once, never changed. */
 export const ProjectEvent = z.discriminatedUnion('type', [
-  event('project.created', { project: Id, title: z.string().min(1).max(1000) }),
+  event('project.created', { project: Id, title: z.string().min(1).max(MAX_TITLE) }),
   event('draft.imported', {
     draft: Id,
-    title: z.string().max(1000),
-    byline: z.string().max(1000).nullable(),
+    title: z.string().max(MAX_TITLE),
+    byline: z.string().max(MAX_TITLE).nullable(),
     /** Not said in journals of the first version, as is the date. */
-    dateline: z.string().max(1000).nullable().exactOptional(),
+    dateline: z.string().max(MAX_TITLE).nullable().exactOptional(),
     date: z.iso.date().nullable().exactOptional(),
     language: Language,
     blocks: z.array(Block).min(1).max(MAX_BLOCKS),
@@ -80,7 +87,7 @@ export const ProjectEvent = z.discriminatedUnion('type', [
     claim: Id,
     target: ClaimTarget,
     kinds: z.array(ClaimKind).max(10),
-    speaker: z.string().min(1).max(300).nullable(),
+    speaker: z.string().min(1).max(MAX_SPEAKER).nullable(),
     suggestion: SuggestionId.nullable(),
   }),
   /** What is left out stays as it was. New words put the verdicts back to pending. */
@@ -88,7 +95,7 @@ export const ProjectEvent = z.discriminatedUnion('type', [
     claim: Id,
     target: ClaimTarget.exactOptional(),
     kinds: z.array(ClaimKind).max(10).exactOptional(),
-    speaker: z.string().min(1).max(300).nullable().exactOptional(),
+    speaker: z.string().min(1).max(MAX_SPEAKER).nullable().exactOptional(),
   }),
   /**
    * Where a claim stands in another draft, as the app found it or a person chose. Other words put the verdicts
@@ -122,7 +129,7 @@ export const ProjectEvent = z.discriminatedUnion('type', [
   event('rationale.written', { claim: Id, rationale: Text }),
   event('correction.proposed', { claim: Id, correction: Text }),
   /** A verdict in the newsroom's own words, beside ours; `null` takes it away. */
-  event('claim.labelled', { claim: Id, label: z.string().min(1).max(100).nullable() }),
+  event('claim.labelled', { claim: Id, label: z.string().min(1).max(MAX_LABEL).nullable() }),
   event('checklist.ticked', { claim: Id, item: Id, ticked: z.boolean() }),
   event('source.added', { source: Id, csl: CslItem, files: z.array(FileReference).max(MAX_FILES) }),
   event('source.edited', {
@@ -142,7 +149,7 @@ export const ProjectEvent = z.discriminatedUnion('type', [
     /** `null` for a remark that asks for nothing. */
     request: RequestKind.nullable(),
     /** The name of who is asked; `null` where anybody may see to it. */
-    assignee: z.string().min(1).max(200).nullable(),
+    assignee: z.string().min(1).max(MAX_PERSON_NAME).nullable(),
   }),
   /** A request that is done, or a remark that is dealt with; `false` opens it again. */
   event('comment.settled', { claim: Id, comment: Id, settled: z.boolean() }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MAX_TEXT } from './limits.ts'
+import { MAX_LOCATOR, MAX_PERSON_NAME, MAX_TEXT } from './limits.ts'
 import {
   claimKinds,
   languages,
@@ -16,8 +16,6 @@ import {
  * units into the draft's canonical text (its blocks joined by a blank line).
  */
 
-export { MAX_BLOCKS, MAX_TEXT } from './limits.ts'
-
 export const Id = z.string().regex(/^[0-9a-zA-Z][0-9a-zA-Z-]{0,63}$/)
 export type Id = z.infer<typeof Id>
 
@@ -33,7 +31,7 @@ export type Language = z.infer<typeof Language>
 export const Role = z.enum(roles)
 export type Role = z.infer<typeof Role>
 
-export const Person = z.strictObject({ name: z.string().max(200), role: Role })
+export const Person = z.strictObject({ name: z.string().max(MAX_PERSON_NAME), role: Role })
 export type Person = z.infer<typeof Person>
 
 const file = z.string().min(1).max(300)
@@ -116,7 +114,7 @@ export type Stance = z.infer<typeof Stance>
 /** Where in the source the passage stands; labels are CSL's, and `timestamp` for sound and film. */
 export const Locator = z.strictObject({
   label: z.enum(locatorLabels),
-  value: z.string().min(1).max(100),
+  value: z.string().min(1).max(MAX_LOCATOR),
 })
 export type Locator = z.infer<typeof Locator>
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
+import { MAX_TITLE } from '../../../shared/project/limits.ts'
 import { isUnknown, type StoredEvent } from '../../../shared/project/stored-event.ts'
 import { Id, Timestamp } from '../../../shared/project/records.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
@@ -9,7 +10,7 @@ import { JsonAdapter } from '../../storage/json-adapter.ts'
 /** The version of the folder's layout. A project of a newer one opens to read only. */
 export const PROJECT_FORMAT = 1
 
-const fields = { id: Id, title: z.string().min(1).max(1000), created: Timestamp }
+const fields = { id: Id, title: z.string().min(1).max(MAX_TITLE), created: Timestamp }
 
 /** What `project.json` says. */
 export const ProjectIdentity = z.union([

@@ -1,3 +1,4 @@
+import { MAX_TITLE } from '../../project/limits.ts'
 import type { Block, Language } from '../../project/records.ts'
 import { languages } from '../../project/vocabulary.ts'
 import { findByline, withoutBy } from './byline.ts'
@@ -121,9 +122,7 @@ function dateIn(text: string | null, order: NumericOrder): string | null {
   return text === null ? null : (findDate(text, order)?.date ?? null)
 }
 
-/** A title is one line in a list; a heading may be longer. In UTF-16 code units. */
-const LONGEST_TITLE = 1000
-
+/** A title is one line in a list; a heading may be longer. */
 function shorten(title: string): string {
-  return title.length <= LONGEST_TITLE ? title : firstWords(title)
+  return title.length <= MAX_TITLE ? title : firstWords(title)
 }

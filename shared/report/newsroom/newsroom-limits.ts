@@ -1,3 +1,5 @@
+import { MAX_LABEL } from '../../project/limits.ts'
+
 /**
  * How much a newsroom can say of itself, in UTF-16 code units, and in how many labels. It stands apart from the schema, so
  * that the page needs no schema library.
@@ -8,5 +10,5 @@ export const newsroomLimits = {
   correctionsPolicy: 5000,
   method: 20_000,
   labels: 50,
-  labelName: 100,
+  labelName: MAX_LABEL,
 } as const
