@@ -59,7 +59,7 @@ export function useAppCommands(parts: AppParts): void {
     'review.show': { run: () => app.goTo('review'), isEnabled: isOpen },
     'drafts.show': {
       run: () => app.goTo('drafts'),
-      isEnabled: () => isOpen() && (project.project?.drafts.length ?? 0) > 1,
+      isEnabled: () => isOpen() && project.hasSeveralDrafts,
     },
     'sources.show': { run: () => app.goTo('sources'), isEnabled: isOpen },
     'sources.import': {

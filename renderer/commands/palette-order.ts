@@ -15,7 +15,7 @@ export interface PaletteOrder {
 }
 
 /** How many of those that were chosen last stand before the others: few enough to see what the screen is for. */
-export const USED_LAST = 3
+const USED_LAST = 3
 
 const moment = ['moment.leave', 'moment.restore'] as const
 

@@ -23,6 +23,11 @@ export interface NewSuggestion {
   readonly needsAnswer: true
 }
 
+/** Whether it is a claim that has no place in the draft, as far as one knows by now. */
+export function isMissing(item: TriageItem | null): boolean {
+  return item?.outcome === 'orphaned' || item?.outcome === 'unplaced'
+}
+
 /** In the order in which they are gone through. */
 export const groups = ['changed', 'unsure', 'orphaned', 'unplaced', 'new', 'moved', 'kept'] as const
 export type Group = (typeof groups)[number]

@@ -8,6 +8,7 @@ import { needsAnswer, outcomes, triage } from '../../shared/drafts/triage.ts'
 import { useAppStore } from '../app-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import { useReviewStore } from '../review/review-store.ts'
+import { steppedTo } from '../ui/stepped-to.ts'
 import { askWorker } from '../workers/ask-worker.ts'
 import { groups, listTriage, suggestionsIn, type Group, type TriageItem } from './triage-items.ts'
 
@@ -25,9 +26,8 @@ export const useTriageStore = defineStore('triage', () => {
   const state = ref<'unknown' | 'searching' | 'known' | 'failed'>('unknown')
   let search: AbortController | null = null
 
-  const hasDrafts = computed(() => (project.project?.drafts.length ?? 0) > 1)
   const claims = computed(() =>
-    project.project && hasDrafts.value ? triage(project.project) : null,
+    project.project && project.hasSeveralDrafts ? triage(project.project) : null,
   )
   const suggestions = computed(() => suggestionsIn(review.items, newSentences.value))
   const items = computed<readonly TriageItem[]>(() =>
@@ -53,7 +53,7 @@ export const useTriageStore = defineStore('triage', () => {
   async function look(): Promise<void> {
     search?.abort()
     const { project: now } = project
-    if (!now || !hasDrafts.value) {
+    if (!now || !project.hasSeveralDrafts) {
       state.value = 'unknown'
       return
     }
@@ -89,9 +89,7 @@ export const useTriageStore = defineStore('triage', () => {
   }
 
   function step(steps: number): void {
-    const index = items.value.findIndex(({ id }) => id === currentId.value)
-    const next = Math.min(items.value.length - 1, Math.max(0, index + steps))
-    select(items.value[next]?.id ?? null)
+    select(steppedTo(items.value, currentId.value, steps)?.id ?? null)
   }
 
   /** The next one that waits for an answer, from the top again if need be. */
@@ -149,7 +147,6 @@ export const useTriageStore = defineStore('triage', () => {
 
   return {
     state,
-    hasDrafts,
     hasUnsought,
     items,
     counts,

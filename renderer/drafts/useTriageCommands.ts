@@ -10,7 +10,9 @@ import { useAnnouncer } from '../composables/useAnnouncer.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import type { ReviewActions } from '../review/review-actions.ts'
 import { useReviewStore } from '../review/review-store.ts'
+import { useGoToClaim } from '../review/useGoToClaim.ts'
 import type { WordChoice } from '../review/article/useWordChoice.ts'
+import { isMissing } from './triage-items.ts'
 import { useTriageStore } from './triage-store.ts'
 
 /** The places at which the claim at hand may stand, and which of them is shown. */
@@ -27,6 +29,7 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
   const project = useProjectStore()
   const review = useReviewStore()
   const triage = useTriageStore()
+  const goToClaim = useGoToClaim()
   const { announce } = useAnnouncer()
 
   const item = computed(() => triage.current)
@@ -40,17 +43,13 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
   )
   const spans = computed<readonly Span[]>(() => {
     const proposal = triage.proposals.get(claim.value?.id ?? '')
-    if (!proposal || !isUnsettled()) return []
+    const isUnsettled = item.value?.outcome === 'unsure' || isMissing(item.value)
+    if (!proposal || !isUnsettled) return []
     if (proposal.outcome === 'orphaned') return []
     return proposal.outcome === 'unsure' ? proposal.candidates : [proposal.span]
   })
   const shown = computed(() => Math.min(index.value, Math.max(0, spans.value.length - 1)))
   const proposed = computed(() => spans.value[shown.value] ?? null)
-
-  function isUnsettled(): boolean {
-    const outcome = item.value?.outcome
-    return outcome === 'unsure' || outcome === 'orphaned' || outcome === 'unplaced'
-  }
 
   const isFree = (): boolean => project.canWrite && !choice.isOn.value
   const withClaim = (act: (claim: Claim) => void) => (): void => {
@@ -98,14 +97,8 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
       run: () => triage.select(triage.nextOpen()?.id ?? triage.currentId),
       isEnabled: () => triage.nextOpen() !== null,
     },
-    'suggestion.accept': {
-      run: actions.accept,
-      isEnabled: () => isFree() && item.value?.kind === 'suggestion' && isAtHand(),
-    },
-    'suggestion.dismiss': {
-      run: actions.dismiss,
-      isEnabled: () => isFree() && item.value?.kind === 'suggestion' && isAtHand(),
-    },
+    'suggestion.accept': { run: actions.accept, isEnabled: canAnswer },
+    'suggestion.dismiss': { run: actions.dismiss, isEnabled: canAnswer },
     'triage.confirm': {
       run: confirm,
       isEnabled: () => isFree() && claim.value !== null && (canHold() || proposed.value !== null),
@@ -115,18 +108,14 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
       isEnabled: () => isFree() && spans.value.length > 1,
     },
     'triage.checkAgain': {
-      run: withClaim(({ id }) => {
-        review.filter = 'all'
-        review.select(id)
-        app.goTo('review')
-      }),
-      isEnabled: () => claim.value !== null && !isMissing(),
+      run: withClaim(({ id }) => goToClaim(id)),
+      isEnabled: () => claim.value !== null && !isMissing(item.value),
     },
     'triage.choosePlace': {
       run: withClaim((one) =>
         choice.startPlacing(
           one,
-          isMissing() ? (proposed.value ?? guessPlace(one)) : one.target.position,
+          isMissing(item.value) ? (proposed.value ?? guessPlace(one)) : one.target.position,
         ),
       ),
       isEnabled: () => isFree() && claim.value !== null,
@@ -153,14 +142,9 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
     },
   })
 
-  /** Whether the suggestion at hand is the one that the review would accept. */
-  function isAtHand(): boolean {
-    return review.currentId === triage.currentId
-  }
-
-  /** Whether the claim stands nowhere in the draft. */
-  function isMissing(): boolean {
-    return item.value?.outcome === 'orphaned' || item.value?.outcome === 'unplaced'
+  /** Whether a suggestion is at hand, and is the one that the review would answer. */
+  function canAnswer(): boolean {
+    return isFree() && item.value?.kind === 'suggestion' && review.currentId === triage.currentId
   }
 
   // The article shows what is at hand, with the frame around it; what stands nowhere has none.
@@ -168,7 +152,7 @@ export function useTriageCommands(actions: ReviewActions, choice: WordChoice): P
   watch(
     item,
     (now) => {
-      const id = now && !isMissing() ? now.id : null
+      const id = now && !isMissing(now) ? now.id : null
       framed = id ?? framed
       if (id === null) review.leave()
       else review.select(id)

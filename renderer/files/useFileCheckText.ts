@@ -2,6 +2,7 @@ import { computed, type ComputedRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useErrorText } from '../composables/useErrorText.ts'
 import { useFileStatesStore } from './file-states-store.ts'
+import { shareDone } from './share-done.ts'
 
 /** How the reading of files stands, in words. */
 export function useFileCheckText(): {
@@ -29,8 +30,7 @@ export function useFileCheckText(): {
   const share = computed(() => {
     const { checking } = files
     if (checking.state !== 'reading' || !checking.progress) return ''
-    const { done, total } = checking.progress
-    return n(total === 0 ? 1 : done / total, { style: 'percent', maximumFractionDigits: 0 })
+    return n(shareDone(checking.progress), { style: 'percent', maximumFractionDigits: 0 })
   })
   return { outcome, share }
 }

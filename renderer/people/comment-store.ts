@@ -8,6 +8,11 @@ import { useUnsentStore } from '../unsent/unsent-store.ts'
 /** A comment that is being written; its assignee is as typed, empty for anybody. */
 export type CommentDraft = Pick<UnsentComment, 'text' | 'request' | 'assignee'>
 
+/** Whether there is nothing in it to keep or to send: whom nothing is asked of says nothing. */
+export function isBlank({ text, request }: CommentDraft): boolean {
+  return text.trim() === '' && request === null
+}
+
 /**
  * The comments that are being written, by claim: one can look at another claim and come back. What is typed is
  * kept, so that one can also close the window and come back.
@@ -55,8 +60,7 @@ export const useCommentStore = defineStore('comments', () => {
       ...changes,
     }
     started.add(claim)
-    const isEmpty = changed.text.trim() === '' && changed.request === null
-    if (!isEmpty) unsent.keep(changed)
+    if (!isBlank(changed)) unsent.keep(changed)
     else if (known) unsent.discard(known.id)
   }
 

@@ -73,6 +73,7 @@ export const useProjectStore = defineStore('project', () => {
   /** What the project is called; empty where none is open. */
   const title = computed(() => (project.value ? project.value.title || folder.value : ''))
   const draft = computed(() => (project.value ? currentDraft(project.value) : null))
+  const hasSeveralDrafts = computed(() => (project.value?.drafts.length ?? 0) > 1)
   /** Whether somebody else than oneself has taken part. */
   const hasOthers = computed(() =>
     hasColleagues(people.value, { name: author.value.name, installation }),
@@ -249,6 +250,7 @@ export const useProjectStore = defineStore('project', () => {
   return {
     project,
     draft,
+    hasSeveralDrafts,
     text,
     saving,
     isTyping,

@@ -40,6 +40,11 @@ export function wordsOf(item: ReviewItem, text: string): string {
     : text.slice(item.span.start, item.span.end)
 }
 
+/** Whom the article attributes it to, and what kinds of claim it is. */
+export function attributesOf(item: ReviewItem): Pick<Claim, 'speaker' | 'kinds'> {
+  return item.kind === 'claim' ? item.claim : item.suggestion
+}
+
 export type Mark = ReviewItem['mark']
 
 /** What a person sees of an item: until it is settled, a claim that two judge differently looks like nothing else. */

@@ -7,6 +7,7 @@ import type { EventId } from '../../shared/project/events.ts'
 import type { Draft } from '../../shared/project/model.ts'
 import { api } from '../api.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { steppedTo } from '../ui/stepped-to.ts'
 import { articleIsDrawn } from './article/article-is-drawn.ts'
 import { emptyList, itemAfter, itemLister } from './list/item-list.ts'
 import {
@@ -111,11 +112,8 @@ export const useReviewStore = defineStore('review', () => {
 
   /** Goes to the item that lies `steps` further on in the list; stops at its ends. */
   function step(steps: number): void {
-    const list = shown.value
-    if (list.length === 0) return
-    const index = list.findIndex(({ id }) => id === currentId.value)
-    const next = index < 0 ? 0 : Math.min(list.length - 1, Math.max(0, index + steps))
-    select(list[next]?.id ?? null)
+    const next = steppedTo(shown.value, currentId.value, steps)
+    if (next) select(next.id)
   }
 
   /** All in the order of the list, from one on and from the top again. */

@@ -6,6 +6,7 @@ import { useCommentStore } from '../people/comment-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
 import type { ArticleViewApi } from './article/article-view-api.ts'
 import type { ReviewActions } from './review-actions.ts'
+import { attributesOf } from './review-items.ts'
 import { useReviewStore } from './review-store.ts'
 import type { Panels } from './usePanels.ts'
 import type { WhyNotAsked } from './reasons/useWhyNot.ts'
@@ -46,10 +47,7 @@ export function useReviewCommands({
   const isSuggestion = (): boolean => atHand.value?.kind === 'suggestion' && project.canWrite
   const isItem = (): boolean => atHand.value !== null && project.canWrite
   const hasSpeaker = (): boolean =>
-    isItem() &&
-    (review.current?.kind === 'claim'
-      ? review.current.claim.speaker !== null
-      : review.current?.suggestion.speaker !== null)
+    atHand.value !== null && project.canWrite && attributesOf(atHand.value).speaker !== null
   const hasItems = (): boolean => review.shown.length > 0 || why.isOn.value
   const step = (steps: 1 | -1): void => (why.passage.value ? why.step(steps) : review.step(steps))
 

@@ -15,6 +15,7 @@ import {
 import { useAppStore } from '../app-store.ts'
 import { useFileStatesStore } from '../files/file-states-store.ts'
 import { useProjectStore } from '../project/project-store.ts'
+import { steppedTo } from '../ui/stepped-to.ts'
 
 /** The project's sources: which are shown, which one is looked at, and what is done to them. */
 export const useSourcesStore = defineStore('sources', () => {
@@ -79,9 +80,7 @@ export const useSourcesStore = defineStore('sources', () => {
   )
 
   function step(steps: number): void {
-    const index = shown.value.findIndex(({ id }) => id === current.value?.id)
-    const next = Math.min(shown.value.length - 1, Math.max(0, index + steps))
-    currentId.value = shown.value[next]?.id ?? null
+    currentId.value = steppedTo(shown.value, current.value?.id ?? null, steps)?.id ?? null
   }
 
   /** Shows one source, whatever was filtered before. */
