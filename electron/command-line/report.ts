@@ -9,11 +9,11 @@ import type { ReportModel } from '../../shared/report/model/report-model.ts'
 import { exporters } from '../exporting/exporters.ts'
 import { reportOnSaved } from '../exporting/make-report.ts'
 import { runExports } from '../exporting/run-exports.ts'
+import { exportName } from '../exporting/export-name.ts'
 import { freePath } from '../exporting/write-export.ts'
 import { translateTo } from '../locales/messages.ts'
 import { packProject } from '../packaging/pack-project.ts'
 import { JournalHeads } from '../user-data/journal-heads.ts'
-import { nameWithTitle } from '../projects/folder/project-folder.ts'
 import { ProjectOnDisk } from '../projects/on-disk/project-on-disk.ts'
 import { readNewsroom } from '../importing/read-newsroom.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -86,11 +86,7 @@ async function writeAll(
       const { events } = project
       return exporters[kind]({ model, events, print: (page) => print(page, signal), pack })
     },
-    placeOf: (kind) => {
-      const what = t(`exports.${kind}`)
-      const name = nameWithTitle(title, (short) => t('exports.fileName', { title: short, what }))
-      return freePath(folder, name, exportFacts[kind].extension)
-    },
+    placeOf: (kind) => freePath(folder, exportName(kind, title, t), exportFacts[kind].extension),
     onState: () => undefined,
     onWritten: (kind, path) => written.set(kind, path),
   })

@@ -16,8 +16,8 @@ import {
   type ReportModel,
 } from '../../shared/report/model/report-model.ts'
 import type { OpenProject } from '../projects/open-project.ts'
+import { journalName } from '../storage/journal-name.ts'
 import { localTimeZone } from './local-time-zone.ts'
-import { journalName } from '../projects/journals/journal-files.ts'
 
 /**
  * The report on a project as it is on disk: what could not be saved yet is saved first, or the report fails

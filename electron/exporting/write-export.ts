@@ -1,8 +1,15 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
-import { exists, removeOldTemporaries, replaceFileBy, writeWhole } from '../storage/durable-file.ts'
+import {
+  exists,
+  removeOldTemporaries,
+  replaceFile,
+  replaceFileBy,
+  writeWhole,
+} from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { numberedName } from '../storage/numbered-name.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { ExportContent } from './exporters.ts'
 
@@ -51,12 +58,23 @@ export async function withExtension(chosen: string, extension: string): Promise<
   return freePath(dirname(chosen), basename(chosen).replace(/\.+$/, ''), extension)
 }
 
+/** Writes a file where a person has chosen. @param extension of it, without its dot @returns what it is called */
+export async function saveChosen(
+  chosen: string,
+  extension: string,
+  bytes: Uint8Array,
+): Promise<{ readonly name: string }> {
+  const path = await withExtension(chosen, extension)
+  const name = basename(path)
+  await withStorageFailures(name, () => replaceFile(nodeFileSystem, path, bytes))
+  return { name }
+}
+
 /** A place in a folder where nothing is yet; the name gets a number where it is taken. @param extension without its dot */
 export async function freePath(folder: string, name: string, extension: string): Promise<string> {
   return withStorageFailures(name, async () => {
     for (let number = 1; ; number += 1) {
-      const numbered = number === 1 ? name : `${name} ${number}`
-      const path = join(folder, `${numbered}.${extension}`)
+      const path = join(folder, `${numberedName(name, number)}.${extension}`)
       if (!(await exists(nodeFileSystem, path))) return path
     }
   })

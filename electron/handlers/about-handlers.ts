@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { COMPONENTS_PATH } from '../../shared/notices/third-party.ts'
-import { withExtension } from '../exporting/write-export.ts'
+import { saveChosen } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
-import { replaceFile } from '../storage/durable-file.ts'
-import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
 
@@ -28,9 +26,7 @@ export function aboutHandlers({
       const suggested = join(folders.documents, `claimdesk-${version}.cdx.json`)
       const chosen = await dialogs.chooseComponentsPlace(suggested)
       if (chosen === null) return null
-      const path = await withExtension(chosen, 'cdx.json')
-      await withStorageFailures(basename(path), () => replaceFile(nodeFileSystem, path, bytes))
-      return { name: basename(path) }
+      return saveChosen(chosen, 'cdx.json', bytes)
     },
   }
 }

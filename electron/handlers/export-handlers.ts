@@ -5,10 +5,10 @@ import { exportFacts } from '../../shared/report/export-kinds.ts'
 import { exporters } from '../exporting/exporters.ts'
 import { makeReport } from '../exporting/make-report.ts'
 import { runExports } from '../exporting/run-exports.ts'
+import { exportName } from '../exporting/export-name.ts'
 import { freePath, withExtension } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { packProject } from '../packaging/pack-project.ts'
-import { nameWithTitle } from '../projects/folder/project-folder.ts'
 import type { Services } from './services.ts'
 
 type ExportMethods = Extract<keyof Handlers, `exports.${string}`>
@@ -70,14 +70,10 @@ async function choosePlace(
 ): Promise<ExportPlace | null> {
   const t = translate()
   const { title } = current.require().identity
-  const nameOf = (kind: ExportKind): string =>
-    nameWithTitle(title, (short) =>
-      t('exports.fileName', { title: short, what: t(`exports.${kind}`) }),
-    )
   const [first, ...others] = kinds
   if (first !== undefined && others.length === 0) {
     const { extension } = exportFacts[first]
-    const suggested = join(folder, `${nameOf(first)}.${extension}`)
+    const suggested = join(folder, `${exportName(first, title, t)}.${extension}`)
     const chosen = await dialogs.chooseExportPlace(suggested, extension)
     if (chosen === null) return null
     return { folder: dirname(chosen), of: () => withExtension(chosen, extension) }
@@ -86,6 +82,6 @@ async function choosePlace(
   if (chosen === null) return null
   return {
     folder: chosen,
-    of: (kind) => freePath(chosen, nameOf(kind), exportFacts[kind].extension),
+    of: (kind) => freePath(chosen, exportName(kind, title, t), exportFacts[kind].extension),
   }
 }

@@ -3,15 +3,12 @@ import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { logoTypes } from '../../shared/project/vocabulary.ts'
 import type { Logo } from '../../shared/report/newsroom/newsroom.ts'
 import { writeNewsroomFile } from '../../shared/report/newsroom/newsroom-file.ts'
-import { withExtension } from '../exporting/write-export.ts'
+import { saveChosen } from '../exporting/write-export.ts'
 import type { Handlers } from '../ipc/handlers.ts'
 import { projectFolderName } from '../projects/folder/project-folder.ts'
 import { readNewsroom } from '../importing/read-newsroom.ts'
 import { signedTypeOf } from '../previewing/picture-signature.ts'
-import { replaceFile } from '../storage/durable-file.ts'
-import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { readLimited } from '../storage/read-limited.ts'
-import { withStorageFailures } from '../storage/storage-failure.ts'
 import type { Services } from './services.ts'
 
 /** The most bytes of a newsroom's logo. */
@@ -37,10 +34,7 @@ export function newsroomHandlers({
       const suggested = join(folders.documents, `${projectFolderName(name.trim())}.json`)
       const chosen = await dialogs.chooseNewsroomPlace(suggested)
       if (chosen === null) return null
-      const path = await withExtension(chosen, 'json')
-      const bytes = new TextEncoder().encode(writeNewsroomFile(newsroom))
-      await withStorageFailures(basename(path), () => replaceFile(nodeFileSystem, path, bytes))
-      return { name: basename(path) }
+      return saveChosen(chosen, 'json', new TextEncoder().encode(writeNewsroomFile(newsroom)))
     },
     'newsroom.import': async () => {
       const path = await dialogs.chooseNewsroom()

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { DocumentFormat, ParseProblem } from '../../shared/article/parsed-document.ts'
+import { asBuffer } from '../storage/as-buffer.ts'
 import { inspectArchive } from './inspect-archive.ts'
 
 /** The extensions that can be read, and as what; a name without any is taken for text. */
@@ -98,11 +99,7 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
 
 /** A stream of this name holds an encrypted Office document (MS-OFFCRYPTO, 1.3.2); names are in UTF-16. */
 function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    'EncryptedPackage',
-    0,
-    'utf16le',
-  )
+  return asBuffer(bytes).includes('EncryptedPackage', 0, 'utf16le')
 }
 
 function asciiOf(bytes: Uint8Array): string {

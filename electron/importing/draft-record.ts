@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { fileNameOf, type Document } from '../../shared/article/document.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
 import type { EventData } from '../../shared/project/events.ts'
@@ -17,7 +17,7 @@ export function draftRecord({ article, original }: ImportedDocument): EventData<
     date,
     language,
     blocks: [...blocks],
-    sha256: sha256(canonicalText(blocks)),
+    sha256: hash('sha256', canonicalText(blocks)),
     original: referenceTo(original),
   }
 }
@@ -26,9 +26,5 @@ export function draftRecord({ article, original }: ImportedDocument): EventData<
 function referenceTo(original: Document): FileReference {
   const { name, bytes } = original
   const extension = extensionOf(fileNameOf(original))
-  return { sha256: sha256(bytes), extension, name, size: bytes.byteLength }
-}
-
-function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
+  return { sha256: hash('sha256', bytes), extension, name, size: bytes.byteLength }
 }

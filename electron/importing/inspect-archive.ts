@@ -1,5 +1,7 @@
+import { buffer } from 'node:stream/consumers'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import type { ParseProblem } from '../../shared/article/parsed-document.ts'
+import { asBuffer } from '../storage/as-buffer.ts'
 
 /** What an archive of an article has at most; a bomb has more. Sizes in bytes, as the directory says. */
 const MAX_ENTRIES = 1_000
@@ -22,8 +24,10 @@ export type InspectedArchive =
  */
 export async function inspectArchive(bytes: Uint8Array): Promise<InspectedArchive> {
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const archive = await fromBufferPromise(buffer, { lazyEntries: true, strictFileNames: false })
+    const archive = await fromBufferPromise(asBuffer(bytes), {
+      lazyEntries: true,
+      strictFileNames: false,
+    })
     if (archive.entryCount > MAX_ENTRIES) return { ok: false, problem: 'too-complex' }
     return await inspectEntries(archive)
   } catch {
@@ -63,8 +67,6 @@ function isBomb({ compressedSize, uncompressedSize }: Entry): boolean {
 /** A part's text; empty for one that is not there or longer than it should be. */
 async function readPart(archive: ZipFile, entry: Entry | undefined): Promise<string> {
   if (!entry || entry.uncompressedSize > MAX_READ_HERE) return ''
-  const pieces: Buffer[] = []
-  // The library's streams are of buffers, and end with an error where the directory has lied.
-  for await (const piece of await archive.openReadStreamPromise(entry)) pieces.push(piece as Buffer)
-  return Buffer.concat(pieces).toString('utf8')
+  // The library ends its streams with an error where the directory has lied.
+  return (await buffer(await archive.openReadStreamPromise(entry))).toString('utf8')
 }

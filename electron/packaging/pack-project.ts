@@ -8,12 +8,17 @@ import {
   redactEvent,
 } from '../../shared/project/redact-sources.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
-import type { CopyOptions, FileState } from '../projects/files/attachments.ts'
+import type { FileState } from '../projects/files/attachments.ts'
+import type { CopyOptions } from '../projects/files/file-content.ts'
 import { inStampOrder } from '../projects/journals/journal-contents.ts'
 import { copyName, listJournalFiles, type JournalFile } from '../projects/journals/journal-files.ts'
 import { referredFiles } from '../projects/files/referred-files.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/folder/project-folder.ts'
-import { IDENTITY_FILE, type ProjectIdentity } from '../projects/folder/project-identity.ts'
+import {
+  IDENTITY_FILE,
+  identityBytes,
+  type ProjectIdentity,
+} from '../projects/folder/project-identity.ts'
 import { readPieces, readWhole } from '../storage/durable-file.ts'
 import { readJournal, type JournalReading } from '../storage/journal-reading.ts'
 import type { FileSystem } from '../storage/file-system.ts'
@@ -104,7 +109,7 @@ async function gather(
     ...kept.map(({ told }) => told),
   ])
   const confidential = confidentialSources(events)
-  const small = [{ path: IDENTITY_FILE, bytes: await identityBytes(folder, identity) }]
+  const small = [{ path: IDENTITY_FILE, bytes: await readIdentityBytes(folder, identity) }]
   const journals: NonNullable<PackageManifest['redacted']>['journals'] = []
   for (const { file, bytes: whole, brokenAt, end } of kept) {
     const { name, installation, isCopy } = file
@@ -184,10 +189,8 @@ async function readJournals(folder: string): Promise<readonly KeptJournal[]> {
 }
 
 /** As the project has it, or, where that cannot be read, as this program knows it. */
-async function identityBytes(folder: string, identity: ProjectIdentity): Promise<Uint8Array> {
-  return readWhole(nodeFileSystem, join(folder, IDENTITY_FILE)).catch(() =>
-    new TextEncoder().encode(`${JSON.stringify(identity, null, 2)}\n`),
-  )
+function readIdentityBytes(folder: string, identity: ProjectIdentity): Promise<Uint8Array> {
+  return readWhole(nodeFileSystem, join(folder, IDENTITY_FILE)).catch(() => identityBytes(identity))
 }
 
 /** Pictures, sound, films and archives are as small as they get. */

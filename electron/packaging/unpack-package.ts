@@ -14,6 +14,7 @@ import {
 } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { numberedName } from '../storage/numbered-name.ts'
 import { removeTree } from '../storage/remove-tree.ts'
 import { errorCode, withStorageFailures } from '../storage/storage-failure.ts'
 import { readDirectory, type PackageDirectory } from './package-directory.ts'
@@ -198,8 +199,7 @@ async function readSmall(archive: ZipFile, entry: Entry): Promise<Buffer> {
 async function freeFolder(fileSystem: FileSystem, target: string): Promise<string> {
   const name = basename(target, PROJECT_SUFFIX)
   for (let number = 1; ; number += 1) {
-    const numbered = `${name}${number === 1 ? '' : ` ${number}`}${PROJECT_SUFFIX}`
-    const folder = join(dirname(target), numbered)
+    const folder = join(dirname(target), numberedName(name, number) + PROJECT_SUFFIX)
     if (!(await exists(fileSystem, folder))) return folder
   }
 }

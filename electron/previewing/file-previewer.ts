@@ -151,10 +151,7 @@ async function askPage(window: BrowserWindow, task: PreviewTask): Promise<Previe
     const script = `previewDocument(${JSON.stringify(task)})`
     return readPreviewAnswer(await window.webContents.executeJavaScript(script))
   } catch (error) {
-    console.error('the preview’s answer was refused:', String(error).slice(0, LONGEST_REASON))
+    console.error('the preview’s answer was refused:', String(error))
     return { ok: false, problem: 'corrupt' }
   }
 }
-
-/** What is wrong may name what the page has made up. */
-const LONGEST_REASON = 200

@@ -6,6 +6,7 @@ import {
   MAX_PREVIEW_TEXT,
   type PreviewAnswer,
 } from '../../shared/ipc/file-preview.ts'
+import { readAs } from '../importing/importer-answer.ts'
 
 /** The longest answer that is looked at, in UTF-16 code units: most of it is a picture. */
 const MAX_ANSWER = 100_000_000
@@ -69,7 +70,5 @@ const Answer = z.union([
  * @throws Error for what is not as agreed
  */
 export function readPreviewAnswer(answer: unknown): PreviewAnswer {
-  if (typeof answer !== 'string') throw new Error('the answer is no string')
-  if (answer.length > MAX_ANSWER) throw new Error('the answer is too long')
-  return Answer.parse(JSON.parse(answer))
+  return readAs(Answer, answer, MAX_ANSWER)
 }

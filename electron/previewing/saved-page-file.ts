@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
 import {
   readSavedPage,
@@ -79,8 +80,6 @@ async function readWaczArchive(archive: ZipFile): Promise<SavedPage | null> {
 /** `null` for a part that is not there, is encrypted, or is longer than it should be. */
 async function readPart(archive: ZipFile, entry: Entry | undefined): Promise<string | null> {
   if (!entry || entry.isEncrypted() || entry.uncompressedSize > MAX_PART) return null
-  const pieces: Buffer[] = []
-  // The library's streams are of buffers, and end with an error where the directory has lied.
-  for await (const piece of await archive.openReadStreamPromise(entry)) pieces.push(piece as Buffer)
-  return Buffer.concat(pieces).toString('utf8')
+  // The library ends its streams with an error where the directory has lied.
+  return (await buffer(await archive.openReadStreamPromise(entry))).toString('utf8')
 }

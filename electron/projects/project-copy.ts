@@ -17,7 +17,7 @@ import {
 } from '../storage/journal-lines.ts'
 import { isLockName } from '../locks/lock.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from './folder/project-folder.ts'
-import { IDENTITY_FILE, type ProjectIdentity } from './folder/project-identity.ts'
+import { IDENTITY_FILE, identityBytes, type ProjectIdentity } from './folder/project-identity.ts'
 
 /** A journal as this program knows it, since its file may be out of reach. */
 export interface JournalInMemory {
@@ -55,8 +55,8 @@ export async function copyProject(
     const path = join(JOURNAL_FOLDER, journal.name)
     await write(path, journalBytes(journal, await readOrNull(fileSystem, join(from, path))))
   }
-  const identityBytes = await readOrNull(fileSystem, join(from, IDENTITY_FILE))
-  await write(IDENTITY_FILE, identityBytes ?? encode(`${JSON.stringify(identity, null, 2)}\n`))
+  const stored = await readOrNull(fileSystem, join(from, IDENTITY_FILE))
+  await write(IDENTITY_FILE, stored ?? identityBytes(identity))
   for (const folder of ['', JOURNAL_FOLDER, FILES_FOLDER]) {
     for (const { name, kind } of await fileSystem.list(join(from, folder)).catch(() => [])) {
       const path = join(folder, name)
@@ -84,10 +84,6 @@ function journalBytes(
 
 function readOrNull(fileSystem: FileSystem, path: string): Promise<Uint8Array | null> {
   return readWhole(fileSystem, path).catch(() => null)
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }
 
 /** Copies a file; one that cannot be read to its end is left out, so that the rest is rescued. */

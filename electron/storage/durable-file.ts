@@ -193,6 +193,14 @@ export async function exists(fileSystem: FileSystem, path: string): Promise<bool
   }
 }
 
+/** Whether one can look into a folder now. */
+export function canBeListed(fileSystem: FileSystem, folder: string): Promise<boolean> {
+  return fileSystem.list(folder).then(
+    () => true,
+    () => false,
+  )
+}
+
 const TEMPORARY = /^\.claimdesk-[0-9a-f]{16}\.tmp$/
 const DAY = 24 * 60 * 60 * 1000
 

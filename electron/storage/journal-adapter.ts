@@ -2,7 +2,15 @@ import { basename, dirname } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
-import { asidePath, createFile, readAt, readIfThere, withFile, writeWhole } from './durable-file.ts'
+import {
+  asidePath,
+  canBeListed,
+  createFile,
+  readAt,
+  readIfThere,
+  withFile,
+  writeWhole,
+} from './durable-file.ts'
 import type { FileSystem, OpenFile } from './file-system.ts'
 import { GroupedRuns } from '../../shared/grouped-runs.ts'
 import { emptyJournal, formatLines, type JournalEnd } from './journal-lines.ts'
@@ -128,10 +136,7 @@ export class JournalAdapter implements Adapter<StoredEvent[]> {
     } catch (error) {
       if (!this.#isEntryDurable || errorCode(error) !== 'ENOENT') return false
       // Where the whole folder is out of reach, nobody has taken a journal away.
-      const isReachable = await this.#fileSystem.list(dirname(this.#path)).then(
-        () => true,
-        () => false,
-      )
+      const isReachable = await canBeListed(this.#fileSystem, dirname(this.#path))
       this.#absences = isReachable ? this.#absences + 1 : 0
       return this.#absences >= PATIENCE
     }

@@ -1,6 +1,4 @@
-import { chainHash, type JournalEnd } from './journal-lines.ts'
-
-const TAB = 9
+import { chainHash, TAB, type JournalEnd } from './journal-lines.ts'
 
 export interface JournalLine {
   readonly json: string

@@ -1,7 +1,13 @@
 import { hash } from 'node:crypto'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 
+/** Of a chain hash, in hex digits. */
 const HASH_LENGTH = 16
+
+export const TAB = 9
+export const LINE_FEED = 10
+/** What stands between a line's event and its line feed, in bytes: a tab and a hash. */
+export const LINK = 1 + HASH_LENGTH
 
 /** The end of a journal: enough to write its next line and to recognise that it has not changed. */
 export interface JournalEnd {

@@ -1,11 +1,10 @@
 import { parseJson } from '../../shared/parse-json.ts'
 import { parseEvent } from '../../shared/project/events.ts'
 import { isUnknown, type StoredEvent } from '../../shared/project/stored-event.ts'
+import { asBuffer } from './as-buffer.ts'
 import { JournalChain, splitLine, type JournalLine } from './journal-chain.ts'
-import { emptyJournal, type JournalEnd } from './journal-lines.ts'
+import { emptyJournal, LINE_FEED, LINK, type JournalEnd } from './journal-lines.ts'
 import type { JournalText } from './journal-text.ts'
-
-const LINE_FEED = 10
 
 /** What the bytes of a journal say. */
 export interface JournalReading {
@@ -60,7 +59,7 @@ export function readJournal(bytes: Uint8Array): JournalReading {
  * @param bytes from `before.end.length` on
  */
 export function readOn(before: JournalReading, bytes: Uint8Array): JournalReading {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = asBuffer(bytes)
   const events = [...before.events]
   const unknownJson = new Map(before.unknownJson)
   const chain = new JournalChain(before)
@@ -91,7 +90,7 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
   }
 
   for (let feed = buffer.indexOf(LINE_FEED, start); feed >= 0;) {
-    const short = feed - start < SHORTEST_LINE ? shortLinesFrom(buffer, start) : nothingShort
+    const short = feed - start < LINK ? shortLinesFrom(buffer, start) : nothingShort
     if (short.lines > 0) {
       chain.passOver(short.lines)
       unreadable += short.lines
@@ -129,9 +128,6 @@ export function readOn(before: JournalReading, bytes: Uint8Array): JournalReadin
   }
 }
 
-/** A tab and a hash. */
-const SHORTEST_LINE = 1 + '0123456789abcdef'.length
-
 /**
  * The lines from here on that are too short to have a hash, and are none of git's. A package of some kilobytes can
  * hold half a thousand million of them: they are only counted, byte by byte.
@@ -142,7 +138,7 @@ function shortLinesFrom(
 ): { readonly lines: number; readonly end: number } {
   let lines = 0
   let end = from
-  for (let at = from; at < buffer.length && at - end < SHORTEST_LINE; at += 1) {
+  for (let at = from; at < buffer.length && at - end < LINK; at += 1) {
     if (buffer[at] !== LINE_FEED) continue
     if (buffer[end] !== LINE_FEED && buffer[end] === buffer[end + 1] && hasSign(buffer, end)) break
     lines += 1

@@ -1,5 +1,7 @@
 import { latestStamp } from '../../shared/project/clock.ts'
-import { asBuffer, LINE_FEED, LINK, type WholeJournal } from './journal-text.ts'
+import { asBuffer } from './as-buffer.ts'
+import { LINE_FEED, LINK } from './journal-lines.ts'
+import type { WholeJournal } from './journal-text.ts'
 
 /** Some lines of a journal, to be looked at by themselves. */
 export interface Stretch {

@@ -3,15 +3,12 @@ import { constants, deflateRaw, inflateRawSync } from 'node:zlib'
 import { packEvents, unpackEvents, type PackedEvents } from '../../shared/ipc/packed-events.ts'
 import { latestStamp, parseStamp, type Stamp } from '../../shared/project/clock.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
-import type { JournalEnd } from './journal-lines.ts'
+import { asBuffer } from './as-buffer.ts'
+import { LINE_FEED, LINK, TAB, type JournalEnd } from './journal-lines.ts'
 import { nothingRead, type JournalReading } from './journal-reading.ts'
 
-export const LINE_FEED = 10
-const TAB = 9
 const SPACE = 32
 const [COMMA, OPENING, CLOSING] = [44, 91, 93] as const
-/** What stands between a line's event and its line feed: a tab and a hash. */
-export const LINK = 1 + '0123456789abcdef'.length
 /** From how many bytes on a part is full: no string may hold a whole journal, however long that is. */
 const FULL = 1_000_000
 
@@ -95,11 +92,6 @@ export class JournalText {
     }
     return events
   }
-}
-
-/** The same bytes. */
-export function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength)
 }
 
 /** One array of some lines. @param text takes one byte more than they have */

@@ -13,10 +13,10 @@ export function errorCode(error: unknown): string | null {
  * @param name what could not be read or written, as the person knows it: never an absolute path
  */
 export function toAppFailure(error: unknown, name: string): AppFailure {
-  return error instanceof AppFailure ? error : new AppFailure(toAppError(error, name), error)
+  return error instanceof AppFailure ? error : new AppFailure(meaningOf(error, name), error)
 }
 
-function toAppError(error: unknown, name: string): AppError {
+function meaningOf(error: unknown, name: string): AppError {
   const code = errorCode(error)
   switch (code) {
     case 'ENOSPC':

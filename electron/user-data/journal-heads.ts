@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { readAt, readWhole, withFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import type { JournalEnd } from '../storage/journal-lines.ts'
-import { LINE_FEED } from '../storage/journal-text.ts'
+import { LINE_FEED, type JournalEnd } from '../storage/journal-lines.ts'
+import { journalName } from '../storage/journal-name.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { errorCode } from '../storage/storage-failure.ts'
 import { listOfReadable } from './list-of-readable.ts'
@@ -92,7 +92,7 @@ export class JournalHeads {
     folder: string,
   ): Promise<string | null> {
     for (const { installation, length, lines } of remembered) {
-      const path = join(folder, `${installation}.jsonl`)
+      const path = join(folder, journalName(installation))
       const found = await measure(this.#fileSystem, path)
       // With words changed in it, it may take less room and hold all that it held.
       if (lines === null ? found.length < length : found.lines < lines) return installation
@@ -127,7 +127,7 @@ export class JournalHeads {
   }
 
   async #isAsLeft(remembered: RememberedHead, folder: string): Promise<boolean> {
-    const path = join(folder, `${remembered.installation}.jsonl`)
+    const path = join(folder, journalName(remembered.installation))
     const lastLineEnd = `${remembered.head}\n`
     try {
       return await withFile(this.#fileSystem, path, 'read', async (file) => {

@@ -9,6 +9,7 @@ import { Person } from '../../shared/project/records.ts'
 import { MAX_PRESETS } from '../../shared/report/export-presets.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
+import { listOfReadable } from './list-of-readable.ts'
 import { UserFile } from './user-file.ts'
 
 export const defaultSettings: Settings = {
@@ -28,14 +29,7 @@ const { shape } = Settings
 const { exports: exporting, person, newsroom, panels, suggestions } = defaultSettings
 
 /** Of the kinds that a file names, those that this version knows, each once. */
-const KnownKinds = z.array(z.unknown()).transform((kinds) => [
-  ...new Set(
-    kinds.flatMap((kind) => {
-      const { success, data } = ExportKindName.safeParse(kind)
-      return success ? [data] : []
-    }),
-  ),
-])
+const KnownKinds = listOfReadable(ExportKindName).transform((kinds) => [...new Set(kinds)])
 const StoredPreset = z.object({ name: ExportPreset.shape.name, kinds: KnownKinds })
 
 /** `Settings` as a file may hold them: what is missing or wrong is as at first, and the rest counts. */

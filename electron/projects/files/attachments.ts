@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { basename, extname, join } from 'node:path'
 import { AppFailure } from '../../../shared/ipc/app-error.ts'
 import type { DamagedFile } from '../../../shared/project/damaged-file.ts'
@@ -8,20 +8,11 @@ import {
   createFile,
   ensureFolder,
   listIfThere,
-  readPieces,
   temporaryName,
-  withFile,
-  writeWhole,
 } from '../../storage/durable-file.ts'
-import type { FileSystem, OpenFile } from '../../storage/file-system.ts'
+import type { FileSystem } from '../../storage/file-system.ts'
 import { withStorageFailures } from '../../storage/storage-failure.ts'
-
-export interface CopyOptions {
-  /** Told after each mebibyte; both in bytes. */
-  readonly onProgress?: (done: number, total: number) => void
-  /** Ends the copying or reading with the failure `cancelled`, and leaves nothing of a copy. */
-  readonly signal?: AbortSignal
-}
+import { copyContent, readContent, type CopyOptions, type FileContent } from './file-content.ts'
 
 export type FileState = 'unchanged' | 'changed' | 'missing'
 
@@ -90,32 +81,37 @@ export class Attachments {
     })
   }
 
-  async #addTo(path: string, options: CopyOptions, how: Keeping): Promise<FileReference> {
-    const name = basename(path)
-    const temporary = join(this.#folder, temporaryName())
-    try {
-      const { sha256, size } = await this.#copy(path, temporary, options)
-      const extension = await this.#keep(temporary, sha256, extensionOf(name), how)
-      return { sha256, extension, name, size }
-    } finally {
-      await this.#fileSystem.removeFile(temporary).catch(() => undefined)
-    }
+  #addTo(path: string, options: CopyOptions, how: Keeping): Promise<FileReference> {
+    return this.#keepWritten(basename(path), how, (temporary) =>
+      copyContent(this.#fileSystem, path, temporary, options),
+    )
   }
 
   /** Keeps bytes that never were a file, under the same rules. @param name what they are to be called */
   async addBytes(name: string, bytes: Uint8Array): Promise<FileReference> {
     return withStorageFailures(name, async () => {
       await ensureFolder(this.#fileSystem, this.#folder)
-      const temporary = join(this.#folder, temporaryName())
-      try {
+      return this.#keepWritten(name, attaching, async (temporary) => {
         await createFile(this.#fileSystem, temporary, bytes)
-        const sha256 = createHash('sha256').update(bytes).digest('hex')
-        const extension = await this.#keep(temporary, sha256, extensionOf(name), attaching)
-        return { sha256, extension, name, size: bytes.byteLength }
-      } finally {
-        await this.#fileSystem.removeFile(temporary).catch(() => undefined)
-      }
+        return { sha256: hash('sha256', bytes), size: bytes.byteLength }
+      })
     })
+  }
+
+  /** Has a file written beside the others, and keeps it under the name of its content. */
+  async #keepWritten(
+    name: string,
+    how: Keeping,
+    write: (temporary: string) => Promise<FileContent>,
+  ): Promise<FileReference> {
+    const temporary = join(this.#folder, temporaryName())
+    try {
+      const { sha256, size } = await write(temporary)
+      const extension = await this.#keep(temporary, sha256, extensionOf(name), how)
+      return { sha256, extension, name, size }
+    } finally {
+      await this.#fileSystem.removeFile(temporary).catch(() => undefined)
+    }
   }
 
   /**
@@ -125,7 +121,9 @@ export class Attachments {
    */
   async putBack(path: string, sha256: string, options: CopyOptions = {}): Promise<FileReference> {
     const name = basename(path)
-    const found = await withStorageFailures(name, () => this.#hash(path, options))
+    const found = await withStorageFailures(name, () =>
+      readContent(this.#fileSystem, path, options),
+    )
     if (found.sha256 !== sha256) throw new AppFailure({ code: 'another-file', name })
     return this.#addOne(path, options, { names: null, unreadable: 'gives-way' })
   }
@@ -161,38 +159,11 @@ export class Attachments {
   async verify(sha256: string, options: CopyOptions = {}): Promise<FileState> {
     const path = await this.pathOf(sha256)
     if (path === null) return 'missing'
-    const found = await ifStillThere(basename(path), () => this.#hash(path, options))
+    const found = await ifStillThere(basename(path), () =>
+      readContent(this.#fileSystem, path, options),
+    )
     if (!found) return 'missing'
     return found.sha256 === sha256 ? 'unchanged' : 'changed'
-  }
-
-  async #copy(from: string, to: string, options: CopyOptions): Promise<Content> {
-    return withFile(this.#fileSystem, to, 'create', async (copy) => {
-      const content = await this.#hash(from, options, copy)
-      await copy.sync()
-      return content
-    })
-  }
-
-  /** Reads a file in pieces, so that memory does not grow with it, and writes them on where asked to. */
-  async #hash(
-    path: string,
-    { onProgress, signal }: CopyOptions,
-    copy?: OpenFile,
-  ): Promise<Content> {
-    return withFile(this.#fileSystem, path, 'read', async (file) => {
-      const hash = createHash('sha256')
-      let size = 0
-      for await (const piece of readPieces(file)) {
-        if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
-        hash.update(piece)
-        if (copy) await writeWhole(copy, piece, size)
-        size += piece.byteLength
-        onProgress?.(size, Math.max(size, file.size))
-      }
-      if (signal?.aborted) throw new AppFailure({ code: 'cancelled' })
-      return { sha256: hash.digest('hex'), size }
-    })
   }
 
   /** Gives the finished copy its name, unless its content is here. @returns the extension it is under */
@@ -239,7 +210,9 @@ export class Attachments {
     unreadable: Keeping['unreadable'],
   ): Promise<FileState> {
     try {
-      const found = await ifStillThere(name, () => this.#hash(join(this.#folder, name), {}))
+      const found = await ifStillThere(name, () =>
+        readContent(this.#fileSystem, join(this.#folder, name), {}),
+      )
       if (!found) return 'missing'
       return found.sha256 === sha256 ? 'unchanged' : 'changed'
     } catch (error) {
@@ -278,12 +251,6 @@ async function ifStillThere<Value>(
     if (error instanceof AppFailure && error.error.code === 'not-found') return null
     throw error
   }
-}
-
-interface Content {
-  readonly sha256: string
-  /** Bytes. */
-  readonly size: number
 }
 
 const STORED_NAME = /^([0-9a-f]{64})(?:\.[0-9a-z]{1,10})?$/

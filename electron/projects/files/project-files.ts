@@ -1,7 +1,8 @@
 import { AppFailure } from '../../../shared/ipc/app-error.ts'
 import type { DamagedFile, FileCheck, FileDamage } from '../../../shared/project/damaged-file.ts'
 import type { FileReference } from '../../../shared/project/sources.ts'
-import { Attachments, type CopyOptions, type FileState } from './attachments.ts'
+import { Attachments, type FileState } from './attachments.ts'
+import type { CopyOptions } from './file-content.ts'
 
 /**
  * The files of a project, and what was found to be wrong with their content since it was opened: that is too much

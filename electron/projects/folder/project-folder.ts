@@ -3,6 +3,7 @@ import { AppFailure } from '../../../shared/ipc/app-error.ts'
 import { ensureFolder, listIfThere } from '../../storage/durable-file.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
 import { nodeFileSystem } from '../../storage/node-file-system.ts'
+import { numberedName } from '../../storage/numbered-name.ts'
 import { removeTree } from '../../storage/remove-tree.ts'
 import { errorCode, toAppFailure, withStorageFailures } from '../../storage/storage-failure.ts'
 
@@ -57,7 +58,7 @@ export async function makeProjectFolder(
   return withStorageFailures(name, async () => {
     await ensureFolder(fileSystem, parent)
     for (let number = 1; ; number += 1) {
-      const path = join(parent, `${name}${number === 1 ? '' : ` ${number}`}${PROJECT_SUFFIX}`)
+      const path = join(parent, numberedName(name, number) + PROJECT_SUFFIX)
       try {
         await fileSystem.makeFolder(path)
         return path

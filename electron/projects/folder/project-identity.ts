@@ -21,6 +21,11 @@ export type ProjectIdentity = z.infer<typeof ProjectIdentity>
 
 export const IDENTITY_FILE = 'project.json'
 
+/** An identity as the file has it. */
+export function identityBytes(identity: ProjectIdentity): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(identity, null, 2)}\n`)
+}
+
 export interface StoredIdentity {
   /** `null` if there is no `project.json`, or none that can be read. */
   readonly identity: ProjectIdentity | null

@@ -24,10 +24,6 @@ const COPY_NAME = /^(?<installation>[0-9a-z]{8,40})[^0-9a-z].*\.jsonl$/s
 /** What was set aside beside a journal: a part of a line, which is none. */
 const TORN_NAME = /^[0-9a-z]{8,40}\.torn-/
 
-export function journalName(installation: string): string {
-  return `${installation}.jsonl`
-}
-
 /** The name of another version of a journal that we keep; the same for the same bytes. @param sha256 theirs */
 export function copyName(installation: string, sha256: string): string {
   return `${installation}.copy-${sha256.slice(0, 16)}.jsonl`
@@ -45,6 +41,11 @@ export function journalFile(name: string): JournalFile | null {
   if (TORN_NAME.test(name)) return null
   const other = COPY_NAME.exec(name)?.groups?.['installation']
   return other === undefined ? null : { name, installation: other, isCopy: true }
+}
+
+/** Orders journals before copies, and either by name. */
+export function copiesLast(a: JournalFile, b: JournalFile): number {
+  return Number(a.isCopy) - Number(b.isCopy) || (a.name < b.name ? -1 : 1)
 }
 
 /**
@@ -68,6 +69,6 @@ export async function listJournalFiles(
     const found = await fileSystem.list(join(folder, JOURNAL_FOLDER))
     return found
       .flatMap((entry) => (entry.kind === 'file' ? (journalFile(entry.name) ?? []) : []))
-      .sort((a, b) => Number(a.isCopy) - Number(b.isCopy) || (a.name < b.name ? -1 : 1))
+      .sort(copiesLast)
   })
 }

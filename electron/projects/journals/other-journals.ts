@@ -4,11 +4,12 @@ import type { OpeningNotice } from '../../../shared/ipc/opened-project.ts'
 import { parseStamp } from '../../../shared/project/clock.ts'
 import type { StoredEvent } from '../../../shared/project/stored-event.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
+import { journalName } from '../../storage/journal-name.ts'
 import { toAppFailure } from '../../storage/storage-failure.ts'
 import { readEveryLine, type JournalReader } from '../../user-data/known-journals.ts'
 import { JOURNAL_FOLDER } from '../folder/project-folder.ts'
 import { FollowedJournal } from './followed-journal.ts'
-import { isKeptCopy, journalName, listJournalFiles, type JournalFile } from './journal-files.ts'
+import { copiesLast, isKeptCopy, listJournalFiles, type JournalFile } from './journal-files.ts'
 import { journalNotices } from './journal-contents.ts'
 
 /** All journals of a project but the one that this program writes, and the copies of any. */
@@ -44,10 +45,7 @@ export class OtherJournals {
 
   /** The journals, and after them the copies. */
   get all(): readonly FollowedJournal[] {
-    return [...this.#byName.values()].sort(
-      (a, b) =>
-        Number(a.file.isCopy) - Number(b.file.isCopy) || (a.file.name < b.file.name ? -1 : 1),
-    )
+    return [...this.#byName.values()].sort((a, b) => copiesLast(a.file, b.file))
   }
 
   /** Why a journal could not be read at first; `null` where all could. */

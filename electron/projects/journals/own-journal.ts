@@ -3,12 +3,13 @@ import { Low } from 'lowdb'
 import { AppFailure } from '../../../shared/ipc/app-error.ts'
 import { latestStamp, type Stamp } from '../../../shared/project/clock.ts'
 import type { StoredEvent } from '../../../shared/project/stored-event.ts'
+import { canBeListed } from '../../storage/durable-file.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
 import { JournalAdapter } from '../../storage/journal-adapter.ts'
+import { journalName } from '../../storage/journal-name.ts'
 import { readEveryLine, type JournalReader } from '../../user-data/known-journals.ts'
 import { JOURNAL_FOLDER } from '../folder/project-folder.ts'
 import { HeldEvents } from './held-events.ts'
-import { journalName } from './journal-files.ts'
 
 /** The one journal that this installation writes: lowdb holds the events that were added, the adapter its file. */
 export class OwnJournal extends Low<StoredEvent[]> {
@@ -60,15 +61,8 @@ export class OwnJournal extends Low<StoredEvent[]> {
       await super.write()
     } catch (error) {
       const isMissing = error instanceof AppFailure && error.error.code === 'not-found'
-      if (!isMissing || (await this.#isFolderThere())) throw error
+      if (!isMissing || (await canBeListed(this.#fileSystem, this.#folder))) throw error
       throw new AppFailure({ code: 'not-found', name: basename(this.#folder) }, error)
     }
-  }
-
-  #isFolderThere(): Promise<boolean> {
-    return this.#fileSystem.list(this.#folder).then(
-      () => true,
-      () => false,
-    )
   }
 }

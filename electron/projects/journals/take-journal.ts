@@ -2,15 +2,10 @@ import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import { readWhole, replaceFile } from '../../storage/durable-file.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
+import { journalName } from '../../storage/journal-name.ts'
 import { readJournal } from '../../storage/journal-reading.ts'
 import { JOURNAL_FOLDER } from '../folder/project-folder.ts'
-import {
-  copyName,
-  isKeptCopy,
-  journalName,
-  listJournalFiles,
-  type JournalFile,
-} from './journal-files.ts'
+import { copyName, isKeptCopy, listJournalFiles, type JournalFile } from './journal-files.ts'
 
 export interface TakenJournal {
   readonly file: JournalFile

@@ -4,12 +4,14 @@ import type { OpeningNotice } from '../../../shared/ipc/opened-project.ts'
 import type { DamagedFile, FileCheck } from '../../../shared/project/damaged-file.ts'
 import type { StoredEvent } from '../../../shared/project/stored-event.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
+import { journalName } from '../../storage/journal-name.ts'
 import type { JournalReading } from '../../storage/journal-reading.ts'
 import { nodeFileSystem } from '../../storage/node-file-system.ts'
 import { withStorageFailures } from '../../storage/storage-failure.ts'
 import type { JournalHeads } from '../../user-data/journal-heads.ts'
-import type { CopyOptions, FileState } from '../files/attachments.ts'
-import { journalName, listJournalFiles, type JournalFile } from '../journals/journal-files.ts'
+import type { FileState } from '../files/attachments.ts'
+import type { CopyOptions } from '../files/file-content.ts'
+import { listJournalFiles, type JournalFile } from '../journals/journal-files.ts'
 import {
   inStampOrder,
   isNewer,
