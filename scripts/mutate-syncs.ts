@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import { glob, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { byCodeUnits } from '../shared/by-code-units.ts'
 import { findSyncCalls, type SyncCall } from './mutate-syncs/sync-calls.ts'
 import { runMutant, type MutantReport } from './run-mutant.ts'
 
@@ -26,7 +27,7 @@ async function allSyncCalls(): Promise<readonly SyncCall[]> {
     if (IS_OF_TESTS.test(file)) continue
     calls.push(...findSyncCalls(file, await readFile(join(root, file), 'utf8')))
   }
-  return calls.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start))
+  return calls.sort((a, b) => byCodeUnits(a.file, b.file) || a.start - b.start)
 }
 
 /** The part of `electron/` that a file belongs to, with all that it is made of. */

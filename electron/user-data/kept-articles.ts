@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { Document } from '../../shared/article/document.ts'
 import { textEncodings } from '../../shared/article/encoding/decode-text.ts'
+import { byCodeUnits } from '../../shared/by-code-units.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { TypedDetails, type KeptArticle } from '../../shared/ipc/article-preview.ts'
 import { Id, Sha256 } from '../../shared/project/records.ts'
@@ -91,7 +92,7 @@ export class KeptArticles {
     )
     return found
       .flatMap(({ id, stored }) => (stored ? [describe(id, stored)] : []))
-      .sort((one, other) => other.keptAt.localeCompare(one.keptAt))
+      .sort((one, other) => byCodeUnits(other.keptAt, one.keptAt))
   }
 
   /** @throws AppFailure `not-found` where the article is not there as a whole */

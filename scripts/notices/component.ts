@@ -12,8 +12,3 @@ export interface Component extends ThirdPartyComponent {
   /** Package URLs of the components that it uses. */
   readonly uses: readonly string[]
 }
-
-/** The order of code units: the same on every computer. */
-export function inOrder(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
-}

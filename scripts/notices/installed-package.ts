@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { PackageURL } from 'packageurl-js'
 import parseLicence from 'spdx-expression-parse'
 import { z } from 'zod'
+import { byCodeUnits } from '../../shared/by-code-units.ts'
 import type { LicenceText } from '../../shared/notices/third-party.ts'
-import { inOrder, type Component } from './component.ts'
+import type { Component } from './component.ts'
 import { isHelper } from './module-package.ts'
 import { suppliedTexts } from './supplied-texts.ts'
 
@@ -78,7 +79,7 @@ function ownTexts(folder: string, isHelperOnly: boolean): readonly LicenceText[]
     .filter((entry) => entry.isFile() && isNotice.test(entry.name))
     .map((entry) => entry.name)
     .filter((name) => !isHelperOnly || /^licen[cs]e/i.test(name))
-  return names.sort(inOrder).map((name) => {
+  return names.sort(byCodeUnits).map((name) => {
     const text = readText(join(folder, name))
     return { name, text: isHelperOnly ? withoutBundled(text) : text }
   })

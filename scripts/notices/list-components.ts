@@ -1,5 +1,6 @@
+import { byCodeUnits } from '../../shared/by-code-units.ts'
 import { ownCode, type BundledPackage } from './bundled-packages.ts'
-import { inOrder, type Component } from './component.ts'
+import type { Component } from './component.ts'
 import { readInstalledPackage, readLockFile } from './installed-package.ts'
 import { isHelper } from './module-package.ts'
 import { otherComponents, runtimeComponents } from './other-components.ts'
@@ -37,15 +38,15 @@ export function listComponents(
       .flatMap((folder) => purls.get(folder) ?? [])
   const libraries = installed.map(({ found, read }) => ({
     ...read,
-    bundles: [...found.bundles].sort(inOrder),
-    uses: [...usedBy(found), ...within(found.folder)].sort(inOrder),
+    bundles: [...found.bundles].sort(byCodeUnits),
+    uses: [...usedBy(found), ...within(found.folder)].sort(byCodeUnits),
   }))
   const runtime = runtimeComponents(root, lock)
   const own = packages.get(ownCode)
   const unsorted = [...libraries, ...others.map(({ component }) => component), ...runtime]
-  const components = unsorted.sort((one, other) => inOrder(one.purl, other.purl))
+  const components = unsorted.sort((one, other) => byCodeUnits(one.purl, other.purl))
   const direct = [...(own ? usedBy(own) : []), ...within(null), ...runtime.slice(0, 1).map(purlOf)]
-  return { components, uses: withHelpers(direct, components).sort(inOrder) }
+  return { components, uses: withHelpers(direct, components).sort(byCodeUnits) }
 }
 
 const purlOf = ({ purl }: Component): string => purl

@@ -1,5 +1,6 @@
+import { byCodeUnits } from '../../shared/by-code-units.ts'
 import type { ThirdPartyList } from '../../shared/notices/third-party.ts'
-import { inOrder, type Component } from './component.ts'
+import type { Component } from './component.ts'
 
 /** The list that the app shows, as JSON: by name, without what only machines read. */
 export function makeThirdPartyList(components: readonly Component[]): string {
@@ -15,7 +16,7 @@ export function makeThirdPartyList(components: readonly Component[]): string {
           texts: texts.map(({ name, text }) => ({ name, text })),
         }
       })
-      .sort((one, other) => inOrder(sortKey(one), sortKey(other))),
+      .sort((one, other) => byCodeUnits(sortKey(one), sortKey(other))),
   }
   return `${JSON.stringify(list, null, 1)}\n`
 }

@@ -6,6 +6,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { FuseState } from '@electron/fuses/dist/constants.js'
 import plist from 'plist'
 import { NtExecutable, NtExecutableResource } from 'resedit'
+import { byCodeUnits } from '../../shared/by-code-units.ts'
 import type { PackedApp } from './pack.ts'
 
 /** Reads what was packed, by other means than those it was packed with where there are any. */
@@ -101,5 +102,5 @@ export async function fingerprint(folder: string): Promise<Readonly<Record<strin
       return [relative(folder, path).replaceAll(sep, '/'), `${mode} ${content}`]
     }),
   )
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(entries.sort(([a], [b]) => byCodeUnits(a, b)))
 }

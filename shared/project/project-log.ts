@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../by-code-units.ts'
 import { listClaims } from './fold/claim-lists.ts'
 import { DerivedMap } from './fold/derived-map.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from './fold/claim-fold.ts'
@@ -239,7 +240,7 @@ function insertAll(events: StoredEvent[], added: readonly StoredEvent[]): void {
     return
   }
   for (const event of added) events.push(event)
-  events.sort((a, b) => (a.id < b.id ? -1 : 1))
+  events.sort((a, b) => byCodeUnits(a.id, b.id))
 }
 
 /** From how many events on sorting all is cheaper. */

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../by-code-units.ts'
 import type { OpeningNotice } from '../ipc/opened-project.ts'
 import type { EventDraft } from './events.ts'
 import type { Recovery } from './records.ts'
@@ -89,5 +90,5 @@ function isRecovery(notice: OpeningNotice): notice is Recovery {
 
 /** The order of a file's keys is not ours to trust. */
 function keyOf(recovery: Recovery): string {
-  return JSON.stringify(Object.entries(recovery).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify(Object.entries(recovery).sort(([a], [b]) => byCodeUnits(a, b)))
 }

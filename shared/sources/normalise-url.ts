@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../by-code-units.ts'
+
 /** Parameters that tell where a reader came from and nothing about the page. */
 const trackingParameters =
   /^(?:utm_.*|at_.*|pk_.*|mtm_.*|hsa_.*|_hs.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_[ce]id|mkt_tok|oly_(?:anon|enc)_id|vero_id|s_kwcid|srsltid|xtor|wt_mc|cmpid|_ga|_gl)$/i
@@ -26,7 +28,7 @@ export function normaliseUrl(address: string): string | null {
     .split('&')
     .filter((parameter) => parameter !== '' && !trackingParameters.test(nameOf(parameter)))
     .map((parameter) => sameEscapes(parameter.replaceAll('+', '%20')))
-    .toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
+    .toSorted((a, b) => byCodeUnits(nameOf(a), nameOf(b)))
   return [
     `https://${host}`,
     port === '' || Number(port) === 443 || Number(port) === 80 ? '' : `:${Number(port)}`,

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../by-code-units.ts'
 import { foldLetters } from '../fold-letters.ts'
 import { fileDamages, type FileDamage } from '../project/damaged-file.ts'
 import { isConfidential, listedClaims, type Project, type Source } from '../project/model.ts'
@@ -118,7 +119,7 @@ export function findSources(sources: readonly Source[], query: string): readonly
 
 /** The sources of a list that was taken over were added at one moment: they stay in its order. */
 function latestAdded(a: Source, b: Source): number {
-  return a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0
+  return byCodeUnits(b.addedAt, a.addedAt)
 }
 
 function wordsOf(query: string): readonly string[] {
@@ -136,8 +137,7 @@ function byGroup(sorted: readonly ListedSource[]): readonly ListedSource[] {
 
 /** Newest first, and what has no date last. */
 function compareIssued(one: CslItem, other: CslItem): number {
-  const [a, b] = [showDate(one.issued), showDate(other.issued)]
-  return a < b ? -1 : a > b ? 1 : 0
+  return byCodeUnits(showDate(one.issued), showDate(other.issued))
 }
 
 /** A source does not change; another takes its place. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { byCodeUnits } from '../../../shared/by-code-units.ts'
 import type { OpeningNotice } from '../../../shared/ipc/opened-project.ts'
 import { EVENT_VERSION, isUnknown, type StoredEvent } from '../../../shared/project/stored-event.ts'
 import { readWhole } from '../../storage/durable-file.ts'
@@ -51,5 +52,5 @@ export function inStampOrder(journals: readonly (readonly StoredEvent[])[]): Sto
   for (const journal of journals) {
     for (const event of journal) if (!byId.has(event.id)) byId.set(event.id, event)
   }
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...byId.values()].sort((a, b) => byCodeUnits(a.id, b.id))
 }

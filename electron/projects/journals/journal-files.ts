@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { byCodeUnits } from '../../../shared/by-code-units.ts'
 import { AppFailure } from '../../../shared/ipc/app-error.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
 import { withStorageFailures } from '../../storage/storage-failure.ts'
@@ -45,7 +46,7 @@ export function journalFile(name: string): JournalFile | null {
 
 /** Orders journals before copies, and either by name. */
 export function copiesLast(a: JournalFile, b: JournalFile): number {
-  return Number(a.isCopy) - Number(b.isCopy) || (a.name < b.name ? -1 : 1)
+  return Number(a.isCopy) - Number(b.isCopy) || byCodeUnits(a.name, b.name)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../by-code-units.ts'
 import type { DraftOrder } from './claim-places.ts'
 import type { Claim, Project } from '../model.ts'
 import type { DraftId } from '../records.ts'
@@ -33,6 +34,6 @@ function byPosition(a: Claim, b: Claim): number {
   return (
     a.target.position.start - b.target.position.start ||
     a.target.position.end - b.target.position.end ||
-    (a.id < b.id ? -1 : 1)
+    byCodeUnits(a.id, b.id)
   )
 }

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../by-code-units.ts'
 import { parseStamp } from '../clock.ts'
 import type { EventOf } from '../events.ts'
 import type { ClaimEvent } from './claim-fold.ts'
@@ -39,7 +40,7 @@ export class JoinedClaims {
     const carried = [...this.partsOf(claim, countingOf)].flatMap((part) =>
       carriedOf(part, countingOf),
     )
-    return carried.length === 0 ? own : [...own, ...carried].sort((a, b) => (a.id < b.id ? -1 : 1))
+    return carried.length === 0 ? own : [...own, ...carried].sort((a, b) => byCodeUnits(a.id, b.id))
   }
 
   /**

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../by-code-units.ts'
 import type { StoredEvent } from '../stored-event.ts'
 import { arrivalsOf } from './arrivals.ts'
 
@@ -13,5 +14,5 @@ export interface Contribution {
 export function contributions(events: readonly StoredEvent[]): readonly Contribution[] {
   return arrivalsOf(events)
     .map(({ name, decisions }) => ({ name, decisions }))
-    .sort((a, b) => b.decisions - a.decisions || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.decisions - a.decisions || byCodeUnits(a.name, b.name))
 }

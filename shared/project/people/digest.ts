@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { byCodeUnits } from '../../by-code-units.ts'
 import {
   currentDraft,
   isConfidential,
@@ -75,5 +76,5 @@ function digestOf(parts: readonly unknown[]): string {
 /** Two installations may know an object's fields in another order. */
 function inKeyOrder(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnits(a, b)))
 }

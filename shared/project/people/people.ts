@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../by-code-units.ts'
 import { parseStamp, type Stamp } from '../clock.ts'
 import type { Person, Role } from '../records.ts'
 import { isUnknown, type StoredEvent } from '../stored-event.ts'
@@ -68,7 +69,7 @@ export class People {
     const withName = new Set(named.flatMap(({ installations }) => [...installations]))
     const others = [...this.#nameless].filter(([installation]) => !withName.has(installation))
     return [...named, ...others.map(([, known]) => known)]
-      .sort((a, b) => (a.first < b.first ? -1 : 1))
+      .sort((a, b) => byCodeUnits(a.first, b.first))
       .map(({ by, installations }) => ({
         name: by.name.trim(),
         role: by.role,

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../by-code-units.ts'
 import type { Claim } from '../../project/model.ts'
 import type { Person } from '../../project/records.ts'
 
@@ -17,7 +18,7 @@ export function checkingOf(claims: readonly Claim[]): Checking {
       ...(speaker === null ? [] : judgements.attribution.given),
     ])
     .filter(({ verdict }) => verdict !== 'pending')
-    .sort((a, b) => (a.event < b.event ? -1 : 1))
+    .sort((a, b) => byCodeUnits(a.event, b.event))
   const checkers = new Map(given.map(({ by }) => [JSON.stringify([by.name, by.role]), by]))
   const times = given.map(({ at }) => at).sort()
   const [first] = times

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../by-code-units.ts'
 import { isClaimEvent, type ClaimEvent } from '../../project/fold/claim-fold.ts'
 import type { EventId } from '../../project/events.ts'
 import type { Authorship } from '../../project/model.ts'
@@ -72,7 +73,7 @@ export function claimHistories(
 ): ReadonlyMap<string, readonly ClaimDecision[]> {
   const inOrder = events
     .filter((event) => !isUnknown(event))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .sort((a, b) => byCodeUnits(a.id, b.id))
   const toggles = new Map<string, ToggleEvent>()
   const about = new Map<string, ClaimEvent[]>()
   for (const event of inOrder) {
