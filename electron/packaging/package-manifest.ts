@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { INSTALLATION } from '../../shared/project/clock.ts'
 import { MAX_TITLE } from '../../shared/project/limits.ts'
-import { Id, Sha256, Timestamp } from '../../shared/project/records.ts'
+import { Id, InstallationId, Sha256, Timestamp } from '../../shared/project/records.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../projects/folder/project-folder.ts'
 import { IDENTITY_FILE } from '../projects/folder/project-identity.ts'
 
 export const MANIFEST_FILE = 'manifest.json'
 
 /** What a package may hold beside its manifest: the names that a project has, and no other. */
-const ENTRY_NAME =
-  /^(?:project\.json|journal\/[0-9a-z]{8,40}(?:\.copy-[0-9a-f]{16})?\.jsonl|files\/[0-9a-f]{64}(?:\.[0-9a-z]{1,10})?)$/
+const ENTRY_NAME = new RegExp(
+  String.raw`^(?:project\.json|journal/${INSTALLATION}(?:\.copy-[0-9a-f]{16})?\.jsonl|files/[0-9a-f]{64}(?:\.[0-9a-z]{1,10})?)$`,
+)
 
 export function isProjectEntry(path: string): boolean {
   return path === IDENTITY_FILE || ENTRY_NAME.test(path)
@@ -34,7 +36,7 @@ export type PackageEntry = z.infer<typeof PackageEntry>
 
 /** A journal that is not as it stands in the project: where that one ends, to be compared. */
 export const RedactedJournal = z.strictObject({
-  installation: z.string().regex(/^[0-9a-z]{8,40}$/),
+  installation: InstallationId,
   lines: z.int().min(0),
   head: z.string().max(16),
   /** The first line of it that does not follow from the one before. */

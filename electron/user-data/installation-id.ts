@@ -2,12 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
+import { InstallationId } from '../../shared/project/records.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { JsonAdapter } from '../storage/json-adapter.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
-
-/** It stands in the names of files: nothing else may be taken for one. */
-export const InstallationId = z.string().regex(/^[0-9a-z]{8,40}$/)
 
 const Installation = z.object({ id: InstallationId })
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { InstallationId } from '../../shared/project/records.ts'
 import { readAt, readWhole, withFile } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { LINE_FEED, type JournalEnd } from '../storage/journal-lines.ts'
@@ -8,7 +9,7 @@ import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { errorCode } from '../storage/storage-failure.ts'
 import { listOfReadable } from './list-of-readable.ts'
 import { UserFile } from './user-file.ts'
-import { InstallationId, newInstallationId } from './installation-id.ts'
+import { newInstallationId } from './installation-id.ts'
 
 /** How this installation last left its journal in a project. */
 const RememberedHead = z.object({

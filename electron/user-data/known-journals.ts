@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { EventId } from '../../shared/project/events.ts'
+import { InstallationId, Sha256 } from '../../shared/project/records.ts'
 import type { FileSystem } from '../storage/file-system.ts'
 import { findWholeHere, type FindWhole } from '../storage/find-whole.ts'
 import { JournalText, readingOf, type WholeJournal } from '../storage/journal-text.ts'
@@ -12,7 +13,6 @@ import {
 } from '../storage/journal-reading.ts'
 import { nodeFileSystem } from '../storage/node-file-system.ts'
 import { EVENT_SHAPES } from './event-shapes.ts'
-import { InstallationId } from './installation-id.ts'
 import { listOfReadable } from './list-of-readable.ts'
 import { UserFile } from './user-file.ts'
 
@@ -24,7 +24,7 @@ const KnownJournal = z.object({
   /** What it was read by: another version may know other events. */
   by: z.string(),
   /** Of its first `length` bytes. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: Sha256,
   length: z.int().min(1),
   lines: z.int().min(1),
   head: z.string().regex(/^[0-9a-f]{16}$/),

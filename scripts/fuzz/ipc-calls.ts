@@ -44,7 +44,7 @@ const few: Chosen = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [Id, oneOf(() => known.projects, fc.constantFrom('c1', 'c2', 'd1', 's1', 'k1'))],
   [
     Sha256,
-    oneOf(() => known.files.map(({ sha256 }) => sha256), fc.stringMatching(/^[0-9a-f]{64}$/)),
+    oneOf(() => known.files.map(({ sha256 }) => sha256), valuesOf(Sha256) as fc.Arbitrary<string>),
   ],
   [Opening, oneOf(() => known.openings, valuesOf(Opening) as fc.Arbitrary<string>)],
   [PreviewId, oneOf(() => known.previews, valuesOf(PreviewId) as fc.Arbitrary<string>)],

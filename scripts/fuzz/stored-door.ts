@@ -16,13 +16,14 @@ import { openWindowState, placeWindow, WindowState } from '../../electron/window
 import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { Place } from '../../shared/ipc/opened-project.ts'
 import { Settings } from '../../shared/ipc/settings.ts'
+import { InstallationId } from '../../shared/project/records.ts'
 import { Newsroom } from '../../shared/report/newsroom/newsroom.ts'
 import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-value.ts'
 import { draw, type Random } from './random.ts'
 import { failureFault } from './refusals.ts'
-import { valuesOf } from './schema-values.ts'
+import { admits, valuesOf } from './schema-values.ts'
 
 /** The small JSON files that the app keeps, and the newsroom's that colleagues hand on, as a disk or a hand may leave them. */
 export const storedDoor: Door = {
@@ -43,7 +44,7 @@ const listOf = (schema: z.ZodType): fc.Arbitrary<unknown> =>
 
 const RememberedHead = z.strictObject({
   project: z.literal('p1'),
-  installation: z.string().regex(/^[0-9a-z]{8,40}$/),
+  installation: InstallationId,
   length: z.int().min(0).max(400),
   head: z.string().regex(/^[0-9a-f]{16}$/),
   inUse: z.boolean(),
@@ -106,17 +107,17 @@ const files: readonly [StoredFile, ...StoredFile[]] = [
         join(folder, 'journal'),
       )
       const { installation, shortened } = chosen
-      if (!/^[0-9a-z]{8,40}$/.test(installation)) return broken(`an id like ${installation}`)
+      if (!admits(InstallationId, installation)) return broken(`an id like ${installation}`)
       if (heads.toldCopies('p1').some((name) => typeof name !== 'string')) return broken('told')
       return sound(shortened === null ? 'chosen' : 'shortened')
     },
   },
   {
     name: 'installation.json',
-    values: fc.stringMatching(/^[0-9a-z]{8,40}$/).map((id) => ({ id })),
+    values: valuesOf(InstallationId).map((id) => ({ id })),
     use: async (folder, _value, isWhole) => {
       const [id, again] = [await readInstallationId(folder), await readInstallationId(folder)]
-      if (id !== again || !/^[0-9a-z]{8,40}$/.test(id)) return broken(`${id}, then ${again}`)
+      if (id !== again || !admits(InstallationId, id)) return broken(`${id}, then ${again}`)
       return sound(isWhole ? 'read' : 'an id')
     },
   },

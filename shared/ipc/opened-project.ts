@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EventId } from '../project/events.ts'
 import type { Contribution } from '../project/people/contributions.ts'
-import type { Recovery } from '../project/records.ts'
+import { InstallationId, type Recovery } from '../project/records.ts'
 import type { StoredEvent } from '../project/stored-event.ts'
 import { reviewFilters } from '../project/vocabulary.ts'
 import type { AppError } from './app-error.ts'
@@ -14,7 +14,7 @@ export const Place = z.strictObject({
   current: z.string().max(200).nullable(),
   filter: z.enum(reviewFilters),
   /** Up to which event of each installation the person has seen the project. */
-  seen: z.record(z.string().regex(/^[0-9a-z]{8,40}$/), EventId).exactOptional(),
+  seen: z.record(InstallationId, EventId).exactOptional(),
 })
 export type Place = z.infer<typeof Place>
 

@@ -39,7 +39,12 @@ export function parseStamp(stamp: Stamp): StampParts {
   }
 }
 
-export const STAMP_PATTERN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[0-9a-f]{4}-[0-9a-z]{8,40}$/
+/** An installation's id, as a part of the pattern of what it stands in: stamps, and the names of journals. */
+export const INSTALLATION = '[0-9a-z]{8,40}'
+
+export const STAMP_PATTERN = new RegExp(
+  String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[0-9a-f]{4}-${INSTALLATION}$`,
+)
 
 /**
  * The clock's next tick. It never goes back: where the wall clock stands still or was set back,

@@ -6,6 +6,7 @@ import {
   ClaimTarget,
   Evidence,
   Id,
+  InstallationId,
   Language,
   Person,
   PlacementOutcome,
@@ -51,7 +52,7 @@ const Envelope = {
 const Heads = z
   .array(
     z.strictObject({
-      installation: z.string().regex(/^[0-9a-z]{8,40}$/),
+      installation: InstallationId,
       lines: z.int().min(1),
       /** The first 16 hex digits of the last line's chain hash. */
       hash: z.string().regex(/^[0-9a-f]{16}$/),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { INSTALLATION } from './clock.ts'
 import { MAX_LOCATOR, MAX_PERSON_NAME, MAX_TEXT } from './limits.ts'
 import {
   claimKinds,
@@ -20,6 +21,9 @@ export const Id = z.string().regex(/^[0-9a-zA-Z][0-9a-zA-Z-]{0,63}$/)
 export type Id = z.infer<typeof Id>
 
 export type DraftId = Id
+
+/** It stands in the names of files: nothing else may be taken for one. */
+export const InstallationId = z.string().regex(new RegExp(`^${INSTALLATION}$`))
 
 export const Timestamp = z.iso.datetime({ precision: 3 })
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { byCodeUnits } from '../../../shared/by-code-units.ts'
 import { AppFailure } from '../../../shared/ipc/app-error.ts'
+import { INSTALLATION } from '../../../shared/project/clock.ts'
 import type { FileSystem } from '../../storage/file-system.ts'
 import { withStorageFailures } from '../../storage/storage-failure.ts'
 import { FILES_FOLDER, JOURNAL_FOLDER } from '../folder/project-folder.ts'
@@ -13,17 +14,17 @@ export interface JournalFile {
   readonly isCopy: boolean
 }
 
-const JOURNAL_NAME = /^(?<installation>[0-9a-z]{8,40})\.jsonl$/
+const JOURNAL_NAME = new RegExp(String.raw`^(?<installation>${INSTALLATION})\.jsonl$`)
 
 /**
  * Another version of a journal under a longer name. Syncthing says `<id>.sync-conflict-…`, Dropbox
  * `<id> (Anna's conflicted copy …)`, OneDrive `<id>-<computer>`, Drive and browsers `<id> (1)`, and we
  * `<id>.copy-…`.
  */
-const COPY_NAME = /^(?<installation>[0-9a-z]{8,40})[^0-9a-z].*\.jsonl$/s
+const COPY_NAME = new RegExp(String.raw`^(?<installation>${INSTALLATION})[^0-9a-z].*\.jsonl$`, 's')
 
 /** What was set aside beside a journal: a part of a line, which is none. */
-const TORN_NAME = /^[0-9a-z]{8,40}\.torn-/
+const TORN_NAME = new RegExp(String.raw`^${INSTALLATION}\.torn-`)
 
 /** The name of another version of a journal that we keep; the same for the same bytes. @param sha256 theirs */
 export function copyName(installation: string, sha256: string): string {
