@@ -31,3 +31,7 @@ export type Verdict =
 
 export const sound = (outcome: string): Verdict => ({ isSound: true, outcome })
 export const broken = (reason: string): Verdict => ({ isSound: false, reason })
+
+/** The same verdict; what is sound is counted under these words. */
+export const countedAs = (words: string, verdict: Verdict): Verdict =>
+  verdict.isSound ? sound(`${words} ${verdict.outcome}`) : verdict

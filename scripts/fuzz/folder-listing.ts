@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -21,7 +21,7 @@ export async function listFolder(
         listing.set(path, 'folder')
         await look(path)
       } else if (found.isSymbolicLink()) listing.set(path, `link to ${await readlink(absolute)}`)
-      else if (found.isFile()) listing.set(path, hashOf(await readFile(absolute)))
+      else if (found.isFile()) listing.set(path, hash('sha256', await readFile(absolute)))
       else listing.set(path, 'neither file nor folder')
     }
   }
@@ -38,8 +38,4 @@ export function differenceOf(before: Listing, after: Listing): string | null {
   }
   for (const path of after.keys()) if (!before.has(path)) return `${path} has come`
   return null
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { nonEmpty } from './random.ts'
 
 /** A file as a person may bring it. */
 export interface Sample {
@@ -16,11 +17,6 @@ function filesOf(folder: string, extensions: readonly string[]): readonly Sample
     .filter((name) => extensions.includes(extname(name)))
     .toSorted()
     .map((name) => ({ name, bytes: readFileSync(join(e2e, folder, name)) }))
-}
-
-function nonEmpty([first, ...rest]: readonly Sample[]): Samples {
-  if (!first) throw new Error('no samples')
-  return [first, ...rest]
 }
 
 const article =

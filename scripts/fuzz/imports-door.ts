@@ -1,16 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { recogniseFormat } from '../../electron/importing/document-format.ts'
 import { draftRecord } from '../../electron/importing/draft-record.ts'
-import { documentImporter } from '../../electron/importing/import-document.ts'
 import { readDocument } from '../../electron/importing/read-document.ts'
 import { readSourceListFile } from '../../electron/importing/source-list-file.ts'
 import { readForPreview } from '../../electron/previewing/read-for-preview.ts'
 import { readSavedPageFile } from '../../electron/previewing/saved-page-file.ts'
 import { Attachments } from '../../electron/projects/files/attachments.ts'
 import { nodeFileSystem } from '../../electron/storage/node-file-system.ts'
-import { readText } from '../../shared/article/read-text.ts'
 import { findPlaces } from '../../shared/drafts/find-places.ts'
 import { importDraft, searchForImport } from '../../shared/drafts/import-draft.ts'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
@@ -21,8 +18,10 @@ import { fold } from '../../shared/project/project-log.ts'
 import { CslItem, FileReference } from '../../shared/project/sources.ts'
 import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { clockAtStart } from '../../shared/project/clock.ts'
-import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
+import { CaseFolders } from './case-folders.ts'
+import { broken, countedAs, sound, type Door, type FuzzCase, type Verdict } from './door.ts'
 import { generateEvents } from './generated-log.ts'
+import { importTexts } from './import-texts.ts'
 import {
   documents,
   pictures,
@@ -34,13 +33,19 @@ import {
 } from './imported-samples.ts'
 import { mutateBytes } from './mutate.ts'
 import type { Random } from './random.ts'
-import { failureFault } from './refusals.ts'
+import { judgeFailure } from './refusals.ts'
 import { PromisedPage } from './saved-page-promises.ts'
 
 /** Files that a person brings: articles, drafts, lists of sources, saved pages, attachments, pictures. */
 export const importsDoor: Door = {
   name: 'imports',
-  open: async () => new ImportsDoor(await mkdtemp(join(tmpdir(), 'claimdesk-fuzz-'))),
+  open: async () => {
+    const folders = await CaseFolders.make()
+    return {
+      makeCase: (random) => makeCase(folders, random),
+      close: () => folders.close(),
+    }
+  },
 }
 
 /** What is done with one kind of file, and what is promised of that. */
@@ -62,19 +67,10 @@ const imports: readonly [Import, ...Import[]] = [
   { what: 'attachment', samples: everything, use: attach },
 ]
 
-const importDocument = documentImporter(({ format, bytes, charset }) =>
-  Promise.resolve(
-    // The parsers have a door of their own.
-    format === 'text' || format === 'markdown'
-      ? readText(format, bytes, charset)
-      : { ok: false, problem: 'corrupt' },
-  ),
-)
-
 /** An article, and with it a draft of what was there before: what is made of it can be recorded and folded. */
 async function importText(path: string, random: Random): Promise<Verdict> {
   const document = await readDocument(path)
-  const imported = await importDocument(document, { signal })
+  const imported = await importTexts(document, { signal })
   if (imported.encoding && !PreviewedEncoding.safeParse(imported.encoding).success) {
     return broken('an encoding that cannot be shown')
   }
@@ -105,7 +101,7 @@ async function tellKind(path: string): Promise<Verdict> {
   const { name, bytes } = await readDocument(path)
   const recognised = await recogniseFormat(name, bytes)
   if (recognised.ok) return sound(recognised.format)
-  return told(new AppFailure({ code: recognised.problem, name }))
+  return judgeFailure(new AppFailure({ code: recognised.problem, name }))
 }
 
 async function importList(path: string): Promise<Verdict> {
@@ -166,51 +162,21 @@ async function attach(path: string, random: Random, { bytes }: Sample): Promise<
   return (await files.damaged([file])).length === 0 ? sound('kept') : broken('damaged')
 }
 
-function told(error: AppFailure): Verdict {
-  const { code } = error.error
-  const fault = failureFault(error.error)
-  return fault === null ? sound(code) : broken(`told as ${code}: ${fault}`)
-}
-
-class ImportsDoor implements OpenDoor {
-  readonly #folder: string
-  #count = 0
-
-  constructor(folder: string) {
-    this.#folder = folder
-  }
-
-  readonly makeCase = (random: Random): FuzzCase => {
-    const { what, samples, use } = random.pick(imports)
-    const { name, bytes: original } = random.pick(samples)
-    const others = samples.map(({ bytes }) => Uint8Array.from(bytes))
-    const isWhole = random.below(10) === 0
-    const whole = Uint8Array.from(original)
-    const bytes = isWhole ? whole : mutateBytes(whole, others, random)
-    return {
-      name,
-      input: () => bytes,
-      run: async () => {
-        this.#count += 1
-        const folder = join(this.#folder, String(this.#count))
+function makeCase(folders: CaseFolders, random: Random): FuzzCase {
+  const { what, samples, use } = random.pick(imports)
+  const { name, bytes: original } = random.pick(samples)
+  const others = samples.map(({ bytes }) => Uint8Array.from(bytes))
+  const isWhole = random.below(10) === 0
+  const whole = Uint8Array.from(original)
+  const bytes = isWhole ? whole : mutateBytes(whole, others, random)
+  return {
+    name,
+    input: () => bytes,
+    run: () =>
+      folders.within(async (folder) => {
         const path = join(folder, name)
-        await mkdir(folder)
         await writeFile(path, bytes)
-        try {
-          const verdict = await use(path, random, { name, bytes })
-          return verdict.isSound ? sound(`${what} ${verdict.outcome}`) : verdict
-        } catch (error) {
-          if (!(error instanceof AppFailure)) throw error
-          const verdict = told(error)
-          return verdict.isSound ? sound(`${what} ${verdict.outcome}`) : verdict
-        } finally {
-          await rm(folder, { recursive: true })
-        }
-      },
-    }
-  }
-
-  async close(): Promise<void> {
-    await rm(this.#folder, { recursive: true })
+        return countedAs(what, await use(path, random, { name, bytes }).catch(judgeFailure))
+      }),
   }
 }

@@ -7,7 +7,7 @@ import { Opening } from '../../shared/ipc/opened-project.ts'
 import { Id, Sha256 } from '../../shared/project/records.ts'
 import { FileReference } from '../../shared/project/sources.ts'
 import { mutateValue } from './mutate-value.ts'
-import { draw, type Random } from './random.ts'
+import { draw, nonEmpty, type Random } from './random.ts'
 import { admits, valuesOf, type Chosen } from './schema-values.ts'
 
 /** What is known to the page by then, so that some calls are about what is there. */
@@ -64,12 +64,7 @@ function methodsOf(
   return Object.entries(methods).map(([method, { input }]) => ({ channel, method, schema: input }))
 }
 
-const [first, ...others] = [
-  ...methodsOf('call', contract),
-  ...methodsOf('dropped', droppedContract),
-]
-if (!first) throw new Error('the contract has no methods')
-const methods: readonly [Method, ...Method[]] = [first, ...others]
+const methods = nonEmpty([...methodsOf('call', contract), ...methodsOf('dropped', droppedContract)])
 
 const inputs = new Map(methods.map(({ method, schema }) => [method, valuesOf(schema, few)]))
 
@@ -92,9 +87,9 @@ export function makeCall(random: Random, now: Known): Call {
 /** The paths of dropped files come from the system: they are nothing that the page could make up. */
 function withPaths(input: unknown, random: Random): unknown {
   if (typeof input !== 'object' || input === null || !('paths' in input)) return input
-  const [first = '', ...rest] = known.offered
+  const offered = nonEmpty(known.offered)
   const count = 1 + random.below(3)
-  return { ...input, paths: Array.from({ length: count }, () => random.pick([first, ...rest])) }
+  return { ...input, paths: Array.from({ length: count }, () => random.pick(offered)) }
 }
 
 /** As it comes over between two processes; what cannot does not come. */

@@ -1,6 +1,6 @@
+import { CaseFolders } from './case-folders.ts'
 import './without-electron.ts'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Door, FuzzCase, OpenDoor } from './door.ts'
 import type { StandIn } from './electron-stand-in.ts'
@@ -17,26 +17,27 @@ export const ipcDoor: Door = {
     const { OpenProject } = await import('../../electron/projects/open-project.ts')
     const electron = (await import('electron')) as unknown as { readonly standIn: StandIn }
     const { standIn } = electron
-    const folder = await mkdtemp(join(tmpdir(), 'claimdesk-fuzz-'))
+    const folders = await CaseFolders.make()
     const reopen = async (path: string): Promise<readonly string[]> => {
       const project = await OpenProject.open(path, 'reopened0reopened')
       await project.close()
       return project.events.map(({ id }) => id)
     }
     const { packed, sampleProject } = await import('../../electron/packaging/sample-package.ts')
-    const { project } = await sampleProject(folder)
+    const { project } = await sampleProject(folders.parent)
     await project.close()
-    return new IpcDoor({ folder, runApp, standIn, reopen, packed: await packed(project) })
+    return new IpcDoor(folders, { runApp, standIn, reopen, packed: await packed(project) })
   },
 }
 
 class IpcDoor implements OpenDoor {
+  readonly #folders: CaseFolders
   readonly #parts: Parts
   /** How often each method was called, and with which outcome. */
   readonly #outcomes = new Map<string, Map<string, number>>()
-  #count = 0
 
-  constructor(parts: Parts) {
+  constructor(folders: CaseFolders, parts: Parts) {
+    this.#folders = folders
     this.#parts = parts
   }
 
@@ -52,20 +53,18 @@ class IpcDoor implements OpenDoor {
     return {
       name: 'calls.txt',
       input: () => told.join('\n'),
-      run: async () => {
-        this.#count += 1
-        const folder = join(this.#parts.folder, String(this.#count))
-        await mkdir(join(folder, 'out'), { recursive: true })
-        const offered = await offerFiles(folder, this.#parts.packed)
-        const app = await this.#parts.runApp(folder)
-        const run = new Run(this.#parts, folder, offered, app, random, this.#note(told))
-        try {
-          return await run.all()
-        } finally {
-          await app.services.current.close().catch(() => false)
-          await rm(folder, { recursive: true })
-        }
-      },
+      run: () =>
+        this.#folders.within(async (folder) => {
+          await mkdir(join(folder, 'out'))
+          const offered = await offerFiles(folder, this.#parts.packed)
+          const app = await this.#parts.runApp(folder)
+          const run = new Run(this.#parts, folder, offered, app, random, this.#note(told))
+          try {
+            return await run.all()
+          } finally {
+            await app.services.current.close().catch(() => false)
+          }
+        }),
     }
   }
 
@@ -80,7 +79,7 @@ class IpcDoor implements OpenDoor {
     }
   }
 
-  async close(): Promise<void> {
-    await rm(this.#parts.folder, { recursive: true })
+  close(): Promise<void> {
+    return this.#folders.close()
   }
 }

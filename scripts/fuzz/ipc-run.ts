@@ -14,7 +14,6 @@ import type { RunningApp } from './running-app.ts'
 
 /** What a run works with. */
 export interface Parts {
-  readonly folder: string
   readonly runApp: (folder: string) => Promise<RunningApp>
   readonly standIn: StandIn
   /** A package of a project that is not among those here. */
@@ -32,9 +31,9 @@ export type Note = (call: Call, result: Result<unknown>) => void
 /** Of the project that is opened first. */
 const OWN_PACKAGE = join('out', 'Own.claimpack')
 
-/** What stays as it is, whatever is called. */
-const untouched = (path: string): boolean =>
-  !/^(?:outside|offered)(?:$|\/)/.test(path.split(sep).join('/')) && path !== ''
+/** Whether calls may change it: all but what a person has only pointed at, or nobody has. */
+const mayChange = (path: string): boolean =>
+  !/^(?:outside|offered)(?:$|\/)/.test(path.split(sep).join('/'))
 
 /** The calls of one case, one after the other or two at once, and what is promised of them. */
 export class Run {
@@ -67,13 +66,13 @@ export class Run {
 
   async all(): Promise<Verdict> {
     this.#parts.standIn.handedOver.length = 0
-    const before = await listFolder(this.#folder, untouched)
+    const before = await listFolder(this.#folder, mayChange)
     await this.#begin()
     for (let count = 0; count < CALLS; count += 1) {
       const fault = await this.#one()
       if (fault) return fault
     }
-    const difference = differenceOf(before, await listFolder(this.#folder, untouched))
+    const difference = differenceOf(before, await listFolder(this.#folder, mayChange))
     if (difference !== null) return broken(`outside of what was chosen: ${difference}`)
     return (
       (await this.#reopened()) ??

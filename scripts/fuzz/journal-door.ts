@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { emptyJournal, formatLines } from '../../electron/storage/journal-lines.ts'
 import { isKeptCopy } from '../../electron/projects/journals/journal-files.ts'
@@ -7,20 +6,26 @@ import { OpenProject } from '../../electron/projects/open-project.ts'
 import { isLockName } from '../../electron/locks/lock.ts'
 import { ProjectOnDisk } from '../../electron/projects/on-disk/project-on-disk.ts'
 import { SampleEvents } from '../../electron/storage/sample-events.ts'
-import { AppFailure } from '../../shared/ipc/app-error.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import { fold } from '../../shared/project/project-log.ts'
-import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
+import { CaseFolders } from './case-folders.ts'
+import { broken, countedAs, sound, type Door, type FuzzCase, type Verdict } from './door.ts'
 import { differenceOf, listFolder } from './folder-listing.ts'
 import { generateEvents } from './generated-log.ts'
 import { mutateJournal } from './mutate-journal.ts'
 import type { Random } from './random.ts'
-import { failureFault, noticeFault, sentenceFault } from './refusals.ts'
+import { judgeFailure, noticeFault, sentenceFault } from './refusals.ts'
 
 /** Journals as disks, synchronisers, editors and other programs may leave them, in a project that is then opened. */
 export const journalDoor: Door = {
   name: 'journal',
-  open: async () => new JournalDoor(await mkdtemp(join(tmpdir(), 'claimdesk-fuzz-'))),
+  open: async () => {
+    const folders = await CaseFolders.make()
+    return {
+      makeCase: (random) => makeCase(folders, random),
+      close: () => folders.close(),
+    }
+  },
 }
 
 const own = 'annaannaannaanna'
@@ -34,53 +39,39 @@ interface Folder {
   readonly lines: ReadonlyMap<string, ProjectEvent>
 }
 
-class JournalDoor implements OpenDoor {
-  readonly #folder: string
-  #count = 0
-
-  constructor(folder: string) {
-    this.#folder = folder
-  }
-
-  readonly makeCase = (random: Random): FuzzCase => {
-    const [ours, theirs] = [eventsOf(random, own), eventsOf(random, colleague)]
-    const isOurs = random.below(2) === 0
-    const journals = new Map<string, Uint8Array>([
-      [own, isOurs ? mutateJournal(ours, theirs, random) : formatLines(ours, emptyJournal).bytes],
-      [
-        colleague,
-        isOurs ? formatLines(theirs, emptyJournal).bytes : mutateJournal(theirs, ours, random),
-      ],
-    ])
-    const lines = new Map(
-      [ours, theirs].flatMap((events) => {
-        const text = Buffer.from(formatLines(events, emptyJournal).bytes).toString('latin1')
-        return text.split('\n').flatMap((line, index) => {
-          const event = events[index]
-          return event ? [[line, event] as const] : []
-        })
-      }),
-    )
-    const extras = random.below(3) === 0 ? random.pick(strangeEntries) : null
-    const hasIdentity = random.below(4) > 0
-    return {
-      name: 'journal.jsonl',
-      input: () => journals.get(isOurs ? own : colleague) ?? '',
-      run: async () => {
-        this.#count += 1
-        const path = join(this.#folder, `${this.#count}.claimdesk`)
+function makeCase(folders: CaseFolders, random: Random): FuzzCase {
+  const [ours, theirs] = [eventsOf(random, own), eventsOf(random, colleague)]
+  const isOurs = random.below(2) === 0
+  const journals = new Map<string, Uint8Array>([
+    [own, isOurs ? mutateJournal(ours, theirs, random) : formatLines(ours, emptyJournal).bytes],
+    [
+      colleague,
+      isOurs ? formatLines(theirs, emptyJournal).bytes : mutateJournal(theirs, ours, random),
+    ],
+  ])
+  const lines = new Map([...linesOf(ours), ...linesOf(theirs)])
+  const extras = random.below(3) === 0 ? random.pick(strangeEntries) : null
+  const hasIdentity = random.below(4) > 0
+  return {
+    name: 'journal.jsonl',
+    input: () => journals.get(isOurs ? own : colleague) ?? '',
+    run: () =>
+      folders.within(async (folder) => {
+        const path = join(folder, 'Bridges.claimdesk')
         await writeProject(path, journals, hasIdentity)
         await extras?.(path)
-        const verdict = await judge({ path, journals, lines })
-        await rm(path, { recursive: true })
-        return verdict
-      },
-    }
+        return judge({ path, journals, lines })
+      }),
   }
+}
 
-  async close(): Promise<void> {
-    await rm(this.#folder, { recursive: true })
-  }
+/** The lines that a journal has for events, each with its own. */
+function linesOf(events: readonly ProjectEvent[]): readonly (readonly [string, ProjectEvent])[] {
+  const text = Buffer.from(formatLines(events, emptyJournal).bytes).toString('latin1')
+  return text.split('\n').flatMap((line, index) => {
+    const event = events[index]
+    return event ? [[line, event] as const] : []
+  })
 }
 
 /** Events that one installation has stamped, one after the other. */
@@ -125,10 +116,8 @@ async function judge(folder: Folder): Promise<Verdict> {
   try {
     project = await OpenProject.open(folder.path, own)
   } catch (error) {
-    if (!(error instanceof AppFailure)) throw error
-    const after = await listFolder(folder.path)
-    const fault = failureFault(error.error) ?? differenceOf(before, after)
-    return fault === null ? sound(`refused as ${error.error.code}`) : broken(fault)
+    const difference = differenceOf(before, await listFolder(folder.path))
+    return countedAs('refused as', judgeFailure(error, difference))
   }
   try {
     return (

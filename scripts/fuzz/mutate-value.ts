@@ -1,35 +1,31 @@
 import { hostileStrings } from './hostile-strings.ts'
-import type { Random } from './random.ts'
+import { nonEmpty, type Random } from './random.ts'
 
 /**
  * A value changed in one to three places: another type, the edges of numbers, prototype keys, more fields than
  * there should be, depth, length, and whatever else can be sent between two processes of the app.
  */
 export function mutateValue(value: unknown, random: Random): unknown {
-  let changed = value
-  for (let count = 1 + random.below(3); count > 0; count -= 1) {
-    changed = changeSomewhere(changed, random)
-  }
-  return changed
+  return changeInPlaces(value, random, allStrangers)
 }
 
 /** The same, of what JSON can hold. */
 export function mutateJson(value: unknown, random: Random): unknown {
-  let changed = value
-  for (let count = 1 + random.below(3); count > 0; count -= 1) {
-    changed = changeSomewhere(changed, random, jsonStrangers)
-  }
-  return changed
+  return changeInPlaces(value, random, jsonStrangers)
 }
 
 type Stranger = (random: Random, value: unknown) => unknown
 type Strangers = readonly [Stranger, ...Stranger[]]
 
-function changeSomewhere(
-  value: unknown,
-  random: Random,
-  strangers: Strangers = allStrangers,
-): unknown {
+function changeInPlaces(value: unknown, random: Random, strangers: Strangers): unknown {
+  let changed = value
+  for (let count = 1 + random.below(3); count > 0; count -= 1) {
+    changed = changeSomewhere(changed, random, strangers)
+  }
+  return changed
+}
+
+function changeSomewhere(value: unknown, random: Random, strangers: Strangers): unknown {
   const isHere = random.below(3) === 0
   if (Array.isArray(value) && value.length > 0 && !isHere) {
     const changed: unknown[] = [...(value as readonly unknown[])]
@@ -47,8 +43,7 @@ function changeSomewhere(
     return changed
   }
   if (isPlain(value) && Object.keys(value).length > 0 && !isHere) {
-    const [first = '', ...rest] = Object.keys(value)
-    const name = random.pick([first, ...rest])
+    const name = random.pick(nonEmpty(Object.keys(value)))
     const { [name]: field, ...others } = value
     const edits: readonly [() => unknown, ...(() => unknown)[]] = [
       () => ({ ...value, [name]: changeSomewhere(field, random, strangers) }),

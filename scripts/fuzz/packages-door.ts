@@ -1,75 +1,53 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { mergePackage } from '../../electron/packaging/merge-package.ts'
 import { entriesOf, packed, sampleProject } from '../../electron/packaging/sample-package.ts'
 import { unpackTo, withPackage } from '../../electron/packaging/unpack-package.ts'
 import { OpenProject } from '../../electron/projects/open-project.ts'
-import { AppFailure, type AppError } from '../../shared/ipc/app-error.ts'
 import { fold } from '../../shared/project/project-log.ts'
-import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
-import { differenceOf, listFolder, type Listing } from './folder-listing.ts'
+import { CaseFolders } from './case-folders.ts'
+import { broken, countedAs, sound, type Door, type FuzzCase, type Verdict } from './door.ts'
+import { differenceOf, listFolder } from './folder-listing.ts'
 import { mutatePackage, type Package } from './mutate-package.ts'
-import type { Random } from './random.ts'
-import { failureFault } from './refusals.ts'
+import { nonEmpty, type Random } from './random.ts'
+import { judgeFailure } from './refusals.ts'
 
 /** Packages that are opened, and packages that are taken into the project that is open. */
 export const packagesDoor: Door = {
   name: 'packages',
   open: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'claimdesk-fuzz-'))
-    const { project, samples } = await sampleProject(folder)
+    const folders = await CaseFolders.make()
+    const { project, samples } = await sampleProject(folders.parent)
     // What a colleague has is what was there before the last decisions.
-    const base = join(folder, 'base.claimdesk')
+    const base = join(folders.parent, 'base.claimdesk')
     await cp(project.folder, base, { recursive: true, filter: (path) => !path.endsWith('.lock') })
     await project.record(samples.rationales(3))
-    const [first, ...rest] = [...(await entriesOf(await packed(project)))].map(
-      ([name, content]) => ({ name, content }),
-    )
+    const entries = await entriesOf(await packed(project))
     await project.close()
-    if (!first) throw new Error('an empty package')
-    return new PackagesDoor(folder, base, [first, ...rest])
+    const original = nonEmpty([...entries].map(([name, content]) => ({ name, content })))
+    return {
+      makeCase: (random) => makeCase(folders, base, original, random),
+      close: () => folders.close(),
+    }
   },
 }
 
 const colleague = 'colleaguecolleague'
 const quietly = { signal: new AbortController().signal, onProgress: () => undefined }
 
-class PackagesDoor implements OpenDoor {
-  readonly #folder: string
-  readonly #base: string
-  readonly #original: Package
-  #count = 0
-
-  constructor(folder: string, base: string, original: Package) {
-    this.#folder = folder
-    this.#base = base
-    this.#original = original
-  }
-
-  readonly makeCase = (random: Random): FuzzCase => {
-    const bytes = mutatePackage(this.#original, random)
-    const isMerged = random.below(2) === 0
-    return {
-      name: isMerged ? 'merged.zip' : 'opened.zip',
-      input: () => bytes,
-      run: async () => {
-        this.#count += 1
-        const folder = join(this.#folder, `case ${this.#count}`)
-        await mkdir(join(folder, 'outside'), { recursive: true })
+function makeCase(folders: CaseFolders, base: string, original: Package, random: Random): FuzzCase {
+  const bytes = mutatePackage(original, random)
+  const isMerged = random.below(2) === 0
+  return {
+    name: isMerged ? 'merged.zip' : 'opened.zip',
+    input: () => bytes,
+    run: () =>
+      folders.within(async (folder) => {
+        await mkdir(join(folder, 'outside'))
         await writeFile(join(folder, 'outside', 'canary.txt'), 'Nobody has asked for me.')
         await writeFile(join(folder, 'given.zip'), bytes)
-        try {
-          return isMerged ? await merged(folder, this.#base) : await opened(folder)
-        } finally {
-          await rm(folder, { recursive: true })
-        }
-      },
-    }
-  }
-
-  async close(): Promise<void> {
-    await rm(this.#folder, { recursive: true })
+        return isMerged ? merged(folder, base) : opened(folder)
+      }),
   }
 }
 
@@ -84,7 +62,8 @@ async function opened(folder: string): Promise<Verdict> {
       unpackTo(found, join(parent, 'Le pont.claimdesk'), quietly),
     )
   } catch (error) {
-    return refused('open', error, before, await listFolder(folder))
+    const difference = differenceOf(before, await listFolder(folder))
+    return countedAs('open:', judgeFailure(error, difference))
   }
   const under = relative(folder, unpacked) + sep
   const after = await listFolder(folder)
@@ -110,8 +89,7 @@ async function openUnpacked(path: string): Promise<Verdict> {
     await project.close()
     return sound('open: unpacked')
   } catch (error) {
-    const fault = faultOf(error)
-    return fault === null ? sound(`open: unpacked, ${codeOf(error)}`) : broken(fault)
+    return countedAs('open: unpacked,', judgeFailure(error))
   }
 }
 
@@ -126,7 +104,8 @@ async function merged(folder: string, base: string): Promise<Verdict> {
     try {
       await withPackage(join(folder, 'given.zip'), (found) => mergePackage(found, project, quietly))
     } catch (error) {
-      return refused('merge', error, before, await listFolder(folder))
+      const difference = differenceOf(before, await listFolder(folder))
+      return countedAs('merge:', judgeFailure(error, difference))
     }
     const after = await listFolder(folder)
     const lost = [...before.keys()].find((name) => !after.has(name))
@@ -145,22 +124,4 @@ async function merged(folder: string, base: string): Promise<Verdict> {
   } finally {
     await project.close()
   }
-}
-
-function refused(how: string, error: unknown, before: Listing, after: Listing): Verdict {
-  const fault = faultOf(error) ?? differenceOf(before, after)
-  return fault === null ? sound(`${how}: ${codeOf(error)}`) : broken(`refused: ${fault}`)
-}
-
-function errorOf(error: unknown): AppError {
-  if (error instanceof AppFailure) return error.error
-  throw error
-}
-
-function codeOf(error: unknown): string {
-  return errorOf(error).code
-}
-
-function faultOf(error: unknown): string | null {
-  return failureFault(errorOf(error))
 }

@@ -3,11 +3,11 @@ import { extname, join } from 'node:path'
 import { provideHeadlessChromium } from '../../e2e/launch/provide-chromium.ts'
 import { chooseRuntime } from '../../e2e/launch/runtime.ts'
 import type { RichFormat } from '../../renderer/importer/parse-document.ts'
-import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
+import { broken, countedAs, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
 import { FuzzPage, type Attempt } from './fuzz-page.ts'
 import { judge } from './judge.ts'
 import { mutate } from './mutate.ts'
-import type { Random } from './random.ts'
+import { nonEmpty, type Random } from './random.ts'
 
 /**
  * The documents of `e2e/documents`, changed, and read by the parsers in the browser that they run in. A failure is
@@ -44,9 +44,7 @@ async function readDocuments(): Promise<Documents> {
     const format = formats.find((known) => extname(name) === `.${known}`)
     if (format) documents.push({ name, format, bytes: await readFile(join(folder, name)) })
   }
-  const [first, ...rest] = documents
-  if (!first) throw new Error(`No documents in ${folder}`)
-  return [first, ...rest]
+  return nonEmpty(documents)
 }
 
 class ParsersDoor implements OpenDoor {
@@ -102,7 +100,6 @@ class ParsersDoor implements OpenDoor {
       largestHeapMB: Math.max(known.largestHeapMB, heapMB),
     })
     if (heapMB > MAX_HEAP_MB) return broken(`${Math.round(heapMB)} MB of heap`)
-    const verdict = judge(outcome)
-    return verdict.isSound ? sound(`${format} ${verdict.outcome}`) : verdict
+    return countedAs(format, judge(outcome))
   }
 }

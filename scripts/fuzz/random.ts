@@ -8,6 +8,13 @@ export interface Random {
   readonly pick: <Value>(values: readonly [Value, ...Value[]]) => Value
 }
 
+/** @throws Error where there is nothing to pick from */
+export function nonEmpty<Value>(values: readonly Value[]): readonly [Value, ...Value[]] {
+  const [first, ...rest] = values
+  if (first === undefined) throw new Error('there is nothing to pick from')
+  return [first, ...rest]
+}
+
 /** Numbers for one case of a run: each case stands alone. */
 export function randomOf(seed: number, index: number): Random {
   const next = seededRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca77))

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { answerCall } from '../../electron/ipc/answer-call.ts'
-import type { AppError, Result } from '../../shared/ipc/app-error.ts'
+import { AppFailure, type AppError, type Result } from '../../shared/ipc/app-error.ts'
 import { contract, type MethodName } from '../../shared/ipc/contract.ts'
 import type { Language } from '../../shared/project/records.ts'
 import { languages } from '../../shared/project/vocabulary.ts'
+import { broken, sound, type Verdict } from './door.ts'
 
 const Locale = z.looseObject({
   errors: z.record(z.string(), z.string()),
@@ -24,14 +25,23 @@ export function sentenceFault(error: AppError): string | null {
   return faultOf('errors', error.code, error)
 }
 
-/** The same of a failure; one that nobody has foreseen is wrong in itself. */
-export function failureFault(error: AppError): string | null {
-  return error.code === 'unexpected' ? `unexpected: ${error.detail}` : sentenceFault(error)
-}
-
 /** The same of what is told while a project opens. */
 export function noticeFault(notice: { readonly kind: string }): string | null {
   return faultOf('notices', notice.kind, notice)
+}
+
+/**
+ * Judges what a person is told when something has failed: one that nobody has foreseen is wrong in itself.
+ *
+ * @param difference what the failure has changed, if anything
+ * @throws what is no failure that a person is told of
+ */
+export function judgeFailure(error: unknown, difference: string | null = null): Verdict {
+  if (!(error instanceof AppFailure)) throw error
+  const { code } = error.error
+  if (error.error.code === 'unexpected') return broken(`unexpected: ${error.error.detail}`)
+  const fault = sentenceFault(error.error) ?? difference
+  return fault === null ? sound(code) : broken(`told as ${code}: ${fault}`)
 }
 
 function faultOf(part: 'errors' | 'notices', name: string, slots: object): string | null {

@@ -6,9 +6,8 @@ import { buildServices } from '../../electron/handlers/build-services.ts'
 import { OpenRequests } from '../../electron/handlers/open-requests.ts'
 import type { Services } from '../../electron/handlers/services.ts'
 import { documentDescriber } from '../../electron/importing/describe-document.ts'
-import { documentImporter } from '../../electron/importing/import-document.ts'
 import { PreviewPictures } from '../../electron/previewing/preview-pictures.ts'
-import { readText } from '../../shared/article/read-text.ts'
+import { importTexts } from './import-texts.ts'
 
 export interface RunningApp {
   readonly services: Services
@@ -46,14 +45,7 @@ export async function runApp(folder: string): Promise<RunningApp> {
     devServer: null,
     limits: { milliseconds: 20_000, memory: 512e6 },
     pictures: new PreviewPictures(),
-    // What is parsed in a window has a door of its own.
-    importDocument: documentImporter(({ format, bytes, charset }) =>
-      Promise.resolve(
-        format === 'text' || format === 'markdown'
-          ? readText(format, bytes, charset)
-          : { ok: false, problem: 'corrupt' },
-      ),
-    ),
+    importDocument: importTexts,
     describeDocument: documentDescriber(() => Promise.resolve({ ok: false, problem: 'corrupt' })),
     applySettings: () => undefined,
   })

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
@@ -13,22 +12,28 @@ import { RecentProjects, StoredRecentProject } from '../../electron/user-data/re
 import { defaultSettings, SettingsFile } from '../../electron/user-data/settings-file.ts'
 import { nodeFileSystem } from '../../electron/storage/node-file-system.ts'
 import { openWindowState, placeWindow, WindowState } from '../../electron/windows/window-state.ts'
-import { AppFailure } from '../../shared/ipc/app-error.ts'
 import { Place } from '../../shared/ipc/opened-project.ts'
 import { Settings } from '../../shared/ipc/settings.ts'
 import { InstallationId } from '../../shared/project/records.ts'
 import { Newsroom } from '../../shared/report/newsroom/newsroom.ts'
-import { broken, sound, type Door, type FuzzCase, type OpenDoor, type Verdict } from './door.ts'
+import { CaseFolders } from './case-folders.ts'
+import { broken, countedAs, sound, type Door, type FuzzCase, type Verdict } from './door.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-value.ts'
 import { draw, type Random } from './random.ts'
-import { failureFault } from './refusals.ts'
+import { judgeFailure } from './refusals.ts'
 import { admits, valuesOf } from './schema-values.ts'
 
 /** The small JSON files that the app keeps, and the newsroom's that colleagues hand on, as a disk or a hand may leave them. */
 export const storedDoor: Door = {
   name: 'stored',
-  open: async () => new StoredDoor(await mkdtemp(join(tmpdir(), 'claimdesk-fuzz-'))),
+  open: async () => {
+    const folders = await CaseFolders.make()
+    return {
+      makeCase: (random) => makeCase(folders, random),
+      close: () => folders.close(),
+    }
+  },
 }
 
 /** One of the files: what it may hold, and how it is read. */
@@ -152,9 +157,7 @@ const files: readonly [StoredFile, ...StoredFile[]] = [
         const newsroom = await readNewsroom(join(folder, 'newsroom.json'))
         return Newsroom.safeParse(newsroom).success ? sound('read') : broken('not a newsroom')
       } catch (error) {
-        if (!(error instanceof AppFailure)) throw error
-        const fault = failureFault(error.error)
-        return fault === null ? sound(`refused as ${error.error.code}`) : broken(fault)
+        return countedAs('refused as', judgeFailure(error))
       }
     },
   },
@@ -165,41 +168,25 @@ function isSameJson(one: unknown, other: unknown): boolean {
   return isDeepStrictEqual(plain(one), plain(other))
 }
 
-class StoredDoor implements OpenDoor {
-  readonly #folder: string
-  #count = 0
-
-  constructor(folder: string) {
-    this.#folder = folder
-  }
-
-  readonly makeCase = (random: Random): FuzzCase => {
-    // The settings hold most.
-    const file = random.below(3) === 0 ? files[0] : random.pick(files)
-    const value = draw(file.values, random)
-    const how = random.below(4)
-    const json = JSON.stringify(how === 1 ? mutateJson(value, random) : value)
-    const whole = Uint8Array.from(Buffer.from(json))
-    const bytes = how >= 2 ? mutateBytes(whole, [whole], random) : whole
-    return {
-      name: file.name,
-      input: () => bytes,
-      run: async () => {
-        this.#count += 1
-        const folder = join(this.#folder, String(this.#count))
-        await mkdir(folder)
+function makeCase(folders: CaseFolders, random: Random): FuzzCase {
+  // The settings hold most.
+  const file = random.below(3) === 0 ? files[0] : random.pick(files)
+  const value = draw(file.values, random)
+  const how = random.below(4)
+  const json = JSON.stringify(how === 1 ? mutateJson(value, random) : value)
+  const whole = Uint8Array.from(Buffer.from(json))
+  const bytes = how >= 2 ? mutateBytes(whole, [whole], random) : whole
+  return {
+    name: file.name,
+    input: () => bytes,
+    run: () =>
+      folders.within(async (folder) => {
         await writeFile(join(folder, file.name), bytes)
         const verdict = await file.use(folder, value, how === 0)
         const isKept = await keepsBytes(folder, file.name, bytes)
-        await rm(folder, { recursive: true })
-        if (!verdict.isSound) return verdict
-        return isKept ? sound(`${basename(file.name, '.json')} ${verdict.outcome}`) : broken('lost')
-      },
-    }
-  }
-
-  async close(): Promise<void> {
-    await rm(this.#folder, { recursive: true })
+        if (verdict.isSound && !isKept) return broken('lost')
+        return countedAs(basename(file.name, '.json'), verdict)
+      }),
   }
 }
 
