@@ -8,6 +8,7 @@ import { chromium, type Page } from 'playwright-core'
 import type { App } from '../e2e/app.ts'
 import type { Desk } from '../e2e/desk.ts'
 import { findChromium } from '../e2e/host/chromium/find-chromium.ts'
+import { rootSwitches } from '../e2e/host/chromium/root-switches.ts'
 import type { ExportKind } from '../shared/report/export-kinds.ts'
 import { exportKinds } from '../shared/project/vocabulary.ts'
 
@@ -88,7 +89,7 @@ function asText(text: string, target: string): Promise<void> {
 async function inBrowser(target: string, show: (page: Page) => Promise<unknown>): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findChromium() ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...rootSwitches],
   })
   try {
     const page = await browser.newPage({ viewport: { width: 900, height: 640 } })

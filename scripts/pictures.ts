@@ -36,17 +36,13 @@ async function take(
   theme: 'light' | 'dark',
   screens: readonly Screen[],
 ): Promise<void> {
-  const data = await mkdtemp(join(tmpdir(), 'claimdesk-pictures-'))
-  const app = new App(data, language)
-  try {
-    await app.start()
+  await withApp(language, async (app, desk) => {
     await app.page.setViewportSize({ width: 1440, height: 900 })
     const suffix = `${language}${theme === 'dark' ? '-dark' : ''}`
     const shoot = async (screen: Screen): Promise<void> => {
       if (!screens.includes(screen)) return
       await app.page.screenshot({ path: join(folder, `${screen}-${suffix}.png`) })
     }
-    const desk = new Desk(app)
     await preview(app, desk, language)
     await shoot('preview')
     await desk.press('Escape')
@@ -70,21 +66,27 @@ async function take(
     await app.page.keyboard.press('Control+w')
     await app.page.locator('#home-open').waitFor()
     await shoot('home')
-  } finally {
-    await app.dispose()
-    await rm(data, { recursive: true, force: true, maxRetries: 10 })
-  }
+  })
 }
 
 /** Every export of the half-done review, as its reader sees it. */
 async function takeExports(): Promise<void> {
-  const data = await mkdtemp(join(tmpdir(), 'claimdesk-pictures-'))
-  const app = new App(data, 'en')
-  try {
-    await app.start()
-    const desk = new Desk(app)
+  await withApp('en', async (app, desk) => {
     await check(desk, 'en', 'light')
     await pictureExports(app, desk, join(folder, 'exports'))
+  })
+}
+
+/** Starts the app on folders of its own, and leaves nothing of it behind. */
+async function withApp(
+  language: 'en' | 'fr',
+  use: (app: App, desk: Desk) => Promise<void>,
+): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), 'claimdesk-pictures-'))
+  const app = new App(data, language)
+  try {
+    await app.start()
+    await use(app, new Desk(app))
   } finally {
     await app.dispose()
     await rm(data, { recursive: true, force: true, maxRetries: 10 })

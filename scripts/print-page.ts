@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { findChromium } from '../e2e/host/chromium/find-chromium.ts'
+import { rootSwitches } from '../e2e/host/chromium/root-switches.ts'
 import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
+import { exitCodeOf } from './exit-code-of.ts'
 
 /**
  * `node scripts/print-page.ts <page.html> <report.pdf>`: prints a page in Electron or, where its binary is not
@@ -14,8 +16,7 @@ const printer = [join(projectRoot, 'out/main/print-page.js'), ...process.argv.sl
 const electron = process.env.CLAIMDESK_RUNTIME === 'chromium-host' ? null : findElectron()
 
 if (electron !== null) {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  await run(electron, [...sandbox, ...printer])
+  await run(electron, [...rootSwitches, ...printer])
 } else if (findChromium() === null) process.exitCode = NO_PRINTER
 else await run(process.execPath, [join(projectRoot, 'e2e/host/run.js'), ...printer])
 
@@ -25,11 +26,5 @@ async function run(program: string, args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => child.kill(signal))
   }
-  process.exitCode = await new Promise<number>((resolve) => {
-    child.on('error', (error) => {
-      console.error(error.message)
-      resolve(1)
-    })
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
+  process.exitCode = await exitCodeOf(child)
 }

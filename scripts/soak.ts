@@ -14,6 +14,8 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
+import { languages } from '../shared/project/vocabulary.ts'
+import { choiceOption } from './choice-option.ts'
 import { randomOf, type Random } from './fuzz/random.ts'
 import { wholeNumberOption } from './number-option.ts'
 import type { Action } from './soak/action.ts'
@@ -45,7 +47,7 @@ const { values } = parseArgs({
 /** A long run tells now and then how far it has come. */
 const ACTIONS_PER_WORD = 500
 
-const language = values.language === 'fr' ? 'fr' : 'en'
+const language = choiceOption('--language', values.language, languages)
 const section = wholeNumberOption('--section', values.section, 1)
 const seed = wholeNumberOption('--seed', values.seed, 0)
 const results = join(projectRoot, 'test-results')

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { rootSwitches } from '../e2e/host/chromium/root-switches.ts'
 import { provideChromium } from '../e2e/launch/provide-chromium.ts'
 import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
 import { buildArguments } from './build/build-app.ts'
+import { exitCodeOf } from './exit-code-of.ts'
 
 /**
  * `npm start`: builds the app and opens it in Electron; where Electron's binary cannot be had, in Chromium
@@ -55,8 +57,7 @@ async function isReachable(url: string): Promise<boolean> {
 }
 
 async function openInElectron(binary: string): Promise<number> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return run(binary, [...sandbox, projectRoot, ...files])
+  return run(binary, [...rootSwitches, projectRoot, ...files])
 }
 
 async function openInChromium(): Promise<number> {
@@ -66,13 +67,6 @@ async function openInChromium(): Promise<number> {
 }
 
 /** Runs a program in this terminal. @returns its exit code */
-async function run(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(program, args, { stdio: 'inherit', cwd: projectRoot })
-  return new Promise((resolve) => {
-    child.on('error', (error) => {
-      console.error(error.message)
-      resolve(1)
-    })
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
+function run(program: string, args: readonly string[]): Promise<number> {
+  return exitCodeOf(spawn(program, args, { stdio: 'inherit', cwd: projectRoot }))
 }

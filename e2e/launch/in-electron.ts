@@ -1,12 +1,12 @@
 import { _electron } from '@playwright/test'
+import { rootSwitches } from '../host/chromium/root-switches.ts'
 import { findElectron } from './runtime.ts'
 import type { LaunchOptions, RunningApp } from './running-app.ts'
 
 export async function launchInElectron(options: LaunchOptions): Promise<RunningApp> {
   const executablePath = findElectron()
   if (executablePath === null) throw new Error('The Electron binary is not on this machine.')
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const args = [...sandbox, options.appPath]
+  const args = [...rootSwitches, options.appPath]
   const electron = await _electron.launch({
     executablePath,
     args: [...args, ...options.args],

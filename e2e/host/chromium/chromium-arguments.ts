@@ -1,3 +1,5 @@
+import { rootSwitches } from './root-switches.ts'
+
 /** What Chromium's own services, offers and questions would do that an app in it does not have. */
 const withoutServices = [
   '--no-first-run',
@@ -77,8 +79,7 @@ export function chromiumArguments({
     ...asInAnApp,
     ...offline,
     ...(isHeadless ? headless : []),
-    // Chromium has no sandbox for the one who may do everything.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...rootSwitches,
     `--lang=${language}`,
   ]
 }
