@@ -3,6 +3,7 @@ import { sameWords } from '../anchoring/same-words.ts'
 import type { Span } from '../anchoring/selectors.ts'
 import { judgeClaim, type DraftText } from '../project/claim-actions.ts'
 import type { EventDraft } from '../project/events.ts'
+import { isJudged } from '../project/fold/judgement-fold.ts'
 import {
   currentDraft,
   listedClaims,
@@ -50,16 +51,12 @@ export function needsAnswer(claim: Claim, outcome: Outcome): boolean {
     case 'moved':
       return false
     case 'changed':
-      return claim.earlier !== null && !isJudged(claim)
+      return claim.earlier !== null && !isJudged(claim.judgements)
     case 'unsure':
     case 'orphaned':
     case 'unplaced':
       return true
   }
-}
-
-function isJudged({ judgements: { content, attribution } }: Claim): boolean {
-  return content.given.length + attribution.given.length > 0
 }
 
 /**

@@ -33,6 +33,7 @@ import {
   type SavedCopy,
 } from './opened-project.ts'
 import { Settings } from './settings.ts'
+import { Token } from './token.ts'
 import { ForgottenUnsent, KeptUnsent } from './unsent.ts'
 
 /**
@@ -50,9 +51,6 @@ interface Method<Input extends z.ZodType, Output> {
 }
 
 const Nothing = z.undefined()
-
-/** Chosen by the renderer, to tell the progress of one call from another's. */
-const Token = z.string().min(1).max(64)
 
 const DroppedFiles = z.strictObject({
   token: Token,

@@ -4,6 +4,7 @@ import { Language } from '../project/records.ts'
 import type { ExportKind } from '../report/export-kinds.ts'
 import { MAX_PRESET_NAME, MAX_PRESETS } from '../report/export-presets.ts'
 import type { AppError } from './app-error.ts'
+import { Token } from './token.ts'
 
 export const ExportKindName = z.enum(exportKinds)
 
@@ -39,7 +40,7 @@ export const ExportChoice = z.strictObject({
 export type ExportChoice = z.infer<typeof ExportChoice>
 
 export const ExportRequest = z.strictObject({
-  token: z.string().min(1).max(64),
+  token: Token,
   kinds: ExportKinds.min(1),
   options: ReportOptions,
 })

@@ -1,6 +1,6 @@
 /**
- * How much a project can hold, and how long its texts can be. They stand apart from the schemas that check them, so that what runs in a page needs no
- * schema library.
+ * How much a project can hold, and how long its texts can be. They stand apart from the schemas that check them, so
+ * that what runs in a page needs no schema library.
  */
 
 /** The longest text of a block, rationale or passage, in UTF-16 code units. */

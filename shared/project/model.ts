@@ -191,6 +191,12 @@ export function isContested({ judgements, speaker }: Claim): boolean {
   return judgements.content.contested || (speaker !== null && judgements.attribution.contested)
 }
 
+/** The verdicts that stand on the questions that apply to a claim: on what is said first. */
+export function standingVerdicts({ judgements, speaker }: Claim): readonly GivenVerdict[] {
+  const { content, attribution } = judgements
+  return speaker === null ? content.given : [...content.given, ...attribution.given]
+}
+
 /** A source whose identity appears in no export. */
 export function isConfidential({ csl }: Pick<Source, 'csl'>): boolean {
   return csl.custom?.confidential === true

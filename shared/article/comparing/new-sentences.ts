@@ -28,22 +28,12 @@ export function newSentences(
   const pairs = alignPassages(old, now, LEAST_LIKENESS)
   const standing = new Set(pairs.filter(({ words }) => words === 'same').map((pair) => pair.before))
   const gone = old.filter((_, index) => !standing.has(index))
-  const isPaired = new Set(pairs.map((pair) => pair.after))
-  const unpaired = now.map((passage, index) => (isPaired.has(index) ? null : passage))
+  const pairedOld = new Set(pairs.map((pair) => pair.before))
+  const pairedNow = new Set(pairs.map((pair) => pair.after))
+  const unpaired = now.map((passage, index) => (pairedNow.has(index) ? null : passage))
   const isNew = findUncovered(unpaired, gone)
-
-  const paired = new Set(pairs.map((pair) => pair.before))
-  const copies = countKeys(old.filter((_, index) => !paired.has(index)))
-  const newBeside = (index: number) =>
-    Number(isNew[index - 1] ?? false) + Number(isNew[index + 1] ?? false)
-  const byNeighbours = [...unpaired.keys()].toSorted((a, b) => newBeside(a) - newBeside(b) || a - b)
-  const isExtra = byNeighbours.filter((index) => {
-    const key = unpaired[index]?.key
-    const left = key === undefined ? undefined : copies.get(key)
-    if (key !== undefined && left !== undefined) copies.set(key, left - 1)
-    return left !== undefined && left <= 0
-  })
-  const extra = new Set(isExtra)
+  const copies = countKeys(old.filter((_, index) => !pairedOld.has(index)))
+  const extra = findExtraCopies(unpaired, copies, isNew)
   return now.filter((_, index) => isNew[index] || extra.has(index)).map(({ span }) => span)
 }
 
@@ -77,7 +67,33 @@ function findUncovered(
   })
 }
 
-function countKeys(passages: readonly Passage[]): Map<string, number> {
+/**
+ * The indices of the sentences that are repeated more often than there were copies of them: first of all those that
+ * stand beside new sentences.
+ *
+ * @param copies how many there were, by key; of a sentence that is not among them none is extra
+ */
+function findExtraCopies(
+  sentences: readonly (Passage | null)[],
+  copies: ReadonlyMap<string, number>,
+  isNew: readonly boolean[],
+): ReadonlySet<number> {
+  const newBeside = (index: number) =>
+    Number(isNew[index - 1] ?? false) + Number(isNew[index + 1] ?? false)
+  const oldFirst = [...sentences.keys()].toSorted((a, b) => newBeside(a) - newBeside(b) || a - b)
+  const left = new Map(copies)
+  const extra = new Set<number>()
+  for (const index of oldFirst) {
+    const key = sentences[index]?.key
+    const count = key === undefined ? undefined : left.get(key)
+    if (key === undefined || count === undefined) continue
+    if (count <= 0) extra.add(index)
+    left.set(key, count - 1)
+  }
+  return extra
+}
+
+function countKeys(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { key } of passages) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts

@@ -32,7 +32,7 @@ export function describeArticle(parsed: ParsedDocument): ImportedArticle {
   const { byline, blocks: unsigned } = withoutByline(parsed)
   const { title, blocks } = withHeadline(parsed.title, unsigned)
   const dateline = parsed.dateline ?? findDateline(blocks)
-  const order = numericOrderOf(sameLanguage(parsed.language, language) ?? language)
+  const order = numericOrderOf(isIn(language, parsed.language) ? parsed.language : language)
   return {
     title: title ?? firstWords(blocks[0]?.text ?? ''),
     byline: byline && shorten(byline),
@@ -50,14 +50,14 @@ export function describeArticle(parsed: ParsedDocument): ImportedArticle {
 /** Pages and word processors often declare the language of whoever made the template. */
 function languageOf({ language: declared, blocks }: ParsedDocument): DetectedLanguage {
   const detected = detectLanguage(canonicalText(blocks))
-  const known = languages.find((language) => sameLanguage(declared, language) !== null)
+  const known = languages.find((language) => isIn(language, declared))
   if (detected.isSure || known === undefined) return detected
   return { language: known, isSure: known === detected.language }
 }
 
-/** @param tag BCP 47 */
-function sameLanguage(tag: string | null, language: Language): string | null {
-  return tag?.toLowerCase().split('-')[0] === language ? tag : null
+/** Whether a tag of BCP 47 means a language, whatever it says of the country. */
+function isIn(language: Language, tag: string | null): tag is string {
+  return tag?.toLowerCase().split('-')[0] === language
 }
 
 function withoutByline({ byline: stated, blocks }: ParsedDocument): {

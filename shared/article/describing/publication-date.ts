@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../calendar-words.ts'
 import type { Block } from '../../project/records.ts'
 import { findDate, type FoundDate, type NumericOrder } from './read-date.ts'
 
@@ -32,8 +33,10 @@ const published =
   /(?<!\p{L})(?:publi[ée]e?s?|mise?s? en ligne|parue?s?|post[ée]e?|published|posted|issued|(?:first )?appeared)(?!\p{L})/iu
 const dated =
   /^(?:le|du|on|date|dated?|mise? à jour|modifi[ée]e?|actualis[ée]e?|updated|last (?:updated|modified)|modified|created?|cré[ée]e?|par|by)(?!\p{L})/iu
-const weekday =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?)[,\s]/iu
+const weekday = new RegExp(
+  String.raw`^(?:${weekdayNames.join('|')}|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?)[,\s]`,
+  'iu',
+)
 
 function readPublicationLine(text: string, order: NumericOrder): string | null {
   if (text.length > LONGEST_LINE || /[.!?]\s+\p{Lu}.*[.!?]$/u.test(text)) return null

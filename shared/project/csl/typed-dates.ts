@@ -11,10 +11,9 @@ import type { CslDate } from '../sources.ts'
 export function parseDate(text: string): CslDate | null {
   const trimmed = text.trim()
   const isCirca = trimmed.endsWith('~')
-  const range = /^(\d{4}[\d-]*)\/(\d{4}[\d-]*)$/.exec(isCirca ? trimmed.slice(0, -1) : trimmed)
-  const parts = range
-    ? [range[1], range[2]].map((end = '') => isoParts(end))
-    : [partsOf(isCirca ? trimmed.slice(0, -1) : trimmed)]
+  const stated = isCirca ? trimmed.slice(0, -1) : trimmed
+  const range = /^(\d{4}[\d-]*)\/(\d{4}[\d-]*)$/.exec(stated)
+  const parts = range ? [range[1], range[2]].map((end = '') => isoParts(end)) : [partsOf(stated)]
   const [first, last] = parts
   if (!first || last === null) return null
   return { 'date-parts': last ? [first, last] : [first], ...(isCirca && { circa: true }) }

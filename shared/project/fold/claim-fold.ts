@@ -3,7 +3,7 @@ import { isUnknown, type StoredEvent } from '../stored-event.ts'
 import { sameWords } from '../../anchoring/same-words.ts'
 import { chosenIn, foundIn, latestTarget, type DraftOrder } from './claim-places.ts'
 import { commentOn, isSaid, remarkOn, settle } from './comment-fold.ts'
-import { judge, unjudged, type Judgements } from './judgement-fold.ts'
+import { isJudged, judge, unjudged } from './judgement-fold.ts'
 import type { Claim, Place } from '../model.ts'
 import { signoffFrom } from './signoff-fold.ts'
 
@@ -157,19 +157,15 @@ function withNewWords(claim: Claim, before: Claim, event: EventId, context: Fold
   const words = claim.target.quote.exact
   context.words.set(event, words)
   const { judgements, label } = before
-  const isJudged = isAnyGiven(judgements) || label !== null
+  const isAnswered = isJudged(judgements) || label !== null
   return {
     ...claim,
     words,
     wordsBy: event,
     label: null,
     judgements: { content: unjudged, attribution: unjudged },
-    earlier: isJudged ? { words: before.words, judgements, label } : before.earlier,
+    earlier: isAnswered ? { words: before.words, judgements, label } : before.earlier,
   }
-}
-
-function isAnyGiven({ content, attribution }: Judgements): boolean {
-  return content.given.length + attribution.given.length > 0
 }
 
 /** A verdict on words that the claim no longer has says nothing of those it has now. */

@@ -6,6 +6,11 @@ export type Judgements = Readonly<Record<VerdictAspect, Judgement>>
 
 export const unjudged: Judgement = { verdict: 'pending', contested: false, given: [] }
 
+/** Whether anybody has given a verdict that stands. */
+export function isJudged({ content, attribution }: Judgements): boolean {
+  return content.given.length + attribution.given.length > 0
+}
+
 /**
  * A verdict takes the place of those it names. What it does not name was given without knowledge of
  * it, and where the two differ the judgement is contested (a multi-value register: Shapiro et al.,

@@ -4,6 +4,7 @@ import {
   isContested,
   listedClaims,
   overallVerdict,
+  standingVerdicts,
   type Claim,
   type Project,
   type Signoff,
@@ -123,10 +124,8 @@ function best(
 }
 
 /** Whether a person has given a verdict that stands on a claim. */
-function hasChecked({ judgements, speaker }: Claim, person: Person): boolean {
-  const { content, attribution } = judgements
-  const given = speaker === null ? content.given : [...content.given, ...attribution.given]
-  return given.some(({ by }) => isSamePerson(by, person))
+function hasChecked(claim: Claim, person: Person): boolean {
+  return standingVerdicts(claim).some(({ by }) => isSamePerson(by, person))
 }
 
 /** Whether a person has checked a claim that nobody else has signed off. */

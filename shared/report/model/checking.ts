@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../by-code-units.ts'
-import type { Claim } from '../../project/model.ts'
+import { standingVerdicts, type Claim } from '../../project/model.ts'
 import type { Person } from '../../project/records.ts'
 
 /** Who has checked an article, and when. */
@@ -13,10 +13,7 @@ export interface Checking {
 /** A verdict "pending" is not a check; a person who has changed roles is told once for each. */
 export function checkingOf(claims: readonly Claim[]): Checking {
   const given = claims
-    .flatMap(({ judgements, speaker }) => [
-      ...judgements.content.given,
-      ...(speaker === null ? [] : judgements.attribution.given),
-    ])
+    .flatMap(standingVerdicts)
     .filter(({ verdict }) => verdict !== 'pending')
     .sort((a, b) => byCodeUnits(a.event, b.event))
   const checkers = new Map(given.map(({ by }) => [JSON.stringify([by.name, by.role]), by]))
