@@ -10,6 +10,7 @@ import type { SuggestionId } from '../project/records.ts'
 import { foldSource, isSourceEvent, type SourceEvent } from '../project/fold/source-fold.ts'
 import { isUnknown, type StoredEvent } from '../project/stored-event.ts'
 import { isToggle, type ToggleEvent } from '../project/undo.ts'
+import { pushTo } from '../push-to.ts'
 import { changesBetween, type Change, type Subject } from './changes.ts'
 import { isBy, lastBy, type Point } from './point.ts'
 import {
@@ -49,16 +50,16 @@ export class ProjectHistory {
     for (const event of events) {
       if (isUnknown(event)) continue
       if (isToggle(event)) {
-        push(this.#toggles, event.data.action, event)
+        pushTo(this.#toggles, event.data.action, event)
         continue
       }
-      push(this.#byAction, event.action, event)
+      pushTo(this.#byAction, event.action, event)
       if (isClaimEvent(event)) {
-        push(this.#byClaim, event.data.claim, event)
+        pushTo(this.#byClaim, event.data.claim, event)
         this.#joined.add(event)
-      } else if (isSourceEvent(event)) push(this.#bySource, event.data.source, event)
+      } else if (isSourceEvent(event)) pushTo(this.#bySource, event.data.source, event)
       else if (event.type === 'suggestion.dismissed') {
-        push(this.#dismissals, event.data.suggestion, event)
+        pushTo(this.#dismissals, event.data.suggestion, event)
       } else this.#ofProject.push(event)
       if (event.type === 'draft.imported') this.#drafts.push(event)
     }
@@ -225,9 +226,9 @@ export class ProjectHistory {
       for (const one of concerned) {
         if (isClaimEvent(one)) {
           for (const claim of this.#joined.wholesOf([one.data.claim])) {
-            push(touches, claim, event.id)
+            pushTo(touches, claim, event.id)
           }
-        } else if (one.type === 'draft.imported') push(touches, DRAFTS, event.id)
+        } else if (one.type === 'draft.imported') pushTo(touches, DRAFTS, event.id)
       }
     }
     return touches
@@ -257,9 +258,3 @@ export class ProjectHistory {
 
 /** Stands for the drafts among the ids of claims, of which none is empty. */
 const DRAFTS = ''
-
-function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
-}

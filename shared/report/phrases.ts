@@ -7,6 +7,7 @@ import type { Hindrance, LogHead } from './model/gate.ts'
 import type { ReportClaim, ReportJudgement } from './model/report-claim.ts'
 import type { Newsroom } from './newsroom/newsroom.ts'
 import type { ReportModel, VerdictCounts } from './model/report-model.ts'
+import { paragraphsOf } from './words/paragraphs-of.ts'
 import { isChecklistItem, reportWords, type ReportMessages } from './words/report-words.ts'
 import { verdictSigns } from './words/verdict-signs.ts'
 
@@ -76,7 +77,7 @@ export function phrasesOf({
     method: ({ method }) =>
       method.trim() === ''
         ? [t('method.verdicts'), t('method.evidence'), t('method.log')]
-        : [...method.trim().split(/\n\s*\n/), t('method.log')],
+        : [...paragraphsOf(method.trim()), t('method.log')],
     answer: ({ verdict, contested }) => t(`answer.${contested ? 'contested' : verdict}`),
     evidenceDetails: ({ locator, standing }) =>
       [

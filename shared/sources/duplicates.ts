@@ -1,4 +1,5 @@
 import type { CslItem, FileReference } from '../project/sources.ts'
+import { pushTo } from '../push-to.ts'
 import { normaliseDoi, normaliseUrl } from './normalise-url.ts'
 
 /** What two sources can have in common so that they are the same. */
@@ -39,11 +40,7 @@ export class DuplicateIndex<Source extends Comparable> {
 
   /** Of several that are the same the first one is found. */
   add(source: Source): void {
-    for (const { key } of marksOf(source)) {
-      const sources = this.#byKey.get(key)
-      if (sources) sources.push(source)
-      else this.#byKey.set(key, [source])
-    }
+    for (const { key } of marksOf(source)) pushTo(this.#byKey, key, source)
   }
 
   /**

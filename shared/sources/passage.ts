@@ -1,6 +1,7 @@
 import type { Span } from '../anchoring/selectors.ts'
 import { firstThatFits } from '../first-that-fits.ts'
 import type { Locator } from '../project/records.ts'
+import { rangeText } from '../range-text.ts'
 
 /** The lines of a text or page as one text, each on a line of its own, and where each begins in it. */
 export interface LineText {
@@ -28,7 +29,7 @@ export function lineAt({ starts }: LineText, place: number): number {
 export function locatorOf(text: LineText, { start, end }: Span, label: Locator['label']): Locator {
   const first = lineAt(text, start) + 1
   const last = lineAt(text, Math.max(start, end - 1)) + 1
-  return { label, value: first === last ? String(first) : `${first}–${last}` }
+  return { label, value: rangeText(first, last) }
 }
 
 /**

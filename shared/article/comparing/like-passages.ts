@@ -1,3 +1,5 @@
+import { pushTo } from '../../push-to.ts'
+
 /** Two passages that have words in common, by index. */
 export interface LikePair {
   readonly before: number
@@ -23,11 +25,7 @@ export function findLikePassages(
 ): readonly LikePair[] {
   const placesOf = new Map<string, number[]>()
   after.forEach((words, place) => {
-    for (const pair of wordPairs(words ?? [])) {
-      const places = placesOf.get(pair)
-      if (places) places.push(place)
-      else placesOf.set(pair, [place])
-    }
+    for (const pair of wordPairs(words ?? [])) pushTo(placesOf, pair, place)
   })
   return before.flatMap((words, index) => {
     if (words === null) return []

@@ -1,4 +1,5 @@
 import { Bookmark, ExternalHyperlink, InternalHyperlink, type ParagraphChild } from 'docx'
+import { rangeText } from '../../range-text.ts'
 import { numberRanges } from '../words/number-ranges.ts'
 import { text } from './text.ts'
 
@@ -17,7 +18,7 @@ export function linkTo(anchor: Place, words: string, style = 'Hyperlink'): Inter
 export function claimLinks(numbers: readonly number[]): readonly ParagraphChild[] {
   return numberRanges(numbers).flatMap(({ first, last }, index) => [
     ...(index === 0 ? [] : text(', ')),
-    linkTo(`claim_${first}`, first === last ? String(first) : `${first}–${last}`),
+    linkTo(`claim_${first}`, rangeText(first, last)),
   ])
 }
 

@@ -1,13 +1,11 @@
 import { Table, TableCell, TableRow, type FileChild } from 'docx'
+import { barParts } from '../verdict-bar.ts'
 import { verdictOrder, verdictSigns } from '../words/verdict-signs.ts'
 import { noBorders } from './borders.ts'
 import { colour } from './colours.ts'
 import { pageWidth } from './page-size.ts'
 import { paragraph, text } from './text.ts'
 import type { WordPage } from './word-page.ts'
-
-/** A part of the bar narrower than this share of it has no room for its sign and count. */
-const ROOM_FOR_COUNT = 0.08
 
 /** What one takes in at a look: how the verdicts fell. */
 export function summarySection(page: WordPage): readonly FileChild[] {
@@ -33,10 +31,8 @@ export function summarySection(page: WordPage): readonly FileChild[] {
 
 /** The verdicts as one bar: a table of one row, each verdict as wide as its share. */
 function verdictBar({ model: { counts } }: WordPage): Table {
-  const shares = verdictOrder
-    .map((verdict) => ({ verdict, share: counts[verdict] / counts.total }))
-    .filter(({ share }) => share > 0)
-  const widths = shares.map(({ share }) => Math.round(share * pageWidth))
+  const parts = barParts(counts).filter(({ share }) => share > 0)
+  const widths = parts.map(({ share }) => Math.round(share * pageWidth))
   return new Table({
     width: { size: pageWidth, type: 'dxa' },
     columnWidths: widths,
@@ -45,17 +41,13 @@ function verdictBar({ model: { counts } }: WordPage): Table {
     rows: [
       new TableRow({
         cantSplit: true,
-        children: shares.map(
-          ({ verdict, share }, index) =>
+        children: parts.map(
+          ({ verdict, label }, index) =>
             new TableCell({
               width: { size: widths[index] ?? 0, type: 'dxa' },
               shading: { type: 'clear', color: 'auto', fill: colour(verdict) },
               margins: { left: 0, right: 0 },
-              children: [
-                paragraph('Bar', [
-                  share < ROOM_FOR_COUNT ? '' : `${verdictSigns[verdict]} ${counts[verdict]}`,
-                ]),
-              ],
+              children: [paragraph('Bar', [label ?? ''])],
             }),
         ),
       }),

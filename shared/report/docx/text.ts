@@ -6,6 +6,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx'
+import { paragraphsOf } from '../words/paragraphs-of.ts'
 import { visibleText } from '../words/visible-text.ts'
 
 /** A piece of text in a style of characters; `null` is nothing. */
@@ -59,7 +60,7 @@ export function paragraph(
 
 /** Text of several paragraphs, divided by blank lines. */
 export function paragraphs(style: string, words: string): Paragraph[] {
-  return words.split(/\n\s*\n/).map((one) => paragraph(style, [one.trim()]))
+  return paragraphsOf(words).map((one) => paragraph(style, [one]))
 }
 
 /** Whether the first letter that has a direction is written from right to left (Unicode Standard Annex 9, P2). */

@@ -1,26 +1,22 @@
 import type { Miniature, MiniatureLine, MiniatureMark } from '../model/miniature.ts'
-import { verdictOrder, verdictSigns } from '../words/verdict-signs.ts'
+import { barParts } from '../verdict-bar.ts'
 import { html, type Html } from './html.ts'
 import type { Page } from './page.ts'
-
-/** A segment narrower than this share of the bar has no room for its sign and count. */
-const ROOM_FOR_COUNT = 0.08
 
 /** The verdicts as one bar. It is an image with a text alternative; colours come from the style. */
 export function verdictBar({ model, phrases }: Page): Html | null {
   const { counts } = model
   if (counts.total === 0) return null
   let start = 0
-  const segments = verdictOrder.map((verdict) => {
-    const share = counts[verdict] / counts.total
+  const segments = barParts(counts).map(({ verdict, share, label }) => {
     const x = percent(start)
     const middle = percent(start + share / 2)
     start += share
     return html`<rect class="${verdict}" x="${x}" width="${percent(share)}" height="32"></rect> ${
-        share < ROOM_FOR_COUNT
+        label === null
           ? null
           : html`<text class="${verdict}" x="${middle}" y="21" text-anchor="middle">
-              ${verdictSigns[verdict]} ${counts[verdict]}
+              ${label}
             </text>`
       }`
   })

@@ -1,8 +1,10 @@
+import { rangeText } from '../../range-text.ts'
 import type { Phrases } from '../phrases.ts'
 import { signOf } from '../phrases.ts'
 import type { ReportClaim } from '../model/report-claim.ts'
 import type { ReportModel } from '../model/report-model.ts'
 import { numberRanges } from '../words/number-ranges.ts'
+import { paragraphsOf } from '../words/paragraphs-of.ts'
 import { html, type Html } from './html.ts'
 
 /** What each part of the page is drawn from. */
@@ -23,17 +25,14 @@ export function section(id: string, title: string, content: readonly Html[]): Ht
 
 /** Text of several paragraphs, divided by blank lines. */
 export function paragraphs(text: string): readonly Html[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((paragraph) => html`<p class="text" dir="auto">${paragraph.trim()}</p>`)
+  return paragraphsOf(text).map((paragraph) => html`<p class="text" dir="auto">${paragraph}</p>`)
 }
 
 /** Numbers of claims as links to them, neighbours as a range: 1–3, 7. */
 export function claimLinks(numbers: readonly number[]): readonly Html[] {
   return numberRanges(numbers).map(({ first, last }, index) => {
     const separator = index === 0 ? '' : ', '
-    const label = first === last ? String(first) : `${first}–${last}`
-    return html`${separator}<a href="#claim-${first}">${label}</a>`
+    return html`${separator}<a href="#claim-${first}">${rangeText(first, last)}</a>`
   })
 }
 

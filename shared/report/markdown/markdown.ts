@@ -1,4 +1,5 @@
 import type { Block } from '../../project/records.ts'
+import { paragraphsOf } from '../words/paragraphs-of.ts'
 import { visibleText } from '../words/visible-text.ts'
 
 /**
@@ -28,9 +29,7 @@ export function atLineStart(markdown: string): string {
 
 /** Paragraphs of text, divided by blank lines; other line breaks stay. */
 export function paragraphs(text: string): string {
-  return visibleText(text)
-    .trim()
-    .split(/\n\s*\n/)
+  return paragraphsOf(visibleText(text).trim())
     .map((paragraph) => paragraph.split('\n').map(line).join('  \n'))
     .join('\n\n')
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../project/records.ts'
 import { isUnknown, type StoredEvent } from '../../project/stored-event.ts'
 import { isToggle, type ToggleEvent } from '../../project/undo.ts'
+import { pushTo } from '../../push-to.ts'
 
 /** Something that somebody decided about a claim. What is undone stays in its history. */
 export interface ClaimDecision extends Authorship {
@@ -78,11 +79,7 @@ export function claimHistories(
   const about = new Map<string, ClaimEvent[]>()
   for (const event of inOrder) {
     if (isToggle(event)) toggles.set(event.data.action, event)
-    else if (isClaimEvent(event)) {
-      const own = about.get(event.data.claim)
-      if (own) own.push(event)
-      else about.set(event.data.claim, [event])
-    }
+    else if (isClaimEvent(event)) pushTo(about, event.data.claim, event)
   }
   // What one claim's evidence cites is told of another, too, where the one was joined to the other.
   const cited = new Map(

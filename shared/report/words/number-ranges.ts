@@ -1,3 +1,5 @@
+import { rangeText } from '../../range-text.ts'
+
 /** Numbers that follow each other, as one range: 1, 2, 3, 7 is 1 to 3, and 7. */
 export interface NumberRange {
   readonly first: number
@@ -18,6 +20,6 @@ export function numberRanges(numbers: readonly number[]): readonly NumberRange[]
 /** "1–3, 7". */
 export function formatRanges(numbers: readonly number[]): string {
   return numberRanges(numbers)
-    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`))
+    .map(({ first, last }) => rangeText(first, last))
     .join(', ')
 }
