@@ -7,17 +7,15 @@ import type {
   ProjectArrival,
 } from '../../shared/ipc/opened-project.ts'
 import { unpackEvents } from '../../shared/ipc/packed-events.ts'
-import { clockAtStart, observe, type Clock, type Stamp } from '../../shared/project/clock.ts'
+import type { Stamp } from '../../shared/project/clock.ts'
 import type { EventDraft, EventId, ProjectEvent } from '../../shared/project/events.ts'
 import type { StoredEvent } from '../../shared/project/stored-event.ts'
 import { currentDraft, type Project } from '../../shared/project/model.ts'
-import { ProjectLog } from '../../shared/project/project-log.ts'
-import { seenUpTo, unseen, type Seen } from '../../shared/project/people/arrivals.ts'
+import { unseen } from '../../shared/project/people/arrivals.ts'
 import { ownDismissal } from '../../shared/project/own-dismissal.ts'
-import { hasColleagues, People, type Participant } from '../../shared/project/people/people.ts'
+import { hasColleagues, type Participant } from '../../shared/project/people/people.ts'
 import type { Person } from '../../shared/project/records.ts'
 import { noticesToTell, recoveriesToKeep } from '../../shared/project/recoveries.ts'
-import { stampEvents } from '../../shared/project/stamp-events.ts'
 import { UndoHistory } from '../../shared/project/undo.ts'
 import { PastProject } from '../../shared/history/past-project.ts'
 import {
@@ -27,6 +25,7 @@ import {
   type Restoration,
 } from '../../shared/history/restoration.ts'
 import { canonicalText } from '../../shared/article/canonical-text.ts'
+import { KnownLog } from './known-log.ts'
 import { useSaving } from './useSaving.ts'
 
 /**
@@ -57,12 +56,8 @@ export const useProjectStore = defineStore('project', () => {
   const undoable = ref<string | null>(null)
   const redoable = ref<string | null>(null)
 
-  let log = new ProjectLog()
+  let known = new KnownLog([], new UndoHistory(''))
   const past = new PastProject()
-  let participation = new People()
-  let seen: Seen = {}
-  let undo = new UndoHistory('')
-  let clock: Clock = clockAtStart
   let installation = ''
   /** That of the project that is open; `null` where there is none. */
   let opening: string | null = null
@@ -97,9 +92,9 @@ export const useProjectStore = defineStore('project', () => {
     folder.value = opened.folder
     place.value = opened.place
     load(unpackEvents(opened.events))
-    notices.value = noticesToTell(opened.notices, log.events)
+    notices.value = noticesToTell(opened.notices, known.log.events)
     const before = opened.place?.seen
-    arrived.value = before ? unseen(log.events, before, installation) : []
+    arrived.value = before ? unseen(known.log.events, before, installation) : []
     begin(opened.opening, project.value?.changedAt ?? '')
     keepRecoveries(opened.notices)
     const waiting = early
@@ -113,46 +108,35 @@ export const useProjectStore = defineStore('project', () => {
       early.push(arrival)
       return
     }
-    notices.value = [...notices.value, ...noticesToTell(arrival.notices, log.events)]
+    notices.value = [...notices.value, ...noticesToTell(arrival.notices, known.log.events)]
     access.value = arrival.access
     installation = arrival.installation
-    undo.goOnAs(installation)
-    log.add(arrival.events)
-    participation.add(arrival.events)
-    seen = { ...seen, ...seenUpTo(arrival.events) }
+    known.undo.goOnAs(installation)
+    known.receive(arrival.events)
     arrived.value = [...arrived.value, ...arrival.events]
-    for (const event of arrival.events) {
-      undo.receive(event)
-      clock = observe(clock, event.id)
-    }
     keepRecoveries(arrival.notices)
     publish()
   }
 
   /** Also while an earlier moment is looked at: nobody decides it. */
   function keepRecoveries(told: readonly OpeningNotice[]): void {
-    if (access.value === 'write') add(recoveriesToKeep(told, log.events))
+    if (access.value === 'write') add(recoveriesToKeep(told, known.log.events))
   }
 
   function load(events: readonly StoredEvent[], history = new UndoHistory(installation)): void {
-    log = new ProjectLog(events)
-    participation = new People(log.events)
-    seen = seenUpTo(log.events)
-    undo = history.anew(log.events)
-    const latest = log.events.at(-1)
-    clock = latest ? observe(clockAtStart, latest.id) : clockAtStart
+    known = new KnownLog(events, history)
     publish()
   }
 
   function publish(): void {
     project.value = opening === null ? null : shownProject()
-    people.value = participation.list
-    undoable.value = undo.undoable
-    redoable.value = undo.redoable
+    people.value = known.people.list
+    undoable.value = known.undo.undoable
+    redoable.value = known.undo.redoable
   }
 
   const shownProject = (): Project | null =>
-    viewing.value === null ? log.project : past.at(viewing.value, log.events)
+    viewing.value === null ? known.log.project : past.at(viewing.value, known.log.events)
 
   /** Shows the project as it was when the event of this stamp had been recorded; `null` goes back to now. */
   function view(moment: Stamp | null): void {
@@ -185,51 +169,46 @@ export const useProjectStore = defineStore('project', () => {
   /** @param action one that this is known of only now; it is undone with it */
   function add(drafts: readonly EventDraft[], action: EventId | null = null): EventId | null {
     if (drafts.length === 0) return null
-    const now = new Date().toISOString()
-    const stamped = stampEvents(drafts, { installation, by: author.value }, clock, now, action)
-    clock = stamped.clock
+    const events = known.stamp(drafts, { installation, by: author.value }, action)
     // First of all: main writes while the page takes in and draws.
-    send(stamped.events)
-    log.add(stamped.events)
-    participation.add(stamped.events)
-    seen = { ...seen, ...seenUpTo(stamped.events) }
-    for (const event of stamped.events) undo.add(event)
+    send(events)
+    known.add(events)
     publish()
-    return stamped.events[0]?.action ?? null
+    return events[0]?.action ?? null
   }
 
   function takeBack(refused: readonly ProjectEvent[]): void {
     const ids = new Set(refused.map(({ id }) => id))
     // What was done under an earlier id stays this person's to undo.
     load(
-      log.events.filter(({ id }) => !ids.has(id)),
-      undo,
+      known.log.events.filter(({ id }) => !ids.has(id)),
+      known.undo,
     )
   }
 
   /** Takes back the last action. @returns the claim that it was about, if it was about one */
   function undoLast(): string | null {
-    return toggle('event.undone', undo.undoable)
+    return toggle('event.undone', known.undo.undoable)
   }
 
   /** Brings back what was undone last. @returns the claim that it was about, if it was about one */
   function redoLast(): string | null {
-    return toggle('event.redone', undo.redoable)
+    return toggle('event.redone', known.undo.redoable)
   }
 
   function toggle(type: 'event.undone' | 'event.redone', action: string | null): string | null {
     if (action === null) return null
-    const isRestoration = log.events.some(
+    const isRestoration = known.log.events.some(
       (event) => event.id === action && event.type === 'project.restored',
     )
-    if (isRestoration) recordAll(restorationToggled(log.events, type, action))
+    if (isRestoration) recordAll(restorationToggled(known.log.events, type, action))
     else record({ type, data: { action } })
-    return log.claimsOf(action).at(-1) ?? null
+    return known.log.claimsOf(action).at(-1) ?? null
   }
 
   /** What restoring the moment that is looked at would do; `null` while that is now, or if it would do nothing. */
   function restoration(): Restoration | null {
-    return viewing.value === null ? null : restorationTo(log.events, viewing.value)
+    return viewing.value === null ? null : restorationTo(known.log.events, viewing.value)
   }
 
   /** Makes the project as it was then: all that differs is undone or redone, as one action. */
@@ -244,7 +223,7 @@ export const useProjectStore = defineStore('project', () => {
 
   /** All events of the open project, in the order of their stamps. */
   function allEvents(): readonly StoredEvent[] {
-    return log.events
+    return known.log.events
   }
 
   return {
@@ -264,7 +243,7 @@ export const useProjectStore = defineStore('project', () => {
     people,
     arrived,
     /** Up to where the events of each installation are shown. */
-    seen: () => seen,
+    seen: () => known.seen,
     hasOthers,
     undoable,
     redoable,
@@ -283,10 +262,10 @@ export const useProjectStore = defineStore('project', () => {
     undoLast,
     redoLast,
     /** The action by which this person has dismissed a suggestion. */
-    ownDismissal: (suggestion: string) => ownDismissal(log, suggestion, undo),
+    ownDismissal: (suggestion: string) => ownDismissal(known.log, suggestion, known.undo),
     dismissNotice,
     allEvents,
-    isUndone: (event: StoredEvent) => log.isUndone(event),
-    shownIn: (claim: string) => log.shownIn(claim),
+    isUndone: (event: StoredEvent) => known.log.isUndone(event),
+    shownIn: (claim: string) => known.log.shownIn(claim),
   }
 })
