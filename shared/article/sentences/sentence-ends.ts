@@ -18,8 +18,8 @@ export function endsSentence(text: string, candidate: Candidate, words: Sentence
   const { start, index, end } = candidate
   const stop = text.slice(index, end)
   const before = text.slice(Math.max(start, index - WORD_WINDOW), index)
-  const word = /[\p{L}\p{N}.°º§&-]*$/u.exec(before)?.[0] ?? ''
-  const [ahead = ''] = text.slice(end, end + WORD_WINDOW).split('\n', 1)
+  const word = /[\p{L}\p{N}.°º§&-]*$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? ''
+  const [ahead = ''] = /^[^\n]*/.exec(text.slice(end, end + WORD_WINDOW)) ?? []
   if (!/^\s/.test(ahead)) return stop === '.' && isGlued(word, ahead, words)
   const sentence = text.slice(start, index)
   if (isNoSentence(sentence, stop)) return false

@@ -39,32 +39,33 @@ export function speechVerbAt(
   const forms = isLight ? verbs.light : verbs.speech
   if (!isFormOf(word, forms)) return null
   const to = isLight ? complementStart + complement : index + 1
-  const common = { to, verb: index }
-
   const past = forms.participle.has(word)
     ? (findAuxiliary(tokens, index, lexicon) ?? sharedAuxiliary(tokens, index, lexicon))
     : null
-  if (past) return group(tokens, { ...past, ...common, form: 'finite' }, lexicon)
+  if (past) {
+    const { from, pronoun } = past
+    return group(tokens, { from, to, verb: index, form: 'finite', pronoun }, lexicon)
+  }
   if (verbs.being.has(wordBefore(tokens, index))) return null
   if (forms.gerund.has(word)) {
     if (isBehindArticle(tokens, index, lexicon)) return null
     let from = index
     while (verbs.clitics.has(tokens[from - 1]?.word ?? '')) from -= 1
     if (tokens[from - 1]?.word === 'en') from -= 1
-    return { ...common, from, form: 'gerund', pronoun: null, isUnsaid: false }
+    return { from, to, verb: index, form: 'gerund', pronoun: null, isUnsaid: false }
   }
   if (forms.finite.has(word) && !isNoun(tokens, index, lexicon)) {
     const pronoun = isInvertedPronoun(tokens[index + 1]) ? index + 1 : null
     const end = Math.max(to, pronoun === null ? to : pronoun + 1)
-    return group(tokens, { ...common, from: index, to: end, form: 'finite', pronoun }, lexicon)
+    return group(tokens, { from: index, to: end, verb: index, form: 'finite', pronoun }, lexicon)
   }
   if (forms.infinitive.has(word) && lexicon.language === 'fr') {
-    return { ...common, from: index, form: 'infinitive', pronoun: null, isUnsaid: false }
+    return { from: index, to, verb: index, form: 'infinitive', pronoun: null, isUnsaid: false }
   }
-  const governor = forms.infinitive.has(word) ? habitBefore(tokens, index) : null
-  return governor === null
+  const from = forms.infinitive.has(word) ? habitBefore(tokens, index) : null
+  return from === null
     ? null
-    : group(tokens, { ...common, from: governor, form: 'finite', pronoun: null }, lexicon)
+    : group(tokens, { from, to, verb: index, form: 'finite', pronoun: null }, lexicon)
 }
 
 /** `she | likes to | tell donors`: where the verb begins that says how one says it; English only. */
@@ -81,11 +82,12 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
   return index
 }
 
-/** Most words are of no verb of speech. */
-const maySpeak = ofToken(
-  (word, { verbs }) =>
-    verbs.stating.has(word) || isFormOf(word, verbs.light) || isFormOf(word, verbs.speech),
-)
+/** Whether a word may be that of a verb of speech; most are of none. */
+export function isWordOfSpeech(word: string, { verbs }: Lexicon): boolean {
+  return verbs.stating.has(word) || isFormOf(word, verbs.light) || isFormOf(word, verbs.speech)
+}
+
+const maySpeak = ofToken(isWordOfSpeech)
 
 function isFormOf(word: string, forms: VerbForms): boolean {
   return (
@@ -183,8 +185,8 @@ function statingAt(tokens: readonly Token[], index: number, lexicon: Lexicon): V
   let from = index - 1
   while (tokens[from]?.isAdverb === true) from -= 1
   if (!lexicon.verbs.being.has(tokens[from]?.word ?? '')) return null
-  const found = { from, to: index + 1, verb: index, form: 'finite' } as const
-  return group(tokens, { ...found, pronoun: null }, lexicon)
+  const to = index + 1
+  return group(tokens, { from, to, verb: index, form: 'finite', pronoun: null }, lexicon)
 }
 
 /** `ne le | dit`: where a verb begins with the pronouns and negations before it. */

@@ -8,6 +8,15 @@ import type { Speaker } from './speaker.ts'
 /** How much rather `le syndicat` means a body that the article calls so than one of which it does not say what it is. */
 const SAME_KIND = BEST_FACTOR
 
+/** What an article calls by a name. */
+interface NamedBody {
+  /** With its small words. */
+  readonly name: string
+  readonly known: Body | null
+  /** What it is kept by. */
+  readonly key: string
+}
+
 /** Tells which body is meant, reading an article from its beginning: `le groupe` is the one foremost in mind. */
 export class BodyMemory {
   readonly #known: Bodies
@@ -17,6 +26,8 @@ export class BodyMemory {
   readonly #others = new Map<string, Body>()
   /** Names with small words, by their first: `Sauvons les Tilleuls`. */
   readonly #inFull = new Map<string, string>()
+  /** The names that the article had since the last of these, and what they are names of. */
+  readonly #read = new Map<string, NamedBody>()
 
   constructor(known: Bodies, lexicon: Lexicon) {
     this.#known = known
@@ -33,7 +44,7 @@ export class BodyMemory {
     const full = joinName(words)
     const [first = ''] = words
     if (kind && words.length > 1 && this.#known.byFullName(first.toLowerCase()))
-      this.#inFull.set(first.toLowerCase(), full)
+      this.#noteInFull(first.toLowerCase(), full)
     const { name } = this.#note(full, part, distance, kind ? [kind] : [])
     return { name, isInferred: false, isUnnamed: false }
   }
@@ -88,14 +99,30 @@ export class BodyMemory {
 
   /** @param words what the article says that it is, if it is not known yet */
   #note(given: string, part: Part, distance: number, words: readonly string[] = []): Body {
-    const name = this.#inFull.get(given.toLowerCase()) ?? given
-    const known = this.#known.named(name.split(' '))
-    const key = (known?.name ?? name).toLowerCase()
+    const { name, known, key } = this.#readName(given)
     const body = this.#known.byFullName(key) ??
       this.#others.get(key) ??
       known ?? { name, words: new Set(words) }
     this.#others.set(key, body)
     this.#salience.note(body, part, distance)
     return body
+  }
+
+  #noteInFull(first: string, full: string): void {
+    if (this.#inFull.get(first) === full) return
+    this.#inFull.set(first, full)
+    this.#read.clear()
+  }
+
+  /** An article has the same names again and again. */
+  #readName(given: string): NamedBody {
+    let read = this.#read.get(given)
+    if (!read) {
+      const name = this.#inFull.get(given.toLowerCase()) ?? given
+      const known = this.#known.named(name.split(' '))
+      read = { name, known, key: (known?.name ?? name).toLowerCase() }
+      this.#read.set(given, read)
+    }
+    return read
   }
 }

@@ -158,11 +158,8 @@ function wordsOf({ words }: Name): readonly string[] {
 }
 
 /** `Agence régionale de santé`, `le groupe Tessival`, `the carmaker Orlan`: what kind of body it is. */
-function commonNouns(
-  tokens: readonly Token[],
-  { from, to, words, isSure }: Name,
-  lexicon: Lexicon,
-): readonly string[] {
+function commonNouns(tokens: readonly Token[], name: Name, lexicon: Lexicon): readonly string[] {
+  const { from, to, words, isSure } = name
   const { nouns, verbs, language } = lexicon
   // `Contactée, | l'entreprise …`: the capital is the sentence's.
   const isParticiple =
@@ -183,7 +180,7 @@ function commonNouns(
     !nouns.genitives.has(before) &&
     !nouns.prepositions.has(before)
   const beside = [...(nouns.bodies.has(before) || isCommon ? [before] : []), ...behind]
-  const within = bodyNounsIn(words, nouns)
+  const within = bodyNounsIn(name, nouns)
   const kinds = [...beside, ...within]
   if (kinds.length === 0 && words.length > 1 && isLed(tokens, from, nouns)) return [ANY_BODY]
   return words.length > 1 || beside.length > 0 ? kinds : []

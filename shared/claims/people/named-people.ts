@@ -87,14 +87,11 @@ export function keyOf(words: readonly string[]): string {
 
 /** The words of a name that are nouns for bodies: the given name of `Marine Le Pen` is none. */
 export function bodyNounsIn(
-  words: readonly string[],
+  { keys }: Pick<Name, 'keys'>,
   { bodies }: Lexicon['nouns'],
 ): readonly string[] {
-  const isGiven = words.length > 1 && givenNames.has(keyOf(words.slice(0, 1)))
-  return words
-    .slice(isGiven ? 1 : 0)
-    .map((word) => word.toLowerCase().replaceAll('’', "'"))
-    .filter((word) => bodies.has(word))
+  const isGiven = keys.length > 1 && givenNames.has(keys[0] ?? '')
+  return keys.filter((word, index) => bodies.has(word) && !(isGiven && index === 0))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ReadBlock } from '../reading/sentences.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isShortAcronym } from './acronyms.ts'
 import { findBodies, type Bodies } from './bodies.ts'
-import { bodyNounsIn, keyOf, NamedPeople, type Person } from './named-people.ts'
+import { bodyNounsIn, NamedPeople, type Person } from './named-people.ts'
 import { genderOfArticleBefore, isPersonBeside, rolesAround } from './roles.ts'
 
 export type { Person } from './named-people.ts'
@@ -56,8 +56,8 @@ export function findPeople(blocks: readonly ReadBlock[], lexicon: Lexicon): Cast
 }
 
 /** `Le Pen`, `Van Damme`: a family name alone. */
-function beginsWithParticle({ words }: Name, { nouns }: Lexicon): boolean {
-  const first = keyOf(words.slice(0, 1))
+function beginsWithParticle({ keys }: Name, { nouns }: Lexicon): boolean {
+  const [first = ''] = keys
   return nouns.particles.has(first) && !givenNames.has(first)
 }
 
@@ -97,7 +97,7 @@ function familiesIn(blocks: readonly ReadBlock[]): ReadonlySet<string> {
         ({ hasGenderedTitle, gender, words }) =>
           hasGenderedTitle || (gender !== null && words.length > 1),
       )
-      .map(({ words }) => keyOf(words.slice(-1))),
+      .map(({ keys }) => keys.at(-1) ?? ''),
   )
 }
 
@@ -107,37 +107,35 @@ function isOfFamily(name: Name, families: ReadonlySet<string>, lexicon: Lexicon)
   return (
     (length === 2 || length === 3) &&
     !isBodyName(name, lexicon) &&
-    families.has(keyOf(name.words.slice(-1)))
+    families.has(name.keys.at(-1) ?? '')
   )
 }
 
 /** `la clinique | Saint-Amand`, `the carmaker Orlan`: the noun before says that it is a body. */
 function isOfBody(
   tokens: readonly Token[],
-  { from, titles, words }: Name,
+  { from, titles, keys }: Name,
   { nouns }: Lexicon,
 ): boolean {
   const start = from - titles.length
   const isOf = nouns.genitives.has(tokens[start - 2]?.word ?? '')
   // `le fabricant | de chaudières | Lambreval`
   const before = tokens[isOf ? start - 3 : start - 1]?.word ?? ''
-  const isGiven = givenNames.has(keyOf(words.slice(0, 1)))
+  const isGiven = givenNames.has(keys[0] ?? '')
   return (
     !isGiven && !nouns.people.has(before) && (nouns.bodies.has(before) || nouns.firms.has(before))
   )
 }
 
-function isBodyName({ words }: Name, { nouns }: Lexicon): boolean {
-  return (
-    bodyNounsIn(words, nouns).length > 0 || words.some((word) => nouns.firmNames.has(keyOf([word])))
-  )
+function isBodyName(name: Name, { nouns }: Lexicon): boolean {
+  return bodyNounsIn(name, nouns).length > 0 || name.keys.some((word) => nouns.firmNames.has(word))
 }
 
 /** Before it is known what stands beside it. */
-function hasPersonalName({ gender, titles, words }: Name, { nouns }: Lexicon): boolean {
-  const [first = ''] = words
-  if (bodyNounsIn(words, nouns).length > 0) return false
+function hasPersonalName(name: Name, { nouns }: Lexicon): boolean {
+  const { gender, titles, keys } = name
+  if (bodyNounsIn(name, nouns).length > 0) return false
   return (
-    titles.length > 0 || (gender !== null && (words.length > 1 || givenNames.has(keyOf([first]))))
+    titles.length > 0 || (gender !== null && (keys.length > 1 || givenNames.has(keys[0] ?? '')))
   )
 }

@@ -167,18 +167,15 @@ const mayStandInRole = ofToken(
 )
 
 /** Whether what stands beside a name shows a person: an age, or that they speak. */
-export function isPersonBeside(
-  tokens: readonly Token[],
-  { from, to, words }: Name,
-  lexicon: Lexicon,
-): boolean {
+export function isPersonBeside(tokens: readonly Token[], name: Name, lexicon: Lexicon): boolean {
+  const { from, to, words } = name
   const { verbs, nouns } = lexicon
   // `a révélé | Le Monde`
   const isPaper = lexicon.language === 'fr' && /^(?:les?|la|l['’])$/iu.test(words[0] ?? '')
   const isFull = words.length > 1 && words.length < 5 && !isPaper
   const hasAge = tokens[to]?.word === ',' && ageLength(tokens, to + 1) > 0
   if ((!isFull && !hasAge) || nouns.definite.has(tokens[from - 1]?.word ?? '')) return false
-  if (bodyNounsIn(words, nouns).length > 0) return false
+  if (bodyNounsIn(name, nouns).length > 0) return false
   // `lance Ysé, 26 ans`: an age shows a person, also by a given name that no list has.
   if (hasAge && (isFull || (words.length === 1 && saysAge(tokens, to + 1)))) return true
   if (!isFull) return false

@@ -9,6 +9,8 @@ import { isArticle } from './word-classes.ts'
 export interface Name extends Range {
   /** As the article writes them. */
   readonly words: readonly string[]
+  /** The same in lower case, with straight apostrophes. */
+  readonly keys: readonly string[]
   /** Words with a capital before it that tell an office or title: `President`, `M.` */
   readonly titles: readonly string[]
   readonly gender: Gender | null
@@ -54,6 +56,7 @@ function readName(
     from: start,
     to: end,
     words: own.map((token) => text.slice(token.start, token.end)),
+    keys: own.map(({ word }) => word),
     titles,
     hasGenderedTitle: titleGender !== null,
     gender: titleGender ?? genderOfGivenName(first.word, own.length),

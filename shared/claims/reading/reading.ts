@@ -9,6 +9,8 @@ export interface Reading extends Sentence {
   /** The text of the block. */
   readonly text: string
   readonly isHeading: boolean
+  /** Whether any of it is quoted. */
+  readonly hasQuotation: boolean
   readonly lexicon: Lexicon
   /** So many tokens before what the sentence says: `10 h 58 –`, `PARIS, 4 mars (AFP) –`. */
   readonly lead: number
@@ -24,16 +26,24 @@ export interface Reading extends Sentence {
 export function readClauses(sentence: Sentence, block: Block, lexicon: Lexicon): Reading {
   const { tokens, quotation } = sentence
   const verbs = tokens.map((_, index) => isFiniteVerb(tokens, index, lexicon))
-  const isUnquoted = quotation.every((found) => found === -1)
-  const finite = isUnquoted
-    ? verbs
-    : verbs.map((isVerb, index) => isVerb && quotation[index] === -1)
+  const hasQuotation = quotation.some((found) => found !== -1)
+  const finite = hasQuotation
+    ? verbs.map((isVerb, index) => isVerb && quotation[index] === -1)
+    : verbs
   const nextVerb = nextOf(verbs)
-  const nextFinite = isUnquoted ? nextVerb : nextOf(finite)
   const { text, type } = block
-  const isHeading = type === 'heading'
-  const lead = leadOf(sentence, text)
-  return { ...sentence, text, isHeading, lexicon, lead, verbs, finite, nextVerb, nextFinite }
+  return {
+    ...sentence,
+    text,
+    isHeading: type === 'heading',
+    hasQuotation,
+    lexicon,
+    lead: leadOf(sentence, text),
+    verbs,
+    finite,
+    nextVerb,
+    nextFinite: hasQuotation ? nextOf(finite) : nextVerb,
+  }
 }
 
 /** Beyond any index. An array of integers is quicker to make and to read than one that holds `Infinity`. */

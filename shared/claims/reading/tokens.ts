@@ -37,10 +37,11 @@ export function countWords(
  * A number with what groups its digits and what is written on to it (`14h30`, `2nd`); or a word, where
  * initials (`U.S.`, `J.` before a name) and titles (`M.`, `Dr.`) keep their full stop, and a word that has lost its vowel
  * its apostrophe before a quotation mark (`qu'« il faut »`); or a mark. Each character can match in one way only, but for
- * the digits of one group, so the search is linear.
+ * the digits of one group, so the search is linear. The first branch is one of the others for most words of a text: it
+ * is quicker than what looks for letters of any script.
  */
 const TOKEN =
-  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?=[«“"])(?<=(?<!\p{L})(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’]))?|\S/uy
+  /[a-zß-öø-ÿ]+(?=[ ,.])|\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:/]\d+)*(?:\p{L}+\d*)?|(?:\p{Lu}\.-?){2,}|(?:\p{Lu}|Mr|Mrs|Ms|Dr|Mgr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St)\.(?=[ \u00A0]\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?=[«“"])(?<=(?<!\p{L})(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’]))?|\S/uy
 
 const SPACE = 0x20
 
@@ -86,8 +87,8 @@ export function tokeniser(lexicon: Lexicon): (text: string) => readonly Token[] 
         at += 1
         continue
       }
-      for (const part of partsOf(text.slice(at, TOKEN.lastIndex))) {
-        const { length, kind, word, isCapital, isVerbForm, isAdverb, known } = part
+      const found = partsOf(text.slice(at, TOKEN.lastIndex))
+      for (const { length, kind, word, isCapital, isVerbForm, isAdverb, known } of found) {
         const end = at + length
         // `Kelly`, `Clément` are no adverbs.
         const isName = isCapital && isBehindWord

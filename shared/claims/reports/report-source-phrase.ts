@@ -2,6 +2,7 @@ import { withApposition } from '../grammar/appositions.ts'
 import { beginsSpeaker, phraseAfter } from '../grammar/noun-phrases.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
 import { speechVerbAt } from '../grammar/verb-groups.ts'
+import type { Lexicon } from '../lexicons/lexicon.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
 import { ofToken } from '../reading/known-words.ts'
 import { isPeopleNoun, isPersonNoun } from '../reading/person-nouns.ts'
@@ -66,14 +67,17 @@ export function readAccordingTo(
   return reportBesides(reading, { from: index, to: source.to }, source, null, floor)
 }
 
-/** Most words begin no such phrase. */
-const mayTellSource = ofToken(
-  (word, { clauses }) =>
+/** Whether a word may begin such a phrase; most do not. */
+export function beginsSourcePhrase(word: string, { clauses }: Lexicon): boolean {
+  return (
     clauses.sourcePrepositions.has(word) ||
     clauses.asTheySay.has(word) ||
     clauses.accordingTo.has(word) ||
-    clauses.viewpoints.has(word),
-)
+    clauses.viewpoints.has(word)
+  )
+}
+
+const mayTellSource = ofToken(beginsSourcePhrase)
 
 /** What somebody tells in `Bell’s | telling`, `by the mayor’s | account`. */
 const TELLING =

@@ -1,4 +1,5 @@
-import { speechVerbAt } from '../grammar/verb-groups.ts'
+import { isWordOfSpeech, speechVerbAt } from '../grammar/verb-groups.ts'
+import { ofToken } from '../reading/known-words.ts'
 import { indexOfMark, type Reading, wordAt } from '../reading/reading.ts'
 import { withGovernor } from './periphrases.ts'
 import { readAnyVerb } from './report-any-verb.ts'
@@ -8,7 +9,7 @@ import { readColon, readLabel } from './report-colon.ts'
 import { readIncise } from './report-incise.ts'
 import { readNarrativeInfinitive } from './report-infinitive.ts'
 import { readNominal } from './report-nominal.ts'
-import { readAccordingTo } from './report-source-phrase.ts'
+import { beginsSourcePhrase, readAccordingTo } from './report-source-phrase.ts'
 import type { Report } from './report.ts'
 
 /** The reporting clauses of a sentence, in order. */
@@ -18,6 +19,8 @@ export function findReports(reading: Reading): readonly Report[] {
   const reports: Report[] = label ? [label] : []
   let floor = Math.max(label?.to ?? reading.lead, endOfQuestion(reading))
   for (let index = floor; index < tokens.length; index += 1) {
+    const token = tokens[index]
+    if (!reading.hasQuotation && token && !mayReport(token, reading.lexicon)) continue
     const found =
       quotation[index] === -1
         ? (readNominal(reading, index, floor) ??
@@ -38,6 +41,14 @@ export function findReports(reading: Reading): readonly Report[] {
   }
   return reports
 }
+
+/** Where nothing is quoted most words report nothing. */
+const mayReport = ofToken(
+  (word, lexicon) =>
+    lexicon.clauses.assertions.has(word) ||
+    beginsSourcePhrase(word, lexicon) ||
+    isWordOfSpeech(word, lexicon),
+)
 
 /** `Asked if he expects to pitch again, | Quintana looked away.`: what somebody was asked is nobody's statement. */
 function endOfQuestion(reading: Reading): number {

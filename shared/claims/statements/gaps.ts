@@ -31,12 +31,12 @@ export function gapsBetween(reading: Reading, reports: readonly Report[]): reado
   let from = reading.lead
   let before: Report | null = null
   for (const report of settleWithin(reading, reports)) {
-    gaps.push({ from, to: report.from, before, after: report })
+    gaps.push(...partsOf(reading, { from, to: report.from, before, after: report }))
     from = report.to
     before = report
   }
-  gaps.push({ from, to: reading.tokens.length, before, after: null })
-  return gaps.flatMap((gap) => partsOf(reading, gap))
+  gaps.push(...partsOf(reading, { from, to: reading.tokens.length, before, after: null }))
+  return gaps
 }
 
 /** The report whose content a gap is: one before it announces it, else one behind it closes it. */

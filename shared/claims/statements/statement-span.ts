@@ -57,9 +57,9 @@ export function spanOf(
 ): QuotedSpan {
   const { text, tokens, quotation } = reading
   const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-  const index = quotation.slice(from, to).find((found) => found >= 0) ?? -1
-  const found = quotations[index]
-  if (!found) return { span, quotation: null }
+  const index = quotation.slice(from, to).find((found) => found >= 0)
+  const found = index === undefined ? undefined : quotations[index]
+  if (index === undefined || !found) return { span, quotation: null }
   const inner = {
     start: Math.max(span.start, found.inner.start),
     end: Math.min(span.end, found.inner.end),

@@ -44,25 +44,25 @@ export function findStatements(
   isAnswer = false,
 ): SentenceStatements {
   const reports = findReports(reading)
-  const statements = gapsBetween(reading, reports).flatMap((gap): Statement[] => {
+  const statements: Statement[] = []
+  for (const gap of gapsBetween(reading, reports)) {
     const range = trimEnds(reading, gap)
     const parts = isReportedAsWhole(gap) ? [] : partialQuotations(reading, range)
-    if (parts.length > 0) return parts.map((part) => partOf(reading, part, quotations))
+    if (parts.length > 0) {
+      statements.push(...parts.map((part) => partOf(reading, part, quotations)))
+      continue
+    }
     const isAnnounced = gap.before?.place === 'before' && !isDenial(reading, gap)
     const isReported = isAnnounced && gap.before.verb !== null
     const isQuoted = reportOf(gap) !== null && reading.quotation[range.from] !== -1
     const fewest = isReported || isQuoted || isAnswer ? FEWEST_IN_CONTEXT : FEWEST_WORDS
     const isShort = countWords(reading.tokens, range) < fewest
     const isWhole = isShort && reportOf(gap) !== null && isContradiction(reading, range)
-    if ((isShort && !isWhole) || isLead(reading, range, gap)) return []
-    return [
-      {
-        range,
-        ...tellingOf(gap),
-        ...spanOf(reading, range, quotations, isAnnounced),
-      },
-    ]
-  })
+    if ((isShort && !isWhole) || isLead(reading, range, gap)) continue
+    const { source, verb, manner } = tellingOf(gap)
+    const { span, quotation } = spanOf(reading, range, quotations, isAnnounced)
+    statements.push({ range, source, verb, manner, span, quotation })
+  }
   const last = reports.at(-1)
   return {
     statements,
@@ -84,8 +84,8 @@ function isReportedAsWhole(gap: Gap): boolean {
 }
 
 function isDenial({ tokens, lexicon }: Reading, gap: Gap): boolean {
-  const verb = reportOf(gap)?.verb ?? -1
-  return lexicon.verbs.denials.has(tokens[verb]?.word ?? '')
+  const verb = reportOf(gap)?.verb ?? null
+  return verb !== null && lexicon.verbs.denials.has(tokens[verb]?.word ?? '')
 }
 
 function partOf(
