@@ -1,14 +1,14 @@
 import type { LanguageModel } from './model-file.ts'
 import { readNgramWeights, type PackedWeights } from './ngram-weights.ts'
-import { readPhrases, readWord, wordReader } from './ngrams.ts'
+import { eachPhrase, readWord, wordReader } from './ngrams.ts'
 import { readableFeatures } from './readable-features.ts'
 
 /** What the parts of a sentence add to its sum. */
 export interface Contributions {
   /** Of its words, phrases and runs of letters together; 0 in a language without them. */
   readonly wording: number
-  /** Of each of `readableFeatures`, in their order. */
-  readonly readable: Float64Array
+  /** Of one of `readableFeatures`, by its place among them. */
+  readonly addedBy: (feature: number) => number
   readonly sum: number
 }
 
@@ -21,14 +21,10 @@ export function weigher(model: LanguageModel & { readonly ngrams?: PackedWeights
   const weights = Float64Array.from(readableFeatures, (name) => model.readable[name])
   return (text, values) => {
     const wording = weighWording(text)
-    const readable = new Float64Array(weights.length)
+    const addedBy = (feature: number) => (weights[feature] ?? 0) * (values[feature] ?? 0)
     let sum = model.bias + wording
-    for (let index = 0; index < weights.length; index += 1) {
-      const added = (weights[index] ?? 0) * (values[index] ?? 0)
-      readable[index] = added
-      sum += added
-    }
-    return { wording, readable, sum }
+    for (let feature = 0; feature < weights.length; feature += 1) sum += addedBy(feature)
+    return { wording, addedBy, sum }
   }
 }
 
@@ -44,7 +40,10 @@ function wordingWeigher(packed: PackedWeights): (text: string) => number {
   })
   return (text) => {
     const words = read(text)
-    let sum = total(readPhrases(words), weightOf)
+    let sum = 0
+    eachPhrase(words, (bucket) => {
+      sum += weightOf(bucket)
+    })
     for (const { weight } of words) sum += weight
     return words.length > 0 ? sum / Math.sqrt(words.length) : 0
   }

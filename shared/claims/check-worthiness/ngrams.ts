@@ -26,7 +26,7 @@ export interface WordNgrams {
 /** The n-grams of a sentence. */
 export interface Ngrams {
   readonly words: readonly WordNgrams[]
-  /** Buckets, as `readPhrases` has them. */
+  /** Buckets, as `eachPhrase` tells them. */
   readonly phrases: readonly number[]
 }
 
@@ -38,7 +38,9 @@ export function ngramReader(): (text: string) => Ngrams {
   const read = wordReader(readWord)
   return (text) => {
     const words = read(text)
-    return { words, phrases: readPhrases(words) }
+    const phrases: number[] = []
+    eachPhrase(words, (phrase) => phrases.push(phrase))
+    return { words, phrases }
   }
 }
 
@@ -78,16 +80,21 @@ function readLetters(edged: string): readonly number[] {
   return letters
 }
 
-/** The buckets of each two and three words on end; the sentence's edges count as words. */
-export function readPhrases(words: readonly Pick<WordNgrams, 'hash'>[]): readonly number[] {
-  const phrases: number[] = []
-  const hashAt = (index: number) => words[index]?.hash ?? edgeHash
-  for (let index = -1; index < words.length; index += 1) {
-    const two = joinHashes(hashAt(index), hashAt(index + 1))
-    phrases.push(bucket(two))
-    if (index + 2 <= words.length) phrases.push(bucket(joinHashes(two, hashAt(index + 2))))
+/** Tells the buckets of each two and three words on end; the sentence's edges count as words. */
+export function eachPhrase(
+  words: readonly Pick<WordNgrams, 'hash'>[],
+  tell: (bucket: number) => void,
+): void {
+  let first = edgeHash
+  let second = words[0]?.hash ?? edgeHash
+  for (let index = 1; index <= words.length + 1; index += 1) {
+    const third = words[index]?.hash ?? edgeHash
+    const two = joinHashes(first, second)
+    tell(bucket(two))
+    if (index <= words.length) tell(bucket(joinHashes(two, third)))
+    first = second
+    second = third
   }
-  return phrases
 }
 
 /** As if a space stood between, so that the order counts. */

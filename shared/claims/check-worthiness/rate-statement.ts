@@ -1,5 +1,5 @@
 import type { Language } from '../../project/records.ts'
-import { articleCues, probability, type ArticleModel } from './model-file.ts'
+import { articleCues, probability, type ArticleCue, type ArticleModel } from './model-file.ts'
 import { readableFeatures, type ReadableFeature } from './readable-features.ts'
 import { reasons, type Reason } from './reasons.ts'
 import type { WeighedStatement } from './weigh-statement.ts'
@@ -28,14 +28,6 @@ const featuresOf: Partial<Record<Reason, readonly ReadableFeature[]>> = {
   attributed: ['speech-verb'],
 }
 
-/** The same by their places among `readableFeatures`. */
-const columnsOf: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(featuresOf).map(([reason, features]) => [
-    reason,
-    features.map((feature) => readableFeatures.indexOf(feature)),
-  ]),
-)
-
 /** These are told whatever the score: a checker needs them to know what is claimed, and by whom. */
 const notes: ReadonlySet<Reason> = new Set([
   'is-quotation',
@@ -45,6 +37,22 @@ const notes: ReadonlySet<Reason> = new Set([
   'rumour',
   'headline',
 ])
+
+/** What each reason is found in. */
+interface Ground {
+  readonly reason: Reason
+  readonly cue: ArticleCue | null
+  /** Places among `readableFeatures`. */
+  readonly columns: readonly number[]
+  readonly isNote: boolean
+}
+
+const grounds = reasons.map((reason): Ground => ({
+  reason,
+  cue: articleCues.find((cue) => cue === reason) ?? null,
+  columns: (featuresOf[reason] ?? []).map((feature) => readableFeatures.indexOf(feature)),
+  isNote: notes.has(reason),
+}))
 
 /** In log-odds; what moves a score less is no reason. */
 const LEAST_EFFECT = 0.05
@@ -60,25 +68,26 @@ export function rateStatement(
     weighed.odds +
     model.intercept[language] +
     articleCues.reduce((sum, cue) => sum + (found.has(cue) ? model.corrections[cue] : 0), 0)
-  const effects = new Map<Reason, number>()
-  for (const reason of found) effects.set(reason, effectOf(reason, weighed, model))
   const wording = wordingThatDecides(odds, weighed.wording, model.threshold)
-  if (wording) effects.set(wording, weighed.wording)
-  const told = reasons.filter((reason) => {
-    const effect = effects.get(reason)
-    return effect !== undefined && (notes.has(reason) || Math.abs(effect) >= LEAST_EFFECT)
-  })
-  return {
-    score: Math.round(probability(odds) * 100) / 100,
-    reasons: told,
-    against: told.filter((reason) => (effects.get(reason) ?? 0) <= -LEAST_EFFECT),
+  const told: Reason[] = []
+  const against: Reason[] = []
+  for (const ground of grounds) {
+    const { reason, isNote } = ground
+    if (reason !== wording && !found.has(reason)) continue
+    const effect = reason === wording ? weighed.wording : effectOf(ground, weighed, model)
+    if (isNote || Math.abs(effect) >= LEAST_EFFECT) told.push(reason)
+    if (effect <= -LEAST_EFFECT) against.push(reason)
   }
+  return { score: Math.round(probability(odds) * 100) / 100, reasons: told, against }
 }
 
-function effectOf(reason: Reason, { addedBy }: WeighedStatement, model: ArticleModel): number {
-  const cue = articleCues.find((one) => one === reason)
+function effectOf(
+  { cue, columns }: Ground,
+  { addedBy }: WeighedStatement,
+  model: ArticleModel,
+): number {
   let effect = cue ? model.corrections[cue] : 0
-  for (const feature of columnsOf.get(reason) ?? []) effect += addedBy(feature)
+  for (const feature of columns) effect += addedBy(feature)
   return effect
 }
 

@@ -58,8 +58,7 @@ export function statementWeigher(models: SentenceModels, language: Language): We
     return {
       odds: logOdds((own.sum + whole.sum) / 2, model.calibration),
       wording: slope * ((own.wording + whole.wording) / 2 - model.usualWording),
-      addedBy: (feature) =>
-        (slope * ((own.readable[feature] ?? 0) + (whole.readable[feature] ?? 0))) / 2,
+      addedBy: (feature) => (slope * (own.addedBy(feature) + whole.addedBy(feature))) / 2,
     }
   }
 }

@@ -20,24 +20,31 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   if (index === 0 && word === 'a' && tokens[1]?.word.startsWith('-') !== true) return false
   if (isAuxiliary(token, lexicon)) return verbs.finite.has(word)
   if (followsSubject(tokens, index, lexicon) || isNegated(tokens, index, lexicon)) return true
-  const isBare = !token.isVerbForm && verbs.bare.has(word)
+  const isBare = !token.isVerbForm && isBareForm(token, lexicon)
   if ((!token.isVerbForm && !isBare) || nouns.prepositions.has(word)) return false
   // `l'alerte`, `la critique`
   const isFrenchNoun = language === 'fr' && verbs.alsoNouns.has(word) && nouns.definite.has(before)
   if (isFrenchNoun) return false
-  const isNoun =
-    isArticle(before, lexicon) || nouns.genitives.has(before) || nouns.prepositions.has(before)
   if (word === 'close' && tokens[index + 1]?.word === 'to') return false
   if (isEnglishNoun(tokens, index, lexicon)) return false
-  // `de la | note`, `juge la | demande`, `a qualifié la | visite`: behind a preposition or a verb an article is no pronoun.
-  const second = tokens[index - 2]?.word ?? ''
-  const isPronoun =
-    verbs.clitics.has(before) &&
-    !nouns.genitives.has(second) &&
-    !nouns.prepositions.has(second) &&
-    !(nouns.definite.has(before) && isVerb(tokens, index - 2, lexicon))
-  return isBare ? !isArticle(before, lexicon) && isPlural(tokens[index - 1]) : !isNoun || isPronoun
+  if (isBare) return !isArticle(before, lexicon) && isPlural(tokens[index - 1])
+  const isNoun =
+    isArticle(before, lexicon) || nouns.genitives.has(before) || nouns.prepositions.has(before)
+  return !isNoun || isBehindPronoun(tokens, index, lexicon)
 }
+
+/** `les | démentent`; not `de la | note`, `juge la | demande`, `a qualifié la | visite`: there it is an article. */
+function isBehindPronoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { verbs, nouns } = lexicon
+  const before = tokens[index - 1]?.word ?? ''
+  if (!verbs.clitics.has(before)) return false
+  const second = index > 1 ? (tokens[index - 2]?.word ?? '') : ''
+  const isGoverned = nouns.genitives.has(second) || nouns.prepositions.has(second)
+  return !isGoverned && !(nouns.definite.has(before) && isVerb(tokens, index - 2, lexicon))
+}
+
+/** `owe`: its form is that of an infinitive as well. */
+const isBareForm = ofToken((word, { verbs }) => verbs.bare.has(word))
 
 const isAuxiliary = ofToken(
   (word, { verbs: { being, having } }) => being.has(word) || having.has(word),
@@ -76,17 +83,17 @@ const isFunctionWord = ofToken(
 )
 
 function isBehindSubject(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const { subjectPronouns, relativeSubjects } = lexicon.verbs
   let before = index - 1
-  if (before < 0) return false
-  for (let token = tokens[before]; before > 0 && token; token = tokens[before]) {
-    if (!isBesideVerb(token, lexicon)) break
-    before -= 1
-  }
-  if (subjectPronouns.has(tokens[before]?.word ?? '')) return true
-  while (before > 0 && tokens[before]?.isAdverb === true) before -= 1
-  return relativeSubjects.has(tokens[before]?.word ?? '')
+  let token = before < 0 ? undefined : tokens[before]
+  while (before > 0 && token && isBesideVerb(token, lexicon)) token = tokens[(before -= 1)]
+  if (token && isSubjectPronoun(token, lexicon)) return true
+  while (before > 0 && token?.isAdverb === true) token = tokens[(before -= 1)]
+  return token !== undefined && isRelativeSubject(token, lexicon)
 }
+
+const isSubjectPronoun = ofToken((word, { verbs }) => verbs.subjectPronouns.has(word))
+
+const isRelativeSubject = ofToken((word, { verbs }) => verbs.relativeSubjects.has(word))
 
 /** `ne le | démentent`, `se | paie`: only an infinitive or a gerund may stand there without being finite. */
 function isNegated(tokens: readonly Token[], index: number, { language, verbs }: Lexicon): boolean {

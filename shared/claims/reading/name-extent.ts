@@ -9,6 +9,7 @@ const LONGEST_NAME = 8
 /** Where the name ends that begins with a token; the token itself if none does. */
 export function nameEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   const { nouns } = lexicon
+  if (tokens[from]?.isCapital !== true && tokens[from + 1]?.isCapital !== true) return from
   if (isDowningStreet(tokens, from)) return from + 2
   const begins =
     canBeName(tokens[from], lexicon) ||

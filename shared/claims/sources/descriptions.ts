@@ -167,36 +167,38 @@ function genderOfArticle([first, second]: readonly Token[], { language }: Lexico
 function endOfNoun(phrase: readonly Token[], lexicon: Lexicon): number {
   const { nouns, cues } = lexicon
   const { subjectRelatives } = lexicon.clauses
+  const first = isArticle(phrase[0]?.word ?? '', lexicon) ? 2 : 0
   for (let index = 0; index < phrase.length; index += 1) {
     const token = phrase[index]
     if (!token) break
-    const ends =
-      isComma(token) ||
-      /^(?:ayant|étant|venue?s?)$/.test(token.word) ||
-      token.word === '(' ||
-      subjectRelatives.has(token.word)
+    const ends = isComma(token) || endings.has(token.word) || subjectRelatives.has(token.word)
     if (index > 0 && ends) return index
     const next = phrase[index + 1]?.word ?? ''
-    // `un audit interne | de février 2024`
-    const isDated = cues.months.has(next) || cues.weekdays.has(next) || /^\d{4}$/.test(next)
-    if (index > 0 && nouns.genitives.has(token.word) && isDated) return index
+    if (index > 0 && nouns.genitives.has(token.word)) {
+      // `un audit interne | de février 2024`
+      const isDated = cues.months.has(next) || cues.weekdays.has(next) || /^\d{4}$/.test(next)
+      if (isDated) return index
+    }
     const isParticiple =
-      (index > 1 || !isArticle(phrase[0]?.word ?? '', lexicon)) &&
+      index >= first &&
+      (nouns.prepositions.has(next) || nouns.genitives.has(next)) &&
       !nouns.people.has(token.word) &&
-      isPastForm(token.word, lexicon) &&
-      (nouns.prepositions.has(next) || nouns.genitives.has(next))
+      isPastForm(token.word, lexicon)
+    if (!isParticiple) continue
     const before = phrase[index - 1]?.word ?? ''
     const isNoun = nouns.genitives.has(before) || isArticle(before, lexicon)
-    if (isParticiple && !isNoun && !nouns.bodies.has(token.word)) return index
+    if (!isNoun && !nouns.bodies.has(token.word)) return index
   }
   return phrase.length
 }
+
+const endings = new Set(['(', 'ayant', 'étant', 'venu', 'venue', 'venus', 'venues'])
 
 /** As the article has it, but for the capital of a sentence's first article. */
 function textOf(tokens: readonly Token[], { text, lexicon }: Reading): string {
   const [first] = tokens
   const last = tokens.at(-1)
   if (!first || !last) return ''
-  const words = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  const words = text.slice(first.start, last.end).replace(/\s{2,}|[^\S ]/g, ' ')
   return isArticle(first.word, lexicon) ? first.word.charAt(0) + words.slice(1) : words
 }

@@ -154,15 +154,16 @@ function namesIn({ tokens, text, lexicon }: Reading, { from, to }: Range): reado
     lexicon.nouns.definite.has(article.word)
   if (!isPartOfName) return found
   const words = [text.slice(article.start, article.end), ...first.words]
-  return [{ ...first, from: 0, words }, ...others]
+  const keys = [article.word, ...first.keys]
+  return [{ ...first, from: 0, words, keys }, ...others]
 }
 
 /** A phrase names whom it ends in: `le président américain Donald Trump`; not `le maire de Paris`. */
 function headName(reading: Reading, range: Range, cast: Cast): Name | null {
   const { tokens, lexicon } = reading
   const phrase = tokens.slice(range.from, range.to)
-  const isOffice = ({ words: own }: Name) =>
-    own.length === 1 && lexicon.nouns.people.has((own[0] ?? '').toLowerCase())
+  if (!phrase.some(({ isCapital }) => isCapital)) return null
+  const isOffice = ({ keys }: Name) => keys.length === 1 && lexicon.nouns.people.has(keys[0] ?? '')
   const names = namesIn(reading, range).filter(
     (name) =>
       !(isOffice(name) && cast.find(name.words) === null) &&
@@ -189,12 +190,12 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
 }
 
 /** `la | Marine`, also where a Marine is named. */
-function isBodyNoun(phrase: readonly Token[], { from, words }: Name, { nouns }: Lexicon): boolean {
-  const [only = ''] = words
+function isBodyNoun(phrase: readonly Token[], { from, keys }: Name, { nouns }: Lexicon): boolean {
+  const [only = ''] = keys
   return (
-    words.length === 1 &&
-    givenNames.has(only.toLowerCase()) &&
-    nouns.bodies.has(only.toLowerCase()) &&
+    keys.length === 1 &&
+    givenNames.has(only) &&
+    nouns.bodies.has(only) &&
     nouns.definite.has(phrase[from - 1]?.word ?? '')
   )
 }
