@@ -17,8 +17,12 @@ export class NamedPeople {
   readonly #people = new Map<string, Person>()
   /** By what an article calls somebody for short; the first in the article counts. */
   readonly #byEnding = new Map<string, Person[]>()
-  /** What was asked, and of whom it was. */
-  readonly #found = new Map<string, Person | null>()
+  /** Of whom was asked so, by the gender that was told. */
+  readonly #found = {
+    feminine: new Map<string, Person | null>(),
+    masculine: new Map<string, Person | null>(),
+    unknown: new Map<string, Person | null>(),
+  }
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -52,11 +56,12 @@ export class NamedPeople {
 
   /** To be asked once all names are added. */
   find(words: readonly string[], gender: Gender | null): Person | null {
-    const key = `${gender ?? ''} ${words.join(' ')}`
-    let person = this.#found.get(key)
+    const found = this.#found[gender ?? 'unknown']
+    const name = words.join(' ')
+    let person = found.get(name)
     if (person === undefined) {
       person = this.#named(words, gender) ?? this.#byFamilyName(words)
-      this.#found.set(key, person)
+      found.set(name, person)
     }
     return person
   }
