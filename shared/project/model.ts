@@ -161,6 +161,8 @@ export interface Claim {
   /** Those that were withdrawn are not among them. */
   readonly signoffs: readonly Signoff[]
   readonly removed: boolean
+  /** The claims that it was joined to, which have its evidence and comments since; more than one where two people did. */
+  readonly joinedTo: readonly string[]
   readonly addedBy: Person
   readonly addedAt: string
   readonly changedAt: string

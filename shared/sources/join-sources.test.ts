@@ -114,6 +114,45 @@ describe('joining sources', () => {
     )
   })
 
+  it('leaves evidence of a joined claim as it has become in the claim that it was joined to', () => {
+    const log = logOf({ files: [[], [], []], claims: [[], [1, 1, 1], [1]], removed: [] })
+    const [first] = log.project.claims.values()
+    const [edited, gone, otherwise] = log.project.claims.get('c1')?.evidence ?? []
+    if (!first || !edited || !gone || !otherwise) throw new Error('nothing to join')
+    const about = { claim: first.id }
+    const record = (hour: number, drafts: readonly EventDraft[]) =>
+      log.add(stampEvents(drafts, author, clockAtStart, `2025-03-14T${hour}:00:00.000Z`).events)
+    record(11, [
+      { type: 'claim.removed', data: { claim: 'c2', into: 'c1' } },
+      { type: 'claim.removed', data: { claim: 'c1', into: first.id } },
+      {
+        type: 'evidence.edited',
+        data: { ...about, evidence: { ...edited, passage: 'read again' } },
+      },
+      { type: 'evidence.detached', data: { ...about, evidence: gone.id } },
+      { type: 'evidence.edited', data: { ...about, evidence: { ...otherwise, source: 's2' } } },
+    ])
+    const [kept, other] = [...log.project.sources.values()]
+    const drafts = kept && other && joinSources(log.project, kept, [other])
+    record(12, drafts ?? [])
+    const cited = (claim: string) =>
+      log.project.claims
+        .get(claim)
+        ?.evidence.map(({ id, source, passage }) => ({ id, source, passage }))
+    expect(cited(first.id)).toEqual([
+      { id: edited.id, source: 's0', passage: 'read again' },
+      { id: otherwise.id, source: 's2', passage: otherwise.passage },
+      { id: 'e2-0', source: 's0', passage: 'passage 0' },
+    ])
+    // If the two are parted again.
+    expect(cited('c1')?.map(({ id, source }) => [id, source])).toEqual([
+      [edited.id, 's0'],
+      [gone.id, 's0'],
+      [otherwise.id, 's0'],
+      ['e2-0', 's0'],
+    ])
+  })
+
   it('is refused where one source would have more files than it can keep', () => {
     const log = logOf({
       files: [

@@ -1,6 +1,6 @@
 import type { EventDraft } from '../project/events.ts'
 import { MAX_FIELD, MAX_FILES } from '../project/limits.ts'
-import type { Project, Source } from '../project/model.ts'
+import type { Claim, Project, Source } from '../project/model.ts'
 import type { CslItem, FileReference } from '../project/sources.ts'
 import { wholeCharacters } from '../whole-characters.ts'
 
@@ -20,19 +20,48 @@ export function joinSources(
   if (files.length > MAX_FILES) return null
   const csl = joined.reduce((known, other) => uniteFields(known, other.csl), kept.csl)
   const ids = new Set(joined.map(({ id }) => id))
-  const moved = [...project.claims.values()].flatMap((claim) =>
-    claim.evidence
-      .filter(({ source }) => ids.has(source))
-      .map((evidence): EventDraft => ({
-        type: 'evidence.edited',
-        data: { claim: claim.id, evidence: { ...evidence, source: kept.id } },
-      })),
-  )
   return [
     { type: 'source.edited', data: { source: kept.id, csl, files: [...files] } },
-    ...moved,
+    ...moveEvidence(project, ids, kept.id),
     ...joined.map(({ id }): EventDraft => ({ type: 'source.removed', data: { source: id } })),
   ]
+}
+
+/**
+ * The events after which evidence that cites any of these sources cites another. What changes in a claim that was joined
+ * to others changes in those as well: each says after it what the evidence says in itself, or that it has it no more.
+ */
+function moveEvidence(
+  { claims }: Project,
+  from: ReadonlySet<string>,
+  to: string,
+): readonly EventDraft[] {
+  const wholesOf = (claim: Claim): ReadonlySet<string> => {
+    const known = new Set(claim.joinedTo)
+    for (const id of known) for (const whole of claims.get(id)?.joinedTo ?? []) known.add(whole)
+    return known
+  }
+  const partsFirst = [...claims.values()]
+    .map((claim) => ({ claim, wholes: wholesOf(claim) }))
+    .sort((one, other) => other.wholes.size - one.wholes.size)
+  /** The evidence of each claim that changes with that of its parts. */
+  const changing = new Map<string, Set<string>>()
+  return partsFirst.flatMap(({ claim, wholes }) => {
+    const own = new Map(claim.evidence.map((evidence) => [evidence.id, evidence]))
+    const ids = new Set(changing.get(claim.id))
+    for (const { id, source } of claim.evidence) if (from.has(source)) ids.add(id)
+    for (const whole of ids.size > 0 ? wholes : [])
+      changing.set(whole, new Set([...(changing.get(whole) ?? []), ...ids]))
+    return [...ids].map((id): EventDraft => {
+      const evidence = own.get(id)
+      if (!evidence) return { type: 'evidence.detached', data: { claim: claim.id, evidence: id } }
+      const source = from.has(evidence.source) ? to : evidence.source
+      return {
+        type: 'evidence.edited',
+        data: { claim: claim.id, evidence: { ...evidence, source } },
+      }
+    })
+  })
 }
 
 function uniteFiles(

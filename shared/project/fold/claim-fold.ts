@@ -60,6 +60,7 @@ function newClaim({ id, data, by, at }: EventOf<'claim.added'>): Claim {
     comments: [],
     signoffs: [],
     removed: false,
+    joinedTo: [],
     addedBy: by,
     addedAt: at,
     changedAt: at,
@@ -84,8 +85,11 @@ function applyToClaim(claim: Claim, event: ClaimEvent, context: FoldContext): Cl
         ? withNewWords(found, claim, event.id, context)
         : found
     }
-    case 'claim.removed':
-      return { ...changed, removed: true }
+    case 'claim.removed': {
+      const { into } = event.data
+      const joinedTo = into === undefined ? claim.joinedTo : [...claim.joinedTo, into]
+      return { ...changed, removed: true, joinedTo }
+    }
     case 'verdict.given':
       return giveVerdict(changed, event, context)
     case 'rationale.written':
