@@ -59,10 +59,10 @@ export function expectedView(world: World, seen: PageView): PageView {
 
 function signoffView(claim: Claim, world: World): SignoffView {
   const state = claimSignoff(claim, world)
-  const isOffered = state !== 'signed' && world.settings.person.role !== 'checker'
+  const isOffered = state !== 'signed' && world.settings.person.role !== 'checker' && !world.isPast
   return {
     state,
-    give: isOffered ? !world.isPast && canSignClaim(claim, world) : null,
+    give: isOffered ? canSignClaim(claim, world) : null,
     withdraw: !world.isPast && canWithdrawClaim(claim, world),
   }
 }

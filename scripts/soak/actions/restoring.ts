@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { actionKind } from '../action.ts'
 import { follow, restore } from '../changes.ts'
+import { differences, Mismatch } from '../check.ts'
 import type { Driver } from '../driver.ts'
 import { expectedView } from '../expected-view.ts'
 import { readPage } from '../page-view.ts'
@@ -63,14 +64,16 @@ async function showEntry({ page }: Driver, back: number): Promise<void> {
 /** Resolves when the past is shown, in which nothing can be changed. */
 async function showsPast({ page }: Driver, past: World): Promise<void> {
   const wanted = { ...past, undo: [], redo: [], isPast: true }
+  let unlike = ''
   for (let look = 0; look < 300; look += 1) {
     const seen = await page.evaluate(readPage)
     const { inTheWay: _, ...shown } = seen
     const { inTheWay: __, ...expected } = expectedView(wanted, seen)
     if (isDeepStrictEqual(shown, expected)) return
+    unlike = differences(shown, expected)
     await page.evaluate(() => new Promise(requestAnimationFrame))
   }
-  throw new Error('the past is not shown as it was')
+  throw new Mismatch('the past is not shown as it was', unlike)
 }
 
 export const restoring = [lookBack]
