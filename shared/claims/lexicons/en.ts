@@ -1,14 +1,10 @@
 import { bodySorts } from './body-sorts.ts'
+import { englishCues, englishMonths, englishWeekdays } from './en-cues.ts'
 import { englishAnybody, englishFields, englishPeople } from './en-people.ts'
 import { englishVerbs } from './en-verbs.ts'
-import type { ClauseLexicon, CueLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
+import type { ClauseLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { words } from './verb-forms.ts'
-
-const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
-const months = words(
-  'january february march april may june july august september october november december',
-)
 
 const masculine = (list: string) => words(list).map((word): [string, Gender] => [word, 'masculine'])
 const feminine = (list: string) => words(list).map((word): [string, Gender] => [word, 'feminine'])
@@ -109,8 +105,8 @@ const nouns: NounLexicon = {
   ),
   postnominals: new Set(words('kc qc mp mep msp obe cbe mbe jr sr phd md')),
   notNames: new Set([
-    ...weekdays,
-    ...months,
+    ...englishWeekdays,
+    ...englishMonths,
     ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
   inhabitants:
@@ -173,74 +169,4 @@ const clauses: ClauseLexicon = {
   ),
 }
 
-const cues: CueLexicon = {
-  numberWords: new Set(
-    words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-      seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
-      thousand thousands million millions billion billions trillion dozen dozens half third quarter twice
-      double triple`),
-  ),
-  months: new Set(months),
-  weekdays: new Set(weekdays),
-  partsOfDay: new Set(words('morning afternoon evening night')),
-  dates: phraseTable(
-    `yesterday | today | tomorrow | tonight | this morning | this week | this month | this year | this summer
-     | this winter | last night | last week | last month | last year | next week | next month | next year
-     | the day before | the previous day | the following day | the next day | years ago | months ago | weeks ago
-     | days ago | hours ago`,
-  ),
-  beforeYear: new Set(words('in since year mid late early')),
-  superlatives: phraseTable(
-    `the first | first time | first ever | first since | the last | the only | only one | sole | never | ever
-     | always | record | unprecedented | the most | the least | the best | the worst | largest | biggest
-     | highest | lowest | smallest | longest | oldest | youngest | strongest | deadliest | greatest | fastest
-     | heaviest | every single | no one | nobody | none`,
-  ),
-  superlativeEnding: /.{2}est$/u,
-  notSuperlative: new Set(
-    words(`arrest forest guest harvest interest invest latest northwest protest request rest southwest test
-      west quest nest chest contest`),
-  ),
-  comparisons: phraseTable(
-    `more than | less than | fewer than | higher than | lower than | larger than | bigger than | smaller than
-     | better than | worse than | faster than | older than | younger than | compared with | compared to
-     | as many | as much | twice as | three times | double the | half the | half of | up from | down from
-     | higher | lower | greater than | rather than | exceeds | outnumber`,
-  ),
-  causes: phraseTable(
-    `because | because of | due to | owing to | thanks to | as a result | led to | leads to | caused | causes
-     | cause | caused by | resulted in | results in | triggered | prompted | therefore | blamed on | on account of
-     | attributed to | brought about`,
-  ),
-  rumours: phraseTable(
-    `reportedly | allegedly | apparently | purportedly | supposedly | is said to | are said to | is believed to
-     | are believed to | is thought to | are thought to | unconfirmed | rumoured | rumored | alleged`,
-  ),
-  predictions: phraseTable(
-    `will | 'll | won't | shall | going to | is expected to | are expected to | is set to | are set to
-     | is likely to | are likely to | expects to | by the end of | is due to | are due to
-     | plans to | would`,
-  ),
-  opinions: phraseTable(
-    `should | ought to | must | need to | needs to | unacceptable | outrageous | shameful | disgraceful | terrible
-     | horrible | wonderful | fantastic | great | good | bad | tremendous | beautiful | absurd | ridiculous
-     | unfair | optimistic | pessimistic | optimism | unfortunately | fortunately | sadly | i think | i believe
-     | in my view | in my opinion | we hope | hopeful | cautiously | worrying | very good | very bad | productive
-     | disastrous | remarkable | it is time | better to`,
-  ),
-  futureEnding: null,
-  notFuture: new Set(),
-  hearsay: new Set(),
-  firstPerson: new Set(words("i me my we our us i'm")),
-  captions: phraseTable(
-    `photo | photos | picture | pictures | video | image | images | illustration | graphic | credit | credits
-     | caption | © | read more | read also | also read | see also | related | subscribe | sign up | share
-     | published | updated | follow us | source | sources | file photo | getty images`,
-  ),
-  greetings: phraseTable(
-    `hello | hi | good morning | good evening | good afternoon | thank you | thanks | welcome | goodbye
-     | dear readers | happy new year | ladies and gentlemen`,
-  ),
-}
-
-export const english: Lexicon = { language: 'en', verbs: englishVerbs, nouns, clauses, cues }
+export const english: Lexicon = { language: 'en', verbs: englishVerbs, nouns, clauses, cues: englishCues }
