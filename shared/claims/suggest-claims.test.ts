@@ -54,7 +54,7 @@ describe('suggestClaims says what a claim is', () => {
     ['Le pont a coûté 3 millions d’euros.', 'number event'],
     ['Les deux maires sont d’accord sur ce point.', 'statement'],
     ['Le pont ferme vendredi 14 mars à 14h30.', 'date'],
-    ['Le pont sera fermé pendant des semaines.', 'prediction'],
+    ['Le pont sera fermé pendant des semaines.', 'date prediction'],
     ['Le pont est le plus ancien du pays.', 'comparison'],
     ['Le pont est fermé en raison de la crue.', 'event cause'],
     ['Il faut fermer ce pont, qui est horrible.', 'opinion'],
@@ -67,7 +67,7 @@ describe('suggestClaims says what a claim is', () => {
   it.each([
     ['The bridge cost 3 million euros.', 'number event'],
     ['The bridge closes on Friday, March 14.', 'date'],
-    ['The bridge will be closed for weeks.', 'prediction'],
+    ['The bridge will be closed for weeks.', 'date prediction'],
     ['The bridge is the oldest in the country.', 'comparison'],
     ['The bridge is closed because of the flood.', 'event cause'],
     ['The bridge was built in 1931.', 'date event'],

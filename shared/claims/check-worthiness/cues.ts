@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicons/lexicon.ts'
 import { phraseLength, type PhraseTable } from '../lexicons/phrases.ts'
 import type { Reading } from '../reading/reading.ts'
 import { isPastForm } from '../reading/word-classes.ts'
-import { YEAR } from './year.ts'
+import { isQuantity, mayBeQuantity } from './quantities.ts'
+import { isMonthOrDay, isStretch, isTime } from './times.ts'
 
 /** What words of a statement show; each is found by its form alone. */
 export const cues = [
@@ -30,10 +31,20 @@ export interface CueReader {
 const cueReaders: readonly CueReader[] = [
   {
     cue: 'number',
-    mayBegin: (word, { cues }) => cues.numberWords.has(word),
-    isAt: isNumberWord,
+    mayBegin: mayBeQuantity,
+    isAt: isQuantity,
   },
-  { cue: 'date', mayBegin: isMonthOrDayName, isAt: isMonthOrDay },
+  {
+    cue: 'date',
+    mayBegin: mayBeQuantity,
+    isAt: isTime,
+  },
+  {
+    cue: 'date',
+    mayBegin: (word, { cues }) => cues.months.has(word) || cues.weekdays.has(word),
+    isAt: isMonthOrDay,
+  },
+  { cue: 'date', mayBegin: (word, { cues }) => cues.timeUnits.has(word), isAt: isStretch },
   {
     cue: 'superlative',
     mayBegin: (word, { cues }) =>
@@ -59,6 +70,7 @@ const cueReaders: readonly CueReader[] = [
   },
   { cue: 'past', mayBegin: isPastForm, isAt: isPast },
   phraseReader('date', ({ dates }) => dates),
+  phraseReader('date', ({ moments }) => moments),
   phraseReader('superlative', ({ superlatives }) => superlatives),
   phraseReader('cause', ({ causes }) => causes),
   phraseReader('opinion', ({ opinions }) => opinions),
@@ -79,48 +91,11 @@ export function cueReadersOf(word: string, lexicon: Lexicon): readonly CueReader
   return cueReaders.filter(({ mayBegin }) => mayBegin(word, lexicon))
 }
 
-/** What figures show: `14 mars` is a date, `14 maires` a number. */
-export function cueOfFigures(reading: Reading, index: number): Cue {
-  return isDate(reading, index) ? 'date' : 'number'
-}
-
-/** `deux milliers`; not `les deux présidents`, who are known. */
-function isNumberWord({ tokens, lexicon }: Reading, index: number): boolean {
-  const isKnown = lexicon.nouns.definite.has(tokens[index - 1]?.word ?? '')
-  const isLast = !lexicon.cues.numberWords.has(tokens[index + 1]?.word ?? '')
-  return lexicon.cues.numberWords.has(tokens[index]?.word ?? '') && !(isKnown && isLast)
-}
-
 /** `plus que`; not `plus de 3 000`, which is a number. */
 function isComparison({ tokens, lexicon }: Reading, index: number): boolean {
   const length = phraseLength(tokens, index, lexicon.cues.comparisons)
   const next = tokens[index + length]
   return length > 0 && next?.kind !== 'number' && !lexicon.cues.numberWords.has(next?.word ?? '')
-}
-
-/** English `may` and `march` are verbs as well. */
-function isMonthOrDay({ tokens, lexicon }: Reading, index: number): boolean {
-  const token = tokens[index]
-  if (!token || (lexicon.language === 'en' && !token.isCapital)) return false
-  return isMonthOrDayName(token.word, lexicon)
-}
-
-function isMonthOrDayName(word: string, { cues }: Lexicon): boolean {
-  return cues.months.has(word) || cues.weekdays.has(word)
-}
-
-/** `14 mars`, `March 14`, `14h30`, `5 p.m.`, `in 2024` */
-function isDate(reading: Reading, index: number): boolean {
-  const { tokens, lexicon } = reading
-  const { word = '' } = tokens[index] ?? {}
-  const next = tokens[index + 1]
-  if (isMonthOrDay(reading, index + 1) || isMonthOrDay(reading, index - 1)) return true
-  if (/^\d{1,2}(?:h\d{0,2}|:\d\d)$/.test(word) || /^[ap]\.?m\.?$/.test(next?.word ?? ''))
-    return true
-  if (!YEAR.test(word)) return false
-  const before = tokens[index - 1]?.word ?? ''
-  const endsPhrase = lexicon.nouns.prepositions.has(before) && next?.kind !== 'word'
-  return isMonthOrDay(reading, index - 3) || endsPhrase || lexicon.cues.beforeYear.has(before)
 }
 
 /** `aurait été tué`: a conditional before a participle. */

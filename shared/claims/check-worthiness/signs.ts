@@ -1,7 +1,8 @@
 import { ofToken } from '../reading/known-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Token } from '../reading/tokens.ts'
-import { cueOfFigures, cueReadersOf, cues, type Cue, type CueReader } from './cues.ts'
+import { cueReadersOf, cues, type Cue, type CueReader } from './cues.ts'
+import { cueOfFigures } from './quantities.ts'
 import { traits, traitsOf, type Trait } from './word-traits.ts'
 
 /** What a token shows besides the cue that it begins and the traits of its word. */
@@ -56,7 +57,10 @@ function readSigns(reading: Reading, token: Token, index: number): number {
     const isName = tokens[index - 1]?.isCapital !== true && !lexicon.nouns.notNames.has(word)
     if (isName) signs |= bits.name
   }
-  if (kind === 'number') return signs | bits.figures | bits[cueOfFigures(reading, index)]
+  if (kind === 'number') {
+    const cue = cueOfFigures(reading, index)
+    return signs | bits.figures | (cue === null ? 0 : bits[cue])
+  }
   for (const { cue, isAt } of readers)
     if ((signs & bits[cue]) === 0 && isAt(reading, index)) signs |= bits[cue]
   return signs

@@ -14,7 +14,25 @@ export const englishCues: CueLexicon = {
       thousand thousands million millions billion billions trillion dozen dozens half third quarter twice
       double triple`),
   ),
+  numberParts: new Set(
+    words(
+      'year month week day hour minute mile point old one and a third thirds fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths quarters',
+    ),
+  ),
+  fractions: new Set(
+    words(`half third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths hundredth
+      thousandth`),
+  ),
+  halves: new Set(words('half')),
+  one: new Set(words('one a an')),
+  ordinals: new Set(words('first second third fourth last other better')),
+  notBeforeFraction: new Set(),
+  numbered: new Set(
+    words(`page pages article chapter route highway interstate line room platform pier gate section bus number no volume act scene
+      phase stage station terminal lot level tier covid`),
+  ),
   months: new Set(englishMonths),
+  shortMonths: new Set(words('jan feb mar apr jun jul aug sept sep oct nov dec')),
   weekdays: new Set(englishWeekdays),
   partsOfDay: new Set(words('morning afternoon evening night')),
   dates: phraseTable(
@@ -23,6 +41,37 @@ export const englishCues: CueLexicon = {
      | the day before | the previous day | the following day | the next day | years ago | months ago | weeks ago
      | days ago | hours ago`,
   ),
+  moments: phraseTable(
+    `in the spring | in the summer | in the autumn | in the fall | in the winter | the autumn | this spring | this autumn | this fall | this afternoon
+     | this evening | last spring | last summer | last autumn | last fall | last winter | last season | next season | next spring | next summer
+     | next autumn | that spring | that summer | that autumn | that fall | that winter | that day | that night | that morning | that afternoon
+     | the same day | the same afternoon | the same morning | the same night | the previous month | the previous year | the previous week
+     | the following year | the following week | the following month | the end of the month | the end of the year | the end of the week
+     | the end of next season | midnight | noon | at dawn | before dawn | nightfall | christmas | easter | valentine's day | overnight
+     | the weekend | earlier this week | recent weeks | recent months | recent years`,
+  ),
+  clock: {
+    behind: new Set(words("a.m. p.m. am pm o'clock past")),
+    between: new Set(words('past')),
+    phrases: phraseTable(
+      'in the morning | in the afternoon | in the evening | at night | this morning | to midnight | to noon',
+    ),
+    at: new Set(words('at')),
+    hours: new Set(),
+    isAlone: true,
+  },
+  timeUnits: new Set(
+    words(`year years month months week weeks day days hour hours minute minutes seconds decade decades century
+      centuries season seasons quarters summers winters fortnight`),
+  ),
+  ofUnits: new Set(
+    words(`a an the these those his her its their our my several many few some about nearly almost more than less around roughly at
+      least past last first next working straight consecutive long whole full of half couple`),
+  ),
+  stretches: new Set(
+    words('for in within since over during after before until inside throughout past'),
+  ),
+  behindStretch: phraseTable('ago | earlier | later | before | beforehand | on end | in a row'),
   beforeYear: new Set(words('in since year mid late early')),
   superlatives: phraseTable(
     `the first | first time | first ever | first since | the last | the only | only one | sole | never | ever

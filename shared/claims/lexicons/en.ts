@@ -169,4 +169,10 @@ const clauses: ClauseLexicon = {
   ),
 }
 
-export const english: Lexicon = { language: 'en', verbs: englishVerbs, nouns, clauses, cues: englishCues }
+export const english: Lexicon = {
+  language: 'en',
+  verbs: englishVerbs,
+  nouns,
+  clauses,
+  cues: englishCues,
+}

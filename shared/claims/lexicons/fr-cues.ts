@@ -14,7 +14,22 @@ export const frenchCues: CueLexicon = {
       douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier
       milliers moitié tiers quart double triple`),
   ),
+  numberParts: new Set(words('un une et vingts demi')),
+  fractions: new Set(
+    words(
+      `moitié tiers cinquième cinquièmes sixième septième huitième neuvième dixième dixièmes centième millième`,
+    ),
+  ),
+  halves: new Set(words('moitié tiers')),
+  one: new Set(words('un')),
+  ordinals: new Set(words('premier première second seconde autre')),
+  notBeforeFraction: new Set(words('à')),
+  numbered: new Set(
+    words(`page pages article articles chapitre ligne route rocade numéro n° salle porte quai volume tome acte scène carbone phase
+      étape station terminal lot stand`),
+  ),
   months: new Set(frenchMonths),
+  shortMonths: new Set(words('janv févr avr juil sept oct nov déc')),
   weekdays: new Set(frenchWeekdays),
   partsOfDay: new Set(words('matin midi après-midi soir')),
   dates: phraseTable(
@@ -23,6 +38,36 @@ export const frenchCues: CueLexicon = {
      | l' an dernier | l' année dernière | la semaine prochaine | le mois prochain | l' an prochain
      | l' année prochaine`,
   ),
+  moments: phraseTable(
+    `l' automne | l' hiver | l' été | le printemps | au printemps | ce printemps | cet automne | l' an passé | l' année passée | l' année suivante
+     | l' année précédente | l' été dernier | l' été prochain | l' automne dernier | l' hiver dernier | le printemps dernier | cet après-midi
+     | cette fois-ci | à midi | à minuit | avant midi | avant minuit | minuit | l' aube | la rentrée | noël | pâques | fin d' année
+     | la fin de l' année | la fin du mois | la fin de la semaine | le début de l' année | le jour même | le matin même | le soir même | la nuit dernière
+     | dans la semaine | dans la journée | dans la nuit | dans la matinée | dans la soirée | la semaine passée | le mois passé | le week-end
+     | le week-end dernier | ces derniers jours | ces dernières semaines | ces derniers mois | ces dernières années | en début de semaine`,
+  ),
+  clock: {
+    behind: new Set(words('h')),
+    between: new Set(words('h')),
+    phrases: phraseTable(
+      `heures du matin | heures de l' après-midi | heures du soir | heure du matin`,
+    ),
+    at: new Set(words(`à vers dès avant après jusqu'à et entre qu'à`)),
+    hours: new Set(words('heures heure')),
+    isAlone: false,
+  },
+  timeUnits: new Set(
+    words(`an ans année années mois semaine semaines jour jours heure heures minute minutes secondes siècle siècles
+      décennie décennies saison saisons trimestre trimestres`),
+  ),
+  ofUnits: new Set(
+    words(`un une des les ces ses plusieurs quelques près de d' plus moins environ quelque presque déjà bientôt maintenant bonne
+      bonnes bon dernier derniers dernière dernières premier premiers première premières longs longues petites que qu' au a`),
+  ),
+  stretches: new Set(
+    words('pendant depuis durant en dans pour avant après sous sur ici y cours voilà'),
+  ),
+  behindStretch: phraseTable(`plus tôt | plus tard | auparavant | durant | d' affilée | de suite`),
   beforeYear: new Set(words('en depuis année an dès fin début mi')),
   superlatives: phraseTable(
     `jamais | toujours | première fois | le premier à | la première à | les premiers à | les premières à

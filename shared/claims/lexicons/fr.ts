@@ -174,4 +174,10 @@ const clauses: ClauseLexicon = {
   ),
 }
 
-export const french: Lexicon = { language: 'fr', verbs: frenchVerbs, nouns, clauses, cues: frenchCues }
+export const french: Lexicon = {
+  language: 'fr',
+  verbs: frenchVerbs,
+  nouns,
+  clauses,
+  cues: frenchCues,
+}

@@ -214,11 +214,38 @@ export interface ClauseLexicon {
 
 export interface CueLexicon {
   readonly numberWords: Words
+  /** What is joined to a number word by a hyphen: quatre-`vingts`, twenty-`one`. */
+  readonly numberParts: Words
+  /** `dixième`, `third`, `half`: parts of a whole, where no noun that they order follows. */
+  readonly fractions: Words
+  /** Those of them that order nothing. */
+  readonly halves: Words
+  /** `one`, `a`: before a fraction. */
+  readonly one: Words
+  /** the `first` half */
+  readonly ordinals: Words
+  /** `à` moitié, `the` half */
+  readonly notBeforeFraction: Words
+  /** What has a number for a name: `page` 4. */
+  readonly numbered: Words
   readonly months: Words
+  /** `Sept`, beside figures. */
+  readonly shortMonths: Words
   readonly weekdays: Words
   /** What may stand behind a day: lundi `soir`, Monday `night`. */
   readonly partsOfDay: Words
   readonly dates: PhraseTable
+  /** What else tells when: `à l'automne`, `by the end of the month`. */
+  readonly moments: PhraseTable
+  readonly clock: ClockLexicon
+  /** `ans`, `weeks` */
+  readonly timeUnits: Words
+  /** What may stand between a number and its unit, or before the number: `working` days, `près` de dix ans. */
+  readonly ofUnits: Words
+  /** Before how long something took, or until when: `pendant` deux ans, `within` days. */
+  readonly stretches: Words
+  /** The same behind: two years `ago`, deux ans `plus tard`. */
+  readonly behindStretch: PhraseTable
   /** What makes a year of four digits: `en`, `depuis`. */
   readonly beforeYear: Words
   readonly superlatives: PhraseTable
@@ -240,4 +267,19 @@ export interface CueLexicon {
   readonly captions: PhraseTable
   /** How somebody is greeted or thanked. */
   readonly greetings: PhraseTable
+}
+
+/** What makes an hour of a number. */
+export interface ClockLexicon {
+  /** `8 h`, `six o'clock` */
+  readonly behind: Words
+  /** 9 `h` 40, half `past` four */
+  readonly between: Words
+  /** `six in the morning` */
+  readonly phrases: PhraseTable
+  /** `à` 8 heures, `at` six. */
+  readonly at: Words
+  readonly hours: Words
+  /** Whether a number behind `at` needs no word for the hour. */
+  readonly isAlone: boolean
 }

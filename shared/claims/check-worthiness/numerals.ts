@@ -1,0 +1,17 @@
+import type { Lexicon } from '../lexicons/lexicon.ts'
+import { ofToken } from '../reading/known-words.ts'
+
+/** `deux`, `trente-quatre`, `two-thirds` */
+export function isNumberWord(word: string, { cues }: Lexicon): boolean {
+  const { numberWords, numberParts } = cues
+  if (numberWords.has(word)) return true
+  if (!word.includes('-')) return false
+  const parts = word.split('-')
+  return (
+    parts.some((part) => numberWords.has(part)) &&
+    parts.every((part) => numberWords.has(part) || numberParts.has(part))
+  )
+}
+
+/** The same of a token. */
+export const isNumeral = ofToken(isNumberWord)
