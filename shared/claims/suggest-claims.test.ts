@@ -56,7 +56,7 @@ describe('suggestClaims says what a claim is', () => {
     ['Le pont ferme vendredi 14 mars à 14h30.', 'date'],
     ['Le pont sera fermé pendant des semaines.', 'date prediction'],
     ['Le pont est le plus ancien du pays.', 'comparison'],
-    ['Le pont est fermé en raison de la crue.', 'event cause'],
+    ['Le pont est fermé en raison de la crue.', 'cause'],
     ['Il faut fermer ce pont, qui est horrible.', 'opinion'],
     ['Anne Roux a dit que le pont était vieux.', 'statement'],
     ['« Le pont était vieux », a dit Anne Roux.', 'quotation'],
@@ -69,7 +69,7 @@ describe('suggestClaims says what a claim is', () => {
     ['The bridge closes on Friday, March 14.', 'date'],
     ['The bridge will be closed for weeks.', 'date prediction'],
     ['The bridge is the oldest in the country.', 'comparison'],
-    ['The bridge is closed because of the flood.', 'event cause'],
+    ['The bridge is closed because of the flood.', 'cause'],
     ['The bridge was built in 1931.', 'date event'],
     ['More than 3,000 cars use the bridge.', 'number'],
   ])('%s → %s', (sentence, kinds) => {

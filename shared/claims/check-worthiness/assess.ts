@@ -2,8 +2,11 @@ import { once } from '../../once.ts'
 import type { ClaimKind, Language } from '../../project/records.ts'
 import { claimKinds } from '../../project/vocabulary.ts'
 import type { AttributedStatement } from '../attribution/attributed-statement.ts'
+import type { Reading } from '../reading/reading.ts'
+import type { Range } from '../reading/tokens.ts'
 import { cues, type Cue } from './cues.ts'
 import { shows, type Features } from './features.ts'
+import { isReportedClause, isToCome, kindByReport, type KindByReport } from './kind-by-report.ts'
 import { rateStatement, type Rating } from './rate-statement.ts'
 import type { Reason } from './reasons.ts'
 import { shippedModel } from './shipped-model.ts'
@@ -25,18 +28,28 @@ const kindOfCue: Partial<Record<Cue, ClaimKind>> = {
   date: 'date',
   past: 'event',
   future: 'prediction',
+  conditional: 'prediction',
   superlative: 'comparison',
   comparison: 'comparison',
   cause: 'cause',
   opinion: 'opinion',
 }
 
+const reasonOfKind = {
+  prediction: 'prediction',
+  event: 'tells-event',
+  opinion: 'opinion',
+} as const satisfies Record<KindByReport, Reason>
+
 const reasonOfCue: Partial<Record<Cue, Reason>> = {
   number: 'has-number',
   date: 'has-date',
   past: 'tells-event',
   future: 'prediction',
+  conditional: 'prediction',
+  conditional: 'prediction',
   superlative: 'superlative',
+  absolute: 'superlative',
   comparison: 'comparison',
   cause: 'cause',
   rumour: 'rumour',
@@ -61,7 +74,7 @@ export function assess(attributed: AttributedStatement, features: Features): Ass
 /** The kinds of a statement, and what may be a reason to check it or not to. */
 export function findingsOf(attributed: AttributedStatement, features: Features): Findings {
   const { statement, speaker, block } = attributed
-  const isClause = statement.manner === 'reported-before' && statement.verb !== null
+  const isClause = isReportedClause(statement)
   const isQuotation = quotesWords(attributed, features)
 
   const kinds = new Set<ClaimKind>()
@@ -69,10 +82,17 @@ export function findingsOf(attributed: AttributedStatement, features: Features):
   for (const cue of cues) {
     // In reported speech the conditional is a future, not hearsay.
     if (!shows(features, cue) || (isClause && cue === 'rumour')) continue
+    if (cue === 'conditional' && !isToCome(attributed)) continue
     const kind = kindOfCue[cue]
     const reason = reasonOfCue[cue]
     if (kind) kinds.add(kind)
     if (reason) found.add(reason)
+  }
+  const told = kindByReport(attributed)
+  // Who condemns what happened tells that it did.
+  if (told !== null && !(told === 'opinion' && (kinds.has('number') || kinds.has('event')))) {
+    kinds.add(told)
+    found.add(reasonOfKind[told])
   }
   if (isQuotation) {
     kinds.add('quotation')
@@ -97,11 +117,28 @@ function quotesWords(
 ): boolean {
   if (quotation !== null) return true
   if (statement.manner !== 'reported-before' && statement.manner !== 'reported-behind') return false
-  const { from, to } = statement.range
-  const quoted = reading.tokens
-    .slice(from, to)
-    .filter(({ kind }, index) => kind !== 'mark' && reading.quotation[from + index] !== -1)
   const verb = reading.tokens[statement.verb ?? -1]?.word ?? ''
   const isWritten = reading.lexicon.verbs.writing.has(verb)
-  return isWritten || shows(features, 'first-person') || quoted.length >= MANY_QUOTED
+  return (
+    isWritten ||
+    shows(features, 'first-person') ||
+    ownWords(reading, statement.range) >= MANY_QUOTED
+  )
+}
+
+/** How many words stand in quotation marks that hold no title: not `la liste « Un port pour tous »`. */
+function ownWords({ tokens, quotation, lexicon }: Reading, { from, to }: Range): number {
+  let count = 0
+  let run = -1
+  let isTitle = false
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index]
+    const quoted = quotation[index] ?? -1
+    if (!token || token.kind === 'mark') continue
+    if (quoted !== run)
+      isTitle = index > from && token.isCapital && !lexicon.nouns.notNames.has(token.word)
+    run = quoted
+    if (quoted !== -1 && !isTitle) count += 1
+  }
+  return count
 }

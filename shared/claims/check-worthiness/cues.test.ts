@@ -78,3 +78,104 @@ describe('dates', () => {
     ])
   })
 })
+
+describe('comparisons', () => {
+  it.each([
+    ['fr', 'Les prix montent plus vite que les salaires.'],
+    ['fr', 'Les ventes ont reculé de 3 %.'],
+    ['fr', 'Les vols ont doublé.'],
+    ['fr', 'Il compte 38 élèves, contre 90 en 2015.'],
+    ['fr', 'Les teneurs restent inférieures aux normes.'],
+    ['en', 'Orbel was slower than its rivals.'],
+    ['en', 'The road is as narrow as the ferry.'],
+    ['en', 'Revenue fell 11% in May.'],
+    ['en', 'They cut its budget by a fifth.'],
+    ['en', 'Trips had tripled by noon.'],
+  ] as const)('%s: %s', (language, sentence) => {
+    expect(shown(sentence, language, 'comparison')).toEqual(['comparison'])
+  })
+
+  it.each([
+    ['fr', 'Plus de 3 000 personnes sont venues.'],
+    ['fr', 'Il n’y a plus que des ruines.'],
+    ['fr', 'Aucune réserve n’a jamais été déposée.'],
+    ['fr', 'Les ventes ont reculé.'],
+    ['en', 'More than 3,000 people came.'],
+    ['en', 'The larvae are less than a week old.'],
+    ['en', 'He walked rather than drive.'],
+    ['en', 'Nobody ever answered as soon as he rang.'],
+    ['en', 'The fees rose.'],
+  ] as const)('are not in %s: %s', (language, sentence) => {
+    expect(shown(sentence, language, 'comparison', 'superlative')).toEqual([])
+  })
+
+  it('are no sentences that leave out no case', () => {
+    expect(shown('Le maire n’a jamais répondu.', 'fr', 'superlative', 'absolute')).toEqual([
+      'absolute',
+    ])
+    expect(shown('It was the first time.', 'en', 'superlative', 'absolute')).toContain(
+      'superlative',
+    )
+  })
+})
+
+describe('what happened', () => {
+  it.each([
+    ['fr', 'J’ai signé la lettre.'],
+    ['fr', 'Il dit avoir tout perdu.'],
+    ['fr', 'La direction avait prévenu les clients.'],
+    ['fr', 'Les secours sont arrivés.'],
+    ['fr', 'L’explosion s’est produite.'],
+    ['fr', 'Nous nous sommes trompés.'],
+    ['fr', 'Je me suis trompé.'],
+    ['en', 'The report was published.'],
+    ['en', 'She rang the helpline.'],
+    ['en', 'He denies having seen it.'],
+  ] as const)('%s: %s', (language, sentence) => {
+    expect(shown(sentence, language, 'past', 'future')).toEqual(['past'])
+  })
+
+  it.each([
+    ['fr', 'Les tonneaux sont bloqués au port.'],
+    ['fr', 'Le mur est peint en bleu.'],
+    ['fr', 'Nous sommes choqués.'],
+    ['en', 'The fleet is understaffed.'],
+    ['en', 'She knew the street.'],
+    ['en', 'It would have cost less.'],
+  ] as const)('is not in %s: %s', (language, sentence) => {
+    expect(shown(sentence, language, 'past')).toEqual([])
+  })
+})
+
+describe('what is to come', () => {
+  it.each([
+    ['fr', 'Nous irons au tribunal.'],
+    ['fr', 'Le décret paraîtra.'],
+    ['fr', 'La mairie va ouvrir la salle.'],
+    ['fr', 'La commune veut faire de la tour un gîte.'],
+    ['en', 'The firm plans to appeal.'],
+  ] as const)('%s: %s', (language, sentence) => {
+    expect(shown(sentence, language, 'future')).toEqual(['future'])
+  })
+
+  it.each([
+    ['fr', 'Elle s’en va.'],
+    ['fr', 'Nos pensées vont d’abord aux familles.'],
+    ['fr', 'Nous livrons les outils.'],
+    ['en', 'The bill is due to a faulty meter.'],
+  ] as const)('is not in %s: %s', (language, sentence) => {
+    expect(shown(sentence, language, 'future')).toEqual([])
+  })
+})
+
+describe('causes', () => {
+  it.each([
+    ['fr', 'La panne s’explique par le gel.', ['cause']],
+    ['fr', 'Un car scolaire passait.', []],
+    ['en', 'The fault is due to a worn wheel.', ['cause']],
+    ['en', 'The rules are due to come into force.', []],
+    ['en', 'Nobody knows the cause.', []],
+  ] as const)('%s: %s', (language, sentence, expected) => {
+    expect(shown(sentence, language, 'cause')).toEqual(expected)
+  })
+})

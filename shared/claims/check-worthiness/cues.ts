@@ -1,8 +1,17 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { phraseLength, type PhraseTable } from '../lexicons/phrases.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isPastForm } from '../reading/word-classes.ts'
+import { isArticle, isPastForm } from '../reading/word-classes.ts'
+import { isComparison, mayCompare } from './comparisons.ts'
 import { isQuantity, mayBeQuantity } from './quantities.ts'
+import {
+  isConditional,
+  isFuture,
+  isPast,
+  mayBeConditional,
+  mayBeFuture,
+  mayBePast,
+} from './tenses.ts'
 import { isMonthOrDay, isStretch, isTime } from './times.ts'
 
 /** What words of a statement show; each is found by its form alone. */
@@ -11,7 +20,9 @@ export const cues = [
   'date',
   'past',
   'future',
+  'conditional',
   'superlative',
+  'absolute',
   'comparison',
   'cause',
   'rumour',
@@ -53,7 +64,7 @@ const cueReaders: readonly CueReader[] = [
   },
   {
     cue: 'comparison',
-    mayBegin: (word, { cues }) => cues.comparisons.has(word),
+    mayBegin: mayCompare,
     isAt: isComparison,
   },
   {
@@ -62,17 +73,14 @@ const cueReaders: readonly CueReader[] = [
     isAt: () => true,
   },
   { cue: 'rumour', mayBegin: (word, { cues }) => cues.hearsay.has(word), isAt: isHearsay },
-  {
-    cue: 'future',
-    mayBegin: (word, { cues }) =>
-      cues.futureEnding?.test(word) === true && !cues.notFuture.has(word),
-    isAt: ({ verbs }, index) => verbs[index] === true,
-  },
-  { cue: 'past', mayBegin: isPastForm, isAt: isPast },
+  { cue: 'future', mayBegin: mayBeFuture, isAt: isFuture },
+  { cue: 'conditional', mayBegin: mayBeConditional, isAt: isConditional },
+  { cue: 'past', mayBegin: mayBePast, isAt: isPast },
   phraseReader('date', ({ dates }) => dates),
   phraseReader('date', ({ moments }) => moments),
   phraseReader('superlative', ({ superlatives }) => superlatives),
-  phraseReader('cause', ({ causes }) => causes),
+  phraseReader('absolute', ({ absolutes }) => absolutes),
+  { cue: 'cause', mayBegin: (word, { cues }) => cues.causes.has(word), isAt: isCause },
   phraseReader('opinion', ({ opinions }) => opinions),
   phraseReader('rumour', ({ rumours }) => rumours),
   phraseReader('future', ({ predictions }) => predictions),
@@ -86,41 +94,23 @@ function phraseReader(cue: Cue, tableOf: (cues: Lexicon['cues']) => PhraseTable)
   }
 }
 
+/** `fermé car inondé`, `due to the flood`; not `un car`, `the cause`, `due to open`. */
+function isCause({ tokens, lexicon }: Reading, index: number): boolean {
+  const { verbs, cues } = lexicon
+  const before = tokens[index - 1]?.word ?? ''
+  const length = phraseLength(tokens, index, cues.causes)
+  if (length === 0 || isArticle(before, lexicon) || (length === 1 && before === 'en')) return false
+  const next = tokens[index + length]?.word ?? ''
+  const isDue = tokens[index]?.word === 'due' && lexicon.language === 'en'
+  return !isDue || !(next === 'be' || verbs.bare.has(next) || verbs.irregularPast.has(next))
+}
+
 /** The cues that may begin with a word; most words begin none. */
 export function cueReadersOf(word: string, lexicon: Lexicon): readonly CueReader[] {
   return cueReaders.filter(({ mayBegin }) => mayBegin(word, lexicon))
 }
 
-/** `plus que`; not `plus de 3 000`, which is a number. */
-function isComparison({ tokens, lexicon }: Reading, index: number): boolean {
-  const length = phraseLength(tokens, index, lexicon.cues.comparisons)
-  const next = tokens[index + length]
-  return length > 0 && next?.kind !== 'number' && !lexicon.cues.numberWords.has(next?.word ?? '')
-}
-
 /** `aurait été tué`: a conditional before a participle. */
 function isHearsay({ tokens, lexicon }: Reading, index: number): boolean {
   return tokens.slice(index + 1, index + 4).some(({ word }) => isPastForm(word, lexicon))
-}
-
-/** How far an auxiliary may stand before its participle, in tokens. */
-const AUXILIARY_DISTANCE = 5
-
-/** `a rencontré`, `avait été reçu`, `was met`; in English also the preterite. Not `sera fixé`, `to be set`. */
-function isPast(reading: Reading, index: number): boolean {
-  const { tokens, lexicon } = reading
-  const { verbs, cues } = lexicon
-  const token = tokens[index]
-  if (!token || token.isCapital) return false
-  for (let before = index - 1; before >= Math.max(0, index - AUXILIARY_DISTANCE); before -= 1) {
-    const word = tokens[before]?.word ?? ''
-    const isBetween = /^(?:été|been|-.*)$/.test(word) || tokens[before]?.isAdverb === true
-    if (isBetween) continue
-    const isFuture =
-      word === 'be' || verbs.modals.has(word) || cues.futureEnding?.test(word) === true
-    if (isFuture) return false
-    if (verbs.having.has(word) || verbs.being.has(word)) return true
-    break
-  }
-  return lexicon.language === 'en' && reading.verbs[index] === true
 }

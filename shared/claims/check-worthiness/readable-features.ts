@@ -7,6 +7,9 @@ import { bitOf, type Sign } from './signs.ts'
 /** How much of something a stretch has, from 0 to 1. */
 type Measure = (features: Features, stretch: { reading: Reading; from: number }) => number
 
+/** A sign that is there or not, or one of several. */
+type Reader = Sign | readonly Sign[] | Measure
+
 /** What the model reads of a sentence in any language: a sign that is there or not, or how much there is of something. */
 const readers = {
   number: 'number',
@@ -19,7 +22,7 @@ const readers = {
   year: 'year',
   past: 'past',
   future: 'future',
-  superlative: 'superlative',
+  superlative: ['superlative', 'absolute'],
   comparison: 'comparison',
   cause: 'cause',
   rumour: 'rumour',
@@ -46,7 +49,7 @@ const readers = {
   'words-some': ({ words }) => Number(words >= 6 && words < 12),
   'words-many': ({ words }) => Number(words >= 25),
   words: ({ words }) => share(words, MANY_WORDS),
-} satisfies Record<string, Sign | Measure>
+} satisfies Record<string, Reader>
 
 export type ReadableFeature = keyof typeof readers
 
@@ -54,12 +57,14 @@ export const readableFeatures = Object.keys(readers) as readonly ReadableFeature
 
 /** The same as bits and measures; 0 is the bit of no sign. */
 const bits = Int32Array.from(readableFeatures, (name) => {
-  const reader: Sign | Measure = readers[name]
-  return typeof reader === 'string' ? bitOf(reader) : 0
+  const reader: Reader = readers[name]
+  if (typeof reader === 'function') return 0
+  const signs = typeof reader === 'string' ? [reader] : reader
+  return signs.reduce((all, sign) => all | bitOf(sign), 0)
 })
 const measures = readableFeatures.flatMap((name, index) => {
-  const measure: Sign | Measure = readers[name]
-  return typeof measure === 'string' ? [] : [{ index, measure }]
+  const measure: Reader = readers[name]
+  return typeof measure === 'function' ? [{ index, measure }] : []
 })
 
 /** By how many of a thing its count is full. */

@@ -1,6 +1,6 @@
 import type { CueLexicon } from './lexicon.ts'
 import { phraseTable } from './phrases.ts'
-import { words } from './verb-forms.ts'
+import { frenchEr, words } from './verb-forms.ts'
 
 export const frenchWeekdays = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
 export const frenchMonths = words(
@@ -70,34 +70,75 @@ export const frenchCues: CueLexicon = {
   behindStretch: phraseTable(`plus tôt | plus tard | auparavant | durant | d' affilée | de suite`),
   beforeYear: new Set(words('en depuis année an dès fin début mi')),
   superlatives: phraseTable(
-    `jamais | toujours | première fois | le premier à | la première à | les premiers à | les premières à
-     | tout premier | toute première | seul | seule | seuls | seules | unique | uniquement | record
-     | sans précédent | sans équivalent | inédit | inédite | inédits | inédites | le plus | la plus | les plus
-     | le moins | la moins | les moins | le meilleur | la meilleure | le pire | la pire | aucun | aucune
-     | personne ne | personne n'`,
+    `première fois | le premier à | la première à | les premiers à | les premières à
+     | tout premier | toute première | le seul | la seule | les seuls | les seules | seul le | seule la
+     | seuls les | seules les | l' unique | uniquement | record | sans précédent | sans équivalent | inédit | inédite
+     | inédits | inédites | le plus | la plus | les plus | le moins | la moins | les moins | le meilleur | la meilleure
+     | les meilleurs | les meilleures | le pire | la pire | du plus | seuls des | seules des | jamais vu | jamais-vu | jamais mesuré | jamais observé | jamais documenté | jamais enregistré | jamais atteint`,
+  ),
+  absolutes: phraseTable(
+    `jamais | toujours | aucun | aucune | personne ne | personne n' | seul | seule | seuls | seules | unique`,
   ),
   superlativeEnding: null,
   notSuperlative: new Set(),
   comparisons: phraseTable(
-    `plus que | plus de | moins que | moins de | davantage | autant que | aussi que | supérieur à | supérieure à
-     | inférieur à | inférieure à | par rapport à | par rapport au | comparé à | comparée à | deux fois plus
-     | trois fois plus | deux fois moins | le double | la moitié | plus nombreux | en hausse | en baisse
-     | meilleur que | pire que | moitié moins | qu' il y a`,
+    `davantage | supérieur à | supérieure à | supérieurs à | supérieures à | supérieur au
+     | supérieure au | supérieurs au | supérieures au | supérieur aux | supérieures aux | inférieur à | inférieure à | inférieurs à
+     | inférieures à | inférieur au | inférieure au | inférieurs au | inférieures au | inférieures aux | par rapport à
+     | par rapport au | par rapport aux | comparé à | comparée à | fois plus | fois moins | fois supérieur | fois supérieure
+     | le double | le triple | plus nombreux | plus nombreuses | en hausse | en baisse | en recul | en progression | meilleur que
+     | meilleure que | meilleurs que | pire que | mieux que | mieux qu' | moitié moins | qu' il y a | de plus en plus | de moins en moins
+     | de plus que | de plus qu' | de moins que | de moins qu' | rarement vu | par deux | par trois | par quatre | par cinq | par dix
+     | du jamais vu`,
+  ),
+  degrees: new Map(
+    words('plus moins aussi autant davantage').map((word) => [word, new Set(words("que qu'"))]),
+  ),
+  notDegrees: new Set(words('bien longtemps')),
+  thans: new Set(),
+  notCompared: new Set(),
+  amounts: new Set(),
+  ofAmounts: new Set(),
+  changes: new Set([
+    ...words(
+      'augment baiss recul chut diminu progress grimp flamb bond fond réduis gonfl dégringol',
+    ).flatMap((stem) => {
+      const { finite, participle, infinitive, gerund } = frenchEr(stem)
+      return [...finite, ...participle, ...infinitive, ...gerund]
+    }),
+    ...words(`hausse baisse recul chute augmentation diminution progression bond croissance fondu réduit réduite réduits crû
+      contracté contractée contre bondi passé passée passés passées`),
+  ]),
+  measuring: new Set(),
+  ofChanges: new Set(words("de d' du à")),
+  doublings: new Set(
+    words('doubl tripl quadrupl').flatMap((stem) => {
+      const { finite, participle, infinitive, gerund } = frenchEr(stem)
+      return [...finite, ...participle, ...infinitive, ...gerund].filter(
+        (form) => form !== 'double' && form !== 'triple',
+      )
+    }),
   ),
   causes: phraseTable(
     `à cause de | à cause d' | à cause du | à cause des | en raison de | en raison d' | en raison du
      | en raison des | grâce à | grâce au | grâce aux | parce que | parce qu' | car | puisque | puisqu' | faute de
-     | faute d' | sous l' effet de | provoqué | provoquée | provoque | causé | causée | cause par | entraîné
-     | entraîne | dû à | due à | dus à | dues à | par conséquent | en conséquence | du fait de | à la suite de
-     | à la suite d' | à l' origine de | s' explique par | conduit à | permis de`,
+     | faute d' | sous l' effet de | sous l' effet d' | provoqué | provoquée | provoqués | provoquées | provoque | provoquent | causé | causée
+     | causés | causées | causent | cause par | entraîné | entraînée | entraînés | entraînées | entraîne | entraînent | dû à | due à | dus à
+     | dues à | dû au | due au | due aux | par conséquent | en conséquence | du fait de | à la suite de | à la suite d' | à l' origine de
+     | à l' origine d' | à l' origine du | s' explique par | s' expliquent par | expliquerait | conduit à | permis de | résulte de
+     | résultent de | résulte d' | découle de | la faute à | la faute au | la faute aux | sont en cause | est en cause | en cause ,
+     | imputable à | attribué à | attribuée à | attribués à | d' où | si bien que | de sorte que | à force de | par manque de | par crainte de
+     | c' est pour cela | la raison | à propos de`,
   ),
   rumours: phraseTable(
     `apparemment | paraît-il | semble-t-il | il paraît | prétendument
      | présumé | présumée | présumés | non confirmé | non confirmée`,
   ),
   predictions: phraseTable(
-    `devrait | devraient | va | vont | prévoit | prévoient | d' ici | s' attend | s' attendent | table sur
-     | tablent sur | prochainement | à l' avenir | en passe de | s' apprête à`,
+    `devrait | devraient | prévoit | prévoient | prévu | prévue | prévus | prévues 
+     | d' ici | s' attend | s' attendent | table sur | tablent sur | prochainement | à l' avenir | en passe de | s' apprête à
+     | s' apprêtent à | s' apprêtait à   | est programmé | est programmée | sont programmés | sont programmées | vouloir | sur le point de | bientôt
+      | doit être | doivent être | promet de | promettent de | est attendu | est attendue | sont attendus | sont attendues`,
   ),
   opinions: phraseTable(
     `il faut | il faudra | il faudrait | il est temps | inacceptable | scandaleux | scandaleuse | honteux
@@ -105,11 +146,77 @@ export const frenchCues: CueLexicon = {
      | ridicule | injuste | indigne | optimiste | pessimiste | optimisme | très bonne | très bon | très bonnes
      | très bons | très mauvaise | très mauvais | malheureusement | heureusement | beau | belle | je pense
      | je crois | à mon avis | j' espère | nous espérons | prudemment | bonne chance | espoir | productives
-     | mieux vaut | catastrophique | remarquable | exemplaire | inadmissible | triste | lâche`,
+     | mieux vaut | catastrophique | remarquable | exemplaire | inadmissible | triste | lâche
+     | faut-il | je veux | nous voulons | on veut | je préfère | nous préférons | j' aime | je n' aime | je regrette | nous regrettons
+     | je souhaite | nous souhaitons | j' ai peur | j' ai honte | je comprends | je trouve | nous demandons | on ne peut pas | on ne peut plus
+     | nous ne pouvons pas | nous ne pouvons plus | n' importe quoi | une honte | un scandale | une insulte | une farce | un gâchis | une trahison
+     | du mépris | un abandon | une provocation | trop tard | hélas | bravo | dommage | tant pis | à quoi bon | bon sens
+     | ne doit pas | ne doivent pas | doit rester | doivent rester | a raison | ont raison | a tort | ont tort | gentil | méchant | absurdes
+     | intolérable | intolérables | indécent | indécente | irresponsable | irresponsables | stupide | stupides | injustes | cruel | cruelle
+     | courageux | courageuse | superbe | extraordinaire | exceptionnel | admirable | génial | affreux | affreuse | désastreux | désastreuse
+     | pitoyable | lamentable | consternant | navrant | navrante | choquant | choquante | révoltant | révoltante | insultant | insultante
+     | méprisant | humiliant | grotesque | excessif | excessive | exagéré | exagérée | prématuré | prématurée | bancal | bâclé | bâclée
+     | maladroit | maladroite | trompeur | trompeuse | malhonnête | cynique | hypocrite | naïf | naïve | inquiétant | inquiétante
+     | préoccupant | préoccupante | préoccupants | décevant | décevante | déçu | déçue | déçus | fier | fière | fiers | ravi | ravie | soulagé | soulagée
+     | inquiet | inquiète | inquiets | furieux | furieuse | amer | amère | serein | sereine | désolé | désolée | anéanti | anéantie | sidéré | sidérée
+     | choqué | choquée | solidaire | prudent | vigilant | vigilante | confiant | confiante | raisonnable
+     | inutile | mérite | méritent | méritait`,
   ),
-  futureEnding: /.(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)$/u,
-  notFuture: new Set(words('opéra caméra chira gira')),
+  futureEnding:
+    /(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront|tra|tront|[eidv]rai|rrai|[eidv]ras|rras|[edv]rons|irons|rrons|[edv]rez|rrez)$/u,
+  notFuture: new Set(
+    words(
+      'opéra caméra chira gira vrai soudras extra ultra contra entra montra rencontra perpétra concentra chevrons tirons virons chez environs verez mitra admirons retirons inspirons opéra éra électra livrons ouvrons couvrons découvrons livrez ouvrez couvrez',
+    ),
+  ),
+  going: new Set(
+    words(`va vont vais vas allons allez allait allaient veut veulent compte comptent comptait comptaient entend entendent espère espèrent
+      envisage envisagent risque risquent`),
+  ),
+  plainFuture: /tr(?:a|ont)$/u,
+  notConditional: new Set(
+    words(
+      'attir expir retir tir vir inspir admir désir respir aspir factur assur figur dur mesur jur rassur montr entr rentr rencontr démontr concentr administr enregistr illustr livr ouvr couvr découvr offr souffr',
+    )
+      .flatMap((stem) => [`${stem}ait`, `${stem}aient`])
+      .concat(words('faudrait voudrait voudraient aimerait souhaiterait préférerait')),
+  ),
+  unreal: new Set(),
+  participleEnding: /.{2}[^aeiou]u(?:e|s|es)?$/u,
+  conditionalEnding: /(?:[eidvru]r|tr)(?:ait|aient)$/u,
+  having: new Set(
+    words(
+      'a ont avait avaient aurait auraient ait aient eut eurent ai as avons avez avais avoir ayant aviez avions eu',
+    ),
+  ),
+  wasForms: new Set(words('fut furent')),
+  amForms: new Set(words('suis es sommes êtes étais étions étiez')),
+  movements: new Set(
+    words(`all arriv entr rentr mont tomb retomb retourn décéd rest pass`)
+      .flatMap((stem) => frenchEr(stem).participle)
+      .concat(
+        words(`venu venue venus venues revenu revenue revenus revenues devenu devenue devenus devenues survenu survenue survenus
+        survenues intervenu intervenue intervenus intervenues parvenu parvenue parvenus parvenues convenu convenue convenus
+        convenues parti partie partis parties reparti repartie sorti sortie sortis sorties mort morte morts mortes né née nés nées
+        descendu descendue descendus descendues apparu apparue apparus apparues`),
+      ),
+  ),
+  reflexives: new Set(words("me m' te t' nous vous")),
+  beforeParticiple: new Set(
+    words(
+      'tout toute tous toutes rien jamais guère trop beaucoup peu mal pas plus « » " “ ” le la les l\' en',
+    ),
+  ),
+  beforeInfinitive: new Set(words("de d' à ne")),
+  statives: new Set(words('cru connu su voulu pu dû fallu aimé préféré')),
+  preterites: new Set(),
   hearsay: new Set(words('aurait auraient serait seraient')),
+  judgements: new Set(
+    words(`juge jugent jugé jugeait dénonce dénoncent dénoncé dénonçait fustige fustigent fustigé déplore déplorent déploré regrette regrettent
+      regretté salue saluent salué indigne indigné indignée agace agacé agacée peste pesté soupire soupiré ironise ironisé tonne tonné
+      tempère tempéré emporte emporté félicite félicité félicitée réjouit réjoui désole désolé alarme alarmé inquiète inquiété raille
+      raillé philosophe philosophé qualifie qualifient qualifié critique critiqué étrille étrillé éreinte vante vanté`),
+  ),
   firstPerson: new Set(words("je j' nous moi mon ma mes notre nos me m'")),
   captions: phraseTable(
     `photo | photos | vidéo | vidéos | image | images | illustration | infographie | crédit | crédits | légende
