@@ -74,6 +74,7 @@ function isThan(reading: Reading, index: number): boolean {
 function isMeasuredChange(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading
   const { cues } = lexicon
+  if (cues.notCompared.has(wordAt(reading, index - 1))) return false
   for (let at = index + 1; at < index + FARTHEST; at += 1) {
     const token = tokens[at]
     if (!token) return false

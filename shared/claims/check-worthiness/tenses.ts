@@ -7,6 +7,7 @@ export function mayBePast(word: string, lexicon: Lexicon): boolean {
   return (
     isPastForm(word, lexicon) ||
     cues.preterites.has(word) ||
+    cues.justDone.has(word) ||
     cues.movements.has(word) ||
     cues.participleEnding?.test(word) === true
   )
@@ -25,6 +26,7 @@ export function isPast(reading: Reading, index: number): boolean {
   if (!token || token.isCapital) return false
   const { cues } = lexicon
   if (cues.statives.has(token.word)) return false
+  if (cues.justDone.has(token.word)) return leadsToInfinitive(reading, index)
   const auxiliary = auxiliaryOf(reading, index)
   if (auxiliary !== null) return auxiliary
   if (cues.preterites.has(token.word)) return true
@@ -81,14 +83,20 @@ export function isFuture(reading: Reading, index: number): boolean {
   const { cues } = lexicon
   const word = wordAt(reading, index)
   if (!cues.going.has(word)) return verbs[index] === true || cues.plainFuture?.test(word) === true
+  return leadsToInfinitive(reading, index)
+}
+
+/** `va | encore fermer`, `vient | de fermer` */
+function leadsToInfinitive({ tokens, lexicon }: Reading, index: number): boolean {
+  const { beforeParticiple } = lexicon.cues
   for (let at = index + 1; at < index + 4; at += 1) {
-    const next = wordAt(reading, at)
+    const next = tokens[at]?.word ?? ''
     if (isInfinitive(next, lexicon)) return true
     const isBetween =
       tokens[at]?.isAdverb === true ||
       lexicon.verbs.clitics.has(next) ||
       lexicon.nouns.genitives.has(next) ||
-      cues.beforeParticiple.has(next) ||
+      beforeParticiple.has(next) ||
       next.startsWith('-')
     if (!isBetween) return false
   }

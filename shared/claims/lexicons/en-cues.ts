@@ -164,6 +164,7 @@ export const englishCues: CueLexicon = {
   reflexives: new Set(),
   beforeParticiple: new Set(words('all both each never nothing « “ ‘ "')),
   beforeInfinitive: new Set(words('to never not')),
+  justDone: new Set(),
   statives: new Set(
     words(`knew known liked wanted needed trusted thought believed preferred expected seemed looked meant remained depended included
       contained belonged consisted existed lacked owned deserved mattered resembled loved hated feared hoped wished doubted

@@ -96,7 +96,7 @@ export const frenchCues: CueLexicon = {
   ),
   notDegrees: new Set(words('bien longtemps')),
   thans: new Set(),
-  notCompared: new Set(),
+  notCompared: new Set(words('voix')),
   amounts: new Set(),
   ofAmounts: new Set(),
   changes: new Set([
@@ -110,7 +110,7 @@ export const frenchCues: CueLexicon = {
       contracté contractée contre bondi passé passée passés passées`),
   ]),
   measuring: new Set(),
-  ofChanges: new Set(words("de d' du à")),
+  ofChanges: new Set(words("de d' du")),
   doublings: new Set(
     words('doubl tripl quadrupl').flatMap((stem) => {
       const { finite, participle, infinitive, gerund } = frenchEr(stem)
@@ -182,7 +182,7 @@ export const frenchCues: CueLexicon = {
       .concat(words('faudrait voudrait voudraient aimerait souhaiterait préférerait')),
   ),
   unreal: new Set(),
-  participleEnding: /.{2}[^aeiou]u(?:e|s|es)?$/u,
+  participleEnding: /.{2}(?:[^aeiou]ue?|uite?|erte?|[ae]inte?)s?$/u,
   conditionalEnding: /(?:[eidvru]r|tr)(?:ait|aient)$/u,
   having: new Set(
     words(
@@ -208,6 +208,7 @@ export const frenchCues: CueLexicon = {
     ),
   ),
   beforeInfinitive: new Set(words("de d' à ne")),
+  justDone: new Set(words('vient viennent venait venaient')),
   statives: new Set(words('cru connu su voulu pu dû fallu aimé préféré')),
   preterites: new Set(),
   hearsay: new Set(words('aurait auraient serait seraient')),

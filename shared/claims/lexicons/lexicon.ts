@@ -261,7 +261,7 @@ export interface CueLexicon {
   readonly notDegrees: Words
   /** slower `than` */
   readonly thans: Words
-  /** `rather` than: compares nothing. */
+  /** `rather` than, 14 `voix` contre 9: compares nothing. */
   readonly notCompared: Words
   /** `more` than, and what tells an amount behind it: less than `a` week. */
   readonly amounts: Words
@@ -303,6 +303,8 @@ export interface CueLexicon {
   readonly reflexives: Words
   /** What may stand between an auxiliary and its participle, besides adverbs: `tous`, `jamais`. */
   readonly beforeParticiple: Words
+  /** `vient` de fermer; French only. */
+  readonly justDone: Words
   /** How an infinitive begins that somebody promises: `de` voter. */
   readonly beforeInfinitive: Words
   /** Pasts that tell how things were, not what happened: `knew`, `scared`. */
