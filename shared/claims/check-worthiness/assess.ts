@@ -47,7 +47,6 @@ const reasonOfCue: Partial<Record<Cue, Reason>> = {
   past: 'tells-event',
   future: 'prediction',
   conditional: 'prediction',
-  conditional: 'prediction',
   superlative: 'superlative',
   absolute: 'superlative',
   comparison: 'comparison',
