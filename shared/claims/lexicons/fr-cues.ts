@@ -1,4 +1,4 @@
-import type { CueLexicon } from './lexicon.ts'
+import type { CueLexicon } from './cue-lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { frenchEr, words } from './verb-forms.ts'
 
