@@ -1,11 +1,11 @@
 import { sentenceWords } from '../article/sentences/sentence-words.ts'
-import { monthNames, weekdayNames } from '../calendar-words.ts'
+import { allMonthNames, allWeekdayNames } from '../calendar-words.ts'
 import type { IndexRange, ReadDraft } from './draft-sentences.ts'
 import { kinship } from './word-kinship.ts'
 import type { FoldedWord } from './typographic-fold.ts'
 
 /** Days and months in both languages, in lower case: they tell of another moment. */
-const MOMENTS = new Set([...weekdayNames, ...monthNames.flat()])
+const MOMENTS = new Set([...allWeekdayNames, ...allMonthNames])
 
 /** They go with anybody's name. */
 const TITLES = new Set('mr mrs ms dr prof mme mlle me mgr sir'.split(' '))

@@ -1,5 +1,5 @@
 import type { Block } from '../../project/records.ts'
-import { weekdayNames } from '../../calendar-words.ts'
+import { allWeekdayNames } from '../../calendar-words.ts'
 import { DAY, MONTH } from './read-date.ts'
 
 /** How many blocks may stand before the story: headline, standfirst, byline and what a page puts there. */
@@ -32,7 +32,7 @@ const JOINING = String.raw`(?:de|du|des|la|le|les|en|sur|sous|of|the|upon|on|and
 /** `SAINT-DENIS, France` after a place; `D.C.` too. */
 const PLACE = String.raw`${NAME}(?:\s+(?:${JOINING}\s+){0,2}${NAME}){0,4}(?:,\s+${NAME}(?:\s+${NAME}){0,2})?`
 const PLACE_IN_CAPITALS = String.raw`${CAPITALS}(?:\s+${CAPITALS}){0,4}(?:,\s+${NAME}(?:\s+${NAME}){0,2})?`
-const WEEKDAY = `(?:${weekdayNames.join('|')})`
+const WEEKDAY = `(?:${allWeekdayNames.join('|')})`
 const DAY_OF_YEAR = String.raw`(?:${DAY}\s+${MONTH}|${MONTH}\s+${DAY})(?:,?\s+[12]\d{3})?`
 const DATE = String.raw`(?:,?\s+(?:le\s+)?(?:${WEEKDAY}(?:,?\s+(?:le\s+)?${DAY_OF_YEAR})?|${DAY_OF_YEAR}))`
 const AGENCY = String.raw`(?:\s*\((?:${NAME})(?:[\s/,-]+${NAME}){0,3}\))`

@@ -1,4 +1,4 @@
-import { weekdayNames } from '../../calendar-words.ts'
+import { allWeekdayNames } from '../../calendar-words.ts'
 import type { Block } from '../../project/records.ts'
 import { findDate, type FoundDate, type NumericOrder } from './read-date.ts'
 
@@ -34,7 +34,7 @@ const published =
 const dated =
   /^(?:le|du|on|date|dated?|mise? à jour|modifi[ée]e?|actualis[ée]e?|updated|last (?:updated|modified)|modified|created?|cré[ée]e?|par|by)(?!\p{L})/iu
 const weekday = new RegExp(
-  String.raw`^(?:${weekdayNames.join('|')}|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?)[,\s]`,
+  String.raw`^(?:${allWeekdayNames.join('|')}|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?)[,\s]`,
   'iu',
 )
 

@@ -1,4 +1,4 @@
-import { monthNames, monthNumber } from '../../calendar-words.ts'
+import { allMonthNames, monthNumber } from '../../calendar-words.ts'
 import { dateOf } from './iso-date.ts'
 
 /** Which comes first where a date is all numbers: 03/04/2026 is in April, or in March. */
@@ -17,7 +17,7 @@ const otherNames = `janv jan févr fevr fév feb mar avr apr jun juil jul aug se
   fevrier aout decembre`.split(/\s+/)
 
 /** Longest first, so that `sept` does not end before `septembre`. */
-const names = [...monthNames.flat(), ...otherNames].toSorted((a, b) => b.length - a.length)
+const names = [...allMonthNames, ...otherNames].toSorted((a, b) => b.length - a.length)
 
 /** Of regular expressions: the name of a month, and a day of it. */
 export const MONTH = String.raw`(?:${names.join('|')})(?!\p{L})\.?`

@@ -1,7 +1,7 @@
 import { phraseLength } from '../lexicons/phrases.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { wordAt, type Reading } from '../reading/reading.ts'
-import { isNumeral } from './numerals.ts'
+import { isCount } from './numerals.ts'
 
 export function mayCompare(word: string, { cues }: Lexicon): boolean {
   const { comparisons, degrees, thans, changes, doublings, measuring } = cues
@@ -35,8 +35,7 @@ function isPhrase(reading: Reading, index: number): boolean {
 }
 
 function isNumber({ tokens, lexicon }: Reading, index: number): boolean {
-  const token = tokens[index]
-  return token !== undefined && (token.kind === 'number' || isNumeral(token, lexicon))
+  return isCount(tokens[index], lexicon)
 }
 
 /** How far what is compared may stand from its degree, in tokens. */
@@ -49,9 +48,10 @@ function isDegree(reading: Reading, index: number): boolean {
   const second = cues.degrees.get(wordAt(reading, index))
   const next = wordAt(reading, index + 1)
   if (!second || cues.notDegrees.has(next)) return false
-  for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before -= 1)
-    if (lexicon.verbs.negations.has(wordAt(reading, before)) && lexicon.language === 'fr')
-      return false
+  if (lexicon.language === 'fr') {
+    const before = tokens.slice(Math.max(0, index - FARTHEST), index)
+    if (before.some(({ word }) => lexicon.verbs.negations.has(word))) return false
+  }
   for (let at = index + 1; at < index + FARTHEST; at += 1) {
     if (second.has(wordAt(reading, at))) return !isNumber(reading, at + 1)
     if (verbs[at] === true || tokens[at]?.kind !== 'word') return false

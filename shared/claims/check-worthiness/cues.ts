@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { phraseLength, type PhraseTable } from '../lexicons/phrases.ts'
 import type { Reading } from '../reading/reading.ts'
-import { isArticle, isPastForm } from '../reading/word-classes.ts'
+import { isArticle } from '../reading/word-classes.ts'
 import { isComparison, mayCompare } from './comparisons.ts'
 import { isQuantity, mayBeQuantity } from './quantities.ts'
 import {
@@ -11,6 +11,7 @@ import {
   mayBeConditional,
   mayBeFuture,
   mayBePast,
+  precedesParticiple,
 } from './tenses.ts'
 import { isMonthOrDay, isStretch, isTime } from './times.ts'
 
@@ -72,7 +73,11 @@ const cueReaders: readonly CueReader[] = [
     mayBegin: (word, { cues }) => cues.firstPerson.has(word),
     isAt: () => true,
   },
-  { cue: 'rumour', mayBegin: (word, { cues }) => cues.hearsay.has(word), isAt: isHearsay },
+  {
+    cue: 'rumour',
+    mayBegin: (word, { cues }) => cues.hearsay.has(word),
+    isAt: precedesParticiple,
+  },
   { cue: 'future', mayBegin: mayBeFuture, isAt: isFuture },
   { cue: 'conditional', mayBegin: mayBeConditional, isAt: isConditional },
   { cue: 'past', mayBegin: mayBePast, isAt: isPast },
@@ -108,9 +113,4 @@ function isCause({ tokens, lexicon }: Reading, index: number): boolean {
 /** The cues that may begin with a word; most words begin none. */
 export function cueReadersOf(word: string, lexicon: Lexicon): readonly CueReader[] {
   return cueReaders.filter(({ mayBegin }) => mayBegin(word, lexicon))
-}
-
-/** `aurait été tué`: a conditional before a participle. */
-function isHearsay({ tokens, lexicon }: Reading, index: number): boolean {
-  return tokens.slice(index + 1, index + 4).some(({ word }) => isPastForm(word, lexicon))
 }

@@ -12,8 +12,9 @@ export type KindByReport = 'prediction' | 'event' | 'opinion'
  * judgement.
  */
 export function kindByReport({ statement, reading }: AttributedStatement): KindByReport | null {
+  if (statement.verb === null) return null
   const { verbs, cues } = reading.lexicon
-  const verb = wordAt(reading, statement.verb ?? -1)
+  const verb = wordAt(reading, statement.verb)
   if (cues.judgements.has(verb)) return 'opinion'
   if (!isReportedClause(statement)) return null
   const { range } = statement

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { ofToken } from '../reading/known-words.ts'
+import type { Token } from '../reading/tokens.ts'
 
 /** `deux`, `trente-quatre`, `two-thirds` */
 export function isNumberWord(word: string, { cues }: Lexicon): boolean {
@@ -15,3 +16,8 @@ export function isNumberWord(word: string, { cues }: Lexicon): boolean {
 
 /** The same of a token. */
 export const isNumeral = ofToken(isNumberWord)
+
+/** Figures or a number word. */
+export function isCount(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && (token.kind === 'number' || isNumeral(token, lexicon))
+}

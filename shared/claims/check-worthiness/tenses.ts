@@ -117,9 +117,11 @@ export function isConditional(reading: Reading, index: number): boolean {
   const { cues } = lexicon
   if (tokens[index]?.isCapital === true && index > 0) return false
   if (lexicon.language === 'en') return !cues.having.has(wordAt(reading, index + 1))
-  if (verbs[index] !== true) return false
-  const isPerfect =
-    cues.having.has(wordAt(reading, index)) &&
-    tokens.slice(index + 1, index + 4).some(({ word }) => isPastForm(word, lexicon))
-  return !isPerfect
+  const isPerfect = cues.having.has(wordAt(reading, index)) && precedesParticiple(reading, index)
+  return verbs[index] === true && !isPerfect
+}
+
+/** `aurait | été tué`, `serait | bientôt fermé` */
+export function precedesParticiple({ tokens, lexicon }: Reading, index: number): boolean {
+  return tokens.slice(index + 1, index + 4).some(({ word }) => isPastForm(word, lexicon))
 }

@@ -2,7 +2,7 @@ import { phraseLength } from '../lexicons/phrases.ts'
 import { wordAt, type Reading } from '../reading/reading.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Token } from '../reading/tokens.ts'
-import { isNumeral } from './numerals.ts'
+import { isCount, isNumeral } from './numerals.ts'
 import { YEAR } from './year.ts'
 
 /** `14 mars`, `14 h 30`, `en 2024`, `pendant deux ans`: whether figures or a number word tell when, or for how long. */
@@ -15,7 +15,12 @@ function leadsToTime(reading: Reading, index: number): boolean {
   const { tokens, lexicon } = reading
   const second = tokens[index + 2]
   const isPair = lexicon.clauses.and.has(wordAt(reading, index + 1))
-  return isPair && second !== undefined && isCount(second, lexicon) && isOneTime(reading, index + 2)
+  return (
+    isPair &&
+    second !== undefined &&
+    isCountOrHalf(second, lexicon) &&
+    isOneTime(reading, index + 2)
+  )
 }
 
 function isOneTime(reading: Reading, index: number): boolean {
@@ -26,7 +31,7 @@ function isOneTime(reading: Reading, index: number): boolean {
     isClock(reading, index) ||
     isYear(reading, index) ||
     isDayOfMonth(reading, index) ||
-    isStretch(reading, unitBehind(reading, index))
+    isLength(reading, index)
   )
 }
 
@@ -62,7 +67,7 @@ function isClock(reading: Reading, index: number): boolean {
   if (phraseLength(tokens, index + 1, clock.phrases) > 0) return true
   const before = wordAt(reading, index - 1)
   const second = tokens[index - 2]
-  if (clock.between.has(before) && second && isCount(second, lexicon)) return true
+  if (clock.between.has(before) && second && isCountOrHalf(second, lexicon)) return true
   const isHour = token.kind === 'word' || HOUR.test(token.word)
   if (!isHour || !clock.at.has(before)) return false
   // `à 8 heures`; not `à 8 heures de route`.
@@ -114,19 +119,25 @@ function isDayOfMonth({ tokens, lexicon, verbs }: Reading, index: number): boole
   return next?.kind !== 'word' || verbs[index + 1] === true
 }
 
-/** The place of the unit of time that figures or a number word count; -1 if they count something else. */
-function unitBehind({ tokens, lexicon }: Reading, index: number): number {
+/** `pendant | deux | ans`: whether they count how long something took. */
+function isLength(reading: Reading, index: number): boolean {
+  const unit = unitBehind(reading, index)
+  return unit !== null && isStretch(reading, unit)
+}
+
+/** The place of the unit of time that figures or a number word count; `null` if they count something else. */
+function unitBehind({ tokens, lexicon }: Reading, index: number): number | null {
   const { timeUnits, ofUnits } = lexicon.cues
   let at = index + 1
   while (at < index + 4) {
     const token = tokens[at]
-    if (!token) return -1
+    if (!token) return null
     if (timeUnits.has(token.word)) return at
     const isBetween = ofUnits.has(token.word) || token.word === '-' || isNumeral(token, lexicon)
-    if (!isBetween) return -1
+    if (!isBetween) return null
     at += 1
   }
-  return -1
+  return null
 }
 
 /** How many tokens before a unit of time may count or qualify it. */
@@ -134,7 +145,6 @@ const LONGEST_COUNT = 7
 
 /** `pendant près de trois ans`, `within days`, `two weeks ago`; not `trois ans de prison`, `a three-year term`. */
 export function isStretch(reading: Reading, unit: number): boolean {
-  if (unit < 0) return false
   const { tokens, lexicon } = reading
   const { cues } = lexicon
   if (phraseLength(tokens, unit + 1, cues.behindStretch) > 0) return true
@@ -142,7 +152,7 @@ export function isStretch(reading: Reading, unit: number): boolean {
     const token = tokens[at]
     if (!token) return false
     if (cues.stretches.has(token.word)) return at < unit - 1 || isBarePlural(reading, unit)
-    if (!isCount(token, lexicon) && !cues.ofUnits.has(token.word)) return false
+    if (!isCountOrHalf(token, lexicon) && !cues.ofUnits.has(token.word)) return false
   }
   return false
 }
@@ -152,6 +162,6 @@ function isBarePlural(reading: Reading, unit: number): boolean {
   return reading.lexicon.language === 'en' && wordAt(reading, unit).endsWith('s')
 }
 
-function isCount(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'number' || isNumeral(token, lexicon) || lexicon.cues.halves.has(token.word)
+function isCountOrHalf(token: Token, lexicon: Lexicon): boolean {
+  return isCount(token, lexicon) || lexicon.cues.halves.has(token.word)
 }

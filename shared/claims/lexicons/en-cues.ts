@@ -1,11 +1,7 @@
+import { monthNames, weekdayNames } from '../../calendar-words.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { english, words } from './verb-forms.ts'
-
-export const englishWeekdays = words('monday tuesday wednesday thursday friday saturday sunday')
-export const englishMonths = words(
-  'january february march april may june july august september october november december',
-)
 
 export const englishCues: CueLexicon = {
   numberWords: new Set(
@@ -31,9 +27,9 @@ export const englishCues: CueLexicon = {
     words(`page pages article chapter route highway interstate line room platform pier gate section bus number no volume act scene
       phase stage station terminal lot level tier covid`),
   ),
-  months: new Set(englishMonths),
+  months: new Set(monthNames.en),
   shortMonths: new Set(words('jan feb mar apr jun jul aug sept sep oct nov dec')),
-  weekdays: new Set(englishWeekdays),
+  weekdays: new Set(weekdayNames.en),
   partsOfDay: new Set(words('morning afternoon evening night')),
   dates: phraseTable(
     `yesterday | today | tomorrow | tonight | this morning | this week | this month | this year | this summer

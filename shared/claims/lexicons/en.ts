@@ -1,5 +1,6 @@
+import { monthNames, weekdayNames } from '../../calendar-words.ts'
 import { bodySorts } from './body-sorts.ts'
-import { englishCues, englishMonths, englishWeekdays } from './en-cues.ts'
+import { englishCues } from './en-cues.ts'
 import { englishAnybody, englishFields, englishPeople } from './en-people.ts'
 import { englishVerbs } from './en-verbs.ts'
 import type { ClauseLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
@@ -105,8 +106,8 @@ const nouns: NounLexicon = {
   ),
   postnominals: new Set(words('kc qc mp mep msp obe cbe mbe jr sr phd md')),
   notNames: new Set([
-    ...englishWeekdays,
-    ...englishMonths,
+    ...weekdayNames.en,
+    ...monthNames.en,
     ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
   inhabitants:

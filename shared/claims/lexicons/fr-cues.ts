@@ -1,11 +1,7 @@
+import { monthNames, weekdayNames } from '../../calendar-words.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { phraseTable } from './phrases.ts'
 import { frenchEr, words } from './verb-forms.ts'
-
-export const frenchWeekdays = words('lundi mardi mercredi jeudi vendredi samedi dimanche')
-export const frenchMonths = words(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-)
 
 export const frenchCues: CueLexicon = {
   numberWords: new Set(
@@ -28,9 +24,9 @@ export const frenchCues: CueLexicon = {
     words(`page pages article articles chapitre ligne route rocade numéro n° salle porte quai volume tome acte scène carbone phase
       étape station terminal lot stand`),
   ),
-  months: new Set(frenchMonths),
+  months: new Set(monthNames.fr),
   shortMonths: new Set(words('janv févr avr juil sept oct nov déc')),
-  weekdays: new Set(frenchWeekdays),
+  weekdays: new Set(weekdayNames.fr),
   partsOfDay: new Set(words('matin midi après-midi soir')),
   dates: phraseTable(
     `hier | avant-hier | aujourd'hui | demain | la veille | le lendemain | ce matin | ce soir | cette nuit

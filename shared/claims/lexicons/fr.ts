@@ -1,5 +1,6 @@
+import { monthNames, weekdayNames } from '../../calendar-words.ts'
 import { bodySorts } from './body-sorts.ts'
-import { frenchCues, frenchMonths, frenchWeekdays } from './fr-cues.ts'
+import { frenchCues } from './fr-cues.ts'
 import { frenchAnybody, frenchFields, frenchPeople } from './fr-people.ts'
 import { frenchVerbs } from './fr-verbs.ts'
 import type { ClauseLexicon, Gender, Lexicon, NounLexicon, Pronoun } from './lexicon.ts'
@@ -112,8 +113,8 @@ const nouns: NounLexicon = {
   ),
   postnominals: new Set(),
   notNames: new Set([
-    ...frenchWeekdays,
-    ...frenchMonths,
+    ...weekdayNames.fr,
+    ...monthNames.fr,
     ...words('je dieu noël pâques internet covid covid-19'),
   ]),
   inhabitants:

@@ -1,4 +1,5 @@
 import { once } from '../../once.ts'
+import { pushTo } from '../../push-to.ts'
 import { givenNames } from '../lexicons/given-names.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import { joinName, type Name } from '../reading/names.ts'
@@ -78,11 +79,7 @@ export function findBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): Bodi
 function bodiesByWord(bodies: Iterable<Body>): ReadonlyMap<string, readonly Body[]> {
   const byWord = new Map<string, Body[]>()
   for (const body of bodies) {
-    for (const word of body.words) {
-      const known = byWord.get(word)
-      if (known) known.push(body)
-      else byWord.set(word, [body])
-    }
+    for (const word of body.words) pushTo(byWord, word, body)
   }
   return byWord
 }

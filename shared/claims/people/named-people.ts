@@ -1,3 +1,4 @@
+import { pushTo } from '../../push-to.ts'
 import { givenNames } from '../lexicons/given-names.ts'
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { joinName, type Name } from '../reading/names.ts'
@@ -40,11 +41,7 @@ export class NamedPeople {
     learn(person, name, roles, this.#lexicon)
     if (known) return
     this.#people.set(key, person)
-    for (const short of shortFormsOf(key)) {
-      const known = this.#byEnding.get(short)
-      if (known) known.push(person)
-      else this.#byEnding.set(short, [person])
-    }
+    for (const short of shortFormsOf(key)) pushTo(this.#byEnding, short, person)
   }
 
   /** The same for a name that may be short for one that was added. */
