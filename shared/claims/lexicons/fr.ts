@@ -20,11 +20,17 @@ const pronouns: readonly [string, Pronoun][] = [
     word,
     { gender: 'feminine', isGroup: false, mayBeBody: true },
   ]),
-  ['celui', { gender: 'masculine', isGroup: false, mayBeBody: false }],
-  ['celle', { gender: 'feminine', isGroup: false, mayBeBody: false }],
+  ...words('celui lui-même').map((word): [string, Pronoun] => [
+    word,
+    { gender: 'masculine', isGroup: false, mayBeBody: false },
+  ]),
+  ...words('celle elle-même').map((word): [string, Pronoun] => [
+    word,
+    { gender: 'feminine', isGroup: false, mayBeBody: false },
+  ]),
   ['celui-ci', { gender: 'masculine', isGroup: false, mayBeBody: true, isLatter: true }],
   ['celle-ci', { gender: 'feminine', isGroup: false, mayBeBody: true, isLatter: true }],
-  ...words('ils -ils elles -elles eux').map((word): [string, Pronoun] => [
+  ...words('ils -ils elles -elles eux eux-mêmes elles-mêmes').map((word): [string, Pronoun] => [
     word,
     { gender: null, isGroup: true, mayBeBody: true },
   ]),

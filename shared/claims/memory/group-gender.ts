@@ -14,7 +14,7 @@ export function genderOfGroup(
 
 /** Nouns with `e` at their end that are masculine; the others of bodies are feminine. */
 const MASCULINE =
-  /(?:isme|oire|aire|office|groupe|organe|ministère|collège|lycée|musée|comité|cercle)$/
+  /(?:isme|age|oire|aire|office|groupe|organe|ministère|collège|lycée|musée|comité|cercle)$/
 
 /** By its ending, of a common noun for a body, whose article may have lost its vowel: `l'association`. */
 function genderOfNoun(noun: string): Gender | null {

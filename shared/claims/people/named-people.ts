@@ -18,6 +18,8 @@ export class NamedPeople {
   readonly #people = new Map<string, Person>()
   /** By what an article calls somebody for short; the first in the article counts. */
   readonly #byEnding = new Map<string, Person[]>()
+  /** The same by a part of a double family name: somebody else may have it alone. */
+  readonly #byPart = new Map<string, Person[]>()
   /** Of whom was asked so, by the gender that was told. */
   readonly #found = {
     feminine: new Map<string, Person | null>(),
@@ -42,6 +44,7 @@ export class NamedPeople {
     if (known) return
     this.#people.set(key, person)
     for (const short of shortFormsOf(key)) pushTo(this.#byEnding, short, person)
+    for (const part of partsOfDouble(key)) pushTo(this.#byPart, part, person)
   }
 
   /** The same for a name that may be short for one that was added. */
@@ -68,7 +71,8 @@ export class NamedPeople {
     if (words.length === 0) return null
     const named = this.#people.get(keyOf(words))
     if (named && !differ(named.gender, gender)) return named
-    const family = this.#byEnding.get(keyOf(words)) ?? []
+    const key = keyOf(words)
+    const family = [...(this.#byEnding.get(key) ?? []), ...(this.#byPart.get(key) ?? [])]
     return family.find((person) => !differ(person.gender, gender)) ?? named ?? family[0] ?? null
   }
 
@@ -96,17 +100,20 @@ export function bodyNounsIn(
   return keys.filter((word, index) => bodies.has(word) && !(isGiven && index === 0))
 }
 
-/**
- * What an article calls somebody for short, of a name as `keyOf` gives it: its ends (`de Gaulle`, `Gaulle`), the given
- * name, and the parts of a double family name.
- */
+/** What an article calls somebody for short, of a name as `keyOf` gives it: its ends (`de Gaulle`, `Gaulle`) and the given name. */
 function shortFormsOf(key: string): readonly string[] {
   const words = key.split(' ')
   const [given = ''] = words
   const last = words.at(-1) ?? ''
   const ends = words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
   const elided = last.includes("'") ? [last.slice(last.indexOf("'") + 1)] : []
-  return [...ends, ...elided, ...last.split('-'), given]
+  return [...ends, ...elided, given]
+}
+
+/** `Ellery-Voss`: `ellery` and `voss`; of a name that is not double none. */
+function partsOfDouble(key: string): readonly string[] {
+  const parts = (key.split(' ').at(-1) ?? '').split('-')
+  return parts.length > 1 ? parts : []
 }
 
 function learn(

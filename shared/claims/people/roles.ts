@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from '../lexicons/lexicon.ts'
 import { ofToken } from '../reading/known-words.ts'
-import { isGoverned, type Name } from '../reading/names.ts'
+import { isGoverned, startWithTitles, type Name } from '../reading/names.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
@@ -18,7 +18,8 @@ export function rolesAround(
   name: Name,
   lexicon: Lexicon,
 ): readonly string[] {
-  const isComplement = isGoverned(tokens, name.from, lexicon)
+  // `l'avocat | de M. Garin` is not Garin's office.
+  const isComplement = isGoverned(tokens, startWithTitles(name, lexicon), lexicon)
   if (isComplement && name.words.length === 1 && name.titles.length === 0) return []
   const before = isComplement ? [] : roleBefore(tokens, name, lexicon)
   const isFull =

@@ -96,8 +96,21 @@ function isDemonymAlone(tokens: readonly Token[], index: number, lexicon: Lexico
 
 /** A capital that is more than a day's, a month's, or that of an adjective: `London-listed`. */
 export function canBeName(token: Token | undefined, { nouns }: Lexicon): boolean {
-  return token?.isCapital === true && !nouns.notNames.has(token.word) && !isOfPlace(token)
+  return (
+    token?.isCapital === true &&
+    !nouns.notNames.has(token.word) &&
+    !isOfPlace(token) &&
+    !isPartyTag(token)
+  )
 }
+
+/** `Sen. Ruth Hale, | D-Ohio,`: of which party and from where an American is. */
+function isPartyTag({ word }: Token): boolean {
+  return word.charCodeAt(1) === HYPHEN && PARTY_TAG.test(word)
+}
+
+const HYPHEN = 0x2d
+const PARTY_TAG = /^[dri]-\p{L}{2}/u
 
 /** `the London-listed group`, `a Paris-based startup`: an adjective made of a name. */
 export function isOfPlace({ word }: Token): boolean {

@@ -114,6 +114,12 @@ export function firstNameFrom(names: readonly Name[], token: number, withTitles 
   })
 }
 
+/** Where a name begins with what addresses its bearer: `| M. Garin`, `| Gov. Ned Farrow`; not `République | Emmanuel Macron`. */
+export function startWithTitles({ from, titles }: Name, { nouns }: Lexicon): number {
+  const isAddress = (word: string) => nouns.titles.has(word) || nouns.people.has(word)
+  return from - (titles.length - 1 - titles.findLastIndex((word) => !isAddress(word)))
+}
+
 /** The words of a name as one reads them: `Hélène d’Arcourt`. */
 export function joinName(words: readonly string[]): string {
   const joined = words.join(' ')

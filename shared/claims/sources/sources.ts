@@ -3,7 +3,7 @@ import type { Gender, Lexicon, Pronoun } from '../lexicons/lexicon.ts'
 import { phraseLength } from '../lexicons/phrases.ts'
 import { isShortAcronym } from '../people/acronyms.ts'
 import type { Cast } from '../people/people.ts'
-import { findNames, isGoverned, isSecondEnd, type Name } from '../reading/names.ts'
+import { findNames, isGoverned, isSecondEnd, startWithTitles, type Name } from '../reading/names.ts'
 import { isPersonNoun } from '../reading/person-nouns.ts'
 import { isComma, type Reading } from '../reading/reading.ts'
 import type { Token, Range } from '../reading/tokens.ts'
@@ -167,7 +167,7 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
   const names = namesIn(reading, range).filter(
     (name) =>
       !(isOffice(name) && cast.find(name.words) === null) &&
-      !isComplement(phrase, name.from, lexicon) &&
+      !isComplement(phrase, startWithTitles(name, lexicon), lexicon) &&
       !isSecondEnd(phrase, name.from, lexicon) &&
       !(isParty(phrase, name, lexicon) && cast.find(name.words) === null) &&
       !isBodyNoun(phrase, name, lexicon) &&
