@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { chooseRuntime } from './e2e/launch/runtime.ts'
 import { readersBelongHere } from './electron/exporting/foreign-readers.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
   // Only what hangs ends by these: no machine is too slow to pass.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // An app waits now and then, for the disk and for what it has started.
+  workers: availableParallelism() + 1,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 })
