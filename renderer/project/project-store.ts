@@ -186,24 +186,24 @@ export const useProjectStore = defineStore('project', () => {
     )
   }
 
-  /** Takes back the last action. @returns the claim that it was about, if it was about one */
-  function undoLast(): string | null {
+  /** Takes back the last action. @returns the claims that it was about, in its order */
+  function undoLast(): readonly string[] {
     return toggle('event.undone', known.undo.undoable)
   }
 
-  /** Brings back what was undone last. @returns the claim that it was about, if it was about one */
-  function redoLast(): string | null {
+  /** Brings back what was undone last. @returns the claims that it was about, in its order */
+  function redoLast(): readonly string[] {
     return toggle('event.redone', known.undo.redoable)
   }
 
-  function toggle(type: 'event.undone' | 'event.redone', action: string | null): string | null {
-    if (action === null) return null
+  function toggle(type: 'event.undone' | 'event.redone', action: string | null): readonly string[] {
+    if (action === null) return []
     const isRestoration = known.log.events.some(
       (event) => event.id === action && event.type === 'project.restored',
     )
     if (isRestoration) recordAll(restorationToggled(known.log.events, type, action))
     else record({ type, data: { action } })
-    return known.log.claimsOf(action).at(-1) ?? null
+    return known.log.claimsOf(action)
   }
 
   /** What restoring the moment that is looked at would do; `null` while that is now, or if it would do nothing. */

@@ -96,9 +96,10 @@ export const useReviewStore = defineStore('review', () => {
     if (next) select(next.id)
   }
 
-  /** Shows what undo or redo has changed, if it is there: nothing changes out of sight. */
-  function selectChanged(claim: string | null): void {
-    if (claim === null || !indexById.value.has(claim)) return
+  /** Shows what undo or redo has changed, the last of it that is there: nothing changes out of sight. */
+  function selectChanged(claims: readonly string[]): void {
+    const claim = claims.findLast((id) => indexById.value.has(id))
+    if (claim === undefined) return
     select(claim)
     shownAgain.value += 1
     lastChanged = current.value

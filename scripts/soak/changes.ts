@@ -1,19 +1,19 @@
 import { itemsOf, listOf } from './listing.ts'
 import type { Claim, Project, World } from './world.ts'
 
-/** Does something that can be taken back. @param claim the last one that it is about */
-export function change(world: World, changed: Project, claim: string | null): World {
+/** Does something that can be taken back. @param claims those that it is about, in its order */
+export function change(world: World, changed: Project, ...claims: readonly string[]): World {
   const counting = [...world.project.counting, world.log.length]
-  return settle(world, { ...changed, counting }, claim)
+  return settle(world, { ...changed, counting }, claims)
 }
 
 /** Makes the project as it was, as an action that can be taken back itself. */
 export function restore(world: World, state: Project): World {
-  return settle(world, state, null)
+  return settle(world, state, [])
 }
 
-function settle(world: World, project: Project, claim: string | null): World {
-  const undo = [...world.undo, { state: world.project, claim }]
+function settle(world: World, project: Project, claims: readonly string[]): World {
+  const undo = [...world.undo, { state: world.project, claims }]
   const log = [...world.log, project]
   return follow(world, takePart({ ...world, project, undo, redo: [], log }))
 }
@@ -40,28 +40,29 @@ export function withClaim(project: Project, key: string, changes: Partial<Claim>
 export function undo(world: World): World | null {
   const last = world.undo.at(-1)
   if (!last) return null
-  const { state, claim } = last
-  const redo = [...world.redo, { state: world.project, claim }]
+  const { state, claims } = last
+  const redo = [...world.redo, { state: world.project, claims }]
   const log = [...world.log, state]
   const undone = { ...world, project: state, undo: world.undo.slice(0, -1), redo, log }
-  return goTo(world, takePart(undone), claim)
+  return goTo(world, takePart(undone), claims)
 }
 
 /** Brings back what was taken back last; `null` where there is nothing. */
 export function redo(world: World): World | null {
   const last = world.redo.at(-1)
   if (!last) return null
-  const { state, claim } = last
-  const undo = [...world.undo, { state: world.project, claim }]
+  const { state, claims } = last
+  const undo = [...world.undo, { state: world.project, claims }]
   const log = [...world.log, state]
   const redone = { ...world, project: state, undo, redo: world.redo.slice(0, -1), log }
-  return goTo(world, takePart(redone), claim)
+  return goTo(world, takePart(redone), claims)
 }
 
-/** Shows what has changed, if it is there. */
-function goTo(before: World, after: World, claim: string | null): World {
-  const isThere = itemsOf(after).some(({ key }) => key === claim)
-  return follow(before, isThere ? { ...after, current: claim } : after)
+/** Shows what has changed, the last of it that is there. */
+function goTo(before: World, after: World, claims: readonly string[]): World {
+  const items = itemsOf(after)
+  const current = claims.findLast((claim) => items.some(({ key }) => key === claim))
+  return follow(before, current === undefined ? after : { ...after, current })
 }
 
 /** Where one is once the item at hand is gone: at what stands in its place, or the next of the list, or the last. */

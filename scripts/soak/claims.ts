@@ -136,7 +136,7 @@ export function merge(world: World, first: Claim): World | null {
     rationale: joined(first.rationale, second.rationale),
     correction: joined(first.correction, second.correction),
   })
-  return change(world, withClaim(project, second.key, { isRemoved: true }), second.key)
+  return change(world, withClaim(project, second.key, { isRemoved: true }), first.key, second.key)
 }
 
 /** In the order in which they were made: what comes last in a key counts what the world has made by then. */
@@ -157,7 +157,7 @@ export function split(world: World, claim: Claim, cut: number): World | null {
     evidence: claim.evidence.map((one) => ({ ...one, key: `${one.key} of ${key}` })),
   }
   const project = withClaim(world.project, claim.key, unjudged(claim, first, text))
-  return change(next, { ...project, claims: [...project.claims, other] }, key)
+  return change(next, { ...project, claims: [...project.claims, other] }, claim.key, key)
 }
 
 function joined(first: string, second: string): string {

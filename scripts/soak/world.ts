@@ -138,10 +138,10 @@ export interface Source {
   readonly files: readonly string[]
 }
 
-/** What undo goes back to, and the claim that it shows then. */
+/** What undo goes back to, and the claims of which it shows the last that is there. */
 export interface Step {
   readonly state: Project
-  readonly claim: string | null
+  readonly claims: readonly string[]
 }
 
 export interface Settings {

@@ -65,7 +65,7 @@ const importDraft = actionKind<Importing>({
         claims: project.claims.map((claim) => (claim.isRemoved ? claim : moved(claim))),
         dismissed: [...project.dismissed, ...again],
       },
-      standing.at(-1)?.key ?? null,
+      ...standing.map(({ key }) => key),
     )
   },
   perform: async (driver, { looks }, { after }) => {

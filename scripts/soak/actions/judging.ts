@@ -58,7 +58,7 @@ const answer = actionKind<{ answer: 'accept' | 'dismiss'; way: Way | 'mouse' }>(
     if (way === 'key' && !world.settings.singleKeys) return world
     if (given === 'accept') return accept(world, item.suggestion)
     const dismissed = [...world.project.dismissed, item.key]
-    return change(world, { ...world.project, dismissed }, null)
+    return change(world, { ...world.project, dismissed })
   },
   perform: async (driver, { answer: given, way }) => {
     if (way === 'mouse') {
@@ -85,7 +85,8 @@ const acceptAll = actionKind<{ way: Way }>({
       return newClaim(key, suggestion, suggestion, suggestion.key)
     })
     const claims = [...world.project.claims, ...made]
-    const changed = change(next, { ...world.project, claims }, made.at(-1)?.key ?? null)
+    const keys = made.map(({ key }) => key)
+    const changed = change(next, { ...world.project, claims }, ...keys)
     const now = made.find(({ suggestion }) => suggestion === world.current)
     return now ? { ...changed, current: now.key } : changed
   },

@@ -65,7 +65,7 @@ const signProject = actionKind<{ does: 'give' | 'withdraw' | 'look' }>({
     const { signoffs } = world.project
     const now =
       does === 'give' ? signed(signoffs, projectCovers(world), world) : withoutOwn(signoffs, world)
-    return change(world, { ...world.project, signoffs: now }, null)
+    return change(world, { ...world.project, signoffs: now })
   },
   perform: async (driver, { does }, { before, after }) => {
     const { page } = driver

@@ -38,7 +38,7 @@ function sourceAt(world: World, place: number): Source | null {
 }
 
 function withSources(world: World, sources: readonly Source[]): World {
-  return change(world, { ...world.project, sources }, null)
+  return change(world, { ...world.project, sources })
 }
 
 const titles = ['Annual report', 'Rapport annuel', 'The minutes: a “summary”'] as const
@@ -144,7 +144,8 @@ const join = actionKind<{ kept: number; other: number }>({
     const citing = world.project.claims.filter(({ evidence }) =>
       evidence.some(({ source }) => gone.includes(source)),
     )
-    return change(world, { ...world.project, claims, sources }, citing.at(-1)?.key ?? null)
+    const keys = citing.map(({ key }) => key)
+    return change(world, { ...world.project, claims, sources }, ...keys)
   },
   perform: (driver, places, { before }) =>
     onScreen(driver, async (screen) => {
