@@ -125,23 +125,6 @@ test('a removed claim is gone, and comes back by undo', async () => {
   await expect(quote()).toHaveText(words)
 })
 
-test('two undos, faster than anything is drawn, end where one after the other would', async ({
-  app,
-}) => {
-  await desk.stepTo('1,200 passengers were stranded')
-  const words = (await quote().textContent()) ?? ''
-  await desk.press('Enter', 'Delete', 'Home')
-  await expect(quote()).not.toHaveText(words)
-  await app.page.evaluate(() => {
-    const undo = { key: 'z', ctrlKey: true, bubbles: true }
-    for (let time = 0; time < 2; time += 1) {
-      document.body.dispatchEvent(new KeyboardEvent('keydown', undo))
-    }
-  })
-  await expect(desk.currentRow.locator('.mark--suggested')).toBeVisible()
-  await expect(quote()).toHaveText(words)
-})
-
 test('all suggestions are accepted at once, and one undo takes all back', async () => {
   const suggested = await desk.rows.count()
   await desk.press('Shift+Enter')
