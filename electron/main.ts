@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, nativeTheme, protocol, session } from 'electron'
+import { numberOption } from '../shared/number-option.ts'
 import { allHandlers } from './handlers/all-handlers.ts'
 import { buildServices } from './handlers/build-services.ts'
 import { MemoryInPauses } from './handlers/memory-in-pauses.ts'
@@ -89,7 +90,11 @@ function listenToSystem(): void {
 function startServices(): Promise<Services> {
   const documents = app.getPath('documents')
   const limits = CLAIMDESK_PARSING_SECONDS
-    ? { ...parsingLimits, milliseconds: Number(CLAIMDESK_PARSING_SECONDS) * 1000 }
+    ? {
+        ...parsingLimits,
+        milliseconds:
+          1000 * numberOption('CLAIMDESK_PARSING_SECONDS', CLAIMDESK_PARSING_SECONDS, 1),
+      }
     : parsingLimits
   const reading = { files: builtFiles, devServer, limits }
   const importer = new Importer({ ...reading, partition: 'importer' })

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setImmediate as immediate } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { numberOption, wholeNumberOption } from '../shared/number-option.ts'
 import type { Door, FuzzCase, OpenDoor, Verdict } from './fuzz/door.ts'
 import { doorNames, openedBy } from './fuzz/doors.ts'
 import { randomOf } from './fuzz/random.ts'
 import { Watchdog } from './fuzz/watchdog.ts'
-import { numberOption, wholeNumberOption } from './number-option.ts'
 
 /**
  * `npm run fuzz -- [--door ipc,journal] [--minutes 60] [--seed S] [--case N]`: sends through every way into the app

@@ -15,7 +15,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { build } from 'vite'
 import { OpenProject } from '../electron/projects/open-project.ts'
 import { SampleEvents } from '../electron/storage/sample-events.ts'
-import { wholeNumberOption } from './number-option.ts'
+import { wholeNumberOption } from '../shared/number-option.ts'
 
 /** A new project after so many kills, so that opening stays quick. */
 const KILLS_PER_PROJECT = 10
@@ -149,5 +149,5 @@ async function killProject({ folder, turns, recorder }: Turns, tally: Tally): Pr
 }
 
 const typed = process.argv[2] ?? process.env['CLAIMDESK_KILLS'] ?? '200'
-const times = wholeNumberOption('How many times to kill', typed, 1)
+const times = wholeNumberOption('How many times to kill (CLAIMDESK_KILLS)', typed, 1)
 process.exitCode = (await killProjects(times)) ? 0 : 1

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { findChromium } from '../e2e/host/chromium/find-chromium.ts'
 import { rootSwitches } from '../e2e/host/chromium/root-switches.ts'
-import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
+import { chooseRuntime, findElectron, projectRoot } from '../e2e/launch/runtime.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 
 /**
@@ -13,7 +13,7 @@ import { exitCodeOf } from './exit-code-of.ts'
 const NO_PRINTER = 2
 
 const printer = [join(projectRoot, 'out/main/print-page.js'), ...process.argv.slice(2)]
-const electron = process.env.CLAIMDESK_RUNTIME === 'chromium-host' ? null : findElectron()
+const electron = chooseRuntime() === 'chromium-host' ? null : findElectron()
 
 if (electron !== null) {
   await run(electron, [...rootSwitches, ...printer])

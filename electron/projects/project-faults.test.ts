@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppFailure } from '../../shared/ipc/app-error.ts'
+import { wholeNumberOption } from '../../shared/number-option.ts'
 import type { ProjectEvent } from '../../shared/project/events.ts'
 import type { SimulatedProcess } from '../simulated/simulated-process.ts'
 import { noFaults, type Fault, type FaultPlan } from '../simulated/simulated-process.ts'
@@ -12,7 +13,11 @@ import type { Surroundings } from './opening/surroundings.ts'
 import { OpenProject } from './open-project.ts'
 
 /** Set `CLAIMDESK_FAULT_RUNS` for more. */
-const RUNS = Number(process.env['CLAIMDESK_FAULT_RUNS'] ?? 500)
+const RUNS = wholeNumberOption(
+  'CLAIMDESK_FAULT_RUNS',
+  process.env['CLAIMDESK_FAULT_RUNS'] ?? '500',
+  1,
+)
 
 const FOLDER = '/Encircled.claimdesk'
 const INSTALLATION = 'abcdef0123456789'
