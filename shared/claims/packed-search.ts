@@ -1,3 +1,4 @@
+import { bitOfEach } from '../bit-of-each.ts'
 import { claimKinds } from '../project/vocabulary.ts'
 import type { SearchedSentence } from './passed-over.ts'
 import { lacks } from './states-something.ts'
@@ -39,9 +40,9 @@ export function packSearch({ suggestions, sentences }: Search): PackedSearch {
       ...packSpans(suggestions),
       speakers: Int32Array.from(suggestions, ({ speaker }) => placeOf.get(speaker) ?? 0),
       scores: Float64Array.from(suggestions, ({ score }) => score),
-      kinds: Int32Array.from(suggestions, ({ kinds }) => bitsOf(kinds, claimKinds)),
-      reasons: Int32Array.from(suggestions, (one) => bitsOf(one.reasons, reasons)),
-      against: Int32Array.from(suggestions, ({ against }) => bitsOf(against, reasons)),
+      kinds: Int32Array.from(suggestions, ({ kinds }) => bitsOf(kinds, bitOfKind)),
+      reasons: Int32Array.from(suggestions, (one) => bitsOf(one.reasons, bitOfReason)),
+      against: Int32Array.from(suggestions, ({ against }) => bitsOf(against, bitOfReason)),
     },
     names,
     sentences: {
@@ -56,8 +57,8 @@ export function unpackSearch(
   { suggestions, names, sentences }: PackedSearch,
   draft: string,
 ): Search {
-  const kindsOf = wordsOfBits(claimKinds)
-  const reasonsOf = wordsOfBits(reasons)
+  const kindsOf = wordsOfBits(claimKinds, bitOfKind)
+  const reasonsOf = wordsOfBits(reasons, bitOfReason)
   return {
     suggestions: Array.from(suggestions.starts, (start, index): Suggestion => {
       const span = { start, end: suggestions.ends[index] ?? 0 }
@@ -85,16 +86,24 @@ function packSpans(found: readonly (Suggestion | SearchedSentence)[]): PackedSpa
   }
 }
 
-/** @param words some of the vocabulary, of at most 31 */
-function bitsOf<Word>(words: readonly Word[], vocabulary: readonly Word[]): number {
-  return words.reduce((bits, word) => bits | (1 << vocabulary.indexOf(word)), 0)
+const bitOfKind = bitOfEach(claimKinds)
+const bitOfReason = bitOfEach(reasons)
+
+function bitsOf<Word extends string>(
+  words: readonly Word[],
+  bitOf: Readonly<Record<Word, number>>,
+): number {
+  return words.reduce((bits, word) => bits | bitOf[word], 0)
 }
 
 /** Tells the words that bits stand for, in the order of the vocabulary; for the same bits it is the same list. */
-function wordsOfBits<Word>(vocabulary: readonly Word[]): (bits?: number) => readonly Word[] {
+function wordsOfBits<Word extends string>(
+  vocabulary: readonly Word[],
+  bitOf: Readonly<Record<Word, number>>,
+): (bits?: number) => readonly Word[] {
   const known = new Map<number, readonly Word[]>()
   return (bits = 0) => {
-    const words = known.get(bits) ?? vocabulary.filter((_, place) => (bits & (1 << place)) !== 0)
+    const words = known.get(bits) ?? vocabulary.filter((word) => (bits & bitOf[word]) !== 0)
     known.set(bits, words)
     return words
   }

@@ -1,3 +1,4 @@
+import { bitOfEach } from '../../bit-of-each.ts'
 import { ofToken } from '../reading/known-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Token } from '../reading/tokens.ts'
@@ -22,9 +23,7 @@ const others = [
 export type Sign = Cue | Trait | (typeof others)[number]
 
 /** Each sign is a bit of a number: what many tokens show together is found by one operation each. */
-const bits = Object.fromEntries(
-  [...new Set<Sign>([...cues, ...traits, ...others])].map((sign, index) => [sign, 1 << index]),
-) as Record<Sign, number> // All of them.
+const bits = bitOfEach<Sign>([...cues, ...traits, ...others])
 
 export function bitOf(sign: Sign): number {
   return bits[sign]
