@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { launchInChromiumHost } from './launch/in-chromium-host.ts'
 import { launchInElectron } from './launch/in-electron.ts'
 import { appPath, chooseRuntime } from './launch/runtime.ts'
 import type { MainFunction, RunningApp } from './launch/running-app.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 
 export { expect } from '@playwright/test'
 
@@ -240,12 +240,15 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   appOptions: [{ language: 'en', args: [], startsLater: false }, { option: true }],
   app: async ({ appOptions }, use) => {
-    const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-e2e-')))
-    const app = new App(folder, appOptions.language)
-    if (!appOptions.startsLater) await app.start(appOptions.args)
-    await use(app)
-    await app.dispose()
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
-    expect(app.consoleErrors).toEqual([])
+    await withTemporaryFolder('e2e', async (folder) => {
+      const app = new App(folder, appOptions.language)
+      try {
+        if (!appOptions.startsLater) await app.start(appOptions.args)
+        await use(app)
+      } finally {
+        await app.dispose()
+      }
+      expect(app.consoleErrors).toEqual([])
+    })
   },
 })

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -7,6 +6,7 @@ import { expect, test as base, type App } from './app.ts'
 import { violationsOn } from './axe.ts'
 import { Desk } from './desk.ts'
 import { openBrowser } from './launch/browser.ts'
+import { withTemporaryFolder } from './temporary-folder.ts'
 
 /** Each export that is a web page, as a browser without the app opens the file. */
 
@@ -31,11 +31,11 @@ const words = {
 
 const test = base.extend<{ readonly browserPage: Page }>({
   browserPage: async ({ app: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'claimdesk-browser-'))
-    const browser = await openBrowser(folder)
-    await use(browser.page)
-    await browser.close()
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    await withTemporaryFolder('browser', async (folder) => {
+      const browser = await openBrowser(folder)
+      await use(browser.page)
+      await browser.close()
+    })
   },
 })
 

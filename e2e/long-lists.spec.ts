@@ -1,11 +1,11 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.ts'
 import { violations } from './axe.ts'
 import { Desk } from './desk.ts'
 import { amounts, makeLongProject } from './long-project.ts'
+import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 
 /** However long a list is, its rows in the page are no more than these: a few windows full. */
 const MOST_ROWS = 60
@@ -14,10 +14,10 @@ let parent: string
 let desk: Desk
 test.use({ appOptions: { language: 'en', args: [], startsLater: true } })
 test.beforeAll(async () => {
-  parent = await mkdtemp(join(tmpdir(), 'claimdesk-long-'))
+  parent = await makeTemporaryFolder('long')
   await makeLongProject(parent)
 })
-test.afterAll(() => rm(parent, { recursive: true, force: true, maxRetries: 10 }))
+test.afterAll(() => removeFolder(parent))
 test.beforeEach(async ({ app }) => {
   const folder = join(app.documentsDir, 'long.claimdesk')
   await cp(join(parent, 'long.claimdesk'), folder, { recursive: true })

@@ -1,7 +1,6 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App, expect, test } from './app.ts'
+import { expect, test } from './app.ts'
+import { onAnotherComputer } from './another-computer.ts'
 import { article, Desk } from './desk.ts'
 
 /** A project goes to a colleague as a package, and what comes back is taken in. */
@@ -33,40 +32,37 @@ test('what a colleague has decided elsewhere is taken in from their package, and
   await judge(desk, '1', /Verified/)
   const sent = await pack(desk, 'to-ben.claimpack')
 
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-e2e-')))
-  const colleague = new App(folder, 'en')
-  await colleague.start()
-  const bens = new Desk(colleague)
-  await colleague.answerOpenDialog(sent)
-  await colleague.answerSaveDialog(join(colleague.documentsDir, 'From Ida.claimdesk'))
-  await bens.press('Control+o')
-  await bens.waitForSuggestions()
-  // Nobody has to give a name.
-  await judge(bens, '2', /Disputed/)
-  await bens.press('Control+,')
-  await colleague.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ben')
-  await bens.press('Tab', 'Escape')
-  await judge(bens, '1', /Verified/)
-  await judge(bens, '2', /Disputed/)
-  const back = await pack(bens, 'from-ben.zip')
+  await onAnotherComputer(async (colleague) => {
+    await colleague.start()
+    const bens = new Desk(colleague)
+    await colleague.answerOpenDialog(sent)
+    await colleague.answerSaveDialog(join(colleague.documentsDir, 'From Ida.claimdesk'))
+    await bens.press('Control+o')
+    await bens.waitForSuggestions()
+    // Nobody has to give a name.
+    await judge(bens, '2', /Disputed/)
+    await bens.press('Control+,')
+    await colleague.page.getByRole('textbox', { name: 'Name', exact: true }).fill('Ben')
+    await bens.press('Tab', 'Escape')
+    await judge(bens, '1', /Verified/)
+    await judge(bens, '2', /Disputed/)
+    const back = await pack(bens, 'from-ben.zip')
 
-  await app.answerOpenDialog(back)
-  await app.menu('project.mergePackage')
-  await expect(
-    app.page.getByText('“from-ben.zip” was taken in. Ben: 2 decisions, Somebody: 1 decision.'),
-  ).toBeVisible()
-  await desk.press('Control+1')
-  await desk.stepTo(CLAIM)
-  await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
+    await app.answerOpenDialog(back)
+    await app.menu('project.mergePackage')
+    await expect(
+      app.page.getByText('“from-ben.zip” was taken in. Ben: 2 decisions, Somebody: 1 decision.'),
+    ).toBeVisible()
+    await desk.press('Control+1')
+    await desk.stepTo(CLAIM)
+    await expect(desk.contentVerdict(/Disputed/)).toHaveAttribute('aria-pressed', 'true')
 
-  // Dropped on the open project it asks first; taken in again, it brings nothing.
-  await app.answerMessageBox(0)
-  await app.dropFiles('nav', [back])
-  await expect(app.page.getByText('Everything in it was here already.')).toBeVisible()
-  expect(await desk.projectFolders()).toHaveLength(1)
-  expect(colleague.consoleErrors).toEqual([])
-  await colleague.dispose()
-  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    // Dropped on the open project it asks first; taken in again, it brings nothing.
+    await app.answerMessageBox(0)
+    await app.dropFiles('nav', [back])
+    await expect(app.page.getByText('Everything in it was here already.')).toBeVisible()
+    expect(await desk.projectFolders()).toHaveLength(1)
+  })
 })
 
 test('a package of another project is refused, and nothing changes', async ({ app }) => {

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readInstallationId } from '../electron/user-data/installation-id.ts'
 import { JournalHeads } from '../electron/user-data/journal-heads.ts'
 import { OpenProject } from '../electron/projects/open-project.ts'
@@ -10,6 +7,7 @@ import type { EventDraft, ProjectEvent } from '../shared/project/events.ts'
 import type { Claim } from '../shared/project/model.ts'
 import { fold } from '../shared/project/project-log.ts'
 import { stampEvents } from '../shared/project/stamp-events.ts'
+import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 
 /** Another installation, without a window: a colleague on another computer who works in the same folder. */
 export class OtherInstallation {
@@ -26,7 +24,7 @@ export class OtherInstallation {
   }
 
   static async open(name: string, folder: string): Promise<OtherInstallation> {
-    const userData = await mkdtemp(join(tmpdir(), 'claimdesk-colleague-'))
+    const userData = await makeTemporaryFolder('colleague')
     const installation = await readInstallationId(userData)
     const surroundings = { heads: await JournalHeads.open(userData) }
     return new OtherInstallation(
@@ -73,6 +71,6 @@ export class OtherInstallation {
 
   async close(): Promise<void> {
     await this.project.close()
-    await rm(this.#userData, { recursive: true })
+    await removeFolder(this.#userData)
   }
 }

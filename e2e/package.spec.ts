@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpackEvents } from '../shared/ipc/packed-events.ts'
 import { fold } from '../shared/project/project-log.ts'
 import type { Project } from '../shared/project/model.ts'
-import { App, expect, test } from './app.ts'
+import { expect, test, type App } from './app.ts'
+import { onAnotherComputer } from './another-computer.ts'
 import { article, Desk } from './desk.ts'
 import { documentsFolder } from './parsing/source-article.ts'
 
@@ -27,19 +27,6 @@ async function pack(app: App): Promise<string> {
   await app.answerSaveDialog(path)
   await desk.exportAs(['package'])
   return path
-}
-
-/** Another computer: a data folder and a documents folder of its own, and nothing in them. */
-async function onAnotherComputer(use: (colleague: App) => Promise<void>): Promise<void> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-e2e-')))
-  const colleague = new App(folder, 'en')
-  try {
-    await use(colleague)
-    expect(colleague.consoleErrors).toEqual([])
-  } finally {
-    await colleague.dispose()
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
-  }
 }
 
 /** The state of the project that is open. */

@@ -4,10 +4,10 @@
  *
  *     npm run kill -- [how many times; else `CLAIMDESK_KILLS`, or 200]
  */
+import { makeTemporaryFolder, removeFolder } from '../e2e/temporary-folder.ts'
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -103,7 +103,7 @@ async function check(folder: string, expected: ReadonlySet<string>, tally: Tally
 
 /** Kills several programs at once, each at its own projects. */
 async function killProjects(times: number): Promise<boolean> {
-  const parent = await mkdtemp(join(tmpdir(), 'claimdesk-kill-'))
+  const parent = await makeTemporaryFolder('kill')
   const recorder = await buildRecorder(join(parent, 'program'))
   const tally: Tally = { acknowledged: 0, tornLines: 0, failed: 0 }
   let left = times
@@ -115,7 +115,7 @@ async function killProjects(times: number): Promise<boolean> {
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, killInTurn))
-  if (tally.failed === 0) await rm(parent, { recursive: true })
+  if (tally.failed === 0) await removeFolder(parent)
   else console.error(`The projects are kept in ${parent}`)
   console.log(`${tally.acknowledged} events acknowledged, ${tally.tornLines} torn lines set aside`)
   // Who was killed before anything was acknowledged shows nothing.

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeTemporaryFolder, removeFolder } from '../e2e/temporary-folder.ts'
 
 /**
  * `npm run documents`: makes the test documents in `e2e/documents` that programs write, from `article.fr.md` and
@@ -9,7 +9,7 @@ import { join } from 'node:path'
  */
 
 const documents = join(import.meta.dirname, '../e2e/documents')
-const folder = await mkdtemp(join(tmpdir(), 'claimdesk-documents-'))
+const folder = await makeTemporaryFolder('documents')
 
 /** Without `smart`, which would put non-breaking spaces after `Mr.`. */
 function pandoc(from: string, to: string): void {
@@ -86,5 +86,5 @@ try {
   execFileSync('pdftoppm', [...options, join(documents, 'libreoffice.en.pdf'), picture])
   await writeFile(join(documents, 'scanned.pdf'), scannedPage(await readFile(`${picture}.jpg`)))
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  await removeFolder(folder)
 }

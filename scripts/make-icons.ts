@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { inChromium } from '../e2e/launch/browser.ts'
 import { provideChromium } from '../e2e/launch/provide-chromium.ts'
+import { withTemporaryFolder } from '../e2e/temporary-folder.ts'
 import { appleIcon, appleWidths } from './icons/apple-icon.ts'
 import { windowsIcon, windowsWidths, type Picture } from './icons/windows-icon.ts'
 
@@ -74,11 +74,11 @@ async function drawAll(page: Page): Promise<void> {
 }
 
 if (!provideChromium()) process.exit(1)
-const profile = await mkdtemp(join(tmpdir(), 'claimdesk-icons-'))
-const { page, close } = await inChromium(profile)
-try {
-  await drawAll(page)
-} finally {
-  await close()
-  await rm(profile, { recursive: true, force: true, maxRetries: 10 })
-}
+await withTemporaryFolder('icons', async (profile) => {
+  const { page, close } = await inChromium(profile)
+  try {
+    await drawAll(page)
+  } finally {
+    await close()
+  }
+})

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { App } from '../e2e/app.ts'
 import { Desk } from '../e2e/desk.ts'
 import { shownReport } from '../e2e/shown-report.ts'
+import { withTemporaryFolder } from '../e2e/temporary-folder.ts'
 import { pictureExports } from './export-pictures.ts'
 
 /** `npm run pictures`: takes the README's pictures of the real, built app, working on the sample article. */
@@ -82,15 +82,15 @@ async function withApp(
   language: 'en' | 'fr',
   use: (app: App, desk: Desk) => Promise<void>,
 ): Promise<void> {
-  const data = await mkdtemp(join(tmpdir(), 'claimdesk-pictures-'))
-  const app = new App(data, language)
-  try {
-    await app.start()
-    await use(app, new Desk(app))
-  } finally {
-    await app.dispose()
-    await rm(data, { recursive: true, force: true, maxRetries: 10 })
-  }
+  await withTemporaryFolder('pictures', async (data) => {
+    const app = new App(data, language)
+    try {
+      await app.start()
+      await use(app, new Desk(app))
+    } finally {
+      await app.dispose()
+    }
+  })
 }
 
 /** A document before a project is made of it. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withTemporaryFolder } from '../e2e/temporary-folder.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -23,27 +24,23 @@ export interface MutantRun {
   readonly env: Readonly<Record<string, string>>
   /** Vitest's own, and the tests to run. */
   readonly options: readonly string[]
-  /** Where Vitest writes what came of it. */
-  readonly report: string
 }
 
 /** Runs unit tests on code of which something has been changed in memory. No file of the project is. */
-export async function runMutant({
-  config,
-  env,
-  options,
-  report,
-}: MutantRun): Promise<MutantReport> {
-  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
-  const reporting = ['--reporter=json', `--outputFile=${report}`]
-  const child = spawn(
-    process.execPath,
-    [vitest, 'run', '--config', join(root, config), ...reporting, ...options],
-    { cwd: root, stdio: 'ignore', env: { ...process.env, ...env } },
-  )
-  await new Promise((resolve, reject) => {
-    child.once('exit', resolve)
-    child.once('error', reject)
+export async function runMutant({ config, env, options }: MutantRun): Promise<MutantReport> {
+  return withTemporaryFolder('mutant', async (folder) => {
+    const report = join(folder, 'report.json')
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const reporting = ['--reporter=json', `--outputFile=${report}`]
+    const child = spawn(
+      process.execPath,
+      [vitest, 'run', '--config', join(root, config), ...reporting, ...options],
+      { cwd: root, stdio: 'ignore', env: { ...process.env, ...env } },
+    )
+    await new Promise((resolve, reject) => {
+      child.once('exit', resolve)
+      child.once('error', reject)
+    })
+    return JSON.parse(await readFile(report, 'utf8')) as MutantReport
   })
-  return JSON.parse(await readFile(report, 'utf8')) as MutantReport
 }

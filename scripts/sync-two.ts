@@ -4,15 +4,15 @@
  * which the user data was copied writes under the same id, so that Syncthing makes a conflict copy. In the end both
  * have the same state, and nothing that was acknowledged is lost. Exit code 1 if that is not so.
  */
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeTemporaryFolder, removeFolder } from '../e2e/temporary-folder.ts'
 import { Installation } from './sync/installation.ts'
 import type { InstallationState } from './sync/installation-process.ts'
 import { retry } from './sync/retry.ts'
 import { Syncthing } from './sync/syncthing.ts'
 
-const parent = await mkdtemp(join(tmpdir(), 'claimdesk-sync-'))
+const parent = await makeTemporaryFolder('sync')
 const place = (...names: readonly string[]): string => join(parent, ...names)
 const projectOf = (who: 'anna' | 'ben'): string => place(who, 'shared', 'The bridge.claimdesk')
 
@@ -147,5 +147,5 @@ try {
 } finally {
   for (const installation of running) installation.kill()
   for (const engine of engines) await engine.stop()
-  if (!isKept) await rm(parent, { recursive: true, force: true })
+  if (!isKept) await removeFolder(parent)
 }

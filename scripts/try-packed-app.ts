@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractAll } from '@electron/asar'
 import { chooseRuntime, projectRoot } from '../e2e/launch/runtime.ts'
+import { withTemporaryFolder } from '../e2e/temporary-folder.ts'
 import { packAroundStandIn } from './packaging/pack.ts'
 
 /**
@@ -11,8 +10,7 @@ import { packAroundStandIn } from './packaging/pack.ts'
  * Chromium host, whose Node cannot read archives, from a folder that it was taken out to.
  */
 
-const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-packed-')))
-try {
+await withTemporaryFolder('packed', async (folder) => {
   const { resources } = await packAroundStandIn('linux', folder)
   const archive = join(resources, 'app.asar')
   const unpacked = join(folder, 'app')
@@ -27,6 +25,4 @@ try {
     stdio: 'inherit',
   })
   process.exitCode = status ?? 1
-} finally {
-  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
-}
+})

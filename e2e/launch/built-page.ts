@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { build } from 'vite'
 import { openBrowser } from './browser.ts'
+import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts'
 
 const ORIGIN = 'http://page.localhost'
 
@@ -22,11 +21,11 @@ export interface BuiltPage {
  * @param policy its `Content-Security-Policy`, if it is to have one
  */
 export async function openBuiltPage(root: string, policy?: string): Promise<BuiltPage> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimdesk-page-'))
+  const folder = await makeTemporaryFolder('page')
   const browser = await openBrowser(folder)
   const close = async (): Promise<void> => {
     await browser.close()
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    await removeFolder(folder)
   }
   const load = async (page: Page): Promise<Page> => {
     await page.setViewportSize({ width: 1440, height: 900 })

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { App } from '../../e2e/app.ts'
 import { projectRoot } from '../../e2e/launch/runtime.ts'
+import { removeFolder } from '../../e2e/temporary-folder.ts'
 import { defaultSettings, SettingsFile } from '../../electron/user-data/settings-file.ts'
 import { checker, makeProject, type ProjectSize } from './checked-project.ts'
 import { installProbe } from './page-probe.ts'
@@ -35,7 +36,7 @@ export async function withApp<Value>(
     return await use({ app, projects })
   } finally {
     await app.dispose()
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    await removeFolder(folder)
   }
 }
 

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeTemporaryFolder, removeFolder } from '../../e2e/temporary-folder.ts'
 
 /** A folder of its own for each case. */
 export class CaseFolders {
@@ -13,7 +13,7 @@ export class CaseFolders {
   }
 
   static async make(): Promise<CaseFolders> {
-    return new CaseFolders(await mkdtemp(join(tmpdir(), 'claimdesk-fuzz-')))
+    return new CaseFolders(await makeTemporaryFolder('fuzz'))
   }
 
   /** Makes a folder and removes it once it was used. */
@@ -24,11 +24,11 @@ export class CaseFolders {
     try {
       return await use(folder)
     } finally {
-      await rm(folder, { recursive: true })
+      await removeFolder(folder)
     }
   }
 
   async close(): Promise<void> {
-    await rm(this.parent, { recursive: true })
+    await removeFolder(this.parent)
   }
 }

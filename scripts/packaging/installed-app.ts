@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { mkdtemp, open, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { projectRoot } from '../../e2e/launch/runtime.ts'
+import { withTemporaryFolder } from '../../e2e/temporary-folder.ts'
 import { archiveOf, contentStart } from './installed-files.ts'
 import { readFuses } from './packed-app.ts'
 import {
   exitOf,
+  killPrograms,
   launch,
   startProgram,
   type RunningProgram,
@@ -168,9 +169,13 @@ export async function tryInstalledApp(program: string): Promise<void> {
   }
   for (const [name, trial] of Object.entries(all)) {
     console.log(`— ${name}`)
-    const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-installed-')))
-    await trial(program, folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    await withTemporaryFolder('installed', async (folder) => {
+      try {
+        await trial(program, folder)
+      } finally {
+        await killPrograms()
+      }
+    })
   }
   console.log(`${Object.keys(all).length} passed`)
 }

@@ -46,12 +46,21 @@ export async function startProgram(
       const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
       return processInfo.filter((one) => one.type === type).map(({ id }) => id)
     },
-    kill: async () => {
-      const exit = exitOf(child)
-      child.kill('SIGKILL')
-      await exit
-    },
+    kill: () => kill(child),
   }
+}
+
+const launched = new Set<ChildProcess>()
+
+/** Ends all that still run, so that a trial that fails leaves none behind. */
+export async function killPrograms(): Promise<void> {
+  await Promise.all([...launched].map(kill))
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const exit = exitOf(child)
+  child.kill('SIGKILL')
+  await exit
 }
 
 /** Starts it and waits for nothing. What it says goes to this terminal as well. */
@@ -63,8 +72,8 @@ export function launch(
   const env = { ...process.env, ...variables }
   const child = spawn(program, args, { env, stdio: ['ignore', 'inherit', 'pipe'] })
   child.stderr.pipe(process.stderr, { end: false })
-  // A trial that fails leaves none behind.
-  process.once('exit', () => child.kill('SIGKILL'))
+  launched.add(child)
+  child.once('exit', () => launched.delete(child))
   return child
 }
 

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { App } from '../../e2e/app.ts'
 import { projectRoot } from '../../e2e/launch/runtime.ts'
+import { makeTemporaryFolder, removeFolder } from '../../e2e/temporary-folder.ts'
 import { articleOf } from './article.ts'
 import { projectOnDisk } from './disk.ts'
 import { Driver } from './driver.ts'
@@ -19,12 +19,12 @@ export interface Session {
 
 /** Starts the app on folders of its own and makes a project of an article. */
 export async function startSession(language: 'en' | 'fr'): Promise<Session> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'claimdesk-soak-')))
+  const folder = await makeTemporaryFolder('soak')
   const app = new App(folder, language)
   const driver = new Driver(app)
   const end = async (): Promise<void> => {
     await app.dispose()
-    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
+    await removeFolder(folder)
   }
   try {
     await driver.start()
