@@ -105,6 +105,56 @@ describe('a claim in another draft', () => {
     })
   })
 
+  it.each([2, 9])(
+    'is judged by both who give it the same words apart from each other (%i s)',
+    (at) => {
+      const changed = reanchor('c1', second, 'changed', { start: 17, end: 49 })
+      const drafts = record(anna, ...before, [importDraft('d2')])
+      const annas = [...drafts, ...record(anna, [], [], [], [], [changed])]
+      const bens = [...drafts, ...benAt(at, changed)]
+      const disputed = judgeClaim(claimOf(fold(bens)), 'content', 'disputed')
+      const both = fold([
+        ...annas,
+        ...record(anna, ...Array.from({ length: 10 }, () => []), [verified(annas)]),
+        ...bens,
+        ...benAt(11, disputed),
+      ])
+      const { content } = claimOf(both).judgements
+      expect(content.given.map(({ by, verdict }) => [by.name, verdict])).toEqual([
+        ['Anna', 'verified'],
+        ['Ben', 'disputed'],
+      ])
+      expect(content.contested).toBe(true)
+    },
+  )
+
+  it('keeps beside it the verdict on words that it was given in a draft that is no longer the last', () => {
+    const wider = selectSpan('d1', text, { start: 0, end: 48 })
+    const edited: EventDraft = { type: 'claim.edited', data: { claim: 'c1', target: wider } }
+    const known = record(anna, ...before)
+    const bens = [...known, ...benAt(8, edited)]
+    const kept = reanchor('c1', third, 'kept', { start: 0, end: 32 })
+    const annas = record(anna, ...before, [importDraft('d3'), kept])
+    const claim = claimOf(fold([...annas, ...bens, ...benAt(9, verified(bens))]))
+    expect(claim.judgements.content.given).toEqual([])
+    expect(claim.earlier).toMatchObject({
+      words: 'Seven bridges were built in 1901, the mayor said',
+      judgements: { content: { verdict: 'verified' } },
+    })
+  })
+
+  it('does not take words that nobody has confirmed for its own where others are chosen in an earlier draft', () => {
+    const known = record(anna, ...before)
+    const unsure = reanchor('c1', second, 'unsure', { start: 17, end: 49 })
+    const annas = record(anna, ...before, [verified(known)], [importDraft('d2'), unsure])
+    const wider = selectSpan('d1', text, { start: 0, end: 48 })
+    const edited: EventDraft = { type: 'claim.edited', data: { claim: 'c1', target: wider } }
+    const claim = claimOf(fold([...annas, ...benAt(8, edited)]))
+    expect(claim.words).toBe('Seven bridges were built in 1901')
+    expect(claim.judgements.content.verdict).toBe('verified')
+    expect(placementIn(claim, 'd2')).toBe('unsure')
+  })
+
   it('is asked about where somebody else had chosen other words meanwhile', () => {
     const wider = selectSpan('d1', text, { start: 0, end: 48 })
     const kept = reanchor('c1', third, 'kept', { start: 0, end: 32 })

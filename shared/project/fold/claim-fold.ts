@@ -1,4 +1,5 @@
 import type { EventId, EventOf, ProjectEvent } from '../events.ts'
+import type { ClaimTarget } from '../records.ts'
 import { isUnknown, type StoredEvent } from '../stored-event.ts'
 import { sameWords } from '../../anchoring/same-words.ts'
 import { chosenIn, foundIn, latestTarget, type DraftOrder } from './claim-places.ts'
@@ -24,7 +25,7 @@ export function isClaimEvent(event: StoredEvent): event is ClaimEvent {
 export function foldClaim(events: readonly ClaimEvent[], drafts: DraftOrder): Claim | null {
   const added = events.find((event) => event.type === 'claim.added')
   if (!added) return null
-  const words = new Map([[added.id, added.data.target.quote.exact]])
+  const words = new Map([[added.id, { by: added.id, text: added.data.target.quote.exact }]])
   return events.reduce<Claim>(
     (claim, event) => applyToClaim(claim, event, { drafts, words }),
     newClaim(added),
@@ -34,8 +35,14 @@ export function foldClaim(events: readonly ClaimEvent[], drafts: DraftOrder): Cl
 /** What a fold knows beside the claim. */
 interface FoldContext {
   readonly drafts: DraftOrder
-  /** The words that each event gave to the claim. */
-  readonly words: Map<EventId, string>
+  /** The words that each event gave to the claim, for whoever had recorded it. */
+  readonly words: Map<EventId, GivenWords>
+}
+
+interface GivenWords {
+  /** The first event that gave them: two people may do so apart from each other, and then they judge the same. */
+  readonly by: EventId
+  readonly text: string
 }
 
 function newClaim({ id, data, by, at }: EventOf<'claim.added'>): Claim {
@@ -80,10 +87,8 @@ function applyToClaim(claim: Claim, event: ClaimEvent, context: FoldContext): Cl
     case 'claim.reanchored': {
       const places = foundIn(claim.places, event, claim.words, context.drafts)
       const found = withPlaces(changed, places)
-      const isPresent = found.target === event.data.target
-      return event.data.outcome === 'changed' && isPresent
-        ? withNewWords(found, claim, event.id, context)
-        : found
+      const { outcome, target } = event.data
+      return outcome === 'changed' && target ? withWordsOf(target, found, event.id, context) : found
     }
     case 'claim.removed': {
       const { into } = event.data
@@ -144,23 +149,36 @@ function edit(claim: Claim, event: EventOf<'claim.edited'>, context: FoldContext
     ? chosenIn(claim.places, { id: event.id, target }, context.drafts)
     : claim.places
   const edited = { ...withPlaces(claim, places), kinds, speaker }
-  if (target && !sameWords(edited.target.quote.exact, claim.words)) {
-    return withNewWords(edited, claim, event.id, context)
-  }
-  return speaker === claim.speaker
-    ? edited
-    : { ...edited, judgements: { ...edited.judgements, attribution: unjudged } }
+  const worded = target ? withWordsOf(target, edited, event.id, context) : edited
+  return speaker === claim.speaker || worded !== edited
+    ? worded
+    : { ...worded, judgements: { ...worded.judgements, attribution: unjudged } }
 }
 
 function withPlaces(claim: Claim, places: readonly Place[]): Claim {
   return { ...claim, places, target: latestTarget(places) ?? claim.target }
 }
 
+/**
+ * A claim after an event that chose words for it. Where others stand in a later draft, it has them only for whoever did
+ * not know of that draft.
+ */
+function withWordsOf(
+  target: ClaimTarget,
+  claim: Claim,
+  event: EventId,
+  { words }: FoldContext,
+): Claim {
+  const text = target.quote.exact
+  const isSame = sameWords(text, claim.words)
+  words.set(event, isSame ? { by: claim.wordsBy, text: claim.words } : { by: event, text })
+  return isSame || claim.target !== target ? claim : withNewWords(claim, event)
+}
+
 /** A claim whose words change is another statement: nobody has judged it yet, and what was judged is kept beside. */
-function withNewWords(claim: Claim, before: Claim, event: EventId, context: FoldContext): Claim {
+function withNewWords(claim: Claim, event: EventId): Claim {
   const words = claim.target.quote.exact
-  context.words.set(event, words)
-  const { judgements, label } = before
+  const { judgements, label, earlier } = claim
   const isAnswered = isJudged(judgements) || label !== null
   return {
     ...claim,
@@ -168,19 +186,20 @@ function withNewWords(claim: Claim, before: Claim, event: EventId, context: Fold
     wordsBy: event,
     label: null,
     judgements: { content: unjudged, attribution: unjudged },
-    earlier: isAnswered ? { words: before.words, judgements, label } : before.earlier,
+    earlier: isAnswered ? { words: claim.words, judgements, label } : earlier,
   }
 }
 
 /** A verdict on words that the claim no longer has says nothing of those it has now. */
 function giveVerdict(claim: Claim, event: EventOf<'verdict.given'>, { words }: FoldContext): Claim {
   const { aspect, words: judged = claim.wordsBy } = event.data
-  if (judged === claim.wordsBy) {
+  const given = words.get(judged)
+  if (given?.by === claim.wordsBy) {
     const judgements = { ...claim.judgements, [aspect]: judge(claim.judgements[aspect], event) }
     return { ...claim, judgements }
   }
-  const text = words.get(judged)
-  if (text === undefined) return claim
+  if (!given) return claim
+  const { text } = given
   const known = claim.earlier?.words === text ? claim.earlier : null
   const judgements = known?.judgements ?? { content: unjudged, attribution: unjudged }
   return {
