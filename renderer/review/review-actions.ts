@@ -167,8 +167,8 @@ export function useReviewActions() {
   function merge(): void {
     const claim = currentClaim()
     const next = mergeCandidate()
-    if (!claim || !next) return
-    project.record(...mergeClaims(claim, next, draftText()))
+    if (!project.project || !claim || !next) return
+    project.record(...mergeClaims(project.project, [claim, next], draftText()))
     unsent.moveTo(claim.id, next.id)
     announce('announce.merged')
   }

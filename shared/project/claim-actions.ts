@@ -1,7 +1,7 @@
 import { checklistFor } from '../claims/checklist.ts'
 import { selectSpan, type Span } from '../anchoring/selectors.ts'
 import type { EventDraft } from './events.ts'
-import type { Claim } from './model.ts'
+import { wholesOf, type Claim, type Project } from './model.ts'
 import type {
   ClaimKind,
   DraftId,
@@ -85,7 +85,11 @@ export function splitClaim(
  * takes over the other's evidence and what was written about it. Evidence and comments go over with the claim that
  * is joined (`JoinedClaims`). What was ticked for it goes over where it says nothing of the first one's words.
  */
-export function mergeClaims(first: Claim, second: Claim, draft: DraftText): readonly EventDraft[] {
+export function mergeClaims(
+  project: Pick<Project, 'claims'>,
+  [first, second]: readonly [Claim, Claim],
+  draft: DraftText,
+): readonly EventDraft[] {
   const a = first.target.position
   const b = second.target.position
   const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
@@ -107,12 +111,42 @@ export function mergeClaims(first: Claim, second: Claim, draft: DraftText): read
   for (const item of second.tickedItems.filter((one) => !offered.has(one))) {
     merged.push({ type: 'checklist.ticked', data: { claim: first.id, item, ticked: true } })
   }
-  const known = new Set(first.evidence.map(contentOf))
-  for (const evidence of second.evidence.filter((one) => known.has(contentOf(one)))) {
-    merged.push({ type: 'evidence.detached', data: { claim: second.id, evidence: evidence.id } })
-  }
+  merged.push(...uniteEvidence(project, first, second))
   merged.push({ type: 'claim.removed', data: { claim: second.id, into: first.id } })
   return merged
+}
+
+/**
+ * The second claim's evidence comes over by itself (`JoinedClaims`), so what the first has already is taken off. Where
+ * a third was joined to both, what had become of its evidence in one of them would hold for the other as well: each
+ * piece says anew that it is there.
+ */
+function uniteEvidence(
+  project: Pick<Project, 'claims'>,
+  first: Claim,
+  second: Claim,
+): readonly EventDraft[] {
+  const claim = first.id
+  const ids = new Set(first.evidence.map(({ id }) => id))
+  const known = new Set(first.evidence.map(contentOf))
+  const others = second.evidence.filter(({ id }) => !ids.has(id))
+  const isTwin = (evidence: Evidence): boolean => known.has(contentOf(evidence))
+  const sharePart = [...project.claims.values()].some((part) => {
+    const wholes = wholesOf(part, project)
+    return wholes.has(first.id) && wholes.has(second.id)
+  })
+  return [
+    ...others.filter(isTwin).map(({ id }): EventDraft => ({
+      type: 'evidence.detached',
+      data: { claim, evidence: id },
+    })),
+    ...(sharePart ? [...first.evidence, ...others.filter((one) => !isTwin(one))] : []).map(
+      (evidence): EventDraft => ({
+        type: 'evidence.edited',
+        data: { claim, evidence },
+      }),
+    ),
+  ]
 }
 
 /** What a piece of evidence says, without its identity. */

@@ -229,6 +229,13 @@ export function listedClaims(project: Project): readonly Claim[] {
   return ids.flatMap((id) => project.claims.get(id) ?? [])
 }
 
+/** The claims that a claim is a part of: those it was joined to, and those that they were joined to. */
+export function wholesOf(claim: Claim, { claims }: Pick<Project, 'claims'>): ReadonlySet<string> {
+  const known = new Set(claim.joinedTo)
+  for (const id of known) for (const whole of claims.get(id)?.joinedTo ?? []) known.add(whole)
+  return known
+}
+
 /** The draft under check: the last one imported. */
 export function currentDraft(project: Project): Draft | null {
   return project.drafts.at(-1) ?? null

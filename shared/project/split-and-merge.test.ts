@@ -41,7 +41,7 @@ describe('splitting and merging', () => {
       'were built in 1901',
     ])
     expect(second.evidence).toHaveLength(1)
-    const joined = record(anna, [], [], [], [], [...mergeClaims(first, second, draft)])
+    const joined = record(anna, [], [], [], [], [...mergeClaims(parts, [first, second], draft)])
     const whole = fold([...events, ...cut, ...joined])
     expect(whole.claimsInOrder).toEqual(['c1'])
     expect(claimOf(whole).target.quote.exact).toBe('Seven bridges were built in 1901')
@@ -74,7 +74,11 @@ describe('a claim that is joined to another', () => {
   ]
   const merged = (events: readonly StoredEvent[]): StoredEvent[] => {
     const project = fold(events)
-    return later(anna, 6, ...mergeClaims(claimOf(project), claimOf(project, 'c2'), draft))
+    return later(
+      anna,
+      6,
+      ...mergeClaims(project, [claimOf(project), claimOf(project, 'c2')], draft),
+    )
   }
 
   it('leaves it what was cited and said, with who said it and when', () => {
@@ -200,7 +204,11 @@ describe('a claim that is joined to another', () => {
     const three = [...two, ...later(anna, 5, claimAt('c0', 0, 5))]
     const joined = merged(three)
     const project = fold([...three, ...joined])
-    const again = later(anna, 8, ...mergeClaims(claimOf(project, 'c0'), claimOf(project), draft))
+    const again = later(
+      anna,
+      8,
+      ...mergeClaims(project, [claimOf(project, 'c0'), claimOf(project)], draft),
+    )
     const whole = fold([...three, ...joined, ...again])
     expect(whole.claimsInOrder).toEqual(['c0'])
     expect(claimOf(whole, 'c0').comments.map(({ id }) => id)).toEqual(['k1', 'k2'])
@@ -210,6 +218,38 @@ describe('a claim that is joined to another', () => {
     const cited = [...two, ...later(anna, 5, cite('c1', 'e1', 'p. 4'))]
     const claim = claimOf(fold([...cited, ...merged(cited)]))
     expect(claim.evidence.map(({ id }) => id)).toEqual(['e1'])
+  })
+
+  describe('to which a third was joined as well, by somebody else', () => {
+    const three = [...two, ...later(anna, 5, claimAt('c3', 34, 48), cite('c3', 'e3', 'p. 9'))]
+    const join = (author: Author, at: number, into: string, before: readonly StoredEvent[]) => {
+      const project = fold(before)
+      const pair = [claimOf(project, into), claimOf(project, 'c3')] as const
+      return later(author, at, ...mergeClaims(project, pair, draft))
+    }
+    const joinBoth = (before: readonly StoredEvent[]): readonly string[] => {
+      const project = fold(before)
+      const pair = [claimOf(project), claimOf(project, 'c2')] as const
+      const whole = fold([...before, ...later(anna, 12, ...mergeClaims(project, pair, draft))])
+      return claimOf(whole).evidence.map(({ id }) => id)
+    }
+    const thirdInBoth = [...three, ...join(anna, 6, 'c1', three), ...join(ben, 8, 'c2', three)]
+
+    it('leaves it the third’s evidence, which both have', () => {
+      expect(joinBoth(thirdInBoth)).toEqual(['e2', 'e3'])
+    })
+
+    it.each(['c1', 'c2'])('leaves it also what was taken off of %s alone', (claim) => {
+      const off: EventDraft = { type: 'evidence.detached', data: { claim, evidence: 'e3' } }
+      expect(joinBoth([...thirdInBoth, ...later(ben, 10, off)]).toSorted()).toEqual(['e2', 'e3'])
+    })
+
+    it('has no less evidence where the other had it already', () => {
+      const known = [...three, ...later(ben, 6, cite('c2', 'e4', 'p. 9'))]
+      const both = fold([...known, ...join(anna, 7, 'c1', known), ...join(ben, 8, 'c2', known)])
+      expect(claimOf(both).evidence.map(({ passage }) => passage)).toEqual(['p. 9'])
+      expect(claimOf(both, 'c2').evidence.map(({ id }) => id)).toEqual(['e2', 'e4'])
+    })
   })
 
   it('leaves it the ticks that say nothing of the words that were there', () => {
@@ -226,8 +266,8 @@ describe('a claim that is joined to another', () => {
   it('stands where two people join two to each other, if it was joined to last', () => {
     const project = fold(two)
     const [a, b] = [claimOf(project), claimOf(project, 'c2')]
-    const byAnna = later(anna, 6, ...mergeClaims(a, b, draft))
-    const byBen = later(ben, 8, ...mergeClaims(b, a, draft))
+    const byAnna = later(anna, 6, ...mergeClaims(project, [a, b], draft))
+    const byBen = later(ben, 8, ...mergeClaims(project, [b, a], draft))
     for (const events of [
       [...two, ...byAnna, ...byBen],
       [...byBen, ...two, ...byAnna],

@@ -1,6 +1,6 @@
 import type { EventDraft } from '../project/events.ts'
 import { MAX_FIELD, MAX_FILES } from '../project/limits.ts'
-import type { Claim, Project, Source } from '../project/model.ts'
+import { wholesOf, type Project, type Source } from '../project/model.ts'
 import type { CslItem, FileReference } from '../project/sources.ts'
 import { wholeCharacters } from '../whole-characters.ts'
 
@@ -32,17 +32,12 @@ export function joinSources(
  * to others changes in those as well: each says after it what the evidence says in itself, or that it has it no more.
  */
 function moveEvidence(
-  { claims }: Project,
+  project: Project,
   from: ReadonlySet<string>,
   to: string,
 ): readonly EventDraft[] {
-  const wholesOf = (claim: Claim): ReadonlySet<string> => {
-    const known = new Set(claim.joinedTo)
-    for (const id of known) for (const whole of claims.get(id)?.joinedTo ?? []) known.add(whole)
-    return known
-  }
-  const partsFirst = [...claims.values()]
-    .map((claim) => ({ claim, wholes: wholesOf(claim) }))
+  const partsFirst = [...project.claims.values()]
+    .map((claim) => ({ claim, wholes: wholesOf(claim, project) }))
     .sort((one, other) => other.wholes.size - one.wholes.size)
   /** The evidence of each claim that changes with that of its parts. */
   const changing = new Map<string, Set<string>>()

@@ -35,7 +35,7 @@ it('what came in is told by person: how much was decided, and on which claims', 
 it('what is decided of a claim that was joined to another came in on that one', () => {
   const two = record(anna, ...begun, [claimAt('c2', 50, 66)])
   const project = fold(two)
-  const join = mergeClaims(claimOf(project), claimOf(project, 'c2'), draft)
+  const join = mergeClaims(project, [claimOf(project), claimOf(project, 'c2')], draft)
   const joined = record(anna, [], [], [], [], [...join])
   const byBen = record(ben, [], [], [], [], [], [giveVerdict('c2', 'content', 'disputed')])
   const undone = record(
