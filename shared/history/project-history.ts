@@ -235,7 +235,8 @@ export class ProjectHistory {
   }
 
   #sourceAt(source: string, point: Point): Source | null {
-    return foldSource(this.#counting(this.#bySource.get(source), point))
+    const folded = foldSource(this.#counting(this.#bySource.get(source), point))
+    return folded?.removedBy === null ? folded.source : null
   }
 
   #draftsAt(point: Point): ReadonlyMap<string, number> {

@@ -1,13 +1,14 @@
-import { byCodeUnits } from '../by-code-units.ts'
 import { listClaims } from './fold/claim-lists.ts'
 import { DerivedMap } from './fold/derived-map.ts'
 import { foldClaim, isClaimEvent, type ClaimEvent } from './fold/claim-fold.ts'
 import { JoinedClaims } from './fold/joined-claims.ts'
 import type { EventId, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
-import type { Claim, Draft, Project, Publication, Signoff } from './model.ts'
-import { foldSource, isSourceEvent, type SourceEvent } from './fold/source-fold.ts'
+import type { Claim, Draft, Project, Publication, Signoff, Source } from './model.ts'
+import { foldSource, isSourceEvent, takenBack, type SourceEvent } from './fold/source-fold.ts'
 import { signoffFrom } from './fold/signoff-fold.ts'
+import { RemovedSources } from './fold/removed-sources.ts'
+import { insertAll, insertInOrder } from './insert-in-order.ts'
 import { isToggle, type ToggleEvent } from './undo.ts'
 
 /**
@@ -25,6 +26,7 @@ export class ProjectLog {
   readonly #byClaim = new Map<string, ClaimEvent[]>()
   readonly #bySource = new Map<string, SourceEvent[]>()
   readonly #joined = new JoinedClaims()
+  readonly #removedSources = new RemovedSources()
   /** For each action the last word on whether it is undone. */
   readonly #toggles = new Map<EventId, ToggleEvent>()
   /** What made the project: it cannot be undone, so no journal can take the project away from all others. */
@@ -137,15 +139,47 @@ export class ProjectLog {
     const claims = refoldEntities(previous.claims, staleClaims, (id) =>
       foldClaim(this.#joined.eventsOf(id, this.#countingOf), order),
     )
-    const sources = refoldEntities(previous.sources, stale.sources, (id) =>
-      foldSource(this.#counting(this.#bySource.get(id))),
-    )
+    const sources = this.#refoldSources(previous, claims, stale.sources, staleClaims)
     const haveMoved =
       areDraftsNew ||
       [...staleClaims].some((id) => movesClaim(previous.claims.get(id), claims.get(id)))
     const lists = haveMoved ? listClaims(claims, base.drafts.at(-1)?.id ?? '', order) : previous
     const { claimsInOrder, unplacedClaims } = lists
     return { ...base, claims, sources, claimsInOrder, unplacedClaims }
+  }
+
+  #refoldSources(
+    previous: Project,
+    claims: ReadonlyMap<string, Claim>,
+    stale: ReadonlySet<string>,
+    staleClaims: Iterable<string>,
+  ): ReadonlyMap<string, Source> {
+    const changed = new Map<string, Source | null>()
+    for (const id of stale) {
+      const events = this.#bySource.get(id) ?? []
+      const folded = foldSource(this.#counting(events)) ?? takenBack(events)
+      changed.set(id, this.#removedSources.know(id, folded))
+    }
+    const mayStand =
+      stale.size > 0 ||
+      [...staleClaims].some((id) =>
+        [previous.claims, claims].some((known) => this.#removedSources.isCitedBy(known.get(id))),
+      )
+    if (mayStand) {
+      const sourceOf = (id: string): Source | null =>
+        (changed.has(id) ? changed.get(id) : previous.sources.get(id)) ?? null
+      const standing = [...this.#removedSources.standing(claims.values(), this.#editedBy, sourceOf)]
+      for (const [id, source] of standing) {
+        if (source || changed.has(id) || previous.sources.has(id)) changed.set(id, source)
+      }
+    }
+    return changed.size === 0 ? previous.sources : DerivedMap.from(previous.sources, changed)
+  }
+
+  /** The source that an action has changed. */
+  readonly #editedBy = (action: EventId): string | null => {
+    const edited = this.#eventsOf(new Set([action])).find(({ type }) => type === 'source.edited')
+    return edited?.type === 'source.edited' ? edited.data.source : null
   }
 
   /** What belongs to the project as a whole: a few events, read again whenever one of them changes. */
@@ -224,27 +258,6 @@ function markStale(event: ProjectEvent, stale: Stale): void {
   else if (isSourceEvent(event)) stale.sources.add(event.data.source)
   else stale.project = true
 }
-
-/** Events nearly always arrive in order, so the place is looked for from the end. */
-function insertInOrder<Event extends StoredEvent>(events: Event[], event: Event): void {
-  let place = events.length
-  while (place > 0 && (events[place - 1]?.id ?? '') > event.id) place -= 1
-  if (place === events.length) events.push(event)
-  else events.splice(place, 0, event)
-}
-
-/** Where a colleague's whole journal comes in late, looking for each place would take the square of its length. */
-function insertAll(events: StoredEvent[], added: readonly StoredEvent[]): void {
-  if (added.length < MANY) {
-    for (const event of added) insertInOrder(events, event)
-    return
-  }
-  for (const event of added) events.push(event)
-  events.sort((a, b) => byCodeUnits(a.id, b.id))
-}
-
-/** From how many events on sorting all is cheaper. */
-const MANY = 100
 
 function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
   const list = lists.get(key) ?? []

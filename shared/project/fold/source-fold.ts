@@ -1,4 +1,4 @@
-import type { EventOf } from '../events.ts'
+import type { EventId, EventOf } from '../events.ts'
 import { isUnknown, type StoredEvent } from '../stored-event.ts'
 import { parseStamp } from '../clock.ts'
 import type { Source } from '../model.ts'
@@ -12,39 +12,61 @@ export function isSourceEvent(event: StoredEvent): event is SourceEvent {
   return !isUnknown(event) && event.type.startsWith('source.')
 }
 
+/** A source as it was described last, also where it was removed. */
+export interface FoldedSource {
+  readonly source: Source
+  /** The action that took it away; `null` as long as it is there. */
+  readonly removedBy: EventId | null
+}
+
 /**
  * One source from its events.
  *
  * @param events in the order of their stamps, without those that are undone
- * @returns `null` if it was removed, or while no `source.added` is among them
+ * @returns `null` while no `source.added` is among them
  */
-export function foldSource(events: readonly SourceEvent[]): Source | null {
-  return events.reduce<Described>(applyToSource, nothing).source
+export function foldSource(events: readonly SourceEvent[]): FoldedSource | null {
+  const { source, removedBy } = events.reduce<Described>(applyToSource, nothing)
+  return source && { source, removedBy }
+}
+
+/**
+ * The same of a source that was added and is not, since that was undone: as if it had been removed.
+ *
+ * @param events in the order of their stamps, also those that are undone
+ */
+export function takenBack(events: readonly SourceEvent[]): FoldedSource | null {
+  const folded = foldSource(events)
+  const added = events.find(({ type }) => type === 'source.added')
+  return folded && added ? { ...folded, removedBy: folded.removedBy ?? added.action } : null
 }
 
 interface Described {
   readonly source: Source | null
+  readonly removedBy: EventId | null
   /** The installations that have said that it is confidential, as long as it is. */
   readonly keepers: ReadonlySet<string>
 }
 
 const nobody: ReadonlySet<string> = new Set()
-const nothing: Described = { source: null, keepers: nobody }
+const nothing: Described = { source: null, removedBy: null, keepers: nobody }
 
-function applyToSource({ source, keepers }: Described, event: SourceEvent): Described {
+function applyToSource(described: Described, event: SourceEvent): Described {
+  const { source, removedBy, keepers } = described
   switch (event.type) {
     case 'source.added': {
       const { source: id, csl, files } = event.data
       const added = { id, csl, files, addedAt: event.at, addedBy: event.by }
-      return describe(added, csl, { keepers: nobody, event })
+      return { ...describe(added, csl, { keepers: nobody, event }), removedBy: null }
     }
     case 'source.removed':
-      return nothing
+      return source ? { ...described, removedBy: event.action } : nothing
     case 'source.edited': {
       if (!source) return nothing
       const { csl, files } = event.data
       const edited = files ? { ...source, files } : source
-      return csl ? describe(edited, csl, { keepers, event }) : { source: edited, keepers }
+      const changed = csl ? describe(edited, csl, { keepers, event }) : { source: edited, keepers }
+      return { ...changed, removedBy }
     }
   }
 }
@@ -57,7 +79,7 @@ function describe(
   source: Source,
   { custom, ...csl }: CslItem,
   { keepers, event }: { readonly keepers: ReadonlySet<string>; readonly event: SourceEvent },
-): Described {
+): Omit<Described, 'removedBy'> {
   const { installation } = parseStamp(event.id)
   const stays = keepers.size > 0 && !keepers.has(installation)
   if (custom ? custom.confidential !== true : !stays) {

@@ -77,9 +77,11 @@ describe('the gate', () => {
     expect(hindrancesOf(writer)).toEqual([{ kind: 'verified-unsupported', claims: ['c1'] }])
   })
 
-  it('does not take a removed source for support', () => {
-    const writer = finished()
-    writer.record({ type: 'source.removed', data: { source: 's1' } })
+  it('does not take a source for support that nobody knows here', () => {
+    const writer = new ProjectWriter(['The bridge opened in 1932.'])
+      .claim('c1', 'opened in 1932')
+      .attach('c1', 's1')
+      .judge('c1', 'verified')
     expect(hindrancesOf(writer)).toEqual([{ kind: 'verified-unsupported', claims: ['c1'] }])
   })
 
