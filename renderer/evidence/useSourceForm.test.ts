@@ -143,3 +143,57 @@ it('stays confidential where what was typed before it became so is gone on with'
   form.save('new')
   expect(source()?.csl).toMatchObject({ title: 'The register', custom: { confidential: true } })
 })
+
+describe('a source that a colleague takes away while its fields are shown', () => {
+  const other: CslItem = { type: 'report', title: 'The registr', number: '7' }
+  const removed: EventDraft = { type: 'source.removed', data: { source: 's1' } }
+  const cited = () => {
+    const [evidence] = useProjectStore().project?.claims.get('c1')?.evidence ?? []
+    if (!evidence) throw new Error('no evidence')
+    return evidence
+  }
+
+  it('is the one that they joined it to, with what was typed', () => {
+    const form = useSourceForm({ task: 'edit', claim: 'c1', evidence: cited() })
+    hear({ type: 'source.added', data: { source: 's2', csl: other, files: [map] } })
+    const moved = { ...cited(), source: 's2' }
+    hear({ type: 'evidence.edited', data: { claim: 'c1', evidence: moved } })
+    hear(removed)
+    form.fields.title = 'The register'
+    expect(form.save('new')).toBe('s2')
+    expect(cited().source).toBe('s2')
+    expect(source()).toBeUndefined()
+    expect(useProjectStore().project?.sources.get('s2')).toMatchObject({
+      csl: { ...other, title: 'The register' },
+      files: [map],
+    })
+  })
+
+  it('is there again as it was typed where it was described by itself', () => {
+    hear({ type: 'evidence.detached', data: { claim: 'c1', evidence: 'e1' } })
+    const form = useSourceForm(describing)
+    hear(removed)
+    expect(source()).toBeUndefined()
+    form.fields.title = 'The register'
+    expect(form.save('new')).toBe('s1')
+    expect(source()).toMatchObject({ csl: { ...csl, title: 'The register' }, files: [register] })
+  })
+
+  it('is not cited again', () => {
+    hear({ type: 'evidence.detached', data: { claim: 'c1', evidence: 'e1' } })
+    const adding = {
+      task: 'add',
+      claim: 'c1',
+      url: '',
+      title: '',
+      files: [],
+      resumed: null,
+    } as const
+    const form = useSourceForm(adding)
+    form.origin.value = 'known'
+    form.chosen.value = 's1'
+    hear(removed)
+    expect(form.save('new')).toBeNull()
+    expect(form.problems.value).toEqual({ chosen: 'source.problems.chosen' })
+  })
+})

@@ -6,6 +6,7 @@ import {
   toCsl,
   type SourceFields,
 } from '../../shared/project/csl/csl-fields.ts'
+import type { Evidence } from '../../shared/project/records.ts'
 import type { EventDraft } from '../../shared/project/events.ts'
 import type { Claim, Source } from '../../shared/project/model.ts'
 import type { TypedSource } from '../../shared/ipc/unsent.ts'
@@ -26,8 +27,11 @@ export type Problems = Partial<Record<'url' | 'title' | 'issued' | 'accessed' | 
 export function useSourceForm(task: SourceTask) {
   const project = useProjectStore()
   const edited = sourceOf(editedId(task))
-  /** The same as it is now: somebody else may have changed it since its fields were shown, or taken it away. */
-  const editedNow = (): Source | null => sourceOf(editedId(task)) ?? edited
+  /**
+   * What it has become since its fields were shown: somebody else may have changed it, joined it to the one that the
+   * evidence cites now, or taken it away.
+   */
+  const editedNow = (): Source | null => sourceOf(evidenceNow()?.source ?? editedId(task))
   /** Whether a source is being described that is not there yet. */
   const isNew = edited === null
 
@@ -62,7 +66,7 @@ export function useSourceForm(task: SourceTask) {
   const isDescribing = computed(() => origin.value === 'new')
   const found = computed<Problems>(() => {
     if (isDescribing.value) return check(fields, files.value, edited?.csl)
-    return chosen.value === '' ? { chosen: 'source.problems.chosen' } : {}
+    return sourceOf(chosen.value) ? {} : { chosen: 'source.problems.chosen' }
   })
   /** Nobody is told off before trying to save. */
   const problems = computed<Problems>(() => (submitted.value ? found.value : {}))
@@ -73,6 +77,13 @@ export function useSourceForm(task: SourceTask) {
 
   function sourceOf(id: string | null): Source | null {
     return project.project?.sources.get(id ?? '') ?? null
+  }
+
+  /** The evidence that is edited, as it is now. */
+  function evidenceNow(): Evidence | null {
+    if (task.task !== 'edit') return null
+    const now = project.project?.claims.get(task.claim)?.evidence
+    return now?.find(({ id }) => id === task.evidence.id) ?? task.evidence
   }
 
   /** Resolves when it is known what the files say of themselves. */
@@ -136,7 +147,7 @@ export function useSourceForm(task: SourceTask) {
     submitted.value = true
     if (Object.keys(found.value).length > 0 || !project.canWrite) return null
     const added = task.task === 'describe' ? id : crypto.randomUUID()
-    const source = edited?.id ?? (isDescribing.value ? added : chosen.value)
+    const source = (editedNow() ?? edited)?.id ?? (isDescribing.value ? added : chosen.value)
     project.record(...described(source), ...cited(source, id))
     return source
   }
@@ -145,7 +156,7 @@ export function useSourceForm(task: SourceTask) {
     if (!isDescribing.value) return []
     const now = editedNow()
     if (!edited || !now) {
-      const csl = toCsl(named(fields, files.value))
+      const csl = toCsl(named(fields, files.value), edited?.csl)
       return [{ type: 'source.added', data: { source, csl, files: [...files.value] } }]
     }
     const kept = filesOn(now.files, edited.files, files.value)
@@ -162,8 +173,7 @@ export function useSourceForm(task: SourceTask) {
       return [{ type: 'evidence.attached', data: { claim, evidence: attached } }]
     }
     const { evidence: begun } = task
-    const now = project.project?.claims.get(claim)?.evidence.find(({ id }) => id === begun.id)
-    const typed = typedOn(fromEvidence(now ?? begun), fromEvidence(begun), evidence.value)
+    const typed = typedOn(fromEvidence(evidenceNow() ?? begun), fromEvidence(begun), evidence.value)
     const changed = toEvidence(begun.id, source, typed)
     return [{ type: 'evidence.edited', data: { claim, evidence: changed } }]
   }
