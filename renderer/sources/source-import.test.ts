@@ -37,6 +37,18 @@ describe('a list of sources', () => {
     expect(waiting('sources.readDropped')).toEqual([])
   })
 
+  it('is read where it was dropped while another project’s was', async () => {
+    const imports = useSourceImport()
+    void imports.drop(dropped('ferry.bib'))
+    const call = await asked('sources.readDropped')
+    open('bridge')
+    await imports.drop(dropped('bridge.bib'))
+    call.answer(succeed(list('ferry.bib')))
+    ;(await asked('sources.readDropped')).answer(succeed(list('bridge.bib')))
+    await vi.waitUntil(() => imports.current !== null)
+    expect(imports.current).toMatchObject({ list: { name: 'bridge.bib' } })
+  })
+
   it('has its turn after those that were dropped before, also while one of them is being read', async () => {
     const imports = useSourceImport()
     void imports.drop(dropped('one.bib', 'two.bib'))

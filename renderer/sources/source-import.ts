@@ -52,6 +52,8 @@ export const useSourceImport = defineStore('source-import', () => {
     isReading = true
     await read(() => api.callWithFiles('sources.readDropped', crypto.randomUUID(), [file]))
     isReading = false
+    // Where that one is not offered, as when its project was closed meanwhile, the next one need not wait.
+    await next()
   }
 
   watch(
