@@ -1,4 +1,4 @@
-import { clockAtStart, observe, type Clock } from '../../shared/project/clock.ts'
+import { clockAtStart, isPossible, observe, type Clock } from '../../shared/project/clock.ts'
 import type { EventDraft, EventId, ProjectEvent } from '../../shared/project/events.ts'
 import { seenUpTo, type Seen } from '../../shared/project/people/arrivals.ts'
 import { People } from '../../shared/project/people/people.ts'
@@ -23,7 +23,7 @@ export class KnownLog {
     this.people = new People(known)
     this.undo = undo.anew(known)
     this.#seen = seenUpTo(known)
-    const latest = known.at(-1)
+    const latest = known.findLast(({ id }) => isPossible(id))
     this.#clock = latest ? observe(clockAtStart, latest.id) : clockAtStart
   }
 
