@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftOf, followThrough, spanOf } from './draft-cases.ts'
+import { draftOf, follow, followThrough, spanOf } from './draft-cases.ts'
 import { reanchor } from './reanchor.ts'
 
 const storm = `Storm cuts off three villages
@@ -230,5 +230,23 @@ describe('a transcript without a full stop', () => {
     const outcomes = found.map(({ outcome }) => outcome)
     expect(outcomes.filter((outcome) => outcome === 'kept')).toHaveLength(claims.length - 2)
     expect(outcomes.filter((outcome) => outcome === 'changed')).toHaveLength(2)
+  })
+})
+
+describe('a claim in a sentence of which more than a thousand words have changed', () => {
+  const claim = 'the ferry Tern carried 1,200 passengers to Lund in March'
+  /** Of every three words one is another in each draft. */
+  const around = (from: number, one: string): string =>
+    Array.from({ length: 900 }, (_, at) => `word${from + at} of ${one}${from + at}`).join(' ')
+  const transcript = (one: string, words: string): string =>
+    `Minutes\n\nThey said ${around(0, one)} ${words} ${around(900, one)} so they did.`
+
+  it.each([
+    ['kept', claim],
+    ['changed', 'the ferry Tern carried 1,300 passengers to Lund in March'],
+  ])('is %s where it stands among them', (outcome, now) => {
+    const before = draftOf(transcript('a', claim))
+    const after = draftOf(transcript('b', now))
+    expect(follow(before, after, spanOf(before, claim))).toBe(`${outcome}: ${now}`)
   })
 })
