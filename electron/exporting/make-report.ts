@@ -42,13 +42,15 @@ export async function reportOnSaved(
   { person, newsroom }: Pick<Settings, 'person' | 'newsroom'>,
 ): Promise<ReportModel> {
   const damaged = await open.damagedFiles()
+  const citeSource = await citing(newsroom.citationStyle, options.language)
+  // Nothing is waited for from here on: the events and where the journals end belong together.
   const project = foldOnce(open)
   const isInHeading = headingsOf(currentDraft(project))
   return buildReport({
     project,
     events: open.events,
     newsroom,
-    cite: await citing(newsroom.citationStyle, options.language),
+    cite: citeSource,
     options,
     by: person,
     generatedAt: new Date().toISOString(),
