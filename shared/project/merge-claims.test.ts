@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mergeClaims } from './claim-actions.ts'
 import { fold, ProjectLog } from './project-log.ts'
 import type { EventDraft } from './events.ts'
-import {
-  anna,
-  begun,
-  ben,
-  citedSource,
-  claimAt,
-  claimOf,
-  draft,
-  record,
-} from './sample-log.ts'
+import { anna, begun, ben, citedSource, claimAt, claimOf, draft, record } from './sample-log.ts'
 import type { Author } from './stamp-events.ts'
 import type { StoredEvent } from './stored-event.ts'
 
@@ -142,6 +133,8 @@ describe('a claim that is joined to another', () => {
     })
     expect(remarks([...known, ...merged(known), ...first])).toEqual([['Ben', 'verdict', '']])
     expect(remarks([...known, ...merged(known), ...first, ...again])).toEqual([])
+    const emptied = [...known, ...later(ben, 6, explain('c2', ''))]
+    expect(remarks([...emptied, ...merged(emptied)])).toEqual([])
   })
 
   it('lets what is carried over be dealt with, changed and taken off there', () => {

@@ -131,6 +131,7 @@ function leftByOthers(
   const { installation } = parseStamp(joining.id)
   const joined = ofWhole.filter(({ action }) => action === joining.action)
   const hasGoneOver = (text: string): boolean =>
+    text === '' ||
     joined.some(
       (event) =>
         (event.type === 'rationale.written' && event.data.rationale.includes(text)) ||
