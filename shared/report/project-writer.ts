@@ -66,10 +66,15 @@ export class ProjectWriter {
   }
 
   record(draft: EventDraft, by: Person = ana): this {
+    return this.act([draft], by)
+  }
+
+  /** Records what is done by one action. */
+  act(drafts: readonly EventDraft[], by: Person = ana): this {
     const now = new Date(Date.UTC(2026, 2, 14, 9, this.#minute)).toISOString()
     this.#minute += 1
     const author = { installation: 'installation1', by }
-    const { events, clock } = stampEvents([draft], author, this.#clock, now)
+    const { events, clock } = stampEvents(drafts, author, this.#clock, now)
     this.#events.push(...events)
     this.#clock = clock
     return this

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selectSpan } from '../../anchoring/selectors.ts'
+import { mergeClaims } from '../../project/claim-actions.ts'
 import type { EventDraft } from '../../project/events.ts'
 import type { StoredEvent } from '../../project/stored-event.ts'
 import { claimHistories, removedClaims, type ClaimDecision } from './claim-history.ts'
@@ -45,6 +46,21 @@ describe('the history of a claim', () => {
       { kind: 'detached', source: 1 },
     ])
     expect(JSON.stringify(history)).not.toContain('Title of')
+  })
+
+  it('tells nothing of what a claim had already that was joined to it', () => {
+    const writer = bridge().claim('b', '1932').source('s1').attach('a', 's1').attach('b', 's1')
+    const [a, b] = ['a', 'b'].map((id) => writer.project.claims.get(id))
+    if (!a || !b) throw new Error('there should be two claims')
+    writer.act(
+      mergeClaims(writer.project, [a, b], { id: 'd1', text: 'The bridge opened in 1932.' }),
+    )
+    expect(historyOf(writer.events).map(({ what }) => what.kind)).toEqual([
+      'added',
+      'attached',
+      'edited',
+    ])
+    expect(writer.project.claims.get('a')?.evidence).toHaveLength(1)
   })
 
   it('passes over events that this version does not know, and is empty for a claim without any', () => {

@@ -77,9 +77,20 @@ export function claimHistories(
     .sort((a, b) => byCodeUnits(a.id, b.id))
   const toggles = new Map<string, ToggleEvent>()
   const about = new Map<string, ClaimEvent[]>()
+  const joining = new Set(
+    inOrder.flatMap((event) =>
+      isClaimEvent(event) && event.type === 'claim.removed' && event.data.into !== undefined
+        ? event.action
+        : [],
+    ),
+  )
   for (const event of inOrder) {
     if (isToggle(event)) toggles.set(event.data.action, event)
-    else if (isClaimEvent(event)) pushTo(about, event.data.claim, event)
+    else if (isClaimEvent(event)) {
+      // Who joins two claims of one source has taken none off: the twin goes by itself.
+      const isTwin = event.type === 'evidence.detached' && joining.has(event.action)
+      if (!isTwin) pushTo(about, event.data.claim, event)
+    }
   }
   // What one claim's evidence cites is told of another, too, where the one was joined to the other.
   const cited = new Map(
