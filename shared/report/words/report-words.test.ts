@@ -40,6 +40,13 @@ describe('the words of reports', () => {
     }
   })
 
+  it('have nothing before a speaker that would join a French article: « à le ministère »', () => {
+    const beforeSpeakers = french.filter(([, message]) => message.includes('{speaker}'))
+    expect(beforeSpeakers.length).toBeGreaterThan(0)
+    for (const [key, message] of beforeSpeakers)
+      expect(message, key).not.toMatch(/(?:à|de) \{speaker/)
+  })
+
   it('keep to English typography', () => {
     for (const [key, message] of english) expect(message, key).not.toMatch(/['"]|\s[;:!?]/)
   })
