@@ -36,6 +36,10 @@ export interface Phrases {
   readonly answer: (judgement: Pick<ReportJudgement, 'verdict' | 'contested'>) => string
   /** What standing the source has for the claim, and where in it the passage is; as far as it was said. */
   readonly evidenceDetails: (evidence: Pick<Evidence, 'locator' | 'standing'>) => readonly string[]
+  /** What was ticked for a claim, with how much was offered; `null` where nothing was: what is left tells nothing. */
+  readonly checklist: (
+    claim: Pick<ReportClaim, 'checklist'>,
+  ) => { readonly title: string; readonly done: readonly string[] } | null
   /** In the quotation marks of the language, unless the text brings its own. */
   readonly quoted: (text: string) => string
   /** How long a log is, where its chain ends, and whether the chain holds. */
@@ -84,6 +88,14 @@ export function phrasesOf({
         standing && t(`standing.${standing}`),
         locator && t(`locator.${locator.label}`, { value: locator.value }),
       ].filter((detail) => typeof detail === 'string'),
+    checklist: ({ checklist }) => {
+      const done = (checklist ?? []).filter(({ ticked }) => ticked)
+      if (!checklist || done.length === 0) return null
+      return {
+        title: t('claim.checklistDone', { done: done.length, total: checklist.length }),
+        done: done.map(({ item }) => checklistText(item, t)),
+      }
+    },
     quoted: (text) => (/^["'“«„‘]/.test(text) ? text : t('quoted', { text })),
     logHead: ({ lines, hash, brokenAt }) =>
       t('log.head', {

@@ -102,10 +102,15 @@ describe('the report as HTML', () => {
       'Contradicts [1] An institute, “A report”, A series',
       '“no sign of a closed pocket”',
       'secondary source · p. 7 · Saved copy report.pdf (missing or changed) , SHA-256 aaaaaaaa…aaaa',
-      '☐ Every word is covered',
-      '☑ There is a primary source',
+      'Checklist · 1 of 2 There is a primary source',
     ])
       expect(text).toContain(part)
+  })
+
+  it('says nothing of what is not ticked, and of the checklist of a claim that nobody has touched', () => {
+    expect(page).not.toContain('Every word is covered')
+    const [, claim = ''] = page.split('id="claim-2"')
+    expect(claim).not.toContain('Checklist')
   })
 
   it('tells both sides of a contested claim', () => {

@@ -36,10 +36,10 @@ describe('the report as Markdown', () => {
       '**Proposed correction**\n\n> which is denied',
       '- **Contradicts** [1] An institute, “A report”, A series, https://example.org/report?a=1&b=2',
       '\n\n  > “no sign of a closed pocket”\n\n  secondary source · p. 7 · Saved copy report.pdf **(missing or changed)**',
-      '- ☐ Every word is covered',
-      '- ☑ There is a primary source',
+      '**Checklist · 1 of 2**\n\n- ☑ There is a primary source',
     ])
       expect(markdown).toContain(part)
+    expect(markdown.match(/Checklist/g), 'nobody has touched the others').toHaveLength(1)
   })
 
   it('lists the sources by number with the whole hash of each copy', () => {

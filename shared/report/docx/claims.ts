@@ -1,5 +1,5 @@
 import type { FileChild, Paragraph } from 'docx'
-import { checklistText, signOf } from '../phrases.ts'
+import { signOf } from '../phrases.ts'
 import type { ReportClaim, ReportJudgement } from '../model/report-claim.ts'
 import { evidenceList } from './evidence.ts'
 import { bookmark, linkTo } from './places.ts'
@@ -80,12 +80,11 @@ function answer(
   ]
 }
 
-function checklist({ checklist: items }: ReportClaim, { phrases: { t } }: WordPage) {
-  if (!items || items.length === 0) return []
+function checklist(claim: ReportClaim, { phrases }: WordPage): readonly Paragraph[] {
+  const checklist = phrases.checklist(claim)
+  if (!checklist) return []
   return part(
-    t('claim.checklist'),
-    items.map(({ item, ticked }) =>
-      paragraph('ChecklistItem', [`${ticked ? '☑' : '☐'} ${checklistText(item, t)}`]),
-    ),
+    checklist.title,
+    checklist.done.map((item) => paragraph('ChecklistItem', [`☑ ${item}`])),
   )
 }

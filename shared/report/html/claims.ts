@@ -1,5 +1,4 @@
-import type { ChecklistItem, ReportClaim, ReportJudgement } from '../model/report-claim.ts'
-import { checklistText } from '../phrases.ts'
+import type { ReportClaim, ReportJudgement } from '../model/report-claim.ts'
 import { evidenceList } from './evidence.ts'
 import { historyList } from './history.ts'
 import { html, type Html } from './html.ts'
@@ -55,8 +54,7 @@ function claimCard(claim: ReportClaim, page: Page): Html {
           ])
         : null
     }
-    ${part(t('claim.evidence'), [evidenceList(claim.evidence, page)])}
-    ${claim.checklist?.length ? part(t('claim.checklist'), [checklist(claim.checklist, page)]) : null}
+    ${part(t('claim.evidence'), [evidenceList(claim.evidence, page)])} ${checklist(claim, page)}
     ${
       page.reader === 'desk' && claim.history
         ? part(t('history.title'), [historyList(claim.history, page)])
@@ -98,14 +96,12 @@ function answer(question: string, judgement: ReportJudgement, { phrases }: Page)
   </div>`
 }
 
-function checklist(items: readonly ChecklistItem[], { phrases }: Page): Html {
-  return html`<ul class="checklist">
-    ${items.map(({ item, ticked }) => {
-      const state = phrases.t(ticked ? 'claim.ticked' : 'claim.unticked')
-      return html`<li>
-        <span role="img" aria-label="${state}">${ticked ? '☑' : '☐'}</span>
-        ${checklistText(item, phrases.t)}
-      </li>`
-    })}
-  </ul>`
+function checklist(claim: ReportClaim, { phrases }: Page): Html | null {
+  const checklist = phrases.checklist(claim)
+  if (!checklist) return null
+  return part(checklist.title, [
+    html`<ul class="checklist">
+      ${checklist.done.map((item) => html`<li>${item}</li>`)}
+    </ul>`,
+  ])
 }

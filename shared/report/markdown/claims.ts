@@ -1,5 +1,5 @@
 import { formatRanges } from '../words/number-ranges.ts'
-import { checklistText, signOf, type Phrases } from '../phrases.ts'
+import { signOf, type Phrases } from '../phrases.ts'
 import type { ReportClaim, ReportEvidence, ReportJudgement } from '../model/report-claim.ts'
 import type { ReportFile, ReportSource } from '../model/report-source.ts'
 import { blocks, inline, line, list, paragraphs, quote } from './markdown.ts'
@@ -77,12 +77,7 @@ function savedCopy({ name, missing, sha256 }: ReportFile, t: Phrases['t']): stri
   return `${t('source.copy')} ${inline(name)}${warning}, SHA-256 ${sha256}`
 }
 
-function checklist({ checklist: items }: ReportClaim, { t }: Phrases): string | null {
-  if (!items || items.length === 0) return null
-  return part(
-    t('claim.checklist'),
-    list(
-      items.map(({ item, ticked }) => `${ticked ? '☑' : '☐'} ${inline(checklistText(item, t))}`),
-    ),
-  )
+function checklist(claim: ReportClaim, phrases: Phrases): string | null {
+  const checklist = phrases.checklist(claim)
+  return checklist && part(checklist.title, list(checklist.done.map((item) => `☑ ${inline(item)}`)))
 }

@@ -206,13 +206,11 @@ export const claimStyle = css`
   }
   .checklist {
     columns: 2 16rem;
-    padding: 0;
+    padding-left: 1.4em;
     font-size: 0.875rem;
-    list-style: none;
+    list-style: '☑ ';
   }
   .checklist li {
-    padding-left: 1.4em;
-    text-indent: -1.4em;
     break-inside: avoid;
   }
   .note {
