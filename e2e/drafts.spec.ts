@@ -85,8 +85,8 @@ test('a new draft is gone through by keyboard, and the earlier verdict given aga
   await expect(question()).toContainText(/Is it true\?\s+Verified\s+·\s+Anna/)
   await desk.press('Enter')
   await expect(desk.currentRow).toContainText('judged anew')
-
-  await desk.press('n')
+  await expect(question()).toContainText('It has been judged anew.')
+  await desk.press('Enter', 'n')
   await expect(desk.currentRow).toContainText('longest interruption since 1978')
   await expect(desk.currentRow).toContainText('Not found any more')
   await desk.press('Delete')

@@ -7,6 +7,7 @@ import { fold } from '../project/project-log.ts'
 import { arbitraryEvents, claimOf, reanchor, record, ben, text } from '../project/sample-log.ts'
 import { projectAfter, second, spanOf, textOf } from './sample-drafts.ts'
 import {
+  changedState,
   needsAnswer,
   placeAsFound,
   placeClaim,
@@ -47,6 +48,15 @@ describe('triage', () => {
   it('does not ask about changed words that were never judged', () => {
     expect(needsAnswer(claimOf(projectAfter(changed)), 'changed')).toBe(false)
   })
+
+  it('tells what is judged again from what is judged, or not, for the first time', () => {
+    const before = projectAfter(changed)
+    expect(changedState(claimOf(before))).toBe('unjudged')
+    expect(changedState(claimOf(projectAfter(changed, verdict(before))))).toBe('judged')
+    const judgedBefore = projectAfter(judged, changed)
+    const judgedAgain = projectAfter(judged, changed, verdict(judgedBefore))
+    expect(changedState(claimOf(judgedAgain))).toBe('judged-again')
+  })
 })
 
 describe('looking for the claims that nobody has looked for', () => {
@@ -78,6 +88,12 @@ describe('stillHolds', () => {
 
   it('gives nothing where nothing was judged', () => {
     expect(stillHolds(claimOf(projectAfter(changed)))).toEqual([])
+  })
+
+  it('gives nothing where the new words have been judged: the old verdict takes no place of a newer one', () => {
+    const claim = claimOf(projectAfter(judged, changed))
+    const disputed = judgeClaim(claim, 'content', 'disputed')
+    expect(stillHolds(claimOf(projectAfter(judged, changed, [disputed])))).toEqual([])
   })
 })
 

@@ -41,6 +41,17 @@ export function triage(project: Project): Triage {
   return sorted
 }
 
+/** Where a claim stands whose words have changed: whether anybody had judged the old ones, and has judged the new. */
+export type ChangedState = 'asked' | 'judged-again' | 'judged' | 'unjudged'
+
+export function changedState({
+  earlier,
+  judgements,
+}: Pick<Claim, 'earlier' | 'judgements'>): ChangedState {
+  if (isJudged(judgements)) return earlier ? 'judged-again' : 'judged'
+  return earlier ? 'asked' : 'unjudged'
+}
+
 /**
  * Whether somebody has to look at a claim: its place is not known, or its words have changed since they were
  * judged and nobody has judged the new ones.
@@ -51,7 +62,7 @@ export function needsAnswer(claim: Claim, outcome: Outcome): boolean {
     case 'moved':
       return false
     case 'changed':
-      return claim.earlier !== null && !isJudged(claim.judgements)
+      return changedState(claim) === 'asked'
     case 'unsure':
     case 'orphaned':
     case 'unplaced':
@@ -63,11 +74,11 @@ export function needsAnswer(claim: Claim, outcome: Outcome): boolean {
  * Gives the verdicts again that the claim had before its words changed, and the newsroom's own. Where two people
  * differed there is none to be given again.
  *
- * @returns none where nothing was judged
+ * @returns none where nothing was judged, or where the new words have been judged since: what was decided last stands
  */
 export function stillHolds(claim: Claim): readonly EventDraft[] {
   const { earlier, id } = claim
-  if (!earlier) return []
+  if (!earlier || isJudged(claim.judgements)) return []
   const aspects = (['content', 'attribution'] as const).filter((aspect) => {
     const { given, contested } = earlier.judgements[aspect]
     return given.length > 0 && !contested && (aspect === 'content' || claim.speaker !== null)
