@@ -49,6 +49,21 @@ describe('a project that cannot be written', () => {
     expect(project.events).toHaveLength(1)
   })
 
+  it('tells once what is wrong with our own journal, which it follows like all others', async () => {
+    const written = await create()
+    await written.record(samples.rationales(2))
+    await written.close()
+    const changed = computer.textOf(JOURNAL).replace(/"at":"\d{4}/, '"at":"1999')
+    await computer.put(JOURNAL, changed)
+    computer.failAt('create', 'EROFS')
+    const project = await open()
+    expect(project.access).toBe('read')
+    const broken = project.notices.filter(({ kind }) => kind === 'broken-chain')
+    expect(broken).toHaveLength(1)
+    expect((await project.lookAgain()).notices).toEqual([])
+    expect((await project.lookAgain()).notices).toEqual([])
+  })
+
   it('opens to read where a torn line cannot be set aside, and keeps it', async () => {
     await (await create()).close()
     await computer.put(JOURNAL, `${computer.textOf(JOURNAL)}{"v":1`)

@@ -98,12 +98,14 @@ export async function openParts(
       await removeOldTemporaries(fileSystem, folder)
       await removeOldTemporaries(fileSystem, join(folder, FILES_FOLDER))
     }
+    // Another program may write ours meanwhile, so it is followed like all others.
+    if (access.kind === 'read') await others.readAll(files, null)
     const ownFile = { name: journalName(installation), installation, isCopy: false }
     const { shortened } = chosen
     const copied = installation === chosen.installation ? chosen.copied : chosen.installation
     const notices: readonly OpeningNotice[] = [
       ...(tornLine === null ? [] : [{ kind: 'torn-line-set-aside', file: tornLine } as const]),
-      ...journalNotices(ownFile, own.file.reading),
+      ...(access.kind === 'read' ? [] : journalNotices(ownFile, own.file.reading)),
       ...others.notices(),
       ...(shortened === null
         ? []
@@ -118,8 +120,6 @@ export async function openParts(
     const about = { folder, identity, installation, access, notices }
     const opened = { ...about, others, surroundings, remembered }
     if (access.kind === 'write') return { ...opened, own }
-    // Another program may write it meanwhile, so it is followed like all others.
-    await others.readAll(files, null)
     return { ...opened, own: new OwnJournal(folder, installation, fileSystem) }
   } catch (error) {
     await releaseAccess(sought)
