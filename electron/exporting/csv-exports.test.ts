@@ -42,8 +42,7 @@ describe('the claims as CSV', () => {
       'Was it said?': 'Verified',
       Why: 'Maps show a withdrawal.',
       'Proposed correction': 'which is denied',
-      Checklist:
-        '☐ Every word is covered by the evidence\n☑ There is a primary source, or independent ones (not one wire copied)',
+      Checklist: 'There is a primary source, or independent ones (not one wire copied)',
       'Judged by': 'Cleo (editor)\nAna Ruiz (checker)',
       'Last judged (UTC)': '2026-03-14T09:08:00.000Z',
       Report: 'Draft',

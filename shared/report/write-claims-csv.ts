@@ -1,6 +1,6 @@
 import { writeCsv, type CsvColumn } from './csv/csv.ts'
 import { csvWords } from './csv/csv-words.ts'
-import { checklistText, phrasesOf, type Phrases } from './phrases.ts'
+import { phrasesOf, type Phrases } from './phrases.ts'
 import {
   givenVerdicts,
   lastGiven,
@@ -45,7 +45,7 @@ function columnsOf(
       heading: t('claim.evidence'),
       cell: ({ evidence }) => evidence.map((one) => evidenceLine(one, phrases)),
     },
-    { heading: t('claim.checklist'), cell: (claim) => checklistLines(claim, phrases) },
+    { heading: t('claim.checklist'), cell: (claim) => phrases.checklist(claim)?.done },
     { heading: t('csv.judgedBy'), cell: (claim) => judgesOf(claim, phrases) },
     { heading: t('csv.judgedAt'), cell: (claim) => lastGiven(claim)?.at },
     {
@@ -67,12 +67,6 @@ function evidenceLine(evidence: ReportEvidence, { t, evidenceDetails, quoted }: 
     ...(passage === '' ? [] : [quoted(passage)]),
   ].join(' · ')
   return t('csv.evidence', { stance: t(`stance.${stance}`), what })
-}
-
-function checklistLines({ checklist }: ReportClaim, { t }: Phrases): readonly string[] {
-  return (checklist ?? []).map(
-    ({ item, ticked }) => `${ticked ? '☑' : '☐'} ${checklistText(item, t)}`,
-  )
 }
 
 function judgesOf(claim: ReportClaim, { person }: Phrases): readonly string[] {

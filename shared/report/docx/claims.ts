@@ -85,6 +85,6 @@ function checklist(claim: ReportClaim, { phrases }: WordPage): readonly Paragrap
   if (!checklist) return []
   return part(
     checklist.title,
-    checklist.done.map((item) => paragraph('ChecklistItem', [`☑ ${item}`])),
+    checklist.done.map((item) => paragraph('ChecklistItem', text(`☑\t${item}`))),
   )
 }

@@ -123,7 +123,9 @@ const partStyles: readonly IParagraphStyleOptions[] = [
     run: { color: colour('quiet'), size: 18 },
     paragraph: { spacing: { after: 40, line: 252, lineRule: 'auto' } },
   }),
-  part('ChecklistItem', 'Checklist Item', { paragraph: { spacing: { after: 20 } } }),
+  part('ChecklistItem', 'Checklist Item', {
+    paragraph: { indent: { left: 300, hanging: 300 }, spacing: { after: 20 } },
+  }),
   part('Source', 'Source', { paragraph: { spacing: { before: 80, after: 40 }, keepNext: true } }),
   part('Method', 'Method', {}),
   part('Contact', 'Contact', {}),

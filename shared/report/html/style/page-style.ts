@@ -106,6 +106,12 @@ export const pageStyle = css`
     border-block: 1px solid var(--rule);
     font-size: 0.875rem;
   }
+  /* The heading has its own rule. */
+  h2 + .facts {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
+  }
   .facts > div {
     display: grid;
     grid-template-columns: 10rem 1fr;
