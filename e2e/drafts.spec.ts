@@ -84,7 +84,7 @@ test('a new draft is gone through by keyboard, and the earlier verdict given aga
   await expect(question().getByRole('insertion')).toHaveText('1,400')
   await expect(question()).toContainText(/Is it true\?\s+Verified\s+·\s+Anna/)
   await desk.press('Enter')
-  await expect(desk.currentRow).toContainText('judged anew')
+  await expect(desk.currentRow).toContainText('Judged anew')
   await expect(question()).toContainText('It has been judged anew.')
   await desk.press('Enter', 'n')
   await expect(desk.currentRow).toContainText('longest interruption since 1978')
@@ -142,8 +142,9 @@ test('a row of the list holds all that it says, also in a small window', async (
   await app.page.setViewportSize({ width: 1024, height: 768 })
   await importDraft()
   await desk.press('Enter')
-  await expect(desk.currentRow).toContainText('judged anew')
-  const said = desk.currentRow.getByText('judged anew')
+  await expect(desk.currentRow).toContainText('Judged anew')
+  const said = desk.currentRow.getByText('Judged anew')
+  expect(await said.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
   const [row, words] = [await desk.currentRow.boundingBox(), await said.boundingBox()]
   expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(
     (row?.y ?? 0) + (row?.height ?? 0),
