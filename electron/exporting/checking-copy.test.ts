@@ -60,7 +60,7 @@ describe('the checking copy', () => {
   it('tells each claim’s history, with what was taken back and by whom', () => {
     const [, history = ''] = page.split('class="history"')
     expect(words(history)).toMatch(
-      /14 March 2026 at 09:02 Ana Ruiz \(checker\) marked “The bridge” as a claim.*attached source 1 as evidence \(Supports\).*attached source 2 as evidence \(Contradicts\).*Is it true\? Verified \(taken back by Ben Okri \(second reader\), 14 March 2026 at 09:08\).*Is it true\? Disputed/,
+      /14 March 2026 at 09:02 Ana Ruiz \(checker\) marked “The bridge” as a claim.*attached source 1 as evidence \(supports\).*attached source 2 as evidence \(contradicts\).*Is it true\? Verified \(taken back by Ben Okri \(second reader\), 14 March 2026 at 09:08\).*Is it true\? Disputed/,
     )
   })
 

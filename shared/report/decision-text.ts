@@ -40,7 +40,10 @@ export function decisionText(what: DecisionMade, { t, quoted, answer }: Phrases)
     }
     case 'attached':
     case 'evidence-edited': {
-      const slots = { source: sourceText(what.source), stance: t(`stance.${what.stance}`) }
+      const slots = {
+        source: sourceText(what.source),
+        stance: t(`stance.${what.stance}`).toLowerCase(),
+      }
       return t(what.kind === 'attached' ? 'history.attached' : 'history.evidenceEdited', slots)
     }
     case 'detached':
