@@ -206,11 +206,13 @@ export const claimStyle = css`
   }
   .checklist {
     columns: 2 16rem;
-    padding-left: 1.4em;
+    padding: 0;
     font-size: 0.875rem;
     list-style: '☑ ';
   }
+  /* The sign has its room in each column. */
   .checklist li {
+    margin-left: 1.4em;
     break-inside: avoid;
   }
   .note {
