@@ -79,7 +79,9 @@ function isUnnamedPerson({ tokens, lexicon }: Reading, from: number): boolean {
   return (
     lexicon.language === 'en' &&
     indefinite.has(tokens[from]?.word ?? '') &&
-    tokens.slice(from + 1, from + 4).some(({ word }) => people.has(word) || unnamed.has(word))
+    tokens
+      .slice(from + 1, from + 4)
+      .some(({ word }) => people.has(word) || unnamed.has(word) || word === 'people')
   )
 }
 

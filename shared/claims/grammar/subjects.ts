@@ -2,7 +2,7 @@ import { phraseLength } from '../lexicons/phrases.ts'
 import { hasFiniteVerb, isComma, type Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { endsAsGerund, isArticle, isPastForm } from '../reading/word-classes.ts'
-import { LONGEST_PHRASE } from './noun-phrases.ts'
+import { beginsSpeaker, LONGEST_PHRASE, phraseAfter } from './noun-phrases.ts'
 import { phraseBefore } from './subject-phrase.ts'
 
 /** How many phrases between commas may stand between a subject and its verb. */
@@ -21,8 +21,8 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Ran
   // `Lui | jure …`: at the beginning it is no object.
   if (to <= floor && tokens[floor]?.word === 'lui') return { from: floor, to: floor + 1 }
   if (clauses.relatives.has(tokens[to - 1]?.word ?? '')) {
-    const viewed = behindViewpoint(reading, to - 1, floor)
-    if (viewed) return viewed
+    const meant = behindViewpoint(reading, to - 1, floor) ?? behindAgent(reading, to - 1, floor)
+    if (meant) return meant
     to -= 1
   }
   to = withoutRelativeClause(reading, to, floor)
@@ -62,6 +62,19 @@ function behindViewpoint(reading: Reading, relative: number, floor: number): Ran
     (lexicon.clauses.viewpoints.has(tokens[from]?.word ?? '') ? 1 : 0)
   const isBehindVerdict = from > floor && !hasFiniteVerb(reading, { from: floor, to: from })
   return length > 0 && isBehindVerdict ? { from: from + length, to } : null
+}
+
+/** `une décision saluée par | Anne Roux, | qui rappelle …`, `hailed by | Anne Stone, | who said …`: whoever did it. */
+function behindAgent(reading: Reading, relative: number, floor: number): Range | null {
+  const { tokens, lexicon } = reading
+  const isOfSubject = lexicon.clauses.subjectRelatives.has(tokens[relative]?.word ?? '')
+  if (!isOfSubject || !isComma(tokens[relative - 1])) return null
+  const to = relative - 1
+  const { from } = segmentBefore(reading, to, floor)
+  const agent = tokens.slice(from, to).findLastIndex(({ word }) => word === 'par' || word === 'by')
+  const source = { from: from + agent + 1, to }
+  const isWhole = phraseAfter(reading, source.from).to === to
+  return agent >= 0 && isWhole && beginsSpeaker(reading, source.from) ? source : null
 }
 
 /** `a researcher who took six of the locks apart`: between commas, it says who the one before is. */

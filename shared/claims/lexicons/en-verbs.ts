@@ -92,11 +92,12 @@ export const englishVerbs: VerbLexicon = {
   judging: new Set(
     words('described describes called calls compared likened labelled labeled branded dubbed'),
   ),
-  judgingBy: new Map(
-    words('described describes dismissed dismisses condemned condemns denounced denounces').map(
-      (word) => [word, new Set(['as'])],
+  judgingBy: new Map([
+    ...words('described describes dismissed dismisses condemned condemns denounced denounces').map(
+      (word) => [word, new Set(['as'])] as const,
     ),
-  ),
+    ...words('called calls').map((word) => [word, new Set<string>()] as const),
+  ]),
   quoting: new Set(
     words(`saw sees blamed blames cited cites promised promises denounced denounces praised praises hailed hails
       criticised criticized demanded demands sought wanted wants rejected rejects dismissed dismisses defended

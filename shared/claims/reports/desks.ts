@@ -1,4 +1,5 @@
 import { phraseAfter } from '../grammar/noun-phrases.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { isComma, type Reading, wordAt } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 
@@ -32,3 +33,21 @@ export function deskBehind(reading: Reading, verbEnd: number): Range | null {
   const source = phraseAfter(reading, index + (isOf ? 2 : 1))
   return isPlace && source.to > source.from ? source : null
 }
+
+/** `a-t-on appris jeudi auprès | du parquet`, `a appris l'AFP de | source policière`: not who heard it, but who told. */
+export function informantBehind(reading: Reading, { verb, to: from }: VerbGroup): Range | null {
+  const { genitives } = reading.lexicon.nouns
+  if (!/^appri[st]$/.test(wordAt(reading, verb))) return null
+  for (let index = from; index < from + LONGEST_LISTENER; index += 1) {
+    if (reading.tokens[index]?.kind === 'mark') return null
+    const isGenitive = genitives.has(wordAt(reading, index + 1))
+    const start = wordAt(reading, index) === 'auprès' && isGenitive ? index + 2 : index + 1
+    const isSource = wordAt(reading, index) === 'de' && wordAt(reading, start) === 'source'
+    const source = phraseAfter(reading, start)
+    if ((start > index + 1 || isSource) && source.to > source.from) return source
+  }
+  return null
+}
+
+/** `jeudi Le Courrier`: tokens of who heard it and when, at most. */
+const LONGEST_LISTENER = 8

@@ -65,9 +65,13 @@ function readEnglish(reading: Reading, index: number): Report | null {
   const goesOn = isComma(last) || [',', '?', '!', '…', '—', '-'].includes(inner?.word ?? '')
   if (!goesOn) return null
   const hasArticle = isArticle(wordAt(reading, index + 1), lexicon)
-  const isInverted = finite[index] === true && (hasArticle || beginsSpeaker(reading, index + 1))
-  if (isInverted) {
-    const source = phraseAfter(reading, index + 1)
+  const mayInvert = hasArticle || beginsSpeaker(reading, index + 1)
+  const isInverted = finite[index] === true && mayInvert
+  const inverted = phraseAfter(reading, index + 1)
+  // `grumbles | Bill Trask`: with a name behind it, a verb that no list has.
+  const isNamed = tokens[index + 1]?.isCapital === true && finite[inverted.to] !== true
+  if (isInverted || (mayInvert && isNamed && isThirdPerson(reading, index))) {
+    const source = inverted
     return { ...reportBehind(reading, { from: index, to: source.to }, source, null), verb: index }
   }
   const isPronoun = lexicon.nouns.pronouns.has(wordAt(reading, index))
@@ -80,6 +84,13 @@ function readEnglish(reading: Reading, index: number): Report | null {
   return isVerb && isBare && source.to > source.from
     ? reportBehind(reading, { from: index, to: verb + 1 }, source, null)
     : null
+}
+
+/** `grumbles`, `chirps`: as far as its ending tells. */
+function isThirdPerson({ tokens, lexicon }: Reading, index: number): boolean {
+  const token = tokens[index]
+  const isWord = token?.kind === 'word' && !token.isCapital && !token.isAdverb
+  return isWord && /...[^s']s$/.test(token.word) && !lexicon.nouns.prepositions.has(token.word)
 }
 
 /** `s'est alors amusé`, `finit par concéder`, `a d'abord botté en touche`: words of a verb, at most. */

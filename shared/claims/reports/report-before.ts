@@ -31,8 +31,10 @@ export function readBefore(
   // `Tout en reconnaissant « … », | il dit que`: that quotation has been announced.
   const isNew = earlier.at(-1)?.place !== 'before'
   const parts = isNew && source.from > floor && speaksQuotation(reading, source.from, floor)
+  // `Le pont a été fermé par X, | qui affirme que A`: by whom it was done belongs to what was done.
+  const isAgent = /^(?:par|by)$/.test(wordAt(reading, source.from - 1))
   return {
-    from: source.from,
+    from: isAgent ? source.to : source.from,
     to: content.from,
     verb: verb.verb,
     source,

@@ -12,7 +12,7 @@ import {
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
-import { deskBehind } from './desks.ts'
+import { deskBehind, informantBehind } from './desks.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { reportBesides } from './report-besides.ts'
 import { findClause, findContent } from './report-content.ts'
@@ -25,6 +25,9 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   if (verb.form !== 'finite' || verb.from === floor) return null
   // `fait état de | douze blessés`: what follows is what it tells of.
   if (lexicon.nouns.genitives.has(wordAt(reading, verb.to - 1))) return null
+  const informant = informantBehind(reading, verb)
+  if (informant && isComma(tokens[verb.from - 1]))
+    return reportBehind(reading, { from: verb.from, to: informant.to }, informant, verb)
   if (verb.pronoun !== null) return readInverted(reading, verb, verb.pronoun, floor)
   const compares = lexicon.clauses.comparing.has(wordAt(reading, verb.from - 1))
   const isQuoted = speaksQuotation(reading, verb.from, floor)
@@ -109,7 +112,8 @@ function maySpeak(reading: Reading, verb: VerbGroup, source: Range): boolean {
   const takesPerson =
     verbs.ofPeople.has(word) &&
     (language === 'fr' || ['told', 'tells'].includes(word) || findContent(reading, verb) !== null)
-  if (takesPerson) return false
+  // `…, put | Overby ahead`: what stands behind it is its object.
+  if (takesPerson || /^puts?$/.test(word)) return false
   if (beginsSpeaker(reading, source.from)) return true
   if (language === 'en' && isTitled(reading, source)) return true
   const isOnlySpeech = !verbs.onlyWithContent.has(word)

@@ -90,7 +90,10 @@ function clauseBegunAt(reading: Reading, index: number, verb: VerbGroup): number
   // `se plaignent de ce | que A`, `tient à ce | que A`
   const isPrepared = word === 'ce' && index === verb.to + 1 && clauses.complementisers.has(next)
   if (isPrepared) return index + 2
-  const joins = clauses.complementisers.has(word) || (word === 'how' && tellingHow.has(said))
+  // `called | that claim “laughable”`: it points at a noun.
+  const isPointing = word === 'that' && verbs.judging.has(said)
+  const joins =
+    (clauses.complementisers.has(word) && !isPointing) || (word === 'how' && tellingHow.has(said))
   if (joins && isClauseAfter(reading, index + 1)) return index + 1
   // `se demande | si A`
   if (word === 'si' && isFirst && verbs.asking.has(said)) return index + 1

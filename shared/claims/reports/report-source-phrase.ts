@@ -115,16 +115,23 @@ function readRelative(
   if (!isRelativeSource(reading, index)) return null
   const comma = isComma(tokens[index - 1]) ? index - 1 : index
   const isBehind = last?.to === index && last.source !== null
-  const source = isBehind ? last.source : subjectBefore(reading, comma, floor)
+  const source = isBehind ? last.source : antecedent(reading, comma, floor)
   if (!source || ['ceux', 'celles'].includes(wordAt(reading, comma - 1))) return null
   return {
-    from: isBehind ? index : source.from,
+    from: isBehind || reading.finite[source.from - 1] === true ? index : source.from,
     to: index + 2,
     verb: null,
     source,
     place: 'before',
     isOpen: false,
   }
+}
+
+/** `Me Léo Cazalis, l'un des avocats, | pour qui A`: behind a comma, one of several is somebody who was named before it. */
+function antecedent(reading: Reading, comma: number, floor: number): Range | null {
+  const source = subjectBefore(reading, comma, floor)
+  const isOneOf = source !== null && /^une?$/.test(wordAt(reading, source.from + 1))
+  return isOneOf ? (subjectBefore(reading, comma + 1, floor) ?? source) : source
 }
 
 /** `selon l'hydrologue`, not `selon la longueur` */

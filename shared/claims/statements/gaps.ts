@@ -63,6 +63,7 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
     if (!hasWords(reading, after) || isOnlyJoint(reading, after)) return report
     if (hasFiniteVerb(reading, before) && followsRelative(reading, report.from))
       return { ...report, place: 'before' }
+    if (tellsScene(reading, report, after)) return { ...report, to: after.to }
     const over = { ...report, from: after.to, to: after.to }
     const isOpen =
       needsMore(reading, before.to) ||
@@ -128,6 +129,18 @@ function hasOwnClause({ tokens, verbs, lexicon }: Reading, { from, to }: Range):
     if (verbs[index] === true) return true
   }
   return false
+}
+
+/** `« … », a dit X, | avant de partir`, `“…,” X said, | while others laughed`: behind what was quoted it is the writer's. */
+function tellsScene(reading: Reading, { from }: Report, after: Range): boolean {
+  const { tokens, quotation, lexicon } = reading
+  if (!followsQuotation(reading, from)) return false
+  const isUnquoted = quotation.slice(after.from, after.to).every((found) => found === -1)
+  // What it tells with a figure is not to be lost.
+  const hasFigure = tokens.slice(after.from, after.to).some(({ kind }) => kind === 'number')
+  return (
+    isUnquoted && !hasFigure && lexicon.clauses.subordinating.has(tokens[after.from]?.word ?? '')
+  )
 }
 
 /** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */

@@ -1,6 +1,13 @@
 import { subjectBefore } from '../grammar/subjects.ts'
 import { speechVerbAt } from '../grammar/verb-groups.ts'
-import { firstFiniteVerb, isClause, type Reading, wordAt } from '../reading/reading.ts'
+import {
+  firstFiniteVerb,
+  hasFiniteVerb,
+  indexOfMark,
+  isClause,
+  type Reading,
+  wordAt,
+} from '../reading/reading.ts'
 import { countWords, type Range } from '../reading/tokens.ts'
 import { deskOf } from '../reports/desks.ts'
 import { withGovernor } from '../reports/periphrases.ts'
@@ -55,7 +62,32 @@ function readPart(
   const start = verb === null ? null : startOfVerb(reading, verb)
   const subject = start === null ? null : subjectBefore(reading, start, floor)
   const source = subject && (deskOf(reading, subject, floor) ?? subject)
-  return verb === null || !source ? null : { ...range, source, verb }
+  return verb === null || !source
+    ? null
+    : { ...withFiguresBeside(reading, range, verb, last?.to ?? 0), source, verb }
+}
+
+/** `évoque | 2 000 hectares et « 300 bêtes noyées »`, `blames “…” | and a 38 % rise`: a figure that is said in one with it. */
+function withFiguresBeside(
+  reading: Reading,
+  { from, to }: Range,
+  verb: number,
+  floor: number,
+): Range {
+  const { lexicon } = reading
+  const { and } = lexicon.clauses
+  const isFigure = (range: Range) =>
+    reading.tokens
+      .slice(range.from, range.to)
+      .some(({ kind, word }) => kind === 'number' || lexicon.cues.numberWords.has(word)) &&
+    !reading.quotation.slice(range.from, range.to).some((found) => found !== -1) &&
+    !hasFiniteVerb(reading, range)
+  const ahead = { from: Math.max(verb + 1, floor), to: from - 1 }
+  const end = indexOfMark(reading, ',;:.', { from: to, to: reading.tokens.length })
+  const behind = { from: to + 1, to: end }
+  const isAhead = verb < from && and.has(wordAt(reading, from - 1)) && isFigure(ahead)
+  const isBehind = and.has(wordAt(reading, to)) && isFigure(behind)
+  return { from: isAhead ? ahead.from : from, to: isBehind ? behind.to : to }
 }
 
 /** A quoted clause of so many words, in the midst of a sentence, is somebody's whatever the verb is. */
@@ -91,7 +123,9 @@ function verbBefore(reading: Reading, index: number, floor: number): number | nu
       (lexicon.language === 'fr' && verbs.speech.infinitive.has(word))
     if (isVerb) return takesQuotation ? at : null
     if (quotation[at] !== -1 && at < index - 1 && quotation[at + 1] === -1) continue
-    if (lexicon.clauses.relatives.has(word)) return null
+    // `called | that | claim “…”`: it points at a noun.
+    const isPointing = word === 'that' && verbs.judging.has(wordAt(reading, at - 1))
+    if (lexicon.clauses.relatives.has(word) && !isPointing) return null
   }
   return null
 }

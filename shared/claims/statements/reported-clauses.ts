@@ -1,6 +1,7 @@
 import { startOfVerb } from '../grammar/verb-groups.ts'
 import {
   firstFiniteVerb,
+  followsQuotation,
   hasFiniteVerb,
   indexOfMark,
   isComma,
@@ -73,6 +74,8 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
     if (quotation[index] !== -1) continue
     if (isComma(tokens[index]) && isWritersOwn(reading, index + 1, to)) return { from, to: index }
     if (joinsOtherVerb(reading, index, isInfinitive)) return { from, to: index }
+    if (hasVerb && quotation[from] !== -1 && goesOnBehindQuotation(reading, index))
+      return { from, to: index }
     const next = tokens[index + 1]?.word ?? ''
     const isMain = hasVerb && tokens[index]?.word === ';' && !clauses.complementisers.has(next)
     if (isMain && hasFiniteVerb(reading, { from: index + 1, to })) return { from, to: index }
@@ -94,6 +97,15 @@ function isReportedByInfinitive(reading: Reading, { from, to }: Range): boolean 
   const end = indexOfMark(reading, ',;:', { from, to })
   const first = reading.nextVerb[from] ?? end
   return first >= end || isJoined(reading, first)
+}
+
+/** `told them that “…” | and then cancelled it`: what the speaker did besides. */
+function goesOnBehindQuotation(reading: Reading, index: number): boolean {
+  const { tokens, lexicon } = reading
+  if (!lexicon.clauses.and.has(tokens[index]?.word ?? '')) return false
+  let verb = index + 1
+  while (tokens[verb]?.isAdverb === true) verb += 1
+  return followsQuotation(reading, index) && resumesClause(reading, verb)
 }
 
 /** The writer's own words on what was said. */

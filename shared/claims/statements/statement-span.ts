@@ -2,6 +2,7 @@ import { trimSpan, type Span } from '../../anchoring/selectors.ts'
 import type { Quotation } from '../reading/quotations.ts'
 import { hasFiniteVerb, opensQuotation, type Reading } from '../reading/reading.ts'
 import type { Token, Range } from '../reading/tokens.ts'
+import { isPastForm } from '../reading/word-classes.ts'
 import type { Gap } from './gaps.ts'
 
 /** Without punctuation at the ends, nor a word that only joins to the next clause. */
@@ -78,8 +79,16 @@ export function spanOf(
       rest.from - from > FEWEST_QUOTED &&
       opensQuotation(reading, from) &&
       !isPart &&
+      !addsFigure(reading, rest) &&
       !hasFiniteVerb(reading, rest))
   return isWhole ? { span: trimStop(text, inner), quotation: index } : { span, quotation: null }
+}
+
+/** `« 300 bêtes noyées » | et 2 000 hectares`: more is said than what is quoted; not `et requis 3 000 euros`. */
+function addsFigure({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  const isJoined = lexicon.clauses.and.has(tokens[from]?.word ?? '')
+  if (!isJoined || isPastForm(tokens[from + 1]?.word ?? '', lexicon)) return false
+  return tokens.slice(from, to).some(({ kind }) => kind === 'number')
 }
 
 /** Tokens of a quotation with its marks; fewer are a word within what is said: `se dit « inquiète » du projet`. */

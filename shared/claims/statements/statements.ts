@@ -94,7 +94,12 @@ function partOf(
   quotations: readonly Quotation[],
 ): Statement {
   const range = { from, to }
-  return { range, source, verb, manner: 'reported-before', ...spanOf(reading, range, quotations) }
+  // `« 300 bêtes noyées » | et 2 000 hectares sous l'eau`: not only what is quoted of it.
+  const isWidened = reading.quotation.slice(from, to).includes(-1)
+  const { tokens } = reading
+  const span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+  const quoted = isWidened ? { span, quotation: null } : spanOf(reading, range, quotations)
+  return { range, source, verb, manner: 'reported-before', ...quoted }
 }
 
 /** What only leads to a report, a place or a date, is no statement; a clause of its own is. */
