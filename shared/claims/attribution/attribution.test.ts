@@ -204,3 +204,33 @@ describe('suggestClaims on long quotations', () => {
     expect(attributionsIn(article, 'fr')).toEqual(['Anne Roux: Le pont est fermé depuis lundi'])
   })
 })
+
+describe('suggestClaims on a live page', () => {
+  it.each([
+    ['12h15. « La digue a cédé », dit Anne Roux.', '10h10. « Je dormais encore ce matin. »', 'fr'],
+    ['12:15. “The dam broke,” says Anne Stone.', '10:10. “I was still asleep then.”', 'en'],
+  ] as const)(
+    'gives the words of an entry to nobody of the one before: %s',
+    (first, second, language) => {
+      expect(attributionsIn(`Live\n\n${first}\n\n${second}`, language).at(-1)).toMatch(/^–: /)
+    },
+  )
+
+  it.each([
+    [
+      'Bonjour Lucas, d’après la préfecture, le pont n’a fermé que mardi.',
+      'la préfecture: le pont n’a fermé que mardi',
+      'fr',
+    ],
+    [
+      'Hello Tom, according to the council, the bridge closed on Tuesday.',
+      'the council: the bridge closed on Tuesday',
+      'en',
+    ],
+  ] as const)(
+    'finds what an answer to a reader states behind the greeting: %s',
+    (answer, expected, language) => {
+      expect(attributionsIn(`Live\n\n${answer}`, language)).toEqual([expected])
+    },
+  )
+})

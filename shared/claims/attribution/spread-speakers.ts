@@ -1,5 +1,9 @@
 import type { Speaker } from '../memory/speaker.ts'
+import type { ReadBlock } from '../reading/sentences.ts'
 import type { AttributedStatement } from './attributed-statement.ts'
+
+/** The time that an entry of a live page begins with: who spoke in the one before does not go on in it. */
+const ENTRY = /^\d{1,2}\s?[h:.]\s?\d{2}(?!\d)/u
 
 /** What is quoted as one has one speaker, whichever of its sentences names them. */
 export function spreadInQuotations(
@@ -10,13 +14,17 @@ export function spreadInQuotations(
     if (quotation !== null && speaker && !speakers.has(quotation)) speakers.set(quotation, speaker)
   }
   let last: Speaker | null = null
+  let lastBlock: ReadBlock | null = null
   return statements.map((attributed) => {
-    const { quotation, speaker } = attributed
+    const { quotation, speaker, block } = attributed
+    const isEntry = block !== lastBlock && ENTRY.test(block.block.text)
+    lastBlock = block
+    if (isEntry) last = null
     if (speaker || quotation === null) {
       last = speaker
       return attributed
     }
-    const inferred = speakers.get(quotation) ?? attributed.lead ?? last
+    const inferred = speakers.get(quotation) ?? (isEntry ? null : attributed.lead) ?? last
     last = inferred
     return inferred ? { ...attributed, speaker: { ...inferred, isInferred: true } } : attributed
   })

@@ -182,3 +182,11 @@ describe('causes', () => {
     expect(shown(sentence, language, 'cause')).toEqual(expected)
   })
 })
+
+describe('what was foreseen', () => {
+  it('is to come, unless something that is so is held against it', () => {
+    expect(shown('L’ouverture était prévue en mai.', 'fr', 'future')).toEqual(['future'])
+    expect(shown('Les ventes sont meilleures que prévu.', 'fr', 'future')).toEqual([])
+    expect(shown('Le pont a fermé comme prévu.', 'fr', 'future')).toEqual([])
+  })
+})

@@ -88,8 +88,18 @@ const cueReaders: readonly CueReader[] = [
   { cue: 'cause', mayBegin: (word, { cues }) => cues.causes.has(word), isAt: isCause },
   phraseReader('opinion', ({ opinions }) => opinions),
   phraseReader('rumour', ({ rumours }) => rumours),
-  phraseReader('future', ({ predictions }) => predictions),
+  {
+    ...phraseReader('future', ({ predictions }) => predictions),
+    isAt: ({ tokens, lexicon }, index) =>
+      phraseLength(tokens, index, lexicon.cues.predictions) > 0 && !isMeasure(tokens, index),
+  },
 ]
+
+/** `meilleurs que | prévu`, `comme | prévu`: what was foreseen is what something that is so is held against. */
+function isMeasure(tokens: Reading['tokens'], index: number): boolean {
+  const isForeseen = tokens[index]?.word === 'prévu'
+  return isForeseen && /^(?:que|comme)$/.test(tokens[index - 1]?.word ?? '')
+}
 
 function phraseReader(cue: Cue, tableOf: (cues: Lexicon['cues']) => PhraseTable): CueReader {
   return {

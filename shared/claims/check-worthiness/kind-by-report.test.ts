@@ -12,6 +12,7 @@ describe('the verb that reports a statement', () => {
     ['fr', 'Anne Roux dénonce « un abandon des quartiers nord ».', 'quotation opinion'],
     ['en', 'Anne Roux called the plan “a map without roads”.', 'quotation opinion'],
     ['fr', 'Anne Roux déplore que la salle ait été vendue.', 'statement event'],
+    ['en', 'Anne Roux claims to have read every letter.', 'statement event'],
   ] as const)('tells its kind in %s: %s', (language, sentence, kinds) => {
     expect(kindsOf(sentence, language)).toBe(kinds)
   })

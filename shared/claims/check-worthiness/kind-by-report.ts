@@ -18,6 +18,9 @@ export function kindByReport({ statement, reading }: AttributedStatement): KindB
   if (cues.judgements.has(verb)) return 'opinion'
   if (!isReportedClause(statement)) return null
   const { range } = statement
+  // `claims | to have read it`
+  const isDone = wordAt(reading, range.from) === 'to' && wordAt(reading, range.from + 1) === 'have'
+  if (isDone && /^claim(?:s|ed)?$/.test(verb)) return 'event'
   const isWish = verbs.promising.has(verb) || verbs.intending.has(verb)
   if (isWish) return cues.beforeInfinitive.has(wordAt(reading, range.from)) ? 'prediction' : null
   const isOfDeeds = verbs.accusing.has(verb) || verbs.admitting.has(verb)

@@ -73,7 +73,7 @@ const nouns: NounLexicon = {
   ),
   firms: bodySorts({
     company: `groupe entreprise société compagnie firme fabricant constructeur distributeur exploitant industriel opérateur
-      gestionnaire promoteur fournisseur courtier cabinet mutuelle laiterie assureur éditeur transporteur équipementier enseigne marque start-up filiale maison banque laboratoire centrale`,
+      gestionnaire promoteur fournisseur courtier cabinet mutuelle laiterie assureur brasseur avionneur éditeur transporteur équipementier enseigne marque start-up filiale maison banque laboratoire centrale`,
     association: `coopérative syndicat association ong parti club fédération collectif intersyndicale mouvement
       formation`,
     public: `agence institut`,

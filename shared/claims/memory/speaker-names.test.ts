@@ -44,6 +44,16 @@ describe('the name of whoever speaks, in French', () => {
       'l’Office des fraudes',
     ],
     [
+      'ends before what was done with a report, and for whom',
+      'Selon le rapport d’expertise versé au dossier, cinq morts auraient pu être évitées.',
+      'le rapport d’expertise',
+    ],
+    [
+      'is that of a firm, also by what it brews',
+      'La banque Orsane a fermé. Le brasseur Kaldor a gagné 3 millions. Le groupe assure que rien ne change.',
+      'Kaldor',
+    ],
+    [
       'ends before the date of a document',
       'Un audit interne de février 2024 relève que 38 % des stagiaires n’ont jamais existé.',
       'un audit interne',

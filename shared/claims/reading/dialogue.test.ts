@@ -35,6 +35,39 @@ describe('findTurns finds an interview', () => {
       ['Why?', '“I had to.”', 'Who?', '“We all did.”', 'And then?', '“Nothing.”'],
       'QAQAQA',
     ],
+    [
+      'by turns, also where something is put to them without a question mark',
+      [
+        'Why?',
+        'I had to.',
+        'Who?',
+        'We all did.',
+        'Your critics laugh.',
+        'I know.',
+        'When?',
+        'Now.',
+      ],
+      'QAQAQAQA',
+    ],
+    [
+      'the same in French',
+      [
+        'Qui ?',
+        'Nous.',
+        'Vous perdez de l’argent…',
+        'J’en ai.',
+        'Et ?',
+        'Je ris.',
+        'Qui ?',
+        'Nul.',
+      ],
+      'QAQAQAQA',
+    ],
+    [
+      'by turns with an answer of two paragraphs',
+      ['Why?', 'I had to.', 'You know how it is.', 'Who?', 'We all did.', 'And then?', 'I left.'],
+      'QAAQAQA',
+    ],
   ])('%s', (_, texts, expected) => {
     expect(turnsIn(...texts)).toBe(expected)
   })

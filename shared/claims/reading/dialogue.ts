@@ -112,9 +112,28 @@ function byQuestion(paragraphs: Paragraphs): Turns {
   if (talking.length * 2 < questions) return []
   return texts.map((_, index): Turn | null => {
     if (index < first) return null
-    return isAlone[index] === true ? { kind: 'question' } : answer(0)
+    const isAsked = isAlone[index] === true
+    // Between two answers, what speaks to whoever answers is put to them as a question is.
+    const isPut =
+      isAlone[index - 1] === false &&
+      isAlone[index + 1] === false &&
+      speaksToOther(paragraphs, index) &&
+      speaksOfItself(paragraphs, index + 1)
+    return isAsked || isPut ? { kind: 'question' } : answer(0)
   })
 }
+
+/** `Vous perdez pourtant de l'argent…`, `Your critics say it is unsafe.`: short, of `you` and not of `I`. */
+function speaksToOther(paragraphs: Paragraphs, index: number): boolean {
+  const text = paragraphs.texts[index] ?? ''
+  const isShort = text.length < LONGEST_REMARK && !speaksOfItself(paragraphs, index)
+  return isShort && SECOND_PERSON.test(text)
+}
+
+/** In UTF-16 code units. */
+const LONGEST_REMARK = 200
+
+const SECOND_PERSON = /(?:^|[\s’'(])(?:vous|votre|vos|you|your|you['’](?:re|ve))(?=[\s’'.,?!…])/iu
 
 const LONGEST_QUESTION = 300
 
@@ -130,7 +149,7 @@ function followQuestions(turns: Turns, texts: readonly string[]): boolean {
   return answers.length >= FEWEST_ANSWERS
 }
 
-const FIRST_PERSON = /(?:^|[\s’'(])(?:je|j['’]|nous|I|we|I['’]m|my|mon|ma)(?=[\s’'])/iu
+const FIRST_PERSON = /(?:^|[\s’'(])(?:je|j|nous|I|we|I['’]m|my|mon|ma)(?=[\s’'])/iu
 
 /** Whether somebody speaks of `I` or `we` in a paragraph: in an interview that is not quoted, or nothing else is there. */
 function speaksOfItself({ texts, quotations }: Paragraphs, index: number): boolean {

@@ -60,9 +60,9 @@ function nextOf(verbs: readonly boolean[]): readonly number[] {
   return next
 }
 
-/** The time of an entry in a live page, or the place and date of a dispatch. */
+/** The time of an entry in a live page, the place and date of a dispatch, or whom an answer to a reader greets. */
 const LEAD =
-  /^(?:\d{1,2}\s?(?:h|:|\.)\s?\d{0,2}(?:\s?[ap]\.?m\.?)?(?:\s?[–—:-]\s+|\s+(?=\p{Lu}|[«“"]))|\p{Lu}[\p{Lu}’' -]{2,}(?:,[^.–—:]{0,40}\.?|\s\([^)]{1,30}\))*\s?[–—-]{1,2}\s+)/u
+  /^(?:(?:Bonjour|Bonsoir|Hello|Hi)(?:\s\p{Lu}[\p{L}’'-]+)+,\s+|\d{1,2}\s?(?:h|:|\.)\s?\d{0,2}(?:\s?[ap]\.?m\.?)?(?:\s?[–—:-]\s+|\s+(?=\p{Lu}|[«“"]))|\p{Lu}[\p{Lu}’' -]{2,}(?:,[^.–—:]{0,40}\.?|\s\([^)]{1,30}\))*\s?[–—-]{1,2}\s+)/u
 
 /** Longer than any lead, in UTF-16 code units. */
 const LONGEST_LEAD = 80

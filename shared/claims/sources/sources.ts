@@ -129,9 +129,11 @@ function endsParticiple({ tokens, lexicon }: Reading, { from, to }: Range): bool
   const isDay = cues.weekdays.has(next) || phraseLength(tokens, to, cues.dates) > 0
   const isDemonstrativeDay = next === 'ce' && cues.weekdays.has(tokens[to + 1]?.word ?? '')
   if (next === 'par' || (!isNoun && (isDay || isDemonstrativeDay))) return true
+  // `le rapport d'expertise | versé | au dossier`
+  const isOf = (word: string) => nouns.people.has(word) || nouns.vessels.has(word)
   const isSomebody =
     before?.isCapital === true ||
-    (!isNoun && tokens.slice(from, to - 1).some(({ word }) => nouns.people.has(word)))
+    (!isNoun && tokens.slice(from, to - 1).some(({ word }) => isOf(word)))
   return isSomebody && nouns.prepositions.has(next)
 }
 
