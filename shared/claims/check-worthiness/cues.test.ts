@@ -190,3 +190,15 @@ describe('what was foreseen', () => {
     expect(shown('Le pont a fermé comme prévu.', 'fr', 'future')).toEqual([])
   })
 })
+
+describe('series and records', () => {
+  it.each([
+    ['fr', 'C’est la sixième hausse d’affilée.'],
+    ['fr', 'C’est la troisième année consécutive de baisse.'],
+    ['fr', 'Le taux est à son plus haut niveau.'],
+    ['en', 'It is the sixth straight increase.'],
+    ['en', 'It is the third consecutive year of decline.'],
+  ] as const)('%s: %s', (language, sentence) => {
+    expect(shown(sentence, language, 'superlative')).toEqual(['superlative'])
+  })
+})

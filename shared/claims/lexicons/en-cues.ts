@@ -72,7 +72,8 @@ export const englishCues: CueLexicon = {
   superlatives: phraseTable(
     `the first to | the first of | the first in | first time | first ever | first since | never before | never seen | the last | the only | unprecedented | the most | the least | the best
      | the worst | largest | biggest | highest | lowest | smallest | longest | oldest | youngest | strongest | deadliest
-     | greatest | fastest | heaviest | record high | record low | a record | than ever`,
+     | greatest | fastest | heaviest | record high | record low | a record | than ever | consecutive | in a row
+     | second straight | third straight | fourth straight | fifth straight | sixth straight`,
   ),
   absolutes: phraseTable(
     'the first | never | ever | always | every single | no one | nobody | none | sole | only one | record',

@@ -69,8 +69,9 @@ export const frenchCues: CueLexicon = {
     `première fois | le premier à | la première à | les premiers à | les premières à
      | tout premier | toute première | le seul | la seule | les seuls | les seules | seul le | seule la
      | seuls les | seules les | l' unique | uniquement | record | sans précédent | sans équivalent | inédit | inédite
-     | inédits | inédites | le plus | la plus | les plus | le moins | la moins | les moins | le meilleur | la meilleure
-     | les meilleurs | les meilleures | le pire | la pire | du plus | seuls des | seules des | jamais vu | jamais-vu | jamais mesuré | jamais observé | jamais documenté | jamais enregistré | jamais atteint`,
+     | inédits | inédites | le plus | la plus | les plus | son plus | sa plus | ses plus | leur plus | leurs plus | le moins | la moins | les moins | le meilleur | la meilleure
+     | les meilleurs | les meilleures | le pire | la pire | du plus | seuls des | seules des | jamais vu | jamais-vu | jamais mesuré | jamais observé | jamais documenté | jamais enregistré | jamais atteint
+     | consécutif | consécutive | consécutifs | consécutives | d' affilée`,
   ),
   absolutes: phraseTable(
     `jamais | toujours | aucun | aucune | personne ne | personne n' | seul | seule | seuls | seules | unique`,

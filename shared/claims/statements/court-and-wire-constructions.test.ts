@@ -39,10 +39,6 @@ describe('suggestClaims on wires and reports from courts and grounds', () => {
       ],
     ],
     [
-      '« Le document n’est pas de moi », a déclaré Paul Garin, avant de demander une expertise.',
-      ['Paul Garin: Le document n’est pas de moi'],
-    ],
-    [
       '« Le document n’est pas de moi », a déclaré Paul Garin, alors que la salle riait.',
       ['Paul Garin: Le document n’est pas de moi'],
     ],

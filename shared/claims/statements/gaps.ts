@@ -131,16 +131,18 @@ function hasOwnClause({ tokens, verbs, lexicon }: Reading, { from, to }: Range):
   return false
 }
 
-/** `« … », a dit X, | avant de partir`, `“…,” X said, | while others laughed`: behind what was quoted it is the writer's. */
+/**
+ * `« … », a dit X, | tandis que la salle riait`, `“…,” X said, | while others laughed`: behind what was quoted it is the
+ * writer's. A figure or what the speaker did next (`avant de démissionner`) is not to be lost.
+ */
 function tellsScene(reading: Reading, { from }: Report, after: Range): boolean {
   const { tokens, quotation, lexicon } = reading
   if (!followsQuotation(reading, from)) return false
   const isUnquoted = quotation.slice(after.from, after.to).every((found) => found === -1)
-  // What it tells with a figure is not to be lost.
   const hasFigure = tokens.slice(after.from, after.to).some(({ kind }) => kind === 'number')
-  return (
-    isUnquoted && !hasFigure && lexicon.clauses.subordinating.has(tokens[after.from]?.word ?? '')
-  )
+  const first = tokens[after.from]?.word ?? ''
+  const isScene = lexicon.clauses.subordinating.has(first) && first !== 'avant'
+  return isUnquoted && !hasFigure && isScene
 }
 
 /** What follows an incise and cannot stand alone: `…, dit-il, quand …`, `…, he said, and not at the pumps`. */
