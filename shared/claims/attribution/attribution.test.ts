@@ -107,6 +107,8 @@ describe('suggestClaims on French attributions', () => {
     'Il a été annoncé que le pont fermait lundi.',
     'Anne Roux a reçu le maire du village lundi.',
     'La demande a été plus forte que prévu lundi.',
+    'Le projet coûte 3 millions, a-t-il précisé.',
+    'La décision, a-t-elle dit, est prise.',
   ])('attributes to nobody: %s', (sentence) => {
     for (const attribution of attributionsIn(sentence, 'fr')) expect(attribution).toMatch(/^–/)
   })

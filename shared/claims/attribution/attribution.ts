@@ -1,6 +1,7 @@
 import { once } from '../../once.ts'
 import type { Lexicon } from '../lexicons/lexicon.ts'
 import type { Speaker } from '../memory/speaker.ts'
+import { maySpeak } from '../memory/somebody.ts'
 import type { Said } from '../memory/person-memory.ts'
 import { SpeakerMemory } from '../memory/speaker-memory.ts'
 import { findPeople, type Cast, type Person } from '../people/people.ts'
@@ -158,7 +159,9 @@ class Attribution {
     if (resolved || !runsOn) return resolved
     // `La préfecture a fermé le pont, a-t-elle indiqué`: whom the sentence is about, if nobody else fits.
     const itself = subject()?.source
-    return itself && itself.kind !== 'pronoun'
+    // `Le projet, a-t-il dit, est mort`: no thing says it.
+    const isThing = itself?.kind === 'description' && !maySpeak(itself, this.#lexicon)
+    return itself && itself.kind !== 'pronoun' && !isThing
       ? this.#memory.resolve(itself, index, 'subject')
       : null
   }

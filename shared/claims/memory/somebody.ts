@@ -19,6 +19,14 @@ function mayBeSomebody({ head, isPlural, isBody }: Description, lexicon: Lexicon
   )
 }
 
+/** Whether a description may be of whoever says something: somebody, a body, or what somebody wrote; not `le projet`. */
+export function maySpeak(source: Description, lexicon: Lexicon): boolean {
+  const { nouns } = lexicon
+  const isKnown = source.head.some((word) => nouns.vessels.has(word) || nouns.firms.has(word))
+  const isSomebody = source.isPerson || source.isBody || source.isUnnamed || source.isDemonym
+  return isKnown || isSomebody || source.hasName || mayBeSomebody(source, lexicon)
+}
+
 /** `l'ancien | ambulancier`: French adjectives that stand before their noun. */
 function isPremodifier(word: string): boolean {
   return /^(?:ancien|ancienne|jeune|vieux|vieille|petit|petite|grand|grande|nouveau|nouvelle|futur|future|ex|autre)$/.test(
