@@ -19,7 +19,6 @@ export default defineConfig({
   // Only what hangs ends by these: no machine is too slow to pass.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  // An app waits now and then, for the disk and for what it has started.
-  workers: availableParallelism() + 1,
+  workers: availableParallelism(),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 })

@@ -73,9 +73,7 @@ test('what is certain needs one key, and everything that was found stands there'
   expect(await desk.projectFolders()).toEqual([])
   await page.keyboard.press('Enter')
   await desk.waitForSuggestions()
-  await expect(
-    page.getByText(/^Ida Brandt · LUND, March 4, 2026 \(Reuters\) · .*2026$/),
-  ).toBeVisible()
+  await expect(page.getByText(/^Ida Brandt · LUND, March 4, 2026 \(Reuters\)$/)).toBeVisible()
   expect(await importedDraft(desk)).toMatchObject({
     byline: 'Ida Brandt',
     dateline: 'LUND, March 4, 2026 (Reuters)',

@@ -15,7 +15,7 @@ const words = {
     claim: 'Claim 1 Verified',
     sections: ['Summary', 'The article', 'The claims', 'Sources', 'Method'],
     stance: 'Supports',
-    inClaim: ['Evidence', 'Checklist'],
+    inClaim: ['Evidence', 'Checklist · 1 of 16'],
     article: 'The Kremlin said that Vladimir Putin had received him late in the evening',
   },
   fr: {
@@ -26,12 +26,12 @@ const words = {
     claim: 'Affirmation 1 Vérifiée',
     sections: ['Synthèse', 'L’article', 'Les affirmations', 'Sources', 'Méthode'],
     stance: 'Confirme',
-    inClaim: ['Preuves', 'Liste de contrôle'],
+    inClaim: ['Preuves', 'Liste de contrôle · 1 sur 15'],
     article: 'D’après le Kremlin, Vladimir Poutine l’a reçu tard dans la soirée',
   },
 } as const
 
-/** Checks one claim of the sample, with a source, and prints the report. */
+/** Checks one claim of the sample, with a source and the first of its checklist, and prints the report. */
 async function printSample(app: App, language: 'en' | 'fr'): Promise<Uint8Array> {
   const { first, source } = words[language]
   const desk = new Desk(app)
@@ -43,6 +43,7 @@ async function printSample(app: App, language: 'en' | 'fr'): Promise<Uint8Array>
   await app.page.locator('#source-title').fill(source)
   await desk.press('Control+Enter')
   await expect(app.page.getByRole('dialog')).toBeHidden()
+  await app.page.getByRole('checkbox').first().check()
   await desk.saved()
   const target = join(app.documentsDir, 'report.pdf')
   await app.answerSaveDialog(target)
