@@ -138,7 +138,7 @@ test('one comes back to the claim that one was at, however long the draft is sea
   await expect(desk.currentRow).toContainText('1,200 passengers')
 })
 
-test('a row of the list holds all that it says, also in a small window', async ({ app }) => {
+test('rows and keys hold all that they say, also in a small window', async ({ app }) => {
   await app.page.setViewportSize({ width: 1024, height: 768 })
   await importDraft()
   await desk.press('Enter')
@@ -149,6 +149,9 @@ test('a row of the list holds all that it says, also in a small window', async (
   expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(
     (row?.y ?? 0) + (row?.height ?? 0),
   )
+  const keys = question().locator('button kbd')
+  const cut = await keys.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))
+  expect(cut).toEqual([0, 0, 0, 0])
 })
 
 test('a claim whose words changed waits for a verdict in the review, with its earlier words beside', async () => {
