@@ -4,7 +4,6 @@
  *
  *     npm run kill -- [how many times; else `CLAIMDESK_KILLS`, or 200]
  */
-import { makeTemporaryFolder, removeFolder } from '../e2e/temporary-folder.ts'
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
@@ -13,6 +12,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { build } from 'vite'
+import { makeTemporaryFolder, removeFolder } from '../e2e/temporary-folder.ts'
 import { OpenProject } from '../electron/projects/open-project.ts'
 import { SampleEvents } from '../electron/storage/sample-events.ts'
 import { wholeNumberOption } from '../shared/number-option.ts'
