@@ -131,21 +131,22 @@ function uniteEvidence(
   const known = new Set(first.evidence.map(contentOf))
   const others = second.evidence.filter(({ id }) => !ids.has(id))
   const isTwin = (evidence: Evidence): boolean => known.has(contentOf(evidence))
-  const sharePart = [...project.claims.values()].some((part) => {
+  const twins = others.filter(isTwin)
+  const added = others.filter((one) => !isTwin(one))
+  const haveSharedPart = [...project.claims.values()].some((part) => {
     const wholes = wholesOf(part, project)
     return wholes.has(first.id) && wholes.has(second.id)
   })
+  const saidAnew = haveSharedPart ? [...first.evidence, ...added] : []
   return [
-    ...others.filter(isTwin).map(({ id }): EventDraft => ({
+    ...twins.map(({ id }): EventDraft => ({
       type: 'evidence.detached',
       data: { claim, evidence: id },
     })),
-    ...(sharePart ? [...first.evidence, ...others.filter((one) => !isTwin(one))] : []).map(
-      (evidence): EventDraft => ({
-        type: 'evidence.edited',
-        data: { claim, evidence },
-      }),
-    ),
+    ...saidAnew.map((evidence): EventDraft => ({
+      type: 'evidence.edited',
+      data: { claim, evidence },
+    })),
   ]
 }
 

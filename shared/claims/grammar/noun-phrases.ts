@@ -74,14 +74,13 @@ export function phraseAfter(reading: Reading, from: number): Range {
 /** `a woman | in the third row`, `a source | close to the talks`: somebody without a name. */
 function isUnnamedPerson({ tokens, lexicon }: Reading, from: number): boolean {
   const { indefinite, people, unnamed } = lexicon.nouns
-  const isPlural = unnamed.has(tokens[from]?.word ?? '') || tokens[from]?.word === 'people'
-  if (isPlural) return lexicon.language === 'en'
+  if (lexicon.language !== 'en') return false
+  const isSeveral = (word: string): boolean => unnamed.has(word) || word === 'people'
+  const first = tokens[from]?.word ?? ''
+  if (isSeveral(first)) return true
   return (
-    lexicon.language === 'en' &&
-    indefinite.has(tokens[from]?.word ?? '') &&
-    tokens
-      .slice(from + 1, from + 4)
-      .some(({ word }) => people.has(word) || unnamed.has(word) || word === 'people')
+    indefinite.has(first) &&
+    tokens.slice(from + 1, from + 4).some(({ word }) => people.has(word) || isSeveral(word))
   )
 }
 

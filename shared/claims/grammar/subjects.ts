@@ -1,7 +1,7 @@
 import { phraseLength } from '../lexicons/phrases.ts'
 import { hasFiniteVerb, isComma, type Reading } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
-import { endsAsGerund, isArticle, isPastForm } from '../reading/word-classes.ts'
+import { endsAsGerund, isArticle, isPastForm, precedesAgent } from '../reading/word-classes.ts'
 import { beginsSpeaker, LONGEST_PHRASE, phraseAfter } from './noun-phrases.ts'
 import { phraseBefore } from './subject-phrase.ts'
 
@@ -71,7 +71,7 @@ function behindAgent(reading: Reading, relative: number, floor: number): Range |
   if (!isOfSubject || !isComma(tokens[relative - 1])) return null
   const to = relative - 1
   const { from } = segmentBefore(reading, to, floor)
-  const agent = tokens.slice(from, to).findLastIndex(({ word }) => word === 'par' || word === 'by')
+  const agent = tokens.slice(from, to).findLastIndex(({ word }) => precedesAgent(word))
   const source = { from: from + agent + 1, to }
   const isWhole = phraseAfter(reading, source.from).to === to
   return agent >= 0 && isWhole && beginsSpeaker(reading, source.from) ? source : null

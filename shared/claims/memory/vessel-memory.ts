@@ -3,6 +3,7 @@ import type { Cast } from '../people/people.ts'
 import { firstNameFrom, joinName } from '../reading/names.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Token } from '../reading/tokens.ts'
+import { precedesAgent } from '../reading/word-classes.ts'
 import { headNoun, type Description } from '../sources/descriptions.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -56,8 +57,8 @@ export class VesselMemory {
     this.#made = null
     const { tokens, quotation } = sentence
     for (let index = 0; index < tokens.length; index += 1) {
-      const word = tokens[index]?.word
-      if ((word === 'by' || word === 'par') && quotation[index] === -1)
+      const word = tokens[index]?.word ?? ''
+      if (precedesAgent(word) && quotation[index] === -1)
         this.#noteMakerBehind(index, sentence, text)
     }
   }

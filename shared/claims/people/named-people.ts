@@ -69,9 +69,9 @@ export class NamedPeople {
   /** By the whole name, by its end, by the given name or a part of a double one: the first in the article. */
   #named(words: readonly string[], gender: Gender | null): Person | null {
     if (words.length === 0) return null
-    const named = this.#people.get(keyOf(words))
-    if (named && !differ(named.gender, gender)) return named
     const key = keyOf(words)
+    const named = this.#people.get(key)
+    if (named && !differ(named.gender, gender)) return named
     const family = [...(this.#byEnding.get(key) ?? []), ...(this.#byPart.get(key) ?? [])]
     return family.find((person) => !differ(person.gender, gender)) ?? named ?? family[0] ?? null
   }

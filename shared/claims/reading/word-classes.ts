@@ -10,6 +10,11 @@ export function isPastForm(word: string, { verbs }: Lexicon): boolean {
   return verbs.pastEnding.test(word) || verbs.irregularPast.has(word)
 }
 
+/** `saluée | par`, `hailed | by`: whoever did it follows. */
+export function precedesAgent(word: string): boolean {
+  return word === 'par' || word === 'by'
+}
+
 /** `saying`, `affirmant`: by its ending alone, for verbs that no list has. */
 export function endsAsGerund(word: string): boolean {
   return /.{3}(?:ing|ant)$/.test(word)

@@ -40,11 +40,11 @@ export function informantBehind(reading: Reading, { verb, to: from }: VerbGroup)
   if (!/^appri[st]$/.test(wordAt(reading, verb))) return null
   for (let index = from; index < from + LONGEST_LISTENER; index += 1) {
     if (reading.tokens[index]?.kind === 'mark') return null
-    const isGenitive = genitives.has(wordAt(reading, index + 1))
-    const start = wordAt(reading, index) === 'auprès' && isGenitive ? index + 2 : index + 1
-    const isSource = wordAt(reading, index) === 'de' && wordAt(reading, start) === 'source'
-    const source = phraseAfter(reading, start)
-    if ((start > index + 1 || isSource) && source.to > source.from) return source
+    const [word, next] = [wordAt(reading, index), wordAt(reading, index + 1)]
+    const isBeside = word === 'auprès' && genitives.has(next)
+    if (!isBeside && !(word === 'de' && next === 'source')) continue
+    const source = phraseAfter(reading, index + (isBeside ? 2 : 1))
+    if (source.to > source.from) return source
   }
   return null
 }

@@ -65,14 +65,12 @@ function readEnglish(reading: Reading, index: number): Report | null {
   const goesOn = isComma(last) || [',', '?', '!', '…', '—', '-'].includes(inner?.word ?? '')
   if (!goesOn) return null
   const hasArticle = isArticle(wordAt(reading, index + 1), lexicon)
-  const mayInvert = hasArticle || beginsSpeaker(reading, index + 1)
-  const isInverted = finite[index] === true && mayInvert
-  const inverted = phraseAfter(reading, index + 1)
-  // `grumbles | Bill Trask`: with a name behind it, a verb that no list has.
-  const isNamed = tokens[index + 1]?.isCapital === true && finite[inverted.to] !== true
-  if (isInverted || (mayInvert && isNamed && isThirdPerson(reading, index))) {
-    const source = inverted
-    return { ...reportBehind(reading, { from: index, to: source.to }, source, null), verb: index }
+  if (hasArticle || beginsSpeaker(reading, index + 1)) {
+    const source = phraseAfter(reading, index + 1)
+    // `grumbles | Bill Trask`: with a name behind it, a verb that no list has.
+    const isNamed = tokens[index + 1]?.isCapital === true && finite[source.to] !== true
+    if (finite[index] === true || (isNamed && isThirdPerson(reading, index)))
+      return { ...reportBehind(reading, { from: index, to: source.to }, source, null), verb: index }
   }
   const isPronoun = lexicon.nouns.pronouns.has(wordAt(reading, index))
   if (!isPronoun && !beginsSpeaker(reading, index)) return null

@@ -3,6 +3,7 @@ import { subjectBefore } from '../grammar/subjects.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import { firstFiniteVerb, indexOfMark, isComma, type Reading, wordAt } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
+import { precedesAgent } from '../reading/word-classes.ts'
 import { deskOf } from './desks.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { readBehind } from './report-behind.ts'
@@ -32,7 +33,7 @@ export function readBefore(
   const isNew = earlier.at(-1)?.place !== 'before'
   const parts = isNew && source.from > floor && speaksQuotation(reading, source.from, floor)
   // `Le pont a été fermé par X, | qui affirme que A`: by whom it was done belongs to what was done.
-  const isAgent = /^(?:par|by)$/.test(wordAt(reading, source.from - 1))
+  const isAgent = precedesAgent(wordAt(reading, source.from - 1))
   return {
     from: isAgent ? source.to : source.from,
     to: content.from,

@@ -25,8 +25,8 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   if (verb.form !== 'finite' || verb.from === floor) return null
   // `fait état de | douze blessés`: what follows is what it tells of.
   if (lexicon.nouns.genitives.has(wordAt(reading, verb.to - 1))) return null
-  const informant = informantBehind(reading, verb)
-  if (informant && isComma(tokens[verb.from - 1]))
+  const informant = isComma(tokens[verb.from - 1]) ? informantBehind(reading, verb) : null
+  if (informant)
     return reportBehind(reading, { from: verb.from, to: informant.to }, informant, verb)
   if (verb.pronoun !== null) return readInverted(reading, verb, verb.pronoun, floor)
   const compares = lexicon.clauses.comparing.has(wordAt(reading, verb.from - 1))
