@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeTemporaryFolder, removeFolder } from '../e2e/temporary-folder.ts'
 
 let folder = ''
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimdesk-evaluate-'))
+  folder = await makeTemporaryFolder('evaluate')
   const files = {
     'articles/sentences.txt': 'Le maire a signé.\nM. Roux part.\n',
     'articles/rules.json':
@@ -26,7 +26,7 @@ beforeAll(async () => {
     }),
   )
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => removeFolder(folder))
 
 function evaluate(...words: readonly string[]) {
   const script = join(import.meta.dirname, 'evaluate.ts')

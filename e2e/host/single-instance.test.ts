@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeTemporaryFolder, removeFolder } from '../temporary-folder.ts'
 import { SingleInstance } from './single-instance.ts'
 
 let folder: string
@@ -11,12 +11,12 @@ let folder: string
 const LONG_NAME = 'x'.repeat(120)
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimdesk-instance-'))
+  folder = await makeTemporaryFolder('instance')
   vi.stubEnv('TMPDIR', folder)
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
-  await rm(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 describe.skipIf(process.platform === 'win32')('SingleInstance', () => {

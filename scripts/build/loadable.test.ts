@@ -1,16 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeTemporaryFolder, removeFolder } from '../../e2e/temporary-folder.ts'
 import { unloadable } from './loadable.ts'
 
 describe('files that Node cannot load', () => {
   let folder: string
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'claimdesk-loadable-'))
+    folder = await makeTemporaryFolder('loadable')
   })
-  afterEach(() => rm(folder, { recursive: true }))
+  afterEach(() => removeFolder(folder))
 
   async function file(name: string, code: string): Promise<string> {
     const path = join(folder, name)

@@ -1,17 +1,17 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeTemporaryFolder, removeFolder } from '../../e2e/temporary-folder.ts'
 import { readInstalledPackage } from './installed-package.ts'
 
 let root = ''
 const folder = 'node_modules/@some/one'
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'claimdesk-notices-'))
+  root = await makeTemporaryFolder('notices')
   await mkdir(join(root, folder), { recursive: true })
 })
-afterEach(() => rm(root, { recursive: true, force: true }))
+afterEach(() => removeFolder(root))
 
 const put = (name: string, text: string): Promise<void> => writeFile(join(root, folder, name), text)
 const putPackage = (changes: object): Promise<void> =>

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../e2e/launch/runtime.ts'
+import { makeTemporaryFolder, removeFolder } from '../../e2e/temporary-folder.ts'
 import { APP_ID } from '../../electron/windows/app-id.ts'
 import { packAroundStandIn, type PackedApp } from './pack.ts'
 import type { PackedPlatform } from './stand-in-electron.ts'
@@ -46,7 +46,7 @@ let folder: string
 let apps: Readonly<Record<PackedPlatform, PackedApp>>
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimdesk-packed-'))
+  folder = await makeTemporaryFolder('packed')
   apps = {
     linux: await packAroundStandIn('linux', join(folder, 'linux')),
     win: await packAroundStandIn('win', join(folder, 'win')),
@@ -54,7 +54,7 @@ beforeAll(async () => {
   }
 })
 
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => removeFolder(folder))
 
 const archiveOf = ({ resources }: PackedApp): string => join(resources, 'app.asar')
 
