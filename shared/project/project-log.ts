@@ -5,7 +5,7 @@ import { JoinedClaims } from './fold/joined-claims.ts'
 import type { EventId, ProjectEvent } from './events.ts'
 import { isUnknown, type StoredEvent } from './stored-event.ts'
 import type { Claim, Draft, Project, Publication, Signoff, Source } from './model.ts'
-import { foldSource, isSourceEvent, takenBack, type SourceEvent } from './fold/source-fold.ts'
+import { foldSource, isSourceEvent, type SourceEvent } from './fold/source-fold.ts'
 import { signoffFrom } from './fold/signoff-fold.ts'
 import { RemovedSources } from './fold/removed-sources.ts'
 import { insertAll, insertInOrder } from './insert-in-order.ts'
@@ -156,8 +156,7 @@ export class ProjectLog {
   ): ReadonlyMap<string, Source> {
     const changed = new Map<string, Source | null>()
     for (const id of stale) {
-      const events = this.#bySource.get(id) ?? []
-      const folded = foldSource(this.#counting(events)) ?? takenBack(events)
+      const folded = foldSource(this.#counting(this.#bySource.get(id)))
       changed.set(id, this.#removedSources.know(id, folded))
     }
     const mayStand =

@@ -3,9 +3,9 @@ import { isConfidential, type Claim, type Source } from '../model.ts'
 import type { FoldedSource } from './source-fold.ts'
 
 /**
- * The sources that were taken away, by being removed, joined to another or undone. Only what no claim cites can be: where one
+ * The sources that were taken away, by being removed or joined to another. Only what no claim cites can be: where one
  * is cited, somebody did so who did not know, and it stands as long as it is. Else what they have found would be seen
- * by nobody.
+ * by nobody. One whose adding was undone is not among them: what is undone is as if it had never been.
  */
 export class RemovedSources {
   readonly #removed = new Map<string, FoldedSource>()

@@ -72,15 +72,6 @@ describe('a source that one takes away while another cites it', () => {
     }
   })
 
-  it('stands also where its adding is taken back', () => {
-    const events = apart([begun.flat(), [added]], [[], [], [attachedEvidence]])
-    const action = events.find(({ type }) => type === 'source.added')?.id ?? ''
-    const undone = record(anna, [], [], [], [{ type: 'event.undone', data: { action } }])
-    expect(sourceOf([...events, ...undone])?.csl).toEqual(csl)
-    const off = record(ben, [], [], [], [], [detached])
-    expect(sourceOf([...events, ...undone, ...off])).toBeUndefined()
-  })
-
   it('is as it was described last, also after it was taken away', () => {
     const changed = edited({ ...csl, title: 'Talk' })
     const events = apart([...annas, [removed]], [[], [], [attachedEvidence], [changed]])

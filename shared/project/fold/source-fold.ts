@@ -30,17 +30,6 @@ export function foldSource(events: readonly SourceEvent[]): FoldedSource | null 
   return source && { source, removedBy }
 }
 
-/**
- * The same of a source that was added and is not, since that was undone: as if it had been removed.
- *
- * @param events in the order of their stamps, also those that are undone
- */
-export function takenBack(events: readonly SourceEvent[]): FoldedSource | null {
-  const folded = foldSource(events)
-  const added = events.find(({ type }) => type === 'source.added')
-  return folded && added ? { ...folded, removedBy: folded.removedBy ?? added.action } : null
-}
-
 interface Described {
   readonly source: Source | null
   readonly removedBy: EventId | null
