@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, type App } from './app.ts'
 import { violations } from './axe.ts'
@@ -39,6 +39,18 @@ test('is offered on Home after the window was closed, with what was mended, and 
 
 test('outlives a kill once the app says that it is kept', async ({ app }) => {
   await app.kill()
+  await app.start()
+  await goOn(app).press('Enter')
+  await expect(desk.preview).toContainText('1,200 passengers')
+})
+
+test('is offered once where the app was killed before it let go of the pasted text', async ({
+  app,
+}) => {
+  await app.kill()
+  const pasted = join(app.dataDir, 'unsent', 'pasted')
+  await mkdir(pasted, { recursive: true })
+  await writeFile(join(pasted, '_article.json'), JSON.stringify({ text: article.en, html: null }))
   await app.start()
   await goOn(app).press('Enter')
   await expect(desk.preview).toContainText('1,200 passengers')

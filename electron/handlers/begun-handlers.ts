@@ -17,6 +17,11 @@ export function begunHandlers(services: Services): Pick<Handlers, BegunMethods> 
       await pastedTexts.keep(project && idOfOpen(services, project), pasted)
       return null
     },
-    'begun.pasted': (project) => pastedTexts.read(project),
+    'begun.pasted': async (project) => {
+      const pasted = await pastedTexts.read(project)
+      const texts = pasted ? [pasted.text, ...(pasted.html === null ? [] : [pasted.html])] : []
+      // A crash may have come between: what is kept as an article is not offered as a text too.
+      return (await keptArticles.isAnyOf(texts, project)) ? null : pasted
+    },
   }
 }

@@ -77,6 +77,16 @@ describe('articles that were looked at', () => {
     await expect(kept.read('a')).rejects.toMatchObject({ error: { code: 'not-found' } })
   })
 
+  it('are known by the text that was pasted, for what it was pasted for', async () => {
+    const kept = new KeptArticles('/', process)
+    await kept.keep('a', { ...begun, project: 'ferry' }, first)
+    const text = new TextDecoder().decode(begun.document.bytes)
+    expect(await kept.isAnyOf(['<p>Ferry</p>', text], 'ferry')).toBe(true)
+    expect(await kept.isAnyOf([text], null)).toBe(false)
+    expect(await kept.isAnyOf([`${text} `], 'ferry')).toBe(false)
+    expect(await kept.isAnyOf([], 'ferry')).toBe(false)
+  })
+
   it('are none where nothing was kept', async () => {
     expect(await new KeptArticles('/', process).list()).toEqual([])
   })

@@ -82,17 +82,17 @@ export class KeptArticles {
 
   /** What can be gone on with, the latest first. */
   async list(): Promise<readonly KeptArticle[]> {
-    const { fileSystem, path } = this.#folder
-    const entries = await listIfThere(fileSystem, path).catch(() => [])
-    const ids = entries.flatMap(({ name }) =>
-      name.endsWith(EXTENSION) ? [name.slice(0, -EXTENSION.length)] : [],
-    )
-    const found = await Promise.all(
-      ids.map(async (id) => ({ id, stored: await this.#adapterOf(id).read() })),
-    )
+    const found = await this.#all()
     return found
-      .flatMap(({ id, stored }) => (stored ? [describe(id, stored)] : []))
+      .map(({ id, stored }) => describe(id, stored))
       .sort((one, other) => byCodeUnits(other.keptAt, one.keptAt))
+  }
+
+  /** Whether one of the texts is looked at as an article. @param project as in {@link BegunArticle} */
+  async isAnyOf(texts: readonly string[], project: string | null): Promise<boolean> {
+    const found = await this.#all()
+    const hashes = new Set(texts.map((text) => hash('sha256', text)))
+    return found.some(({ stored }) => stored.project === project && hashes.has(stored.sha256))
   }
 
   /** @throws AppFailure `not-found` where the article is not there as a whole */
@@ -137,6 +137,19 @@ export class KeptArticles {
         await fileSystem.removeFile(path).catch(() => undefined)
       }
     }
+  }
+
+  /** Without those that cannot be read. */
+  async #all(): Promise<readonly { readonly id: string; readonly stored: Stored }[]> {
+    const { fileSystem, path } = this.#folder
+    const entries = await listIfThere(fileSystem, path).catch(() => [])
+    const ids = entries.flatMap(({ name }) =>
+      name.endsWith(EXTENSION) ? [name.slice(0, -EXTENSION.length)] : [],
+    )
+    const found = await Promise.all(
+      ids.map(async (id) => ({ id, stored: await this.#adapterOf(id).read() })),
+    )
+    return found.flatMap(({ id, stored }) => (stored ? [{ id, stored }] : []))
   }
 
   #adapterOf(id: string): JsonAdapter<Stored> {
