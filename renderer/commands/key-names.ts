@@ -1,7 +1,7 @@
 import { keyOf as keyPressed } from '../../shared/commands/key-of.ts'
 
 /** Whether the page runs on macOS, where ⌘ takes the place of Ctrl. */
-export const isMac = navigator.userAgent.includes('Macintosh')
+const isMac = navigator.userAgent.includes('Macintosh')
 
 /** The key of an event as `shared/commands` writes it. */
 export const keyOf = (event: KeyboardEvent): string => keyPressed(event, isMac)

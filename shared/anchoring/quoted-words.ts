@@ -11,10 +11,7 @@ export function wordsIn({ words }: ReadDraft, { start, end }: Span): IndexRange 
 }
 
 /** The index of the first word that fits, in words of which all behind it fit as well. */
-export function firstWord(
-  words: readonly FoldedWord[],
-  fits: (word: FoldedWord) => boolean,
-): number {
+function firstWord(words: readonly FoldedWord[], fits: (word: FoldedWord) => boolean): number {
   return firstThatFits(words.length, (index) => {
     const word = words[index]
     return word === undefined || fits(word)

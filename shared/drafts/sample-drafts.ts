@@ -9,7 +9,7 @@ import type { StoredEvent } from '../project/stored-event.ts'
 
 /** Two drafts of a short article for tests, and what Anna recorded about the first. */
 
-export const firstWords = [
+const firstWords = [
   'Seven bridges were built in 1901, the mayor said.',
   'Two of them fell. The town has 4,000 people.',
   'It will rain tomorrow.',
@@ -54,16 +54,16 @@ const claimOn = (id: string, words: string, suggestion: string | null = null): E
     suggestion,
   })
 
-export const opened: EventDraft[] = [
+const opened: EventDraft[] = [
   { type: 'project.created', data: { project: 'p1', title: 'Bridges' } },
   { type: 'draft.imported', data: first },
 ]
 
-export const bridges = claimOn('c1', 'Seven bridges were built in 1901')
+const bridges = claimOn('c1', 'Seven bridges were built in 1901')
 const townWords = spanOf(first, 'The town has 4,000 people')
 export const townSuggestion = `d1:${townWords.start}-${townWords.end}`
-export const town = claimOn('c2', 'The town has 4,000 people', townSuggestion)
-export const rain = claimOn('c3', 'It will rain tomorrow')
+const town = claimOn('c2', 'The town has 4,000 people', townSuggestion)
+const rain = claimOn('c3', 'It will rain tomorrow')
 
 /** The log after Anna's actions, a second apart. */
 export const after = (...actions: EventDraft[][]): StoredEvent[] =>

@@ -35,7 +35,7 @@ export function momentAt(events: readonly StoredEvent[], time: string): EventId 
 }
 
 /** The action that an event is part of. One that is unknown here stands for itself. */
-export function actionOf(event: StoredEvent): EventId {
+function actionOf(event: StoredEvent): EventId {
   return isUnknown(event) ? event.id : event.action
 }
 

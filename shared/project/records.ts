@@ -85,7 +85,7 @@ export const TextQuoteSelector = z.strictObject({
 export type TextQuoteSelector = z.infer<typeof TextQuoteSelector>
 
 /** W3C Web Annotation, section 4.2.5; here in UTF-16 code units, `end` exclusive. */
-export const TextPositionSelector = z
+const TextPositionSelector = z
   .strictObject({
     type: z.literal('TextPositionSelector'),
     start: z.int().min(0),

@@ -3,7 +3,7 @@ import { Language, Locator, Stance, Text } from './records.ts'
 import { CslItem } from './sources.ts'
 
 /** A made-up source that comes with the sample article, and the evidence it is meant for. */
-export const SampleSource = z.strictObject({
+const SampleSource = z.strictObject({
   csl: CslItem,
   /** Words of the sample article, as they stand in it once; the claim that covers them is meant. */
   words: z.string().min(1),

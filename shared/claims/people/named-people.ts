@@ -87,7 +87,7 @@ function differ(one: Gender | null, other: Gender | null): boolean {
 }
 
 /** What a name is known by, whatever its case and apostrophes. */
-export function keyOf(words: readonly string[]): string {
+function keyOf(words: readonly string[]): string {
   return joinName(words).toLowerCase().replaceAll('’', "'")
 }
 

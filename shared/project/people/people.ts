@@ -119,7 +119,7 @@ export function hasColleagues(people: readonly Participant[], self: Self): boole
 }
 
 /** Whether a participant is who sits here. Where one of the two has no name, the installation tells. */
-export function isSelf({ name, installations }: Participant, self: Self): boolean {
+function isSelf({ name, installations }: Participant, self: Self): boolean {
   const [a, b] = [nameKey({ name }), nameKey(self)]
   return a === '' || b === '' ? installations.has(self.installation) : a === b
 }
