@@ -109,6 +109,14 @@ test('nothing of it is read before somebody asks', async ({ app }) => {
   expect(asked().length).toBeGreaterThan(0)
 })
 
+test('it is said where the system’s sandbox is off', async ({ app }) => {
+  await app.restart(['--no-sandbox'])
+  await app.menu('about.show')
+  const dialog = app.page.getByRole('dialog', { name: 'About Claimdesk' })
+  await expect(dialog).toContainText('The system’s sandbox is off')
+  await expect(dialog).toContainText('.deb')
+})
+
 test('the runtime that is listed is the one that runs', async ({ app }) => {
   const { components } = await builtList(app)
   const answer = await app.page.evaluate(() => window.claimdesk.call('about.runtime'))

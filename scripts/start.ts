@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { rootSwitches } from '../e2e/host/chromium/root-switches.ts'
+import { sandboxHindrance } from '../e2e/launch/electron-sandbox.ts'
 import { provideChromium } from '../e2e/launch/provide-chromium.ts'
 import { findElectron, projectRoot } from '../e2e/launch/runtime.ts'
 import { buildArguments } from './build/build-app.ts'
@@ -57,6 +58,11 @@ async function isReachable(url: string): Promise<boolean> {
 }
 
 async function openInElectron(binary: string): Promise<number> {
+  const hindrance = sandboxHindrance(binary)
+  if (hindrance !== null) {
+    console.error(hindrance)
+    return 1
+  }
   return run(binary, [...rootSwitches, projectRoot, ...files])
 }
 

@@ -18,7 +18,13 @@ export function aboutHandlers({
     'about.runtime': () => {
       // Typed as always there, which outside of Electron they are not.
       const { electron, chrome, node } = process.versions as Partial<NodeJS.ProcessVersions>
-      return { electron: electron ?? null, chromium: chrome ?? null, node: node ?? '' }
+      return {
+        electron: electron ?? null,
+        chromium: chrome ?? null,
+        node: node ?? '',
+        // An AppImage starts it so where the system would not let it have one.
+        isUnsandboxed: process.argv.includes('--no-sandbox'),
+      }
     },
     'about.saveComponents': async () => {
       const built = join(folders.pages, COMPONENTS_PATH)

@@ -80,7 +80,7 @@ export const contract = {
   'app.readyToClose': method<null>()(Nothing),
   'settings.save': method<Settings>()(Settings),
   /** What the app runs in. */
-  'about.runtime': method<RuntimeVersions>()(Nothing),
+  'about.runtime': method<Runtime>()(Nothing),
   /** Writes the SBOM that the build has made to where the person says. */
   'about.saveComponents': method<{ readonly name: string } | null>()(Nothing),
   'newsroom.chooseLogo': method<Logo | null>()(Nothing),
@@ -242,10 +242,13 @@ export interface AppStart {
 }
 
 /** Versions; `null` for what it does not run in. */
-export interface RuntimeVersions {
+/** What the app runs in, by versions; `null` of what it does without. */
+export interface Runtime {
   readonly electron: string | null
   readonly chromium: string | null
   readonly node: string
+  /** Whether it was started without the system's sandbox. */
+  readonly isUnsandboxed: boolean
 }
 
 export interface NewsroomFile {
