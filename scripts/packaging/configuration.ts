@@ -78,6 +78,8 @@ export function packageConfiguration(
     // Claimdesk asks nobody whether there is a newer one.
     publish: null,
     afterPack: quietInfo,
+    // The usual one gives up the sandbox, and needs a library (libfuse2) that systems do not bring any more.
+    toolsets: { appimage: '1.0.3' },
     win: {
       icon: 'resources/icon/icon.ico',
       target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],

@@ -18,6 +18,8 @@ export interface PackedApp {
   readonly program: string
   /** What tells Linux of the program and its files; `null` elsewhere. */
   readonly desktopEntry: string | null
+  /** The same within an AppImage. */
+  readonly appImageEntry: string | null
 }
 
 const targets = { linux: Platform.LINUX, win: Platform.WINDOWS, mac: Platform.MAC } as const
@@ -40,9 +42,18 @@ export async function packAroundStandIn(
     homepage: null,
   })
   let packed: AfterPackContext | null = null
+  let appImageEntry: string | null = null
   await build({
     projectDir: projectRoot,
-    targets: targets[platform].createTarget('dir', Arch.x64),
+    targets: targets[platform].createTarget(
+      platform === 'linux' ? ['dir', 'AppImage'] : 'dir',
+      Arch.x64,
+    ),
+    // An AppImage itself is not made: its runtime would have to be downloaded.
+    effectiveOptionComputed: ({ desktop }: { readonly desktop: string }) => {
+      appImageEntry = desktop
+      return Promise.resolve(true)
+    },
     config: {
       ...configuration,
       electronDist,
@@ -53,13 +64,13 @@ export async function packAroundStandIn(
       },
     },
   })
-  return describePacked(platform, packed)
+  return { ...(await describePacked(platform, packed)), appImageEntry }
 }
 
 async function describePacked(
   platform: PackedPlatform,
   packed: AfterPackContext | null,
-): Promise<PackedApp> {
+): Promise<Omit<PackedApp, 'appImageEntry'>> {
   if (packed === null) throw new Error(`nothing was packed for ${platform}`)
   const { appOutDir: folder, packager } = packed
   const name = packager.appInfo.productFilename

@@ -211,4 +211,9 @@ describe('the app packed for Linux alone', () => {
     expect(lines).toContain('StartupWMClass=claimdesk')
     expect(lines).toContain('GenericName[fr]=Vérification des faits')
   })
+
+  it('asks for no start without a sandbox, also in an AppImage', () => {
+    expect(apps.linux.appImageEntry?.split('\n')).toContain('Exec=AppRun %U')
+    expect(apps.linux.desktopEntry).not.toContain('--no-sandbox')
+  })
 })
