@@ -36,6 +36,7 @@ export class MainWindow {
   readonly #options: MainWindowOptions
   #closing: 'no' | 'asking' | 'yes' = 'no'
   #crashedAt = 0
+  #isRevealed = false
 
   constructor(options: MainWindowOptions) {
     this.#options = options
@@ -58,7 +59,7 @@ export class MainWindow {
     confine(this.#window.webContents, pageConfinement(devServer))
     handOverKeys(this.#window.webContents, options.onFrameKey)
     if (state.data.maximised) this.#window.maximize()
-    this.#window.once('ready-to-show', () => this.#window.show())
+    this.#window.once('ready-to-show', () => this.#reveal())
     this.#window.on('close', (event) => {
       if (this.#closing === 'yes') return
       event.preventDefault()
@@ -80,6 +81,8 @@ export class MainWindow {
     } catch (error) {
       if (this.#closing === 'no') console.error('the page did not load:', error)
     }
+    // On Wayland a window that is hidden paints nothing, and so is never ready (electron/electron#48859).
+    if (process.platform === 'linux') this.#reveal()
   }
 
   /** `null` once the window is gone. */
@@ -103,6 +106,13 @@ export class MainWindow {
   zoom(step: ZoomStep): void {
     const { webContents } = this.#window
     webContents.zoomFactor = zoomAfter(webContents.zoomFactor, step)
+  }
+
+  /** Shows the window for the first time. */
+  #reveal(): void {
+    if (this.#isRevealed || this.#window.isDestroyed()) return
+    this.#isRevealed = true
+    this.#window.show()
   }
 
   /** Nothing is lost with the page: all it shows is in the main process. */
