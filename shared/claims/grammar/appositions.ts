@@ -1,5 +1,11 @@
 import { isPersonNoun } from '../reading/person-nouns.ts'
-import { hasFiniteVerb, indexOfMark, isComma, type Reading } from '../reading/reading.ts'
+import {
+  hasFiniteVerb,
+  indexOfMark,
+  isComma,
+  opensQuotation,
+  type Reading,
+} from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
 import { isPronoun } from './noun-phrases.ts'
 
@@ -28,7 +34,10 @@ export function withApposition(reading: Reading, given: Range): Range {
   let to = next
   const last = Math.min(tokens.length, next + LONGEST_APPOSITION)
   while (to < last && tokens[to]?.kind !== 'mark' && reading.verbs[to] !== true) to += 1
-  return reading.verbs[to] === true ? source : { from: source.from, to }
+  // `Pour la maire, M. Garin | « a menti »`: a subject of its own.
+  const isSubject =
+    reading.verbs[to] === true || (opensQuotation(reading, to) && reading.verbs[to + 1] === true)
+  return isSubject ? source : { from: source.from, to }
 }
 
 const LONGEST_APPOSITION = 12

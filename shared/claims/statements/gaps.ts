@@ -70,7 +70,8 @@ function settleWithin(reading: Reading, reports: readonly Report[]): readonly Re
       isSubordinate(reading, before) ||
       isFreeRelative(reading, before)
     if (isOpen || !isClause(reading, before) || goesOn(reading, report, after)) return over
-    return isClause(reading, after) ? report : { ...report, to: after.to }
+    if (isClause(reading, after)) return report
+    return report.source === null ? over : { ...report, to: after.to }
   })
 }
 
@@ -188,7 +189,9 @@ function partsOf(reading: Reading, gap: Gap): readonly Gap[] {
 /** `The firm disputes this: | its team, it says, replied`: a report behind a colon is of what follows the colon. */
 function splitBeforeColon(reading: Reading, gap: Gap): readonly Gap[] {
   if (reportOf(gap) === null || gap.after === null) return [gap]
-  const colon = indexOfMark(reading, ':', gap)
+  // `Il a lancé une pétition ; | elle a réuni, à l'en croire, 9 400 signatures`
+  const marks = gap.after.source === null ? ':;' : ':'
+  const colon = indexOfMark(reading, marks, gap)
   // `What changed, she said, was this: A`: the report is of both sides of the colon.
   if (gap.after.verb !== null && gap.after.verb < colon) return [gap]
   const left = { from: gap.from, to: colon }

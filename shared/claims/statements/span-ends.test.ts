@@ -65,6 +65,29 @@ describe('where a French span begins and ends', () => {
       french('Selon Anne Roux, économiste à Lyon, la ville « achète du temps » et ne paie rien.'),
     ).toEqual(['Anne Roux: la ville « achète du temps » et ne paie rien'])
   })
+
+  test('an article outside of the marks belongs to the noun that is quoted', () => {
+    expect(french('Une « erreur d’appréciation », plaide son avocat.')).toEqual([
+      'son avocat: Une « erreur d’appréciation »',
+    ])
+  })
+
+  test('as somebody has it goes for its own clause, on both sides of it', () => {
+    expect(
+      french(
+        'Anne Roux a lancé une pétition ; elle avait réuni, à l’en croire, 9 400 signatures mardi.',
+      ),
+    ).toEqual([
+      '–: Anne Roux a lancé une pétition',
+      'Anne Roux: elle avait réuni, à l’en croire, 9 400 signatures mardi',
+    ])
+  })
+
+  test('whoever comes before a quoted verb is its subject, not who was named before', () => {
+    expect(french('Pour la maire, M. Garin « a choisi de sauter avant d’être poussé ».')).toEqual([
+      'la maire: M. Garin « a choisi de sauter avant d’être poussé »',
+    ])
+  })
 })
 
 describe('where an English span begins and ends', () => {

@@ -74,6 +74,7 @@ export function spanOf(
   const isWhole =
     (inner.end - inner.start >= (span.end - span.start) * MOSTLY &&
       !isInfinitive &&
+      !isOnlyArticle(reading, lead) &&
       !hasFiniteVerb(reading, lead)) ||
     (inner.start < inner.end &&
       rest.from - from > FEWEST_QUOTED &&
@@ -89,6 +90,11 @@ function addsFigure({ tokens, lexicon }: Reading, { from, to }: Range): boolean 
   const isJoined = lexicon.clauses.and.has(tokens[from]?.word ?? '')
   if (!isJoined || isPastForm(tokens[from + 1]?.word ?? '', lexicon)) return false
   return tokens.slice(from, to).some(({ kind }) => kind === 'number')
+}
+
+/** `Une | « erreur d'appréciation »`: the noun that is quoted has it outside. */
+function isOnlyArticle({ tokens, lexicon }: Reading, { from, to }: Range): boolean {
+  return to - from === 1 && lexicon.nouns.indefinite.has(tokens[from]?.word ?? '')
 }
 
 /** Tokens of a quotation with its marks; fewer are a word within what is said: `se dit « inquiète » du projet`. */
