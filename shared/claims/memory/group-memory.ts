@@ -128,7 +128,8 @@ export class GroupMemory {
       spoke,
     } = group
     if (gender !== null && group.gender !== null && gender !== group.gender) return null
-    const wentOn = prefer === 'speaker' && spoke && turn >= people.speaker
+    const isSurelyBody = group.gender !== null || turn >= people.subject
+    const wentOn = prefer === 'speaker' && spoke && turn >= people.speaker && isSurelyBody
     const isSubject = !spoke && people.subject < 0 && turn > people.speaker
     const saidBefore =
       spoke &&

@@ -245,8 +245,10 @@ export class PersonMemory {
       office.nouns.length === 0 &&
       source.words.some((word) => nouns.anybody.has(word) && !hasOwnField(word, this.#lexicon))
     const isFirm = source.head.some((word) => nouns.firms.has(word))
+    // `son attaché` is no deputy, though both are in politics.
+    const isSure = isFirm || source.isOwned
     const mayVary = isAge || isAnybody || variesFreely(source, speaks, this.#lexicon)
-    return { source, office, isAge, isAnybody, isReply, leastFit: mayVary ? 0 : isFirm ? 2 : 1 }
+    return { source, office, isAge, isAnybody, isReply, leastFit: mayVary ? 0 : isSure ? 2 : 1 }
   }
 
   /** How somebody without a name suits a description: one takes up `un voisin` by the same words, or by `cet homme`. */

@@ -30,8 +30,10 @@ export function expansionBefore(
 ): { readonly name: string; readonly words: readonly string[] } | null {
   const letters = foldLetters(tokens[bracket + 1]?.word ?? '').replace(/[^a-z]/g, '')
   let left = letters.length
-  let from = bracket
-  while (left > 0 && from > Math.max(0, bracket - LONGEST_EXPANSION)) {
+  // `« le Front des hauts plateaux » (FHP)`
+  const end = '»”"'.includes(tokens[bracket - 1]?.word ?? '.') ? bracket - 1 : bracket
+  let from = end
+  while (left > 0 && from > Math.max(0, end - LONGEST_EXPANSION)) {
     const token = tokens[from - 1]
     if (token?.kind !== 'word') break
     from -= 1
@@ -39,11 +41,11 @@ export function expansionBefore(
     else if (!isSmall(token.word, lexicon)) break
   }
   const first = tokens[from]
-  const last = tokens[bracket - 1]
+  const last = tokens[end - 1]
   if (left > 0 || !first || !last) return null
   return {
     name: text.slice(first.start, last.end),
-    words: tokens.slice(from, bracket).map(({ word }) => word),
+    words: tokens.slice(from, end).map(({ word }) => word),
   }
 }
 

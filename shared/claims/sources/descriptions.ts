@@ -89,7 +89,7 @@ export function readDescription(
     head,
     isPerson,
     isOwned: nouns.possessives.has(first.word),
-    isBody: !isPerson && words.some((word) => nouns.bodies.has(word)),
+    isBody: !isPerson && head.some((word) => nouns.bodies.has(word)),
     isDemonstrative: /^(?:ce|cet|cette|this|that)$/.test(first.word),
     isPlural: isPlural(described, head, lexicon),
     isLatter: words.length === 1 && words.some((word) => nouns.latter.has(word)),

@@ -130,9 +130,11 @@ function endsParticiple({ tokens, lexicon }: Reading, { from, to }: Range): bool
   const isDemonstrativeDay = next === 'ce' && cues.weekdays.has(tokens[to + 1]?.word ?? '')
   if (next === 'par' || (!isNoun && (isDay || isDemonstrativeDay))) return true
   // `le rapport d'expertise | versé | au dossier`
-  const isOf = (word: string) => nouns.people.has(word) || nouns.vessels.has(word)
+  const isOf = (word: string) =>
+    nouns.people.has(word) || nouns.vessels.has(word) || nouns.unnamed.has(word)
   const isSomebody =
     before?.isCapital === true ||
+    (!isNoun && tokens[from]?.isCapital === true) ||
     (!isNoun && tokens.slice(from, to - 1).some(({ word }) => isOf(word)))
   return isSomebody && nouns.prepositions.has(next)
 }
@@ -181,7 +183,10 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
     isComma(tokens[range.from + name.to]) && !isCommonNoun(phrase[name.from], lexicon)
   const isSure = (name: Name) =>
     name.isSure || range.from + name.from > 0 || cast.bodies.isName(name.words) || isApposed(name)
-  if (names.some((name) => isJoined(phrase, name, lexicon))) return null
+  // `Régis Commandeur (Centre et Territoires)`: in brackets stands a party.
+  const bracket = phrase.findIndex(({ word }) => word === '(')
+  const isAhead = ({ from }: Name) => bracket < 0 || from < bracket
+  if (names.some((name) => isAhead(name) && isJoined(phrase, name, lexicon))) return null
   const person = names.find(({ words }) => cast.find(words) !== null)
   // `Lockwell, | the maker of the H2 and the H2 Mini`
   const [first] = names
