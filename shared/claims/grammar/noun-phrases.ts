@@ -49,9 +49,10 @@ export function beginsSpeaker(reading: Reading, index: number): boolean {
   return false
 }
 
-/** `maire`, `officials`, `ministry`, `she` */
+/** `maire`, `officials`, `ministry`, `she`; in `un proche du maire` the noun is an adjective elsewhere. */
 const speaks = ofToken(
   (word, lexicon) =>
+    /^proches?$/.test(word) ||
     isPeopleNoun(word, lexicon) ||
     lexicon.nouns.bodies.has(word) ||
     lexicon.nouns.firms.has(word) ||

@@ -166,7 +166,10 @@ function group(
   for (;;) {
     const word = tokens[from - 1]?.word ?? ''
     const isOnly = tokens[found.to]?.word === 'only' || tokens[found.to]?.word === 'seulement'
-    if ((verbs.negations.has(word) || verbs.modals.has(word)) && !isOnly) isUnsaid = true
+    // `n'en a | pas moins | annoncé`
+    const isStill = tokens[found.verb - 1]?.word === 'moins'
+    if ((verbs.negations.has(word) || verbs.modals.has(word)) && !isOnly && !isStill)
+      isUnsaid = true
     else if (verbs.modals.has(word)) isUnsaid = false
     else if (!verbs.clitics.has(word) && !verbs.adverbs.has(word)) break
     from -= 1

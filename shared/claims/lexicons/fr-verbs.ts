@@ -7,11 +7,12 @@ import { french, frenchEr, verbForms, words, type Verb } from './verb-forms.ts'
 const speechVerbs: readonly Verb[] = [
   ...words(`accus admonest affirm alert allégu annonc argu argument articul assén assur attest avou certifi clam
     commun condamn confess confirm conseill considér constat contest critiqu déclar demand dénonc déplor détaill
-    énonc estim évoqu exhort exig expliqu exprim fustig indiqu insinu insist invoqu ironis jug jur martel mentionn
+    énonc estim évoqu exhort exig expliqu exprim fustig indiqu insinu insist invoqu ironis jug jur mentionn
     minimis murmur narr ni nuanc object ordonn pens plaid précis préconis présum proclam pronostiqu propos
     protest qualifi racont raill réaffirm réclam recommand redout réfut regrett relativis remarqu répét reproch soupçonn suspect
     répliqu rétorqu révél salu signal soulign souhait spécifi suggér suppos témoign tempér temporis tonn tweet
     vant`).map((stem) => frenchEr(stem)),
+  frenchEr('martel', 'martèl'),
   frenchEr('appel', 'appell'),
   frenchEr('rappel', 'rappell'),
   ...words('avert renchér').map((stem) => french(stem, 'ir')),
@@ -39,8 +40,8 @@ const otherVerbs: readonly Verb[] = [
     (stem) => frenchEr(stem),
   ),
   ...words(`souffl chuchot murmur plaisant pest soupir grinc ironis philosoph tempêt fulmin marmonn hurl abond
-    martel corrig récapitul synthétis énumèr hasard acquiesc plastronn amus spécul théoris commentat comment cit
-    illustr envisag évalu chiffr espér objectiv diagnostiqu calcul démontr montr prouv épingl agac énerv désol récus éreint étrill moqu détourn`).map(
+    corrig récapitul synthétis énumèr hasard acquiesc plastronn amus spécul théoris commentat comment cit
+    illustr envisag évalu chiffr espér objectiv diagnostiqu calcul démontr montr prouv épingl agac énerv désol récus éreint étrill moqu détourn imput esclaff`).map(
     (stem) => frenchEr(stem),
   ),
   {
@@ -131,7 +132,7 @@ export const frenchVerbs: VerbLexicon = {
   ]),
   lightComplements: phraseTable(
     `entendre | savoir | valoir | remarquer | observer | comprendre | part de | état de | en garde | en avant
-     | en cause | en doute | l' éloge`,
+     | en cause | en doute | l' éloge | le calcul`,
   ),
   characterising: new Set(words('qualifiant décrivant jugeant dénonçant accusant évoquant')),
   judging: new Set(
@@ -144,6 +145,7 @@ export const frenchVerbs: VerbLexicon = {
     ...words('décrit décrivent décrivait considère considèrent considérait présente présenté').map(
       (word) => judgedBy(word, 'comme'),
     ),
+    ...words('impute imputent imputait imputé').map((word) => judgedBy(word, 'à au aux')),
     ...words('juge jugent jugé jugeait jugeant estime estiment estimé').map(
       (word) => [word, new Set<string>()] as const,
     ),
@@ -154,7 +156,7 @@ export const frenchVerbs: VerbLexicon = {
       vante vanté pointe pointé évoque évoqué mise tient tenu attend attendu cherche garde gardé brandit oppose
       dit disent reconnu reconnaît assume assumé admet admis plaide plaidé invoque invoqué cite cité accuse accusé
       revendique revendiqué prône prôné préconise reproche reproché regrette regretté résume résumé salue salué
-      souligne souligné dénonce dénoncé déplore déploré fustige fustigé critique critiqué raille raillé`),
+      souligne souligné dénonce dénoncé déplore déploré fustige fustigé critique critiqué raille raillé retient retenait retenu traite traitent traitait traité`),
   ),
   promising: new Set(
     words(
@@ -287,7 +289,7 @@ export const frenchVerbs: VerbLexicon = {
       abattu conduits conduite conduites produits produite produites construits construite construites
       détruits détruite détruites écrits écrite écrites introduite inscrits inscrite ouverts ouverte ouvertes offerte
       élus élues parue parues parus connue connus reconnue remise remises promise soumise requise présent présents présente présentes vaincu convaincu rompu couru valu voulu fallu conclu conclue exclu inclus résolu atteint
-      atteinte éteint rejoint contraint joint peint assis acquis conquis requis suivi parti partie sorti
+      atteinte éteint rejoint contraint joint jointe joints jointes peint assis acquis conquis requis suivi parti partie sorti
       sortie servi dormi senti menti parvenu intervenu survenu soutenu maintenu`),
   ),
   pastEnding: /.{2}(?:é|ée|és|ées|i|ie|is|ies)$/u,

@@ -126,7 +126,7 @@ const nouns: NounLexicon = {
   inhabitants:
     /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|ane|arde|ine)$|^(?:allemand|flamand|normand|picard|savoyard|espagnol)e?s?$|^(?:basque|belge|britannique|bulgare|corse|croate|russe|serbe|slovaque|suisse|tchèque|turc|turque|grec|grecque)s?$/,
   demonyms: new Set(),
-  particles: new Set(words("de du des d' la le von van der den di da al el ben bin y")),
+  particles: new Set(words("de du des d' la le von van der den di da al el ben bin y of")),
 }
 
 const clauses: ClauseLexicon = {
@@ -159,7 +159,7 @@ const clauses: ClauseLexicon = {
   ),
   assertions: new Set(
     words(`affirmation thèse version accusation hypothèse promesse argument assertion allégation certitude conviction
-      crainte sentiment impression assurance garantie preuve idée`),
+      crainte sentiment impression assurance garantie preuve idée chronologie lecture scénario explication`),
   ),
   asTheySay: phraseTable(
     `à l' en croire | à l' entendre | à les en croire | à les entendre | à ses yeux | à leurs yeux | à son avis`,
@@ -167,7 +167,7 @@ const clauses: ClauseLexicon = {
   asides: phraseTable(
     `de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | à l' inverse
      | en revanche | au contraire | à son tour | à tort | en effet | lui aussi | elle aussi | par ailleurs | d' emblée | d' abord | d' entrée | en outre | de nouveau | à nouveau
-     | pour autant | au passage | tout de même | sans détour | en souriant | sans rire | à l' unisson | dans un sourire | dans un souffle`,
+     | pour autant | au passage | tout de même | sans détour | en souriant | sans rire | à l' unisson | dans un sourire | dans un souffle | il y a peu | pas moins`,
   ),
   viewpoints: new Set(words('pour')),
   comparingBehind: new Set(words('contre soit')),

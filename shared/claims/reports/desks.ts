@@ -6,8 +6,12 @@ import type { Range } from '../reading/tokens.ts'
 /** `À la préfecture, on indique que …`, `Chez Tessival, on …`: those whom `on` stands for. */
 export function deskOf(reading: Reading, subject: Range, floor: number): Range | null {
   const { tokens } = reading
-  const isOn = wordAt(reading, subject.from) === 'on' && subject.to - subject.from === 1
-  if (!isOn || !isComma(tokens[subject.from - 1])) return null
+  const isElided = wordAt(reading, subject.from) === "l'"
+  const on = isElided ? subject.from + 1 : subject.from
+  if (wordAt(reading, on) !== 'on' || subject.to - on !== 1) return null
+  const where = wordAt(reading, on - 1) === "l'" ? on - 2 : on - 1
+  if (wordAt(reading, where) === 'où') return deskBefore(reading, where - 1)
+  if (!isComma(tokens[subject.from - 1])) return null
   const place = wordAt(reading, floor)
   const start = place === 'du' && wordAt(reading, floor + 1) === 'côté' ? floor + 3 : floor + 1
   const isPlace = reading.lexicon.clauses.desks.has(place) || place === 'du'
@@ -19,12 +23,25 @@ export function deskOf(reading: Reading, subject: Range, floor: number): Range |
 
 const LONGEST_DESK = 10
 
+/** `à | la mairie, | où l'on rappelle que`: the place that ends at a comma. */
+function deskBefore(reading: Reading, comma: number): Range | null {
+  if (!isComma(reading.tokens[comma])) return null
+  for (let index = comma - 2; index > comma - LONGEST_DESK; index -= 1) {
+    if (!reading.lexicon.clauses.desks.has(wordAt(reading, index))) continue
+    const source = phraseAfter(reading, index + 1)
+    return source.to === comma ? source : null
+  }
+  return null
+}
+
 /** `reconnaît-on à | la préfecture`: those whom `on` stands for. */
 export function deskBehind(reading: Reading, verbEnd: number): Range | null {
   const { clauses, nouns } = reading.lexicon
   // `fait-on | valoir | à la préfecture`
   const index = /..(?:er|ir|re)$/u.test(wordAt(reading, verbEnd)) ? verbEnd + 1 : verbEnd
-  const isPlace = clauses.desks.has(wordAt(reading, index))
+  // `lui a-t-on répondu sur | les bancs de la majorité`
+  const isBench = wordAt(reading, index) === 'sur' && wordAt(reading, index + 2) === 'bancs'
+  const isPlace = isBench || clauses.desks.has(wordAt(reading, index))
   const isSource = [1, 2].some((ahead) => wordAt(reading, index + ahead) === 'source')
   if (wordAt(reading, index) === 'de' && isSource) return phraseAfter(reading, index + 1)
   const isOf =

@@ -8,7 +8,7 @@ import {
   type Reading,
   wordAt,
 } from '../reading/reading.ts'
-import { isArticle } from '../reading/word-classes.ts'
+import { isArticle, isPastForm } from '../reading/word-classes.ts'
 import { deskBehind } from './desks.ts'
 import { reportBehind } from './report-extent.ts'
 import { SHORTEST_QUOTATION, type Report } from './report.ts'
@@ -43,7 +43,10 @@ function readFrench(reading: Reading, index: number): Report | null {
     next += phraseLength(tokens, next, lexicon.clauses.asides)
     const token = tokens[next]
     const isPronoun = isInvertedPronoun(token)
-    const verbEnd = wordAt(reading, next + 1) === 'lire' ? next + 2 : next + 1
+    // `peut-on | lire`, `lui a-t-on | répondu`
+    const behind = wordAt(reading, next + 1)
+    const isInTwo = behind === 'lire' || (isPronoun && isPastForm(behind, lexicon))
+    const verbEnd = isInTwo ? next + 2 : next + 1
     const desk = token?.word === '-on' ? deskBehind(reading, verbEnd) : null
     if (desk) return reportBehind(reading, { from: index, to: desk.to }, desk, null)
     const source = isPronoun ? { from: next, to: next + 1 } : phraseAfter(reading, next)

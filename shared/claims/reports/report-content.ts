@@ -52,7 +52,9 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
       index = endOfQuotation(reading, index) - 1
       continue
     }
-    if (token.word === ':') return afterColon(reading, index + 1)
+    // `Les cours ont réagi : | le baril a perdu …`: whatever reacts does so without a word.
+    const isSpoken = !word.startsWith('réagi') || opensQuotation(reading, index + 1)
+    if (token.word === ':') return isSpoken ? afterColon(reading, index + 1) : null
     const begun = clauseBegunAt(reading, index, verb)
     if (begun !== null) return { from: begun, isOpen: false }
     if (isComma(token)) {
@@ -75,9 +77,22 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
       return { from: index, isOpen: false }
     if (index === verb.to && verbs.particles.has(token.word)) continue
     const preparesThat = wordAt(reading, index + 1) === 'ce' && index === verb.to
+    const announced = index === verb.to ? colonBehindAssertion(reading, index) : null
+    if (announced !== null) return afterColon(reading, announced + 1)
     if (!isComplement && !preparesThat) return null
   }
   return null
+}
+
+/** `avance | une autre version | : A`: the colon behind an object that is what somebody claims; `null` if there is none. */
+function colonBehindAssertion(reading: Reading, from: number): number | null {
+  const { indefinite } = reading.lexicon.nouns
+  if (!indefinite.has(wordAt(reading, from))) return null
+  const { to } = phraseAfter(reading, from)
+  const isAssertion = reading.tokens
+    .slice(from, to)
+    .some(({ word }) => reading.lexicon.clauses.assertions.has(word))
+  return isAssertion && wordAt(reading, to) === ':' ? to : null
 }
 
 /** Where a clause begins that a token joins to the verb: `que A`, `that A`; `null` if it joins none. */

@@ -151,11 +151,13 @@ function addsMore({ tokens, lexicon }: Reading, index: number): boolean {
 /** What somebody says more begins within so many tokens of the verb. */
 const CONTENT_BEGINS = 6
 
-/** `…, | qui assure que`, `…, | who warned that`: the same speaker says more. */
+/** `…, | qui assure que`, `…, | où l'on assure que`, `…, | who warned that`: the same speaker says more. */
 function reportsOn(reading: Reading, index: number): boolean {
   const { tokens, quotation, lexicon } = reading
-  if (!lexicon.clauses.subjectRelatives.has(tokens[index]?.word ?? '')) return false
-  let verb = index + 1
+  const on = tokens[index + 1]?.word === "l'" ? index + 2 : index + 1
+  const isPlace = tokens[index]?.word === 'où' && tokens[on]?.word === 'on'
+  if (!isPlace && !lexicon.clauses.subjectRelatives.has(tokens[index]?.word ?? '')) return false
+  let verb = isPlace ? on + 1 : index + 1
   while (
     tokens[verb]?.isAdverb === true ||
     lexicon.verbs.clitics.has(tokens[verb]?.word ?? '') ||

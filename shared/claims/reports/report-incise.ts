@@ -105,9 +105,11 @@ function onlyVerb(from: number, verb: number): VerbGroup {
 }
 
 /** `…, balaie-t-on, …`: between commas, whatever its meaning, a verb with its pronoun behind speaks. */
-function inversionAt({ tokens }: Reading, index: number): VerbGroup | null {
+function inversionAt({ tokens, lexicon }: Reading, index: number): VerbGroup | null {
   const isInverted = tokens[index]?.kind === 'word' && isInvertedPronoun(tokens[index + 1])
-  const group = onlyVerb(index, index)
+  // `…, y grogne-t-il, …`
+  const isBehindClitic = lexicon.verbs.clitics.has(tokens[index - 1]?.word ?? '')
+  const group = onlyVerb(isBehindClitic ? index - 1 : index, index)
   return isInverted ? { ...group, to: index + 2, pronoun: index + 1 } : null
 }
 

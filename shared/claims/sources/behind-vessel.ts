@@ -30,7 +30,11 @@ export function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range):
   const phrase = tokens.slice(from, to)
   const owner = ownerOf(phrase, lexicon)
   if (owner !== null) return { from, to: from + owner }
-  const head = phrase.findIndex(({ word }) => vessels.has(word))
+  // `Le | Courrier | du Nord`: a paper's name.
+  const isName = (index: number) => index > 0 && phrase[index]?.isCapital === true
+  const head = phrase.findIndex(
+    ({ word }, index) => vessels.has(word) && !(lexicon.language === 'fr' && isName(index)),
+  )
   if (head < 0 || head > 3) return { from, to }
   // `la chambre des comptes du Valdor`: `comptes` says what the chamber is for.
   const isComplement = phrase.slice(1, Math.max(1, head)).some(({ word }) => genitives.has(word))
@@ -49,6 +53,9 @@ export function behindVessel({ tokens, lexicon }: Reading, { from, to }: Range):
     noun?.isCapital === true ||
     (bodies.has(noun?.word ?? '') && (isArticle || lexicon.language === 'en')) ||
     lexicon.nouns.people.has(noun?.word ?? '')
-  if (start >= to || !isSomebody || indefinite.has(tokens[start]?.word ?? '')) return { from, to }
+  // `un décompte | des Nations unies`
+  const isUnnamed =
+    indefinite.has(tokens[start]?.word ?? '') && !(contracted && noun?.isCapital === true)
+  if (start >= to || !isSomebody || isUnnamed) return { from, to }
   return { from: contracted ? start + 1 : start, to }
 }

@@ -1,3 +1,5 @@
+import { withApposition } from '../grammar/appositions.ts'
+import { beginsSpeaker, phraseAfter } from '../grammar/noun-phrases.ts'
 import { subjectBefore } from '../grammar/subjects.ts'
 import { speechVerbAt } from '../grammar/verb-groups.ts'
 import {
@@ -60,11 +62,22 @@ function readPart(
   if (isJoined) return { ...range, source: last.source, verb: last.verb }
   const verb = verbBefore(reading, range.from, floor) ?? verbOfClauseQuoted(reading, range, floor)
   const start = verb === null ? null : startOfVerb(reading, verb)
-  const subject = start === null ? null : subjectBefore(reading, start, floor)
+  const subject = start === null ? null : subjectOf(reading, start, floor)
   const source = subject && (deskOf(reading, subject, floor) ?? subject)
   return verb === null || !source
     ? null
     : { ...withFiguresBeside(reading, range, verb, last?.to ?? 0), source, verb }
+}
+
+/** Also behind the verb: `Un avis que nuance | Anne Roux`. */
+function subjectOf(reading: Reading, verb: number, floor: number): Range | null {
+  const isInverted =
+    reading.lexicon.language === 'fr' &&
+    reading.lexicon.clauses.complementisers.has(wordAt(reading, verb - 1))
+  if (!isInverted) return subjectBefore(reading, verb, floor)
+  return beginsSpeaker(reading, verb + 1)
+    ? withApposition(reading, phraseAfter(reading, verb + 1))
+    : null
 }
 
 /** `évoque | 2 000 hectares et « 300 bêtes noyées »`, `blames “…” | and a 38 % rise`: a figure that is said in one with it. */
