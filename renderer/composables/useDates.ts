@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { dateInWords } from '../../shared/dates-in-words.ts'
 import type { Language } from '../../shared/project/records.ts'
 import type { CslDate } from '../../shared/project/sources.ts'
 import { parseDate, showDate } from '../../shared/project/csl/typed-dates.ts'
@@ -33,7 +34,8 @@ export function useDates(): {
   const { locale } = useI18n<object, Language>({ useScope: 'global' })
   const formatDate = (date: Date, options: Intl.DateTimeFormatOptions): string => {
     const regional = navigator.languages.find((tag) => tag.startsWith(`${locale.value}-`))
-    return formatterFor(regional ?? withoutRegion[locale.value], options).format(date)
+    const formatter = formatterFor(regional ?? withoutRegion[locale.value], options)
+    return dateInWords(locale.value, formatter.formatToParts(date))
   }
   const inWords = (typed: string, length: 'long' | 'medium'): string => {
     if (/^\d{4}-\d{2}-\d{2}$/.test(typed))

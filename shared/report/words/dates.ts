@@ -1,3 +1,4 @@
+import { dateInWords } from '../../dates-in-words.ts'
 import { localeTags } from '../../locales/translate.ts'
 import { once } from '../../once.ts'
 import type { Language } from '../../project/records.ts'
@@ -14,7 +15,7 @@ export function momentFormat(
   timeZone: string | undefined,
 ): (moment: string) => string {
   const format = new Intl.DateTimeFormat(localeTags[language], { ...MINUTES, timeZone })
-  return (moment) => inWords(language, format.formatToParts(new Date(moment)))
+  return (moment) => dateInWords(language, format.formatToParts(new Date(moment)))
 }
 
 /**
@@ -31,7 +32,7 @@ export function periodFormat(
     timeZone,
   })
   return (first, last) =>
-    inWords(language, format.formatRangeToParts(new Date(first), new Date(last)))
+    dateInWords(language, format.formatRangeToParts(new Date(first), new Date(last)))
 }
 
 const MINUTES = {
@@ -63,13 +64,13 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
 function formatParts(parts: DateParts, language: Language): string {
   const { precision, year, utc } = readParts(parts)
   if (!utc) return String(year)
-  return inWords(language, cslFormats[language][precision]().formatToParts(utc))
+  return dateInWords(language, cslFormats[language][precision]().formatToParts(utc))
 }
 
 /** "14 March 2025". @param date ISO 8601 date */
 export function formatDay(date: string, language: Language): string {
   const format = cslFormats[language].day()
-  return inWords(language, format.formatToParts(new Date(`${date}T00:00:00Z`)))
+  return dateInWords(language, format.formatToParts(new Date(`${date}T00:00:00Z`)))
 }
 
 /** `2025`, `2025-03` or `2025-03-14`, a range with `/`: ISO 8601; empty for a date told in words alone. */
@@ -131,13 +132,4 @@ function cslFormatsOf(language: Language): Record<Precision, () => Intl.DateTime
     month: once(() => new Intl.DateTimeFormat(localeTags[language], month)),
     day: once(() => new Intl.DateTimeFormat(localeTags[language], { ...month, day: 'numeric' })),
   }
-}
-
-/** The first of a month is an ordinal in French ("1er mars"), which `Intl` does not write. */
-function inWords(language: Language, parts: readonly Intl.DateTimeFormatPart[]): string {
-  return parts
-    .map(({ type, value }) =>
-      language === 'fr' && type === 'day' && value === '1' ? '1er' : value,
-    )
-    .join('')
 }
