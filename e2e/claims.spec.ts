@@ -61,6 +61,17 @@ test('words selected with the mouse become a claim', async ({ app }) => {
   await expect(quote()).toHaveText('The')
 })
 
+test('words of which the mouse selects a part become a claim whole', async ({ app }) => {
+  const paragraph = app.page.locator('[data-block="4"]')
+  await paragraph.scrollIntoViewIfNeeded()
+  await paragraph.evaluate(({ firstChild: text }) => {
+    // From within “company” to within “expects”.
+    if (text) document.getSelection()?.setBaseAndExtent(text, 6, text, 15)
+  })
+  await app.page.getByRole('button', { name: /Make a claim/ }).click()
+  await expect(quote()).toHaveText('company expects')
+})
+
 test('nothing comes in the way of the mouse that selects words over two lines', async ({ app }) => {
   const paragraph = app.page.locator('[data-block="1"]')
   await paragraph.scrollIntoViewIfNeeded()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findWords, moveBoth, moveEdge } from './span-editor.ts'
+import { findWords, moveBoth, moveEdge, wholeWords } from './span-editor.ts'
 
 const text = 'Seven old bridges fell in March'
 const words = findWords(text, 0, text.length)
@@ -13,6 +13,30 @@ describe('words', () => {
       findWords(sentence, 0, sentence.length).map(({ start, end }) => sentence.slice(start, end)),
     ).toEqual(['Up', '5%', 'he', 'said', 'twice'])
   })
+})
+
+describe('a selection', () => {
+  const sentence = 'Près de 1200 soldats, l’armée dit-on, sont encerclés.'
+  const taken = (selected: string): string => {
+    const start = sentence.indexOf(selected)
+    const { start: from, end } = wholeWords(sentence, { start, end: start + selected.length })
+    return sentence.slice(from, end)
+  }
+
+  it.each([
+    ['rès de 12', 'Près de 1200'],
+    ['ats, l’arm', 'soldats, l’armée'],
+    ['ont encercl', 'sont encerclés'],
+  ])('of “%s” takes in whole words: “%s”', (selected, words) => {
+    expect(taken(selected)).toBe(words)
+  })
+
+  it.each(['armée', 'armée dit', ' soldats, ', 'encerclés.', sentence])(
+    'of “%s” stays as it is: its words are whole',
+    (selected) => {
+      expect(taken(selected)).toBe(selected)
+    },
+  )
 })
 
 describe('choosing words', () => {

@@ -14,6 +14,20 @@ export function findWords(text: string, from: number, to: number): readonly Span
   }).filter(({ start, end }) => start < end)
 }
 
+/** No word is longer: what lies further away is another one. */
+const LONGEST_WORD = 100
+
+/** What was selected, with the whole of the words that it begins and ends in: no claim is about half a word. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start)
+  const inside = text.slice(start, end)
+  const after = text.slice(end, end + LONGEST_WORD)
+  const missing = /[\p{L}\p{M}\p{N}]+$/u
+  const head = /^[\p{L}\p{M}\p{N}]/u.test(inside) ? missing.exec(before)?.[0] : undefined
+  const tail = missing.test(inside) ? /^[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0] : undefined
+  return { start: start - (head?.length ?? 0), end: end + (tail?.length ?? 0) }
+}
+
 /**
  * Moves one edge of the selection by a word; the other stays. At least one word is kept, and the selection
  * stays within `words`.

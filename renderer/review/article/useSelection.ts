@@ -1,11 +1,13 @@
 import { onMounted, onUnmounted, shallowRef, type ShallowRef } from 'vue'
 import type { Span } from '../../../shared/anchoring/selectors.ts'
 import type { ArticleRanges } from './article-ranges.ts'
+import { wholeWords } from './span-editor.ts'
 
-/** What is selected in the article, and where to put the button that offers to make a claim of it. */
+/** What is selected in the article, in whole words, and where to put the button that offers to make a claim of it. */
 export function useSelection(
   ranges: () => ArticleRanges | null,
   paper: () => HTMLElement | null,
+  text: () => string,
 ): {
   readonly span: Readonly<ShallowRef<Span | null>>
   /** Where it begins now; also where nothing is selected and the caret was only put there. */
@@ -38,7 +40,8 @@ export function useSelection(
   function read(): void {
     const range = selectedRange()
     const element = paper()
-    span.value = range && (ranges()?.spanOf(range) ?? null)
+    const selected = range && (ranges()?.spanOf(range) ?? null)
+    span.value = selected && wholeWords(text(), selected)
     const isDone = span.value !== null && !isSelecting
     box.value = isDone && range && element ? below(range, element) : null
   }
