@@ -55,6 +55,13 @@ test('of what one key has done, the words that it is about are told once', async
   await expect(latest.getByText(/4,000 people/)).toHaveCount(1)
 })
 
+test('of what was undone, what was done stands apart from the words of the article', async () => {
+  await desk.press('1', 'Control+z', 'Control+2')
+  const latest = entries().nth(0)
+  await expect(latest.getByText('took back: Is it true? Verified', { exact: true })).toBeVisible()
+  await expect(latest.getByText(/^1,200 passengers were stranded on the island$/)).toBeVisible()
+})
+
 test('changes are found by claim, by person and by words', async ({ app }) => {
   await explain('Counted on Friday.')
   await desk.stepTo('4,000 people')

@@ -117,7 +117,7 @@ export function useEventText(): (event: ProjectEvent) => EventText {
         return say()
       case 'event.undone':
       case 'event.redone':
-        return say(whatWas(event.data.action))
+        return ofAnother(say().what, event.data.action)
     }
   }
 
@@ -126,11 +126,12 @@ export function useEventText(): (event: ProjectEvent) => EventText {
     return formatMoment(parseStamp(event).wall)
   }
 
-  function whatWas(action: string): string {
+  /** What was done to another action, told by its first event: the article's words stay apart from what was done. */
+  function ofAnother(done: string, action: string): EventText {
     const [first] = history.history.eventsOf(action)
-    if (!first) return ''
+    if (!first) return { what: done, words: '' }
     const { what, words } = text(first)
-    return words ? `${what} ${words}` : what
+    return { what: `${done} ${what}`, words }
   }
 
   return text
