@@ -32,6 +32,7 @@ test('a drop of which the system hands nothing over is told, also over a source'
   await desk.press('Enter', 's')
   await page.dispatchEvent('[role="dialog"] form', 'drop', { dataTransfer: nothing })
   await expect(page.getByRole('dialog')).toContainText('Nothing of what was dropped arrived')
+  await expect(page.getByRole('dialog')).toContainText('by “Choose a file…” instead')
 })
 
 test('where files can be dropped is shown for as long as they are held there', async ({ app }) => {

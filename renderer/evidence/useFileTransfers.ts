@@ -41,7 +41,7 @@ export function useFileTransfers(): {
   }
 
   function tell(error: AppError): void {
-    failure.value = errorText(error)
+    failure.value = errorText(error, 'source.problems')
   }
 
   let stopListening: (() => void) | undefined
