@@ -41,14 +41,22 @@ export class Driver {
     await this.start(args)
   }
 
-  /** Makes the window so high that all of the article is in it: words that are far from the window are not marked. */
+  /**
+   * Makes the window so high that all of the article is in it: words that are far from the window are not marked.
+   * However high it is, the paper takes a share of it and leaves a bit to scroll. So it is as high that the share is
+   * as high as the paper, and grows no more: one that grew for that bit as well would do so with every look, and
+   * draw ever more of a list that is longer than it.
+   */
   async takeRoom(): Promise<void> {
     const size = await this.page.evaluate(() => {
-      const { scrollHeight = 0, clientHeight = 0 } = document.querySelector('.desk') ?? {}
-      return { width: innerWidth, height: innerHeight, missing: scrollHeight - clientHeight }
+      const paper = document.querySelector<HTMLElement>('.desk > .paper')
+      const share = paper ? parseFloat(getComputedStyle(paper).minHeight) : 0
+      const needed = paper?.offsetHeight ?? 0
+      return { width: innerWidth, height: innerHeight, needed, share }
     })
-    if (size.missing <= 0) return
-    const height = size.height + size.missing
+    // An element's height is told in whole pixels.
+    if (size.needed < size.share + 1) return
+    const height = Math.ceil((size.height * size.needed) / size.share)
     // Playwright sends no size that it takes for the present one, and what is zoomed has lost its own.
     await this.page.setViewportSize({ width: USUAL_WIDTH, height: height - 1 })
     await this.page.setViewportSize({ width: USUAL_WIDTH, height })

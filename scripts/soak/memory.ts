@@ -58,5 +58,5 @@ function mainHeap({ app }: Driver): Promise<number> {
 }
 
 export function heldInWords({ objects, nodes, listeners, main }: Held): string {
-  return `${objects} objects, ${nodes} nodes, ${listeners} listeners, main ${(main / 1e6).toFixed(1)} MB`
+  return `${Math.round(objects)} objects, ${nodes} nodes, ${listeners} listeners, main ${(main / 1e6).toFixed(1)} MB`
 }
