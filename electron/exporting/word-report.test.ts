@@ -27,6 +27,19 @@ describe('the parts of a Word document', () => {
     expect(anchors.filter((name) => !places.has(name))).toEqual([])
   })
 
+  it('shows a contested claim in the article with a line of its own, which the legend draws', () => {
+    const style = /w:styleId="Mark-contested".*?<\/w:style>/s.exec(
+      partOf(document, 'word/styles.xml'),
+    )
+    expect(style?.[0]).toContain('<w:u w:val="double"')
+    const marked = partOf(document, 'word/document.xml')
+      .split('<w:r>')
+      .filter((run) => run.includes('w:val="Mark-contested"'))
+      .map((run) => run.replace(/<[^>]*>/g, ''))
+    expect(marked).toEqual(['Contested', 'quoted words'])
+    expect(partOf(document, 'word/comments.xml')).toContain('3 · ≠ Contested')
+  })
+
   it('says of a claim who has signed it off', () => {
     const body = partOf(document, 'word/document.xml')
     expect(body.match(/Signed off by Dora \(second reader\), /g)).toHaveLength(1)

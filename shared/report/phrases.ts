@@ -1,7 +1,7 @@
 import { localeTags, type Translator } from '../locales/translate.ts'
 import { assertNever } from '../assert-never.ts'
 import type { Authorship, Publication } from '../project/model.ts'
-import type { Evidence, Person, Verdict } from '../project/records.ts'
+import type { Evidence, Person } from '../project/records.ts'
 import { momentFormat, periodFormat } from './words/dates.ts'
 import type { Hindrance, LogHead } from './model/gate.ts'
 import type { ReportClaim, ReportJudgement } from './model/report-claim.ts'
@@ -9,7 +9,7 @@ import type { Newsroom } from './newsroom/newsroom.ts'
 import type { ReportModel, VerdictCounts } from './model/report-model.ts'
 import { paragraphsOf } from './words/paragraphs-of.ts'
 import { isChecklistItem, reportWords, type ReportMessages } from './words/report-words.ts'
-import { verdictSigns } from './words/verdict-signs.ts'
+import { signOf } from './words/verdict-signs.ts'
 
 /** What every form of a report says in the same words: plain text, to be escaped by the writer. */
 export interface Phrases {
@@ -65,7 +65,7 @@ export function phrasesOf({
     person,
     list: (items) => names.format(items),
     hindrance: (hindrance) => hindranceIn(t, hindrance),
-    verdict: ({ verdict, contested }) => t(`verdict.${contested ? 'contested' : verdict}`),
+    verdict: (claim) => t(`verdict.${signOf(claim)}`),
     signoff: ({ by, at }) => t('claim.signedOff', { person: person(by), moment: moment(at) }),
     label: ({ label, rating }) =>
       label === null
@@ -82,7 +82,7 @@ export function phrasesOf({
       method.trim() === ''
         ? [t('method.verdicts'), t('method.evidence'), t('method.log')]
         : [...paragraphsOf(method.trim()), t('method.log')],
-    answer: ({ verdict, contested }) => t(`answer.${contested ? 'contested' : verdict}`),
+    answer: (judgement) => t(`answer.${signOf(judgement)}`),
     evidenceDetails: ({ locator, standing }) =>
       [
         standing && t(`standing.${standing}`),
@@ -123,11 +123,6 @@ export function publicationFacts(
     [t('facts.factCheckUrl'), factCheckUrl],
   ] as const
   return facts.flatMap(([name, url]) => (url === null ? [] : [[name, url] as const]))
-}
-
-/** A sign that can stand for a verdict on its own, where its word is near. */
-export function signOf({ verdict }: { readonly verdict: Verdict }): string {
-  return verdictSigns[verdict]
 }
 
 /** Of many missing files, these are named; the list of sources tells all of them. */

@@ -113,6 +113,23 @@ describe('the report as HTML', () => {
     expect(claim).not.toContain('Checklist')
   })
 
+  it('shows and tells a contested claim in the article as what it is, not as if nobody had judged', () => {
+    expect(page).toMatch(/<mark class="contested">quoted words<\/mark><sup\s*><a[^>]*id="mark-3"/)
+    expect(attributesOf(page, 'aria-label')).toContain('Claim 3: Contested')
+    expect(page).toMatch(/id="claim-3">\s*<h3>\s*<span class="sign contested"[^>]*>≠<\/span>/)
+    expect(page).toContain('class="mark contested"')
+  })
+
+  it('draws in the article’s legend each line that stands there, and no other', () => {
+    const [, legend = ''] = page.split('<p class="legend lines">')
+    expect(legend.split('</p>')[0]).toBe(
+      'The line tells the verdict: <mark class="verified">Verified</mark>' +
+        ' · <mark class="disputed">Disputed</mark> · <mark class="contested">Contested</mark>',
+    )
+    const { project } = new ProjectWriter(['No claims.'])
+    expect(writeHtml(sampleReport({ input: { project } }))).not.toContain('class="legend lines"')
+  })
+
   it('tells both sides of a contested claim', () => {
     const [, claim = ''] = page.split('id="claim-3"')
     expect(claim).toMatch(/Contested[^]*Verified · <bdi\s*>Ana Ruiz[^]*Disputed · <bdi\s*>Ben Okri/)

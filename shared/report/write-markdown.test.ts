@@ -28,6 +28,12 @@ describe('the report as Markdown', () => {
     )
   })
 
+  it('gives a contested claim a sign of its own wherever it stands', () => {
+    expect(markdown).toContain('quoted words [3 ≠]')
+    expect(markdown).toContain('### Claim 3 · ≠ Contested')
+    expect(markdown).toContain('≠ 1 of them contested')
+  })
+
   it('tells each claim with its verdicts, reasons, evidence, correction and checklist', () => {
     for (const part of [
       '### Claim 1 · ✕ Disputed\n\n> thousands of them are surrounded',

@@ -12,10 +12,10 @@ import {
 } from './markdown/markdown.ts'
 import type { MarkedBlock, MarkedRun } from './model/marked-article.ts'
 import { formatRanges } from './words/number-ranges.ts'
-import { phrasesOf, signOf, type Phrases } from './phrases.ts'
+import { phrasesOf, type Phrases } from './phrases.ts'
 import { reportFacts } from './report-facts.ts'
 import type { ReportModel } from './model/report-model.ts'
-import { verdictOrder, verdictSigns } from './words/verdict-signs.ts'
+import { signOf, verdictOrder, verdictSigns } from './words/verdict-signs.ts'
 
 /** The report as CommonMark, to be read as it is or turned into something else. */
 export function writeMarkdown(model: ReportModel): string {
@@ -80,7 +80,9 @@ function summary({ counts }: ReportModel, { t }: Phrases): string {
           `${verdictSigns[verdict]} ${t(`count.${verdict}`, { count: counts[verdict] })}`,
       ),
     ),
-    counts.contested > 0 ? t('count.contested', { count: counts.contested }) : null,
+    counts.contested > 0
+      ? `${verdictSigns.contested} ${t('count.contested', { count: counts.contested })}`
+      : null,
   )
 }
 
@@ -98,7 +100,7 @@ function markedText(runs: readonly MarkedRun[], { claims }: ReportModel): string
     .map(({ text, ends }) => {
       const marks = ends.map((number) => {
         const claim = claims[number - 1]
-        return claim ? ` [${number} ${signOf(claim)}]` : ''
+        return claim ? ` [${number} ${verdictSigns[signOf(claim)]}]` : ''
       })
       return inline(text) + marks.join('')
     })

@@ -8,9 +8,8 @@ import {
   type ParagraphChild,
 } from 'docx'
 import type { MarkedBlock, MarkedRun } from '../model/marked-article.ts'
-import { signOf } from '../phrases.ts'
-import { lastGiven, type ReportClaim } from '../model/report-claim.ts'
-import { strictest } from '../words/verdict-signs.ts'
+import { lastGiven, signsInArticle, type ReportClaim } from '../model/report-claim.ts'
+import { signOf, strictest, verdictSigns } from '../words/verdict-signs.ts'
 import { articleHeadingStyle } from './article-styles.ts'
 import { bookmark, linkTo } from './places.ts'
 import { paragraph, paragraphs, text } from './text.ts'
@@ -25,6 +24,7 @@ export function articleSection(page: WordPage): readonly FileChild[] {
   return [
     paragraph('Heading1', [t('section.article')]),
     paragraph('Legend', [t('article.legendComments')]),
+    ...lines(page),
     ...article.map((block) =>
       blockParagraph(
         block,
@@ -32,6 +32,17 @@ export function articleSection(page: WordPage): readonly FileChild[] {
       ),
     ),
   ]
+}
+
+/** What each line under the article's words says, drawn as it is there; nothing where there is none. */
+function lines({ model, phrases: { t } }: WordPage): readonly Paragraph[] {
+  const signs = signsInArticle(model)
+  if (signs.length === 0) return []
+  const drawn = signs.flatMap((sign) => [
+    ...text(' '),
+    ...text(t(`verdict.${sign}`), `Mark-${sign}`),
+  ])
+  return [paragraph('Legend', [...text(t('article.lines')), ...drawn])]
 }
 
 /** A block of the article as a paragraph of its kind. */
@@ -60,11 +71,11 @@ function markedRun(
   page: WordPage,
 ): readonly ParagraphChild[] {
   const reported = claims.flatMap((number) => page.model.claims[number - 1] ?? [])
-  const verdict = strictest(reported.map((claim) => claim.verdict))
-  if (verdict === null) return text(words)
+  const sign = strictest(reported.map(signOf))
+  if (sign === null) return text(words)
   const begun = reported.filter(({ number }) => !commented.has(number))
   for (const claim of begun) commented.set(claim.number, claimComment(claim, page))
-  const style = `${claims.length > 1 ? 'Overlap' : 'Mark'}-${verdict}`
+  const style = `${claims.length > 1 ? 'Overlap' : 'Mark'}-${sign}`
   return [
     ...begun.map(({ number }) => new CommentRangeStart(commented.get(number) ?? 0)),
     ...text(words, style),
@@ -91,7 +102,7 @@ function claimComment(claim: ReportClaim, page: WordPage): number {
   const given = lastGiven(claim)
   const body = [
     paragraph('CommentText', [
-      ...text(`${number} · ${signOf(claim)} ${verdict(claim)}`, 'Emphasis'),
+      ...text(`${number} · ${verdictSigns[signOf(claim)]} ${verdict(claim)}`, 'Emphasis'),
       ...(own === null ? [] : text(` ${own}`)),
     ]),
     ...(rationale ? paragraphs('CommentText', rationale) : []),

@@ -1,6 +1,6 @@
 import type { FileChild, Paragraph } from 'docx'
-import { signOf } from '../phrases.ts'
 import type { ReportClaim, ReportJudgement } from '../model/report-claim.ts'
+import { signOf, verdictSigns } from '../words/verdict-signs.ts'
 import { evidenceList } from './evidence.ts'
 import { bookmark, linkTo } from './places.ts'
 import { paragraph, paragraphs, text } from './text.ts'
@@ -21,7 +21,7 @@ function claimParagraphs(claim: ReportClaim, page: WordPage): readonly Paragraph
   const { rationale, correction } = claim
   return [
     claimHeading(claim, page),
-    ...paragraphs(`ClaimWords-${claim.verdict}`, claim.words),
+    ...paragraphs(`ClaimWords-${signOf(claim)}`, claim.words),
     ...(claim.isInArticle ? [] : [paragraph('Tags', [t('claim.unanchored')])]),
     ...tags(claim, page),
     ...answer(t('claim.content'), claim.content, page),
@@ -35,14 +35,14 @@ function claimParagraphs(claim: ReportClaim, page: WordPage): readonly Paragraph
 }
 
 function claimHeading(claim: ReportClaim, { model, phrases }: WordPage): Paragraph {
-  const { number, verdict } = claim
+  const { number } = claim
   const { t } = phrases
   const own = phrases.label(claim)
   const hasMark = claim.isInArticle && model.article !== null
   return paragraph('Heading2', [
     bookmark(`claim_${number}`, text(t('claim.title', { number }))),
     ...text(' · '),
-    ...text(`${signOf(claim)} ${phrases.verdict(claim)}`, `Verdict-${verdict}`),
+    ...text(`${verdictSigns[signOf(claim)]} ${phrases.verdict(claim)}`, `Verdict-${signOf(claim)}`),
     ...(own === null ? [] : text(` ${own}`, 'Label')),
     ...(hasMark ? [...text('  '), linkTo(`mark_${number}`, t('claim.inArticle'), 'BackLink')] : []),
   ])
@@ -68,13 +68,16 @@ function answer(
 ): readonly Paragraph[] {
   const given = judgement.given.map(({ verdict, by, at }) => {
     const who = phrases.t('claim.given', { person: phrases.person(by), moment: phrases.moment(at) })
-    const what = `${signOf({ verdict })} ${phrases.answer({ verdict, contested: false })}`
+    const what = `${verdictSigns[verdict]} ${phrases.answer({ verdict, contested: false })}`
     return judgement.contested ? `${what}, ${who}` : who
   })
   return [
     paragraph('Answer', [
       ...text(`${question} `),
-      ...text(`${signOf(judgement)} ${phrases.answer(judgement)}`, `Verdict-${judgement.verdict}`),
+      ...text(
+        `${verdictSigns[signOf(judgement)]} ${phrases.answer(judgement)}`,
+        `Verdict-${signOf(judgement)}`,
+      ),
       ...given.flatMap((one) => text(` · ${one}`, 'Quiet')),
     ]),
   ]

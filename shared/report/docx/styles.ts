@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions, ICharacterStyleOptions, IStylesOptions } from 'docx'
 import { localeTags } from '../../locales/translate.ts'
 import type { ReportModel } from '../model/report-model.ts'
-import { verdictOrder } from '../words/verdict-signs.ts'
+import { signOrder, type Sign } from '../words/verdict-signs.ts'
 import { articleStyles } from './article-styles.ts'
 import { colour } from './colours.ts'
 import { fonts } from './fonts.ts'
@@ -137,10 +137,10 @@ const partStyles: readonly IParagraphStyleOptions[] = [
     run: { size: 19 },
     paragraph: { spacing: { after: 60, line: 240, lineRule: 'auto' } },
   }),
-  ...verdictOrder.map((verdict) =>
-    part(`ClaimWords-${verdict}`, `Claim Words ${verdict}`, {
+  ...signOrder.map((sign) =>
+    part(`ClaimWords-${sign}`, `Claim Words ${sign}`, {
       run: { font: fonts.serif, size: 23 },
-      paragraph: { indent: indented, border: leftLine(colour(verdict)), keepLines: true },
+      paragraph: { indent: indented, border: leftLine(colour(sign)), keepLines: true },
     }),
   ),
 ]
@@ -161,8 +161,13 @@ function noticeBox(): NonNullable<IParagraphStyleOptions['paragraph']> {
   }
 }
 
-/** What verdicts look like in the article: never by colour alone, so each has a line of its own. */
-const lines = { verified: 'single', disputed: 'wave', pending: 'dash' } as const
+/** What claims look like in the article: never by colour alone, so each sign has a line of its own. */
+const lines = {
+  verified: 'single',
+  disputed: 'wave',
+  contested: 'double',
+  pending: 'dash',
+} as const satisfies Record<Sign, string>
 
 const characterStyles: readonly ICharacterStyleOptions[] = [
   { id: 'Quiet', name: 'Quiet', run: { color: colour('quiet') } },
@@ -176,23 +181,23 @@ const characterStyles: readonly ICharacterStyleOptions[] = [
     name: 'Claim Number',
     run: { bold: true, superScript: true, color: colour('ink'), font: fonts.sans },
   },
-  ...verdictOrder.flatMap((verdict) => [
+  ...signOrder.flatMap((sign) => [
     {
-      id: `Verdict-${verdict}`,
-      name: `Verdict ${verdict}`,
-      run: { bold: true, color: colour(verdict) },
+      id: `Verdict-${sign}`,
+      name: `Verdict ${sign}`,
+      run: { bold: true, color: colour(sign) },
     },
-    markStyle(verdict, `Mark-${verdict}`, colour(`${verdict}-tint`)),
-    markStyle(verdict, `Overlap-${verdict}`, colour(`${verdict}-deep`)),
+    markStyle(sign, `Mark-${sign}`, colour(`${sign}-tint`)),
+    markStyle(sign, `Overlap-${sign}`, colour(`${sign}-deep`)),
   ]),
 ]
 
-function markStyle(verdict: keyof typeof lines, id: string, fill: string): ICharacterStyleOptions {
+function markStyle(sign: Sign, id: string, fill: string): ICharacterStyleOptions {
   return {
     id,
     name: id.replace('-', ' '),
     run: {
-      underline: { type: lines[verdict], color: colour(verdict) },
+      underline: { type: lines[sign], color: colour(sign) },
       shading: { type: 'clear', color: 'auto', fill },
     },
   }

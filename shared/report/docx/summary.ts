@@ -24,7 +24,12 @@ export function summarySection(page: WordPage): readonly FileChild[] {
     verdictBar(page),
     paragraph('Tally', tally),
     ...(counts.contested > 0
-      ? [paragraph('Legend', [t('count.contested', { count: counts.contested })])]
+      ? [
+          paragraph('Legend', [
+            ...text(`${verdictSigns.contested} `, 'Verdict-contested'),
+            ...text(t('count.contested', { count: counts.contested })),
+          ]),
+        ]
       : []),
   ]
 }

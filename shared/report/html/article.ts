@@ -1,6 +1,6 @@
-import type { Verdict } from '../../project/records.ts'
 import type { MarkedBlock, MarkedRun } from '../model/marked-article.ts'
-import { strictest } from '../words/verdict-signs.ts'
+import { signsInArticle } from '../model/report-claim.ts'
+import { signOf, strictest, type Sign } from '../words/verdict-signs.ts'
 import { html, type Html } from './html.ts'
 import { section, type Page } from './page.ts'
 
@@ -11,10 +11,22 @@ export function articleSection(page: Page): Html | null {
   const { t } = page.phrases
   return section('article', t('section.article'), [
     html`<p class="legend">${t('article.legend')}</p>`,
+    ...lines(page),
     html`<div class="galley" lang="${draft?.language ?? language}">
       ${galley(article, ({ runs }) => markedText(runs, page))}
     </div>`,
   ])
+}
+
+/** What each line under the article's words says, drawn as it is there; nothing where there is none. */
+function lines({ model, phrases: { t } }: Page): readonly Html[] {
+  const signs = signsInArticle(model)
+  if (signs.length === 0) return []
+  const drawn = signs.map(
+    (sign, index) =>
+      html`${index === 0 ? '' : ' · '}<mark class="${sign}">${t(`verdict.${sign}`)}</mark>`,
+  )
+  return [html`<p class="legend lines">${t('article.lines')} ${drawn}</p>`]
 }
 
 /** A block as far as it decides the element that it becomes. */
@@ -71,11 +83,11 @@ function heading(depth: number, content: readonly Html[]): Html {
 
 function markedText(runs: readonly MarkedRun[], page: Page): readonly Html[] {
   return runs.map(({ text, claims, ends }) => {
-    const verdict = strictest(claims.map((number) => verdictOf(number, page)))
-    if (verdict === null) return html`${text}`
+    const sign = strictest(claims.map((number) => signAt(number, page)))
+    if (sign === null) return html`${text}`
     const overlap = claims.length > 1 ? ' overlap' : ''
     const marks = ends.map((number) => numberMark(number, page))
-    return html`<mark class="${verdict}${overlap}">${text}</mark>${marks}`
+    return html`<mark class="${sign}${overlap}">${text}</mark>${marks}`
   })
 }
 
@@ -87,7 +99,7 @@ function numberMark(number: number, page: Page): Html {
   const label = t('article.mark', { number, verdict: verdict(claim) })
   return html`<sup
     ><a
-      class="number ${claim.verdict}"
+      class="number ${signOf(claim)}"
       id="mark-${number}"
       href="#claim-${number}"
       aria-label="${label}"
@@ -96,6 +108,7 @@ function numberMark(number: number, page: Page): Html {
   >`
 }
 
-function verdictOf(number: number, page: Page): Verdict {
-  return page.model.claims[number - 1]?.verdict ?? 'pending'
+function signAt(number: number, { model }: Page): Sign {
+  const claim = model.claims[number - 1]
+  return claim ? signOf(claim) : 'pending'
 }

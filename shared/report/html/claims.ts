@@ -2,6 +2,7 @@ import type { ReportClaim, ReportJudgement } from '../model/report-claim.ts'
 import { evidenceList } from './evidence.ts'
 import { historyList } from './history.ts'
 import { html, type Html } from './html.ts'
+import { signOf } from '../words/verdict-signs.ts'
 import { paragraphs, section, sign, type Page } from './page.ts'
 
 /** Every claim with its verdicts, and all that they rest on. */
@@ -20,10 +21,10 @@ function claimCard(claim: ReportClaim, page: Page): Html {
   const { t, verdict, label } = page.phrases
   const own = label(claim)
   const hasMark = claim.isInArticle && page.model.article !== null
-  return html`<article class="claim ${claim.verdict}" id="claim-${number}">
+  return html`<article class="claim ${signOf(claim)}" id="claim-${number}">
     <h3>
-      ${sign(claim)} ${t('claim.title', { number })}
-      <span class="verdict ${claim.verdict}">${verdict(claim)}</span>
+      ${sign(signOf(claim))} ${t('claim.title', { number })}
+      <span class="verdict ${signOf(claim)}">${verdict(claim)}</span>
       ${own === null ? null : html`<span class="label"><bdi>${own}</bdi></span>`}
       ${
         hasMark
@@ -85,13 +86,15 @@ function answer(question: string, judgement: ReportJudgement, { phrases }: Page)
     >`
     return judgement.contested
       ? html`<dd class="given">
-          ${sign({ verdict })} ${phrases.answer({ verdict, contested: false })} · ${who}
+          ${sign(verdict)} ${phrases.answer({ verdict, contested: false })} · ${who}
         </dd>`
       : html`<dd class="given">${who}</dd>`
   })
   return html`<div>
     <dt>${question}</dt>
-    <dd class="answer ${judgement.verdict}">${sign(judgement)} ${phrases.answer(judgement)}</dd>
+    <dd class="answer ${signOf(judgement)}">
+      ${sign(signOf(judgement))} ${phrases.answer(judgement)}
+    </dd>
     ${given}
   </div>`
 }

@@ -1,5 +1,6 @@
 import type { Miniature, MiniatureLine, MiniatureMark } from '../model/miniature.ts'
 import { barParts } from '../verdict-bar.ts'
+import type { Sign } from '../words/verdict-signs.ts'
 import { html, type Html } from './html.ts'
 import type { Page } from './page.ts'
 
@@ -101,13 +102,20 @@ function drawColumn(
 function drawMark(mark: MiniatureMark, left: number, y: number, scale: number): Html {
   const from = left + mark.from * scale
   const length = Math.max((mark.to - mark.from) * scale, 1)
-  const path = mark.verdict === 'disputed' ? zigzag(length) : `h${round(length)}`
+  const path = pathOf(mark.sign, length)
   return html`<a href="#claim-${mark.claim}" tabindex="-1"
-    ><path class="mark ${mark.verdict}" d="M${round(from)} ${round(y)}${path}"></path
+    ><path class="mark ${mark.sign}" d="M${round(from)} ${round(y)}${path}"></path
   ></a>`
 }
 
-/** The wavy line of a disputed claim, so that it is told without its colour. */
+/** From its beginning; each sign has a form of its own, so that it is told without its colour. */
+function pathOf(sign: Sign, length: number): string {
+  if (sign === 'disputed') return zigzag(length)
+  const line = `h${round(length)}`
+  return sign === 'contested' ? `m0 -1.5${line}m${round(-length)} 3${line}` : line
+}
+
+/** The wavy line of a disputed claim. */
 function zigzag(length: number): string {
   const steps = Math.max(1, Math.round(length / 2.5))
   const step = round(length / steps)

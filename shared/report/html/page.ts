@@ -1,10 +1,9 @@
 import { rangeText } from '../../range-text.ts'
 import type { Phrases } from '../phrases.ts'
-import { signOf } from '../phrases.ts'
-import type { ReportClaim } from '../model/report-claim.ts'
 import type { ReportModel } from '../model/report-model.ts'
 import { numberRanges } from '../words/number-ranges.ts'
 import { paragraphsOf } from '../words/paragraphs-of.ts'
+import { verdictSigns, type Sign } from '../words/verdict-signs.ts'
 import { html, type Html } from './html.ts'
 
 /** What each part of the page is drawn from. */
@@ -37,6 +36,6 @@ export function claimLinks(numbers: readonly number[]): readonly Html[] {
 }
 
 /** A verdict's sign, which a screen reader passes over: the word stands beside it. */
-export function sign(claim: Pick<ReportClaim, 'verdict'>): Html {
-  return html`<span class="sign ${claim.verdict}" aria-hidden="true">${signOf(claim)}</span>`
+export function sign(shown: Sign): Html {
+  return html`<span class="sign ${shown}" aria-hidden="true">${verdictSigns[shown]}</span>`
 }

@@ -13,7 +13,7 @@ export function summarySection(page: Page): Html {
   }
   const legend = verdictOrder.map(
     (verdict) =>
-      html`<li>${sign({ verdict })} ${t(`count.${verdict}`, { count: counts[verdict] })}</li>`,
+      html`<li>${sign(verdict)} ${t(`count.${verdict}`, { count: counts[verdict] })}</li>`,
   )
   return section('summary', t('section.summary'), [
     html`<p class="total">${t('count.claims', { count: counts.total })}</p>`,
@@ -22,7 +22,11 @@ export function summarySection(page: Page): Html {
       ${legend}
     </ul>`,
     ...(counts.contested > 0
-      ? [html`<p class="contested">${t('count.contested', { count: counts.contested })}</p>`]
+      ? [
+          html`<p class="contested">
+            ${sign('contested')} ${t('count.contested', { count: counts.contested })}
+          </p>`,
+        ]
       : []),
     html`${miniatureDrawing(page)}`,
   ])

@@ -1,5 +1,6 @@
 import { formatRanges } from '../words/number-ranges.ts'
-import { signOf, type Phrases } from '../phrases.ts'
+import type { Phrases } from '../phrases.ts'
+import { signOf, verdictSigns } from '../words/verdict-signs.ts'
 import type { ReportClaim, ReportEvidence, ReportJudgement } from '../model/report-claim.ts'
 import type { ReportFile, ReportSource } from '../model/report-source.ts'
 import { blocks, inline, line, list, paragraphs, quote } from './markdown.ts'
@@ -10,7 +11,7 @@ export function claimText(claim: ReportClaim, phrases: Phrases): string {
   const own = phrases.label(claim)
   const { number, speaker, kinds, attribution, rationale, correction, evidence } = claim
   return blocks(
-    `### ${t('claim.title', { number })} · ${signOf(claim)} ${phrases.verdict(claim)}${own === null ? '' : ` ${inline(own)}`}`,
+    `### ${t('claim.title', { number })} · ${verdictSigns[signOf(claim)]} ${phrases.verdict(claim)}${own === null ? '' : ` ${inline(own)}`}`,
     quote(paragraphs(claim.words)),
     claim.isInArticle ? null : line(t('claim.unanchored')),
     list([
@@ -55,7 +56,7 @@ function answer(question: string, judgement: ReportJudgement, phrases: Phrases):
     return inline(judgement.contested ? `${what}, ${who}` : who)
   })
   const told = given.length === 0 ? '' : ` – ${given.join(' · ')}`
-  return `${question} ${signOf(judgement)} **${phrases.answer(judgement)}**${told}`
+  return `${question} ${verdictSigns[signOf(judgement)]} **${phrases.answer(judgement)}**${told}`
 }
 
 function evidenceText(evidence: ReportEvidence, phrases: Phrases): string {

@@ -1,19 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '../../project/records.ts'
 import { cutIntoRuns, type NumberedSpan } from './marked-article.ts'
+import type { Sign } from '../words/verdict-signs.ts'
 import { miniature } from './miniature.ts'
 
-function draw(
-  texts: readonly string[],
-  spans: readonly NumberedSpan[] = [],
-  verdicts: Verdict[] = [],
-) {
+function draw(texts: readonly string[], spans: readonly NumberedSpan[] = [], signs: Sign[] = []) {
   const blocks = cutIntoRuns(
     texts.map((text) => ({ type: 'paragraph', text })),
     spans,
   )
-  return miniature(blocks, (number) => verdicts[number - 1] ?? 'pending')
+  return miniature(blocks, (number) => signs[number - 1] ?? 'pending')
 }
 
 describe('miniature', () => {
@@ -33,8 +29,8 @@ describe('miniature', () => {
       ['verified'],
     )
     expect(lines.map(({ marks }) => marks)).toEqual([
-      [{ claim: 1, verdict: 'verified', from: 60, to: width }],
-      [{ claim: 1, verdict: 'verified', from: 0, to: 70 - width }],
+      [{ claim: 1, sign: 'verified', from: 60, to: width }],
+      [{ claim: 1, sign: 'verified', from: 0, to: 70 - width }],
       [],
     ])
   })
@@ -45,9 +41,9 @@ describe('miniature', () => {
       { number: 2, start: 10, end: 30 },
     ]
     expect(draw(['x'.repeat(40)], spans, ['verified', 'disputed']).lines[0]?.marks).toEqual([
-      { claim: 1, verdict: 'verified', from: 0, to: 10 },
-      { claim: 2, verdict: 'disputed', from: 10, to: 20 },
-      { claim: 2, verdict: 'disputed', from: 20, to: 30 },
+      { claim: 1, sign: 'verified', from: 0, to: 10 },
+      { claim: 2, sign: 'disputed', from: 10, to: 20 },
+      { claim: 2, sign: 'disputed', from: 20, to: 30 },
     ])
   })
 

@@ -1,6 +1,5 @@
-import type { Verdict } from '../../project/records.ts'
 import type { MarkedBlock, MarkedRun } from './marked-article.ts'
-import { strictest } from '../words/verdict-signs.ts'
+import { strictest, type Sign } from '../words/verdict-signs.ts'
 
 /** The article in small: how long each of its lines is, and where claims stand in them. No words. */
 export interface Miniature {
@@ -20,9 +19,9 @@ export interface MiniatureLine {
 export interface MiniatureMark {
   readonly from: number
   readonly to: number
-  /** The claim that it leads to: where several overlap, the first of the strictest verdict. */
+  /** The claim that it leads to: where several overlap, the first of the strictest sign. */
   readonly claim: number
-  readonly verdict: Verdict
+  readonly sign: Sign
 }
 
 const MOST_LINES = 400
@@ -34,13 +33,13 @@ const LINE_WIDTH = 64
  */
 export function miniature(
   blocks: readonly MarkedBlock[],
-  verdictOf: (claim: number) => Verdict,
+  signOf: (claim: number) => Sign,
 ): Miniature {
   const half = MOST_LINES / 2
   const groups = inGroups(blocks, Math.ceil(blocks.length / half))
   const total = blocks.reduce((sum, block) => sum + lengthOf(block.runs), 0)
   const width = Math.max(LINE_WIDTH, Math.ceil(total / half))
-  return { width, lines: groups.flatMap((group) => setGroup(group, width, verdictOf)) }
+  return { width, lines: groups.flatMap((group) => setGroup(group, width, signOf)) }
 }
 
 function inGroups(
@@ -57,11 +56,11 @@ function inGroups(
 function setGroup(
   group: readonly MarkedBlock[],
   width: number,
-  verdictOf: (claim: number) => Verdict,
+  signOf: (claim: number) => Sign,
 ): readonly MiniatureLine[] {
   const runs = group.flatMap((block) => block.runs)
   const length = lengthOf(runs)
-  const marks = runs.length === 0 ? [] : marksOf(runs, verdictOf)
+  const marks = runs.length === 0 ? [] : marksOf(runs, signOf)
   const kind = group[0]?.type === 'heading' ? 'heading' : 'text'
   return Array.from({ length: Math.ceil(length / width) }, (_, line) => {
     const start = line * width
@@ -83,15 +82,15 @@ function setGroup(
 
 function marksOf(
   runs: readonly MarkedRun[],
-  verdictOf: (claim: number) => Verdict,
+  signOf: (claim: number) => Sign,
 ): readonly MiniatureMark[] {
   let to = 0
   return runs.flatMap(({ text, claims }) => {
     const from = to
     to += text.length
-    const verdict = strictest(claims.map(verdictOf))
-    const claim = claims.find((number) => verdictOf(number) === verdict)
-    return verdict === null || claim === undefined ? [] : [{ from, to, claim, verdict }]
+    const sign = strictest(claims.map(signOf))
+    const claim = claims.find((number) => signOf(number) === sign)
+    return sign === null || claim === undefined ? [] : [{ from, to, claim, sign }]
   })
 }
 

@@ -20,6 +20,7 @@ import { claimSignoff, type SignoffState } from '../../project/people/signoff.ts
 import type { ClaimDecision } from './claim-history.ts'
 import { ratingOf, type Newsroom, type Rating } from '../newsroom/newsroom.ts'
 import type { ReportSource } from './report-source.ts'
+import { signOf, signOrder, type Sign } from '../words/verdict-signs.ts'
 
 export interface ReportClaim {
   readonly id: string
@@ -84,6 +85,16 @@ export interface ClaimContext {
   readonly history: readonly ClaimDecision[] | null
   /** The ids of the checklist's items for the claim; `null` to leave the checklist out. */
   readonly offeredItems: readonly string[] | null
+}
+
+/** The signs of the claims that stand in the article, each once. */
+export function signsInArticle({
+  claims,
+}: {
+  readonly claims: readonly Pick<ReportClaim, 'isInArticle' | 'verdict' | 'contested'>[]
+}): readonly Sign[] {
+  const there = new Set(claims.filter(({ isInArticle }) => isInArticle).map(signOf))
+  return signOrder.filter((sign) => there.has(sign))
 }
 
 /** A sign-off that holds, and not as somebody's who has checked it too; else `null`. */

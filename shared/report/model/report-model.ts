@@ -26,6 +26,7 @@ import { miniature, type Miniature } from './miniature.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { reportClaim, standingSignoff, type ReportClaim } from './report-claim.ts'
 import { numberSources, type ReportSource } from './report-source.ts'
+import { signOf } from '../words/verdict-signs.ts'
 
 export interface ReportInput extends GateFacts {
   readonly project: Project
@@ -161,7 +162,10 @@ export function buildReport(input: ReportInput): ReportModel {
     asksForSignoff: input.asksForSignoff,
     signoff: standingSignoff(projectSignoff(project)),
     counts: countVerdicts(claims),
-    miniature: miniature(blocks, (number) => reported[number - 1]?.verdict ?? 'pending'),
+    miniature: miniature(blocks, (number) => {
+      const claim = reported[number - 1]
+      return claim ? signOf(claim) : 'pending'
+    }),
     blocks,
     article: options.article && draft ? blocks : null,
     claims: reported,

@@ -49,6 +49,19 @@ export const claimStyle = css`
   mark.disputed.overlap {
     background: var(--disputed-deep);
   }
+  mark.contested {
+    background: var(--contested-tint);
+    text-decoration: underline 1.5px double var(--contested);
+  }
+  mark.contested.overlap {
+    background: var(--contested-deep);
+  }
+  .lines {
+    line-height: 1.9;
+  }
+  .lines mark {
+    color: var(--ink);
+  }
   sup {
     font: 700 0.6875em/1 var(--sans);
     vertical-align: 0.55em;
@@ -68,6 +81,10 @@ export const claimStyle = css`
   }
   .number.disputed {
     background: var(--disputed);
+  }
+  .number.contested {
+    border-radius: 0.8em 0.2em;
+    background: linear-gradient(135deg, var(--verified) 50%, var(--disputed) 50%);
   }
 
   .claim {
@@ -106,6 +123,10 @@ export const claimStyle = css`
   .missing {
     color: var(--disputed);
   }
+  .verdict.contested,
+  .answer.contested {
+    color: var(--contested);
+  }
   .verdict.pending,
   .answer.pending {
     color: var(--pending);
@@ -128,6 +149,9 @@ export const claimStyle = css`
   }
   .disputed .words {
     border-color: var(--disputed);
+  }
+  .contested .words {
+    border-left: 5px double var(--contested);
   }
   .tags {
     display: flex;

@@ -166,6 +166,10 @@ export const pageStyle = css`
   .sign.disputed {
     background: var(--disputed);
   }
+  .sign.contested {
+    border-radius: 0.75em 0.2em;
+    background: linear-gradient(135deg, var(--verified) 50%, var(--disputed) 50%);
+  }
   .bar {
     display: block;
     border-radius: 6px;
@@ -234,6 +238,10 @@ export const pageStyle = css`
     stroke: var(--disputed);
     stroke-width: 1.75;
     stroke-linejoin: round;
+  }
+  .miniature .contested {
+    stroke: var(--contested);
+    stroke-width: 1.25;
   }
   .miniature .pending {
     stroke: var(--pending);

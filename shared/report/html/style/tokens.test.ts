@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { signOrder } from '../../words/verdict-signs.ts'
 import { tokens } from './tokens.ts'
 
 type Colours = ReadonlyMap<string, string>
@@ -32,11 +33,11 @@ const pairs = [
     [text, 'page'],
     [text, 'paper'],
   ]),
-  ...['verified', 'disputed', 'pending'].flatMap((verdict) => [
-    [verdict, 'paper'],
-    ['on-verdict', verdict],
-    ['ink', `${verdict}-tint`],
-    ['ink', `${verdict}-deep`],
+  ...signOrder.flatMap((sign) => [
+    [sign, 'paper'],
+    ['on-verdict', sign],
+    ['ink', `${sign}-tint`],
+    ['ink', `${sign}-deep`],
   ]),
 ]
 

@@ -16,6 +16,9 @@ export const tokens = css`
     --disputed: #b3261e;
     --disputed-tint: #f9dedb;
     --disputed-deep: #f3c6c1;
+    --contested: #b3261e;
+    --contested-tint: #fbeecb;
+    --contested-deep: #f5e0a3;
     --pending: #8a5a00;
     --pending-tint: #fbeecb;
     --pending-deep: #f5e0a3;
@@ -41,6 +44,9 @@ export const tokens = css`
       --disputed: #ff9c92;
       --disputed-tint: #4a2522;
       --disputed-deep: #66322d;
+      --contested: #ff9c92;
+      --contested-tint: #40351a;
+      --contested-deep: #5a4a22;
       --pending: #e6b84f;
       --pending-tint: #40351a;
       --pending-deep: #5a4a22;
