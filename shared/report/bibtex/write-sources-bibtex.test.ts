@@ -33,6 +33,17 @@ function bibtexOf(...sources: Partial<CslItem>[]): string {
   return writeSourcesBibtex(sampleReport({ input: { project: writer.project } }))
 }
 
+it('says when a source was read in a field of its own, which is in no language, and reads it back', () => {
+  const read = (...parts: number[]): Pick<CslItem, 'accessed'> => ({
+    accessed: { 'date-parts': [parts] },
+  })
+  const bibtex = bibtexOf(read(2026, 3, 4), read(2026, 3))
+  expect(bibtex.match(/(?<=urldate = ).*(?=,)/g)).toEqual(['{2026-03-04}', '{2026-03}'])
+  expect(bibtex).not.toMatch(/note|Online/)
+  const [item] = new Cite(bibtex).data
+  expect(item).toMatchObject(read(2026, 3, 4))
+})
+
 it('leaves out of dates what no calendar has, and those that are told in words alone', () => {
   const bibtex = bibtexOf(
     { type: 'article-newspaper', issued: { 'date-parts': [[2024, 13, 40]] } },

@@ -4,7 +4,7 @@ import { cslDateVariables } from '../../project/csl/csl-variables.ts'
 import type { CslDate, CslName } from '../../project/sources.ts'
 import type { ReportModel } from '../model/report-model.ts'
 import type { ReportSource } from '../model/report-source.ts'
-import { calendarParts } from '../words/dates.ts'
+import { calendarParts, isoCslDate } from '../words/dates.ts'
 import { texText, verbatimAddress } from './tex.ts'
 
 /**
@@ -23,11 +23,17 @@ export function writeSourcesBibtex({ sources }: Pick<ReportModel, 'sources'>): s
     .format('bibtex', { format: 'object' })
     .map(({ type, label, properties }) => {
       const index = Number(label)
-      // The address once more, in a field that TeX reads as text.
-      const { howpublished: _, ...fields } = properties
+      // The address once more, in a field that TeX reads as text; and when it was read, in English whatever the language
+      // of the report. `urldate` is what BibLaTeX and the styles that know of the web have for that.
+      const { howpublished: _, note: __, ...fields } = properties
       // In braces of its own, for BibTeX's styles would write proper names small.
-      const title = texText(sources[index]?.csl.title ?? '')
-      const lines = Object.entries({ ...fields, title: title && `{${title}}` })
+      const csl = sources[index]?.csl
+      const title = texText(csl?.title ?? '')
+      const own = {
+        title: title && `{${title}}`,
+        urldate: csl?.accessed ? isoCslDate(csl.accessed) : '',
+      }
+      const lines = Object.entries({ ...fields, ...own })
         .filter(([, value]) => value !== '')
         .map(([name, value]) => `  ${name} = ${fieldValue(name, value)},\n`)
       return `@${type}{${keys[index] ?? ''},\n${lines.join('')}}\n`
