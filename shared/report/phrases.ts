@@ -3,7 +3,8 @@ import { assertNever } from '../assert-never.ts'
 import type { Authorship, Publication } from '../project/model.ts'
 import type { Evidence, Person } from '../project/records.ts'
 import { momentFormat, periodFormat } from './words/dates.ts'
-import type { Hindrance, LogHead } from './model/gate.ts'
+import type { Hindrance } from './model/gate.ts'
+import type { ReportLogHead } from './model/log-writers.ts'
 import type { ReportClaim, ReportJudgement } from './model/report-claim.ts'
 import type { Newsroom } from './newsroom/newsroom.ts'
 import type { ReportModel, VerdictCounts } from './model/report-model.ts'
@@ -42,8 +43,10 @@ export interface Phrases {
   ) => { readonly title: string; readonly done: readonly string[] } | null
   /** In the quotation marks of the language, unless the text brings its own. */
   readonly quoted: (text: string) => string
-  /** How long a log is, where its chain ends, and whether the chain holds. */
-  readonly logHead: (head: LogHead) => string
+  /** Who has written a journal; its installation where nobody has said who they are. */
+  readonly logWriters: (head: Pick<ReportLogHead, 'writers' | 'installation'>) => string
+  /** How long a journal is, where its chain ends, whether the chain holds, and which file it is. */
+  readonly logHead: (head: ReportLogHead) => string
   readonly counts: (counts: VerdictCounts) => string
 }
 
@@ -97,8 +100,11 @@ export function phrasesOf({
       }
     },
     quoted: (text) => (/^["'“«„‘]/.test(text) ? text : t('quoted', { text })),
-    logHead: ({ lines, hash, brokenAt }) =>
+    logWriters: ({ writers, installation }) =>
+      writers.length === 0 ? installation : names.format(writers),
+    logHead: ({ lines, hash, brokenAt, installation }) =>
       t('log.head', {
+        installation,
         lines: t('log.lines', { count: lines }),
         hash,
         state: brokenAt === null ? t('log.intact') : t('log.broken', { line: brokenAt }),

@@ -52,6 +52,14 @@ describe('the report as Markdown', () => {
     expect(markdown).toMatch(/\n1\. An institute[^\n]*\n\n {3}- Saved copy[^\n]*SHA-256 a{64}\n/)
   })
 
+  it('tells of each journal who has written it, and which file it is', () => {
+    expect(markdown).toContain(
+      '- Ana Ruiz, Cleo, Ben Okri and Dora – 20 lines, ending in 0123456789abcdef; the chain is unbroken; file installation1.jsonl',
+    )
+    const unread = writeMarkdown(sampleReport({ input: { events: null } }))
+    expect(unread).toContain('- installation1 – 20 lines')
+  })
+
   it('leaves out what the options leave out', () => {
     const options = { language: 'en', article: false, checklist: false } as const
     const short = writeMarkdown(sampleReport({ input: { options } }))

@@ -107,9 +107,9 @@ function markedText(runs: readonly MarkedRun[], { claims }: ReportModel): string
     .join('')
 }
 
-function logText({ log }: ReportModel, { t, logHead }: Phrases): string {
+function logText({ log }: ReportModel, { t, logHead, logWriters }: Phrases): string {
   if (log.length === 0) return t('log.none')
-  return list(log.map((head) => `${line(head.installation)} – ${inline(logHead(head))}`))
+  return list(log.map((head) => `${line(logWriters(head))} – ${inline(logHead(head))}`))
 }
 
 function contact({ newsroom }: ReportModel, { t }: Phrases): string {

@@ -13,14 +13,14 @@ export function methodSection({ model, phrases: { t, method } }: WordPage): read
 
 /** Where the hash chains ended when the report was made. */
 export function logSection({ model, phrases }: WordPage): readonly FileChild[] {
-  const { t, logHead } = phrases
+  const { t, logHead, logWriters } = phrases
   return [
     paragraph('Heading1', [t('section.log')]),
     model.log.length === 0
       ? paragraph('Detail', [t('log.none')])
       : factTable(
           model.log.map((head) => ({
-            name: head.installation,
+            name: logWriters(head),
             value: text(logHead(head)),
           })),
         ),

@@ -8,11 +8,11 @@ export function methodSection({ model, phrases: { t, method } }: Page): Html {
 
 /** Where the hash chains ended when the report was made. */
 export function logSection({ model, phrases }: Page): Html {
-  const { t, logHead } = phrases
+  const { t, logHead, logWriters } = phrases
   const heads = model.log.map(
     (head) =>
       html`<div>
-        <dt><code>${head.installation}</code></dt>
+        <dt><bdi>${logWriters(head)}</bdi></dt>
         <dd>${logHead(head)}</dd>
       </div>`,
   )

@@ -200,6 +200,9 @@ export const ReportJson = z.strictObject({
         lines: Count,
         hash: z.string().describe('The first 16 hex digits of the hash of its last line.'),
         brokenAt: Number.nullable().describe('The first line that is not what was once written.'),
+        writers: z
+          .array(z.string())
+          .describe('The names of those who have decided something in it, the first first.'),
       }),
     )
     .describe('Where the chain of each journal stood.'),

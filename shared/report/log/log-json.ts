@@ -10,6 +10,9 @@ const Head = z.strictObject({
   lines: z.int().min(0),
   hash: z.string().describe('The first 16 hex digits of the hash of its last line.'),
   brokenAt: z.int().min(1).nullable().describe('The first line that is not what was once written.'),
+  writers: z
+    .array(z.string())
+    .describe('The names of those who have decided something in it, the first first.'),
 })
 
 const UnreadEvent = z

@@ -21,11 +21,12 @@ function logJson(model: ReportModel, events: readonly StoredEvent[]): LogJson {
     generatedAt: model.generatedAt,
     generatedBy: model.generatedBy,
     text: model.draft?.sha256 ?? null,
-    heads: model.log.map(({ installation, lines, hash, brokenAt }) => ({
+    heads: model.log.map(({ installation, lines, hash, brokenAt, writers }) => ({
       installation,
       lines,
       hash,
       brokenAt,
+      writers: [...writers],
     })),
     events: tellableLog(events).map((event) =>
       isUnknown(event) ? { v: event.v, id: event.id, type: event.type, unread: true } : event,

@@ -20,7 +20,8 @@ import type { StoredEvent } from '../../project/stored-event.ts'
 import { anchorIn } from './anchor-in-draft.ts'
 import { claimHistories, removedClaims, type RemovedClaim } from './claim-history.ts'
 import { checkingOf, type Checking } from './checking.ts'
-import { gate, type GateFacts, type Hindrance, type LogHead } from './gate.ts'
+import { gate, type GateFacts, type Hindrance } from './gate.ts'
+import { withWriters, type ReportLogHead } from './log-writers.ts'
 import { cutIntoRuns, type MarkedBlock } from './marked-article.ts'
 import { miniature, type Miniature } from './miniature.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -30,7 +31,7 @@ import { signOf } from '../words/verdict-signs.ts'
 
 export interface ReportInput extends GateFacts {
   readonly project: Project
-  /** The project's events, for the histories of its claims; `null` to leave them out. */
+  /** The project's events, for the histories of its claims and who wrote its journals; `null` to leave both out. */
   readonly events: readonly StoredEvent[] | null
   readonly newsroom: Newsroom
   readonly options: ReportOptions
@@ -82,7 +83,7 @@ export interface ReportModel {
   /** What was a claim once; `null` if the report leaves histories out. */
   readonly removedClaims: readonly RemovedClaim[] | null
   readonly sources: readonly ReportSource[]
-  readonly log: readonly LogHead[]
+  readonly log: readonly ReportLogHead[]
 }
 
 export interface ReportHindrance {
@@ -171,7 +172,7 @@ export function buildReport(input: ReportInput): ReportModel {
     claims: reported,
     removedClaims: history && removedClaims(history, new Set(claims.map(({ id }) => id))),
     sources: [...sources.values()],
-    log: input.heads,
+    log: withWriters(input.heads, input.events ?? []),
   }
 }
 
