@@ -48,6 +48,10 @@ export interface Phrases {
   /** How long a journal is, where its chain ends, whether the chain holds, and which file it is. */
   readonly logHead: (head: ReportLogHead) => string
   readonly counts: (counts: VerdictCounts) => string
+  /** How many claims stand in the draft and how many in earlier ones, with the numbers of these; `null` if all do. */
+  readonly ofEarlierDrafts: (
+    counts: VerdictCounts,
+  ) => { readonly text: string; readonly claims: readonly number[] } | null
 }
 
 /** The phrases of a report, in its language and time zone. */
@@ -116,6 +120,12 @@ export function phrasesOf({
         disputed: t('count.disputed', { count: counts.disputed }),
         pending: t('count.pending', { count: counts.pending }),
       }),
+    ofEarlierDrafts: ({ total, ofEarlierDrafts: earlier }) => {
+      if (earlier === 0) return null
+      const here = total - earlier
+      const claims = Array.from({ length: earlier }, (_, index) => here + index + 1)
+      return { text: t('count.earlier', { here, count: earlier }), claims }
+    },
   }
 }
 

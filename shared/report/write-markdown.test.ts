@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
+import { selectSpan } from '../anchoring/selectors.ts'
+import { ProjectWriter } from './project-writer.ts'
 import { sampleReport } from './sample-report.ts'
+import { writeHtml } from './write-html.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
 const markdown = writeMarkdown(sampleReport())
@@ -58,6 +61,46 @@ describe('the report as Markdown', () => {
     )
     const unread = writeMarkdown(sampleReport({ input: { events: null } }))
     expect(unread).toContain('- installation1 – 20 lines')
+  })
+
+  it('says how many claims are of an earlier draft, and which', () => {
+    const blocks = [{ type: 'paragraph', text: 'It opened.' }] as const
+    const { project } = new ProjectWriter(['The bridge opened in 1932.'])
+      .claim('a', 'opened')
+      .claim('b', '1932')
+      .record({
+        type: 'draft.imported',
+        data: {
+          draft: 'd2',
+          title: 'Article',
+          byline: null,
+          language: 'en',
+          blocks: [...blocks],
+          sha256: 'e'.repeat(64),
+          original: null,
+        },
+      })
+      .record({
+        type: 'claim.reanchored',
+        data: {
+          claim: 'a',
+          draft: 'd2',
+          outcome: 'kept',
+          target: selectSpan('d2', 'It opened.', { start: 3, end: 9 }),
+        },
+      })
+      .record({
+        type: 'claim.reanchored',
+        data: { claim: 'b', draft: 'd2', outcome: 'orphaned', target: null },
+      })
+    const later = sampleReport({ input: { project } })
+    expect(writeMarkdown(later)).toContain(
+      '**2 claims**\n\n1 in this draft, 1 of an earlier one: 2',
+    )
+    expect(writeHtml(later)).toContain(
+      '<p class="earlier">1 in this draft, 1 of an earlier one: <a href="#claim-2">2</a></p>',
+    )
+    expect(markdown).not.toContain('earlier')
   })
 
   it('leaves out what the options leave out', () => {

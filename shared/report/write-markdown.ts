@@ -70,10 +70,12 @@ function draftBanner({ status, hindrances }: ReportModel, phrases: Phrases): str
   return quote(blocks(`**${t('status.draftTitle')}**`, t('status.draftIntro'), list(items)))
 }
 
-function summary({ counts }: ReportModel, { t }: Phrases): string {
+function summary({ counts }: ReportModel, { t, ofEarlierDrafts }: Phrases): string {
   if (counts.total === 0) return t('summary.noClaims')
+  const earlier = ofEarlierDrafts(counts)
   return blocks(
     `**${t('count.claims', { count: counts.total })}**`,
+    earlier && `${earlier.text} ${formatRanges(earlier.claims)}`,
     list(
       verdictOrder.map(
         (verdict) =>

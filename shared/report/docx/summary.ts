@@ -1,5 +1,6 @@
 import { Table, TableCell, TableRow, type FileChild } from 'docx'
 import { barParts } from '../verdict-bar.ts'
+import { formatRanges } from '../words/number-ranges.ts'
 import { verdictOrder, verdictSigns } from '../words/verdict-signs.ts'
 import { noBorders } from './borders.ts'
 import { colour } from './colours.ts'
@@ -13,6 +14,7 @@ export function summarySection(page: WordPage): readonly FileChild[] {
   const { counts } = page.model
   const heading = paragraph('Heading1', [t('section.summary')])
   if (counts.total === 0) return [heading, paragraph('Legend', [t('summary.noClaims')])]
+  const earlier = page.phrases.ofEarlierDrafts(counts)
   const tally = verdictOrder.flatMap((verdict, index) => [
     ...(index === 0 ? [] : text('    ')),
     ...text(`${verdictSigns[verdict]} `, `Verdict-${verdict}`),
@@ -21,6 +23,7 @@ export function summarySection(page: WordPage): readonly FileChild[] {
   return [
     heading,
     paragraph('Total', [t('count.claims', { count: counts.total })]),
+    ...(earlier ? [paragraph('Legend', [`${earlier.text} ${formatRanges(earlier.claims)}`])] : []),
     verdictBar(page),
     paragraph('Tally', tally),
     ...(counts.contested > 0

@@ -1,7 +1,7 @@
 import { verdictOrder } from '../words/verdict-signs.ts'
 import { miniatureDrawing, verdictBar } from './drawings.ts'
 import { html, type Html } from './html.ts'
-import { section, sign, type Page } from './page.ts'
+import { claimLinks, section, sign, type Page } from './page.ts'
 
 /** What one takes in at a look: how the verdicts fell, and where in the article. */
 export function summarySection(page: Page): Html {
@@ -17,6 +17,7 @@ export function summarySection(page: Page): Html {
   )
   return section('summary', t('section.summary'), [
     html`<p class="total">${t('count.claims', { count: counts.total })}</p>`,
+    ...earlier(page),
     html`${verdictBar(page)}`,
     html`<ul class="tally">
       ${legend}
@@ -30,4 +31,10 @@ export function summarySection(page: Page): Html {
       : []),
     html`${miniatureDrawing(page)}`,
   ])
+}
+
+/** The review counts what stands in the draft; a report tells what was judged before, too. */
+function earlier({ model, phrases }: Page): readonly Html[] {
+  const told = phrases.ofEarlierDrafts(model.counts)
+  return told ? [html`<p class="earlier">${told.text} ${claimLinks(told.claims)}</p>`] : []
 }

@@ -186,6 +186,9 @@ export const ReportJson = z.strictObject({
     pending: Count,
     total: Count,
     contested: Count.describe('They are among the pending.'),
+    ofEarlierDrafts: Count.describe(
+      'They no longer stand in the draft that was checked, and have the last numbers.',
+    ),
   }),
   article: z
     .array(MarkedBlock)

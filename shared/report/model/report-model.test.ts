@@ -39,7 +39,14 @@ describe('a report', () => {
     writer.judge('a', 'verified').judge('b', 'disputed')
     writer.judge('c', 'verified').judge('c', 'disputed', 'content', ben)
     const { counts } = report(writer)
-    expect(counts).toEqual({ total: 3, verified: 1, disputed: 1, pending: 1, contested: 1 })
+    expect(counts).toEqual({
+      total: 3,
+      verified: 1,
+      disputed: 1,
+      pending: 1,
+      contested: 1,
+      ofEarlierDrafts: 0,
+    })
   })
 
   it('names whoever gave a verdict that stands, and when the first and last were given', () => {

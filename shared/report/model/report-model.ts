@@ -102,10 +102,15 @@ export interface ReportDraft {
   readonly importedAt: string
 }
 
-/** How many claims there are of each verdict; the contested ones are among the pending. */
+/**
+ * How many claims there are of each verdict; the contested ones are among the pending. What earlier drafts left behind is
+ * counted too: it was judged, and nobody has removed it.
+ */
 export interface VerdictCounts extends Readonly<Record<Verdict, number>> {
   readonly total: number
   readonly contested: number
+  /** Those that no longer stand in the draft that was checked; they have the last numbers. */
+  readonly ofEarlierDrafts: number
 }
 
 /** Gathers what a report says about the current draft of a project. */
@@ -162,7 +167,7 @@ export function buildReport(input: ReportInput): ReportModel {
     checking: checkingOf(claims),
     asksForSignoff: input.asksForSignoff,
     signoff: standingSignoff(projectSignoff(project)),
-    counts: countVerdicts(claims),
+    counts: countVerdicts(claims, project.unplacedClaims.length),
     miniature: miniature(blocks, (number) => {
       const claim = reported[number - 1]
       return claim ? signOf(claim) : 'pending'
@@ -191,10 +196,11 @@ function withNumbers(
   }))
 }
 
-function countVerdicts(claims: readonly Claim[]): VerdictCounts {
+function countVerdicts(claims: readonly Claim[], ofEarlierDrafts: number): VerdictCounts {
   const counts = { verified: 0, disputed: 0, pending: 0 }
   for (const claim of claims) counts[overallVerdict(claim)] += 1
-  return { ...counts, total: claims.length, contested: claims.filter(isContested).length }
+  const contested = claims.filter(isContested).length
+  return { ...counts, total: claims.length, contested, ofEarlierDrafts }
 }
 
 function filled(text: string | null | undefined): string | null {
