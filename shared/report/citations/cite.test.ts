@@ -28,6 +28,16 @@ describe('cite', () => {
     )
   })
 
+  it('says of what was read on no day that is known when it was in good French', () => {
+    const read = (accessed: CslItem['accessed']) =>
+      cite({ type: 'webpage', title: '', URL: 'x', ...(accessed && { accessed }) }, 'fr')
+    expect(read({ 'date-parts': [[2026, 3]] })).toBe('x (consultation\u00A0: mars 2026)')
+    expect(read({ 'date-parts': [[2026, 3, 1]], circa: true })).toBe(
+      'x (consultation\u00A0: vers 1er mars 2026)',
+    )
+    expect(read({ 'date-parts': [[2026, 3, 1]] })).toBe('x (consulté le 1er mars 2026)')
+  })
+
   it('names up to three authors, and of more the first', () => {
     const named = (count: number) => ({
       type: 'report' as const,

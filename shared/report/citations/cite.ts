@@ -2,7 +2,7 @@ import { localeTags } from '../../locales/translate.ts'
 import { readName } from '../../project/csl/csl-names.ts'
 import type { Language } from '../../project/records.ts'
 import type { CslItem } from '../../project/sources.ts'
-import { formatCslDate } from '../words/dates.ts'
+import { formatCslDate, isOneDay } from '../words/dates.ts'
 import { reportWords } from '../words/report-words.ts'
 
 /**
@@ -23,7 +23,11 @@ export function cite(item: CslItem, language: Language): string {
   ].filter(isNotEmpty)
   const citation = parts.length > 0 ? parts.join(', ') : t('citation.untitled')
   if (!accessed) return citation
-  return t('citation.withAccess', { citation, date: formatCslDate(accessed, language) })
+  const date = formatCslDate(accessed, language)
+  return t(isOneDay(accessed) ? 'citation.withAccess' : 'citation.withLooseAccess', {
+    citation,
+    date,
+  })
 }
 
 const MOST_NAMES = 3

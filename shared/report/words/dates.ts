@@ -83,6 +83,11 @@ export function isoCslDate(date: CslDate): string {
     .join('/')
 }
 
+/** Whether it is a day, which some languages write with an article: « le 14 mars », but « en mars ». */
+export function isOneDay(date: CslDate): boolean {
+  return isoCslDate(date).length === ISO_LENGTHS.day && !date.circa
+}
+
 type DateParts = readonly number[]
 
 /** The year, with month and day as far as a calendar has them. */
