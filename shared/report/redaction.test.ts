@@ -1,4 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { writeDocx } from './docx/write-docx.ts'
+import type { ReportModel } from './model/report-model.ts'
 import { fileNamed, ProjectWriter } from './project-writer.ts'
 import { sampleReport } from './sample-report.ts'
 import { writeSourcesBibtex } from './bibtex/write-sources-bibtex.ts'
@@ -39,6 +42,10 @@ function writerWithSecret(): ProjectWriter {
     .judge('a', 'verified', 'attribution')
 }
 
+async function wordText(model: ReportModel): Promise<string> {
+  return strFromU8(unzipSync(await writeDocx(model))['word/document.xml'] ?? new Uint8Array())
+}
+
 function reportWithSecret(missingFiles: readonly string[] = []) {
   const writer = writerWithSecret()
   return sampleReport({ input: { project: writer.project, missingFiles } })
@@ -64,6 +71,17 @@ describe('a confidential source in a report', () => {
     const text = JSON.stringify(model)
     for (const known of ['Quendelle', file.sha256, 'interview']) expect(text).not.toContain(known)
     expect(text).toContain('"unnamed":1')
+  })
+
+  it.each([
+    ['HTML', writeHtml],
+    ['Markdown', writeMarkdown],
+    ['Word', wordText],
+  ])('is no title in %s, and nothing is said of whether a copy was kept', async (_, write) => {
+    const text = await write(reportWithSecret())
+    expect(text).toContain('Confidential source, known to the desk')
+    expect(text).not.toContain('“Confidential source')
+    expect(text.match(/No copy was saved/g), 'of the other source').toHaveLength(1)
   })
 
   it.each([

@@ -35,9 +35,9 @@ function evidenceParagraphs(evidence: ReportEvidence, page: WordPage): readonly 
 }
 
 /** What a reader would call the source; all that is known of it stands in the footnote. */
-function shortName({ csl, citation }: ReportSource, { phrases }: WordPage): string {
+function shortName({ confidential, csl, citation }: ReportSource, { phrases }: WordPage): string {
   const title = csl.title.trim()
-  return title === '' ? citation : phrases.quoted(title)
+  return confidential || title === '' ? citation : phrases.quoted(title)
 }
 
 function sourceNote(source: ReportSource, page: WordPage): Paragraph {

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx'
-import type { ReportSource } from '../model/report-source.ts'
+import { saysNoCopy, type ReportSource } from '../model/report-source.ts'
 import { linkedCitation, savedCopy } from './evidence.ts'
 import { bookmark, claimLinks } from './places.ts'
 import { paragraph, text } from './text.ts'
@@ -28,9 +28,10 @@ function sourceParagraphs(source: ReportSource, page: WordPage): readonly FileCh
     paragraph('Source', [bookmark(`source_${number}`, text('')), ...linkedCitation(source)], {
       numbering: { reference: 'sources', level: 0 },
     }),
-    ...(copies.length > 0
-      ? copies
-      : [paragraph('Detail', [t('source.noCopy')], { ...below, keepNext: true })]),
+    ...copies,
+    ...(saysNoCopy(source)
+      ? [paragraph('Detail', [t('source.noCopy')], { ...below, keepNext: true })]
+      : []),
     paragraph(
       'Detail',
       [...text(`${t('source.citedFor', { count: claims.length })} `), ...claimLinks(claims)],

@@ -1,4 +1,4 @@
-import type { ReportSource } from '../model/report-source.ts'
+import { saysNoCopy, type ReportSource } from '../model/report-source.ts'
 import { linkedCitation, savedCopy } from './evidence.ts'
 import { html, type Html } from './html.ts'
 import { claimLinks, section, type Page } from './page.ts'
@@ -24,7 +24,7 @@ function sourceItem(source: ReportSource, page: Page): Html {
   )
   return html`<li id="source-${number}">
     <p>${linkedCitation(source)}</p>
-    ${copies.length > 0 ? copies : html`<p class="details">${t('source.noCopy')}</p>`}
+    ${copies} ${saysNoCopy(source) ? html`<p class="details">${t('source.noCopy')}</p>` : null}
     <p class="details">${t('source.citedFor', { count: claims.length })} ${claimLinks(claims)}</p>
   </li>`
 }

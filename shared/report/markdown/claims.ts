@@ -2,7 +2,7 @@ import { formatRanges } from '../words/number-ranges.ts'
 import type { Phrases } from '../phrases.ts'
 import { signOf, verdictSigns } from '../words/verdict-signs.ts'
 import type { ReportClaim, ReportEvidence, ReportJudgement } from '../model/report-claim.ts'
-import type { ReportFile, ReportSource } from '../model/report-source.ts'
+import { saysNoCopy, type ReportFile, type ReportSource } from '../model/report-source.ts'
 import { blocks, inline, line, list, paragraphs, quote } from './markdown.ts'
 
 /** A claim with its verdicts and all that they rest on. */
@@ -34,12 +34,13 @@ export function claimText(claim: ReportClaim, phrases: Phrases): string {
 }
 
 /** A source with its saved copies, each with its whole hash. */
-export function sourceText({ citation, files, claims }: ReportSource, { t }: Phrases): string {
+export function sourceText(source: ReportSource, { t }: Phrases): string {
+  const { citation, files, claims } = source
   return blocks(
     line(citation),
     list([
       ...files.map((file) => savedCopy(file, t)),
-      ...(files.length === 0 ? [t('source.noCopy')] : []),
+      ...(saysNoCopy(source) ? [t('source.noCopy')] : []),
       `${t('source.citedFor', { count: claims.length })} ${formatRanges(claims)}`,
     ]),
   )

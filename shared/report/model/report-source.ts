@@ -27,6 +27,11 @@ export interface ReportFile extends FileReference {
   readonly missing: boolean
 }
 
+/** Whether to say that no copy was saved: of a confidential source nothing is said. */
+export function saysNoCopy({ confidential, files }: ReportSource): boolean {
+  return !confidential && files.length === 0
+}
+
 /** Enough of a SHA-256 to tell one copy from another; the list of sources has all of it. */
 export function shortHash(sha256: string): string {
   return `${sha256.slice(0, 8)}…${sha256.slice(-4)}`
