@@ -35,6 +35,7 @@ describe('the report as Markdown', () => {
     expect(markdown).toContain('quoted words [3 ≠]')
     expect(markdown).toContain('### Claim 3 · ≠ Contested')
     expect(markdown).toContain('≠ 1 of them contested')
+    expect(markdown).toMatch(/## Method[^]*it is contested and counts as pending/)
   })
 
   it('tells each claim with its verdicts, reasons, evidence, correction and checklist', () => {
