@@ -12,7 +12,7 @@ const fields = {
     shareholder counterpart principal operator landlord publican proprietor`,
   mayor: `mayor`,
   elected: `councillor councilor councilman councilwoman alderman lawmaker legislator congressman congresswoman
-    congressperson senator representative deputy mp minister secretary premier chancellor governor candidate
+    congressperson senator representative deputy mp td mla minister secretary premier chancellor governor candidate
     politician leader whip backbencher undersecretary commissioner supervisor assemblyman assemblywoman counterpart
     democrat republican conservative liberal socialist`,
   state: `ambassador counterpart envoy diplomat negotiator prefect official consul mediator inspector ombudsman regulator

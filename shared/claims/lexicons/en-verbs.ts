@@ -16,7 +16,7 @@ const speechVerbs: readonly Verb[] = [
     blame boast caution claim comment complain concede condemn confess contend criticise criticize declare
     demand denounce describe disclose dispute emphasise emphasize estimate exclaim explain fear hope imply
     inform insist joke lament opine pledge praise predict proclaim promise propose reaffirm recall
-    recommend reiterate remark retort speculate stipulate stress suggest testify threaten tweet urge vow reckon
+    recommend reiterate remark remind retort speculate stipulate stress suggest testify threaten tweet urge vow reckon
     warn`).map(english),
 ]
 
@@ -90,13 +90,15 @@ export const englishVerbs: VerbLexicon = {
   ),
   characterising: new Set(words('calling describing denouncing accusing condemning')),
   judging: new Set(
-    words('described describes called calls compared likened labelled labeled branded dubbed'),
+    words(
+      'described describes called calls compared likened labelled labeled branded dubbed termed',
+    ),
   ),
   judgingBy: new Map([
     ...words('described describes dismissed dismisses condemned condemns denounced denounces').map(
       (word) => [word, new Set(['as'])] as const,
     ),
-    ...words('called calls').map((word) => [word, new Set<string>()] as const),
+    ...words('called calls termed').map((word) => [word, new Set<string>()] as const),
   ]),
   quoting: new Set(
     words(`saw sees blamed blames cited cites promised promises denounced denounces praised praises hailed hails
@@ -132,7 +134,7 @@ export const englishVerbs: VerbLexicon = {
   ),
   withListener: new Set(
     words(
-      'tell tells told telling inform informed warn warns warned assure assured advised reminded asked',
+      'tell tells told telling inform informed warn warns warned assure assured advised remind reminds reminded asked',
     ),
   ),
   replying: new Set(

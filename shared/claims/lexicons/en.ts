@@ -73,7 +73,8 @@ const nouns: NounLexicon = {
   vessels: new Set(
     words(`study report survey poll audit statement figures data analysis estimates estimate filing letter email review
       memo document research note announcement post accounts statistics forecast forecasts projections census
-      testimony tally work count briefing preprint handbook guidelines guideline`),
+      testimony tally records affidavit indictment release paper video page work count briefing preprint handbook
+      guidelines guideline`),
   ),
   impersonal: new Set(words('this that these those there one what all')),
   anybody: englishAnybody,
@@ -104,10 +105,11 @@ const nouns: NounLexicon = {
       'will may can could would should do does did is are was were has have not every each many most much few both either neither no yes why how what where who whose such only',
     ),
   ),
-  postnominals: new Set(words('kc qc mp mep msp obe cbe mbe jr sr phd md')),
+  postnominals: new Set(words('kc qc mp td mla mep msp obe cbe mbe jr sr phd md')),
   notNames: new Set([
     ...weekdayNames.en,
     ...monthNames.en,
+    ...words('aug sept oct nov dec feb'),
     ...words("i i'm ok internet covid covid-19 christmas easter god"),
   ]),
   inhabitants:
@@ -143,7 +145,7 @@ const clauses: ClauseLexicon = {
   desks: new Set(),
   depending: new Set(words('when if because unless although though once until whenever whether')),
   accordingTo: phraseTable(
-    'according to | in the words of | in the view of | in the opinion of | in the eyes of',
+    'according to | as per | in the words of | in the view of | in the opinion of | in the eyes of',
   ),
   assertions: new Set(
     words(
@@ -151,10 +153,12 @@ const clauses: ClauseLexicon = {
     ),
   ),
   asTheySay: phraseTable(
-    'by his own account | by her own account | by their own account | by his account | by her account | by their account | by his reckoning | by her reckoning | by its own reckoning | by his own reckoning | by her own reckoning | by its own account | in his telling | in her telling | in his view | in her view | in their view',
+    `by his estimate | by her estimate | by its estimate | by their estimate | by his own estimate | by her own estimate
+     | by its own estimate | by their own estimate | by his count | by her count | by its count | by their count
+     | by its own count | by his own account | by her own account | by their own account | by his account | by her account | by their account | by his reckoning | by her reckoning | by its own reckoning | by his own reckoning | by her own reckoning | by its own account | in his telling | in her telling | in his view | in her view | in their view`,
   ),
   asides: phraseTable(
-    'for his part | for her part | for its part | for their part | in turn | by contrast | in fact | on the contrary',
+    'though | for his part | for her part | for its part | for their part | in turn | by contrast | in fact | on the contrary',
   ),
   viewpoints: new Set(words('for to')),
   comparingBehind: new Set(
