@@ -21,7 +21,7 @@ export function phraseBefore(reading: Reading, segment: Range): Range | null {
     const isReduced =
       lexicon.language === 'en' &&
       lexicon.verbs.pastEnding.test(word) &&
-      lexicon.nouns.prepositions.has(tokens[index + 1]?.word ?? '')
+      followsParticiple(reading, index + 1)
     // `une version que | le département`: what stands behind has the verb.
     const isObject = clauses.relatives.has(word) && index > segment.from && index < segment.to - 1
     const begins = (finite[index] && !isReduced) || clauses.openers.has(word) || joinsClause
@@ -35,6 +35,15 @@ export function phraseBefore(reading: Reading, segment: Range): Range | null {
     }
   }
   return null
+}
+
+/** `a video posted | by Roux`, `a video posted | on Monday`, `a farmer named | Roux`: what no verb with a tense has behind it. */
+function followsParticiple({ tokens, lexicon }: Reading, index: number): boolean {
+  const word = tokens[index]?.word ?? ''
+  const isDate =
+    lexicon.nouns.notNames.has(word) || phraseLength(tokens, index, lexicon.cues.dates) > 0
+  const isNaming = tokens[index - 1]?.word === 'named' && tokens[index]?.isCapital === true
+  return lexicon.nouns.prepositions.has(word) || isDate || isNaming
 }
 
 /** `Contactée, | l'entreprise nie …`: of a sentence's first word, the capital makes no name. */

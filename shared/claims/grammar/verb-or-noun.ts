@@ -29,6 +29,7 @@ export function isNoun(tokens: readonly Token[], index: number, lexicon: Lexicon
     (before.kind === 'number' && !isYear(before.word) && tokens[index - 2]?.isCapital !== true)
   if (!verbs.alsoNouns.has(word)) return isGoverned && !verbs.clitics.has(before.word)
   if (isGoverned) return true
+  if (language === 'en' && isModifierOrName(tokens, index, lexicon)) return true
   if (clauses.complementisers.has(tokens[index + 1]?.word ?? '')) return false
   const canSpeak =
     before.isCapital ||
@@ -37,4 +38,13 @@ export function isNoun(tokens: readonly Token[], index: number, lexicon: Lexicon
     nouns.people.has(before.word.replace(/s$/, '')) ||
     (before.word.endsWith('s') && (nouns.vessels.has(before.word) || nouns.bodies.has(before.word)))
   return language === 'en' && before.kind === 'word' && !canSpeak
+}
+
+/** `…, state | records show`, `Lowell | State`: a plain form before what is written, or with a capital behind another. */
+function isModifierOrName(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
+  const { word = '', isCapital = false } = tokens[index] ?? {}
+  if (/(?:s|ed)$/.test(word)) return false
+  const isModifier =
+    tokens[index - 1]?.kind === 'mark' && nouns.vessels.has(tokens[index + 1]?.word ?? '')
+  return isModifier || (isCapital && tokens[index - 1]?.isCapital === true)
 }

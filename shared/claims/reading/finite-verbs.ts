@@ -25,7 +25,9 @@ export function isFiniteVerb(tokens: readonly Token[], index: number, lexicon: L
   // `l'alerte`, `la critique`
   const isFrenchNoun = language === 'fr' && verbs.alsoNouns.has(word) && nouns.definite.has(before)
   if (isFrenchNoun) return false
-  if (word === 'close' && tokens[index + 1]?.word === 'to') return false
+  const next = tokens[index + 1]?.word ?? ''
+  if ((word === 'close' && next === 'to') || (word === 'think' && /^tanks?$/.test(next)))
+    return false
   if (isEnglishNoun(tokens, index, lexicon)) return false
   if (isBare) return !isArticle(before, lexicon) && isPlural(tokens[index - 1])
   const isNoun =
@@ -119,7 +121,9 @@ function isEnglishNoun(
   const { word = '' } = tokens[index] ?? {}
   const before = tokens[index - 1]
   if (language !== 'en' || !verbs.alsoNouns.has(word) || word.endsWith('s')) return false
-  if (!before) return true
+  // `…, state | records show`
+  const isModifier = before?.kind === 'mark' && nouns.vessels.has(tokens[index + 1]?.word ?? '')
+  if (!before || isModifier) return true
   const canAct =
     before.kind !== 'word' ||
     before.isAdverb ||
