@@ -145,7 +145,7 @@ const clauses: ClauseLexicon = {
   desks: new Set(),
   depending: new Set(words('when if because unless although though once until whenever whether')),
   accordingTo: phraseTable(
-    'according to | as per | in the words of | in the view of | in the opinion of | in the eyes of',
+    'according to | as per | per | in the words of | in the view of | in the opinion of | in the eyes of',
   ),
   assertions: new Set(
     words(

@@ -84,6 +84,9 @@ function bodiesByWord(bodies: Iterable<Body>): ReadonlyMap<string, readonly Body
   return byWord
 }
 
+/** `Orbel | Plus`: what the body sells, not its name in full. */
+const PRODUCT = /^(?:plus|pro|max|mini|lite|premium|ultra)$/
+
 /** What an article says of bodies; all keys are in lower case. */
 interface GatheredBodies {
   /** By what stands in brackets behind their name. */
@@ -133,6 +136,7 @@ function gatherBodies(blocks: readonly ReadBlock[], lexicon: Lexicon): GatheredB
     const key = first.toLowerCase()
     const isPerson = givenNames.has(key)
     const last = words.at(-1)?.toLowerCase() ?? ''
+    if (PRODUCT.test(last)) return
     // `Rovers` for Stanmere Rovers; in French the last word is more seldom the name.
     const shorts = lexicon.language === 'en' ? [key, last] : [key]
     for (const word of isPerson ? [] : shorts)

@@ -84,6 +84,9 @@ function afterTitles(
   return start
 }
 
+/** What an office is of, with a capital before the name of who holds it. */
+const OFFICE_END = /^(?:opposition|police|staff|state|defence|defense|operations)$/
+
 /** Whether a word ahead of others with capitals tells an office, or what kind of people or firm it is. */
 function isTitle(
   tokens: readonly Token[],
@@ -99,7 +102,14 @@ function isTitle(
     nouns.titles.has(word) ||
     nouns.people.has(word) ||
     (next?.kind === 'word' && nouns.people.has(word.replace(/s$/, '')))
-  return isCommon || (index === from && nouns.firms.has(word) && beginsSentence(tokens, from))
+  // `Superintendent of | Police | Irfan Qazi`
+  const endsOffice =
+    index === from && OFFICE_END.test(word) && /^(?:of|the)$/.test(tokens[index - 1]?.word ?? '')
+  return (
+    isCommon ||
+    endsOffice ||
+    (index === from && nouns.firms.has(word) && beginsSentence(tokens, from))
+  )
 }
 
 /**

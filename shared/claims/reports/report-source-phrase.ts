@@ -44,7 +44,8 @@ export function readAccordingTo(
     !hasFiniteVerb(reading, { from: floor, to: index })
   ) {
     const to = index + believed + 1
-    return { from: index, to, verb: null, source: null, place: 'before', isOpen: false }
+    const source = ownWork(reading, { from: index + 1, to: to - 1 })
+    return { from: index, to, verb: null, source, place: 'before', isOpen: false }
   }
   if (isAside && isComma(tokens[index - 1])) {
     const to = index + believed + 1
@@ -53,6 +54,7 @@ export function readAccordingTo(
   const length = phraseLength(tokens, index, lexicon.clauses.accordingTo)
   if (length === 0)
     return readOwnTelling(reading, index, floor) ?? readViewpoint(reading, index, floor)
+  if (token.word === 'per' && !tellsWho(reading, index, floor)) return null
   const next = wordAt(reading, index + length)
   const isOurs =
     lexicon.cues.firstPerson.has(next) &&
@@ -62,9 +64,33 @@ export function readAccordingTo(
   const opens = index === floor || isComma(tokens[index - 1])
   const isNoun = lexicon.nouns.unnamed.has(wordAt(reading, index + length - 1))
   if (isNoun && !opens) return null
-  const source = phraseAfter(reading, index + length - (isNoun ? 1 : 0))
+  const source = withMaker(reading, phraseAfter(reading, index + length - (isNoun ? 1 : 0)))
   if (source.from === source.to || !maySpeak(reading, source)) return null
   return reportBesides(reading, { from: index, to: source.to }, source, null, floor)
+}
+
+/** `…, | per the sheriff's office`, `…, | per its website`; not `$5 a head, per day` */
+function tellsWho({ tokens, lexicon }: Reading, index: number, floor: number): boolean {
+  const next = tokens[index + 1]
+  // `Per | Nygaard`
+  const isName = tokens[index]?.isCapital !== true && next?.isCapital === true
+  const isSomebody = isName || lexicon.nouns.definite.has(next?.word ?? '')
+  return isSomebody && (index === floor || isComma(tokens[index - 1]))
+}
+
+/** `By | her estimate |, …`: whose it is tells more than whoever was spoken of last. */
+function ownWork(reading: Reading, phrase: Range): Range | null {
+  const { possessives, vessels } = reading.lexicon.nouns
+  const isOwn = possessives.has(wordAt(reading, phrase.from))
+  return isOwn && vessels.has(wordAt(reading, phrase.to - 1)) ? phrase : null
+}
+
+/** `according to data | from the Water Authority`; English only. */
+function withMaker(reading: Reading, { from, to }: Range): Range {
+  const isMade =
+    reading.lexicon.nouns.vessels.has(wordAt(reading, to - 1)) && wordAt(reading, to) === 'from'
+  const maker = isMade && beginsSpeaker(reading, to + 1) ? phraseAfter(reading, to + 1) : null
+  return { from, to: maker?.to ?? to }
 }
 
 /** Whether a word may begin such a phrase; most do not. */
@@ -81,7 +107,7 @@ const mayTellSource = ofToken(beginsSourcePhrase)
 
 /** What somebody tells in `Bell’s | telling`, `by the mayor’s | account`. */
 const TELLING =
-  /^(?:telling|words|view|opinion|account|version|reckoning|estimate|estimation|admission)$/
+  /^(?:telling|words|view|opinion|account|version|reckoning|estimate|estimation|admission|count|tally|calculations?)$/
 
 /** `in | Bell | 's telling`: tokens of who tells, at most. */
 const LONGEST_TELLER = 6

@@ -72,7 +72,10 @@ export function readDescription(
   const isImpersonal = nouns.impersonal.has(first.word) && described.length === 1
   if (words.length === 0 || isImpersonal) return null
   const head = headOf(described, lexicon)
-  const isPerson = head.some((word) => isPersonNoun(word, lexicon)) && !isHeadBody(head, lexicon)
+  // `official | data`
+  const isVessel = lexicon.language === 'en' && nouns.vessels.has(headNoun(head, lexicon))
+  const isPerson =
+    head.some((word) => isPersonNoun(word, lexicon)) && !isHeadBody(head, lexicon) && !isVessel
   const isUnnamed = words.some((word) => nouns.unnamed.has(word))
   return {
     kind: 'description',

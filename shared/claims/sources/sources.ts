@@ -31,6 +31,7 @@ export const anyone: Pronoun = { gender: null, isGroup: false, mayBeBody: true }
 
 /** Whose work it is: `their study` is that of several, `her survey` a woman's. */
 function ownerOf(possessive: string): Pronoun {
+  if (possessive === 'its') return { ...anyone, isGroup: true, isSingular: true }
   if (/^(?:leurs?|their)$/.test(possessive)) return { ...anyone, isGroup: true }
   if (possessive === 'her') return { ...anyone, gender: 'feminine', mayBeBody: false }
   if (possessive === 'his') return { ...anyone, gender: 'masculine', mayBeBody: false }
@@ -41,7 +42,7 @@ function ownerOf(possessive: string): Pronoun {
 export function readSource(reading: Reading, given: Range, cast: Cast): Source | null {
   const { lexicon } = reading
   const { nouns } = lexicon
-  const alias = aliasBehind(reading, given.to)
+  const alias = namedBehind(reading, given) ?? aliasBehind(reading, given.to)
   if (alias) return nameSource(alias)
   const range = behindVessel(reading, withoutRelative(reading, given))
   const phrase = withoutParticiple(reading, range)
@@ -76,6 +77,16 @@ export function readSource(reading: Reading, given: Range, cast: Cast): Source |
   if (body) return bodySource(body)
 
   return readDescription(phrase, isContracted, reading)
+}
+
+/** `A farmer | named Wendell Proctor had called …`; English only. */
+function namedBehind(
+  { tokens, names, finite, lexicon }: Reading,
+  { from, to }: Range,
+): Name | null {
+  const isNamed = lexicon.language === 'en' && tokens[to]?.word === 'named'
+  if (!isNamed || !lexicon.nouns.indefinite.has(tokens[from]?.word ?? '')) return null
+  return names.find((name) => name.from === to + 1 && finite[name.to] === true) ?? null
 }
 
 /** `une ancienne assistante, | que nous appellerons Nadège`, `a nurse | we will call Nadia`: the name that the article gives. */
@@ -193,7 +204,9 @@ function headName(reading: Reading, range: Range, cast: Cast): Name | null {
   const isLed = first?.from === 0 && isComma(phrase[first.to])
   if (!person && isLed) return first
   const only = names.findLast(({ to }) => to === phrase.length) ?? names[0]
-  return person ?? (only && isSure(only) && !isPartOfDescription(phrase, only) ? only : null)
+  return (
+    person ?? (only && isSure(only) && !isPartOfDescription(phrase, only, lexicon) ? only : null)
+  )
 }
 
 /** `la | Marine`, also where a Marine is named. */
@@ -253,7 +266,11 @@ function isJoined(phrase: readonly Token[], name: Name, { clauses, nouns }: Lexi
 }
 
 /** `Union européenne`, `Trump officials`: a capital that belongs to a common noun beside it. */
-function isPartOfDescription(phrase: readonly Token[], name: Name): boolean {
+function isPartOfDescription(phrase: readonly Token[], name: Name, lexicon: Lexicon): boolean {
   const next = phrase[name.to]
-  return next?.kind === 'word' && !next.isCapital
+  // `the Liffey Post | in Dublin`; not `several Young Greens | in Dublin`
+  const isLed = name.from === 0 || (name.from === 1 && phrase[0]?.word === 'the')
+  const isPlaced =
+    lexicon.language === 'en' && next?.word === 'in' && isLed && name.words.length > 1
+  return next?.kind === 'word' && !next.isCapital && !isPlaced
 }
