@@ -11,7 +11,7 @@ import {
   wordAt,
 } from '../reading/reading.ts'
 import type { Range } from '../reading/tokens.ts'
-import { isArticle } from '../reading/word-classes.ts'
+import { isArticle, precedesAgent } from '../reading/word-classes.ts'
 import { deskBehind, informantBehind } from './desks.ts'
 import { speaksQuotation } from './report-any-verb.ts'
 import { reportBesides } from './report-besides.ts'
@@ -33,7 +33,10 @@ export function readBehind(reading: Reading, verb: VerbGroup, floor: number): Re
   const isQuoted = speaksQuotation(reading, verb.from, floor)
   if (!compares && !isQuoted && !isComma(tokens[verb.from - 1])) return null
   const source = phraseAfter(reading, afterAdjunct(reading, verb.to))
-  const isObject = lexicon.verbs.objectPronouns.has(wordAt(reading, source.from))
+  const isObject =
+    lexicon.verbs.objectPronouns.has(wordAt(reading, source.from)) ||
+    // `…, first reported | by The Toll, …`
+    (lexicon.language === 'en' && precedesAgent(wordAt(reading, source.from)))
   if (source.from === source.to || isObject || finite[source.to] === true) return null
   if (compares) {
     const clause = { from: verb.from - 1, to: source.to }

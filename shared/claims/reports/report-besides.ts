@@ -63,7 +63,7 @@ function startBehindColon({ tokens }: Reading, floor: number, end: number): numb
   return floor
 }
 
-/** `Pour X, | les étés « s'allongent »`: a report that comes first ends at its comma if a clause follows. */
+/** `Pour X, | les étés « s'allongent »`, `For X, however, | A`: a report that comes first ends at its comma if a clause follows. */
 function endOfLead(reading: Reading, from: number): number {
   const { tokens } = reading
   if (!isComma(tokens[from])) return endOfReport(reading, from)
@@ -71,7 +71,9 @@ function endOfLead(reading: Reading, from: number): number {
   for (;;) {
     const to = indexOfMark(reading, ',', { from: start, to: tokens.length })
     const isAside =
-      isApposition(reading, { from: start, to }) || isPlace(reading, { from: start, to })
+      isApposition(reading, { from: start, to }) ||
+      isPlace(reading, { from: start, to }) ||
+      (wordAt(reading, start) === 'however' && to === start + 1)
     if (to === tokens.length || !isAside) return start
     start = to + 1
   }

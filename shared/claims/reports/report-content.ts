@@ -58,7 +58,9 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
     const begun = clauseBegunAt(reading, index, verb)
     if (begun !== null) return { from: begun, isOpen: false }
     if (isComma(token)) {
-      if (clauses.openers.has(wordAt(reading, index + 1))) return null
+      const aside = phraseLength(tokens, index + 1, clauses.asides)
+      const isAside = aside > 0 && isComma(tokens[index + 1 + aside])
+      if (clauses.openers.has(wordAt(reading, index + 1)) && !isAside) return null
       isComplement = true
       mayOmitThat = false
       continue

@@ -62,7 +62,8 @@ function endOfPronounReport(reading: Reading, from: number, start: number): numb
   const isRelative =
     (relatives.has(next) && !complementisers.has(next)) ||
     endsAsGerund(next) ||
-    saysHow(reading, start, comma + 1)
+    saysHow(reading, start, comma + 1) ||
+    notesDown(reading, comma + 1, start)
   return comma < end && comma + 1 < reading.tokens.length && !isRelative ? comma + 1 : end
 }
 
@@ -119,6 +120,12 @@ function isDependent(reading: Reading, { from, to }: Range): boolean {
 function isOwnAct(reading: Reading, index: number, start: number): boolean {
   const isJoined = reading.lexicon.clauses.and.has(wordAt(reading, index))
   return isJoined && followsQuotation(reading, start) && resumesClause(reading, index + 1)
+}
+
+/** `“…,” she said, | and wrote it down`: what was said is the object of another verb. */
+function notesDown(reading: Reading, index: number, start: number): boolean {
+  const isObject = reading.lexicon.verbs.objectPronouns.has(wordAt(reading, index + 2))
+  return isObject && isOwnAct(reading, index, start)
 }
 
 /** Not `a nurse who runs a clinic`, which says who the speaker is. */

@@ -53,7 +53,9 @@ const mayReport = ofToken(
 /** `Asked if he expects to pitch again, | Quintana looked away.`: what somebody was asked is nobody's statement. */
 function endOfQuestion(reading: Reading): number {
   const { tokens, lead } = reading
-  if (!ASKED.test(wordAt(reading, lead))) return 0
+  // `When | asked for evidence, …`
+  const asked = wordAt(reading, lead) === 'when' ? lead + 1 : lead
+  if (!ASKED.test(wordAt(reading, asked))) return 0
   const comma = indexOfMark(reading, ',', { from: lead, to: tokens.length })
   return comma < tokens.length ? comma + 1 : 0
 }

@@ -1,9 +1,11 @@
+import { beginsPhrase } from '../grammar/noun-phrases.ts'
 import { startOfVerb } from '../grammar/verb-groups.ts'
 import {
   firstFiniteVerb,
   followsQuotation,
   hasFiniteVerb,
   indexOfMark,
+  isClause,
   isComma,
   opensQuotation,
   type Reading,
@@ -69,6 +71,8 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
   const { tokens, quotation, lexicon } = reading
   const { clauses } = lexicon
   const isInfinitive = hasVerb && isReportedByInfinitive(reading, { from, to })
+  const main = hasVerb ? mainClauseBehind(reading, { from, to }) : null
+  if (main !== null) return { from, to: main }
   let sawComma = false
   for (let index = from + 1; index < to - 1; index += 1) {
     if (quotation[index] !== -1) continue
@@ -88,6 +92,19 @@ export function withoutNextClause(reading: Reading, { from, to }: Range, hasVerb
       return { from, to: index }
   }
   return { from, to }
+}
+
+/** `When X said that A, | there was laughter.`: the comma before the clause around, the last that a clause follows; English only. */
+function mainClauseBehind(reading: Reading, { from, to }: Range): number | null {
+  const { tokens, quotation, lead } = reading
+  if (tokens[lead]?.word !== 'when') return null
+  for (let index = to - 2; index > from; index -= 1) {
+    if (!isComma(tokens[index]) || quotation[index] !== -1) continue
+    const next = { from: index + 1, to }
+    const begins = tokens[next.from]?.word === 'there' || beginsPhrase(reading, next.from)
+    if (begins && isClause(reading, next) && isClause(reading, { from, to: index })) return index
+  }
+  return null
 }
 
 /** Whether no `que` comes before, and no verb with a tense before the first comma. */
@@ -110,7 +127,14 @@ function goesOnBehindQuotation(reading: Reading, index: number): boolean {
 
 /** The writer's own words on what was said. */
 function isWritersOwn(reading: Reading, index: number, to: number): boolean {
-  return deniesBehind(reading, index, to) || saysNoMore(reading, index)
+  return (
+    deniesBehind(reading, index, to) || saysNoMore(reading, index) || givesSource(reading, index)
+  )
+}
+
+/** `The Toll says A, | citing two people`; English only. */
+function givesSource({ tokens, lexicon }: Reading, index: number): boolean {
+  return lexicon.language === 'en' && tokens[index]?.word === 'citing'
 }
 
 /** `A | et annonce un recours`, `A | but declined to say more`: the speaker, not what was said, goes on. */
