@@ -84,7 +84,8 @@ function countOf(items: readonly Item[], filter: Filter, { settings }: World): n
 
 function progressOf(items: readonly Item[]): readonly number[] {
   const claims = items.filter(({ mark }) => mark !== 'suggested')
-  if (claims.length === 0 && items.length > 0) return [items.length]
+  // Then how many suggestions there are is told, and of nothing that there is nothing.
+  if (claims.length === 0) return items.length > 0 ? [items.length] : []
   return [claims.filter(({ mark }) => mark !== 'pending').length, claims.length]
 }
 
