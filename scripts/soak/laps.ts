@@ -50,7 +50,11 @@ export function* lap(
   yield* inOrder(now)
 }
 
-/** Everything as it is at first: all shown, in the order of the article, from its top. */
+/**
+ * Everything as it is at first: all shown, in the order of the article, from its top. The history keeps what it has
+ * worked out until it is looked at again: which entries a turn of the wheel has drawn in passing is chance, and so it is
+ * looked at from its top as well.
+ */
 export function* inOrder(now: () => { readonly world: World }): Generator<Action, void, undefined> {
   for (const name of settingNames) {
     const value = firstSettings[name]
@@ -60,6 +64,7 @@ export function* inOrder(now: () => { readonly world: World }): Generator<Action
   }
   if (now().world.filter !== 'all') yield { kind: 'filter', data: { filter: 'all', way: 'mouse' } }
   if (now().world.order !== 'place') yield { kind: 'order', data: { way: 'menu' } }
+  yield { kind: 'visit', data: { screen: 'history', undoes: false } }
   yield { kind: 'to-end', data: { end: 'Home' } }
 }
 

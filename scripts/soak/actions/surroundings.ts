@@ -28,6 +28,7 @@ const visit = actionKind<{ screen: 'sources' | 'history' | 'report' | 'keys'; un
     const command = `${screen}.show` as const
     await driver.command(command, 'menu')
     await driver.page.locator('#panel-claims').waitFor({ state: 'detached' })
+    await driver.drawn()
     if (undoes && screen !== 'keys') await driver.command('edit.undo', 'menu')
     await driver.press(`Control+${screens.review}`)
     await driver.page.locator('#panel-claims').waitFor()
