@@ -3,7 +3,6 @@ import { randomOf } from '../fuzz/random.ts'
 import type { Action } from './action.ts'
 import { openRecent } from './actions/lifecycle.ts'
 import { Mismatch } from './check.ts'
-import type { Driver } from './driver.ts'
 import { finest, growing, type Series } from './growth.ts'
 import { inOrder, lap, planLap } from './laps.ts'
 import { heldBy, heldInWords, measures, type Held } from './memory.ts'
@@ -40,7 +39,7 @@ export interface Memory {
  * listeners, and bytes of the heap of the main process) at two kinds of moments:
  *
  * - **in the review**, after each of eight laps of the same actions of every kind, all of which are taken back, so that
- *   the same project is shown in the same way, in a window of the same height. Only its history is longer: what an app
+ *   the same project is shown in the same way. Only its history is longer: what an app
  *   takes for that which has been started anew, and so cannot have left anything behind, is not counted. That can be
  *   told to some sixty objects. Now and then such an app still holds thousands that it gives back later, so it is
  *   started three times before and after.
@@ -78,14 +77,11 @@ export async function* measureMemory(
   const shorter = yield* heldAnew(now, planned)
   for (let time = 0; time < WARM_UP; time += 1) yield* lap(now, planned)
   const inReview: Held[] = []
-  const windows = new Set<number>()
   for (let time = 0; time < TIMES; time += 1) {
     yield* lap(now, planned)
     await leak(now())
     inReview.push(await heldBy(now().driver))
-    windows.add(await windowHeight(now().driver))
   }
-  if (windows.size > 1) throw new Mismatch('the window does not stay as high', [...windows].join())
   const onHome: Held[] = []
   for (let time = 0; time < TIMES; time += 1) {
     onHome.push(await heldClosed(now()))
@@ -102,11 +98,6 @@ export async function* measureMemory(
     },
     onHome: { held: onHome, own: nothing, resolution: { ...finest, objects: OF_DIALOGS } },
   }
-}
-
-/** In CSS pixels. What is drawn of a long list, and kept of it, depends on it. */
-function windowHeight({ page }: Driver): Promise<number> {
-  return page.evaluate(() => innerHeight)
 }
 
 /** What an app holds each time that it has been started with the project, and a few laps have been done in it. */
