@@ -19,7 +19,8 @@ export function begunHandlers(services: Services): Pick<Handlers, BegunMethods> 
     },
     'begun.pasted': async (project) => {
       const pasted = await pastedTexts.read(project)
-      const texts = pasted ? [pasted.text, ...(pasted.html === null ? [] : [pasted.html])] : []
+      if (!pasted) return null
+      const texts = pasted.html === null ? [pasted.text] : [pasted.text, pasted.html]
       // A crash may have come between: what is kept as an article is not offered as a text too.
       return (await keptArticles.isAnyOf(texts, project)) ? null : pasted
     },

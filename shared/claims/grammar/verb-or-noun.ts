@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicons/lexicon.ts'
+import { qualifiesVessel } from '../reading/finite-verbs.ts'
 import type { Token } from '../reading/tokens.ts'
 import { isArticle } from '../reading/word-classes.ts'
 
@@ -41,10 +42,9 @@ export function isNoun(tokens: readonly Token[], index: number, lexicon: Lexicon
 }
 
 /** `…, state | records show`, `Lowell | State`: a plain form before what is written, or with a capital behind another. */
-function isModifierOrName(tokens: readonly Token[], index: number, { nouns }: Lexicon): boolean {
+function isModifierOrName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const { word = '', isCapital = false } = tokens[index] ?? {}
   if (/(?:s|ed)$/.test(word)) return false
-  const isModifier =
-    tokens[index - 1]?.kind === 'mark' && nouns.vessels.has(tokens[index + 1]?.word ?? '')
-  return isModifier || (isCapital && tokens[index - 1]?.isCapital === true)
+  const isName = isCapital && tokens[index - 1]?.isCapital === true
+  return isName || qualifiesVessel(tokens, index, lexicon)
 }

@@ -112,18 +112,22 @@ const isBesideVerb = ofToken((word, { verbs: { clitics, negations, subjectPronou
   return (clitics.has(word) || negations.has(word)) && !subjectPronouns.has(word)
 })
 
-/** `a February | report`, `the league's | report`: a plain form behind what is no plural and no pronoun. */
-function isEnglishNoun(
+/** `…, state | records show`: it says whose what is written is, and begins the subject. */
+export function qualifiesVessel(
   tokens: readonly Token[],
   index: number,
-  { language, verbs, nouns }: Lexicon,
+  { nouns }: Lexicon,
 ): boolean {
+  return tokens[index - 1]?.kind === 'mark' && nouns.vessels.has(tokens[index + 1]?.word ?? '')
+}
+
+/** `a February | report`, `the league's | report`: a plain form behind what is no plural and no pronoun. */
+function isEnglishNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { language, verbs, nouns } = lexicon
   const { word = '' } = tokens[index] ?? {}
   const before = tokens[index - 1]
   if (language !== 'en' || !verbs.alsoNouns.has(word) || word.endsWith('s')) return false
-  // `…, state | records show`
-  const isModifier = before?.kind === 'mark' && nouns.vessels.has(tokens[index + 1]?.word ?? '')
-  if (!before || isModifier) return true
+  if (!before || qualifiesVessel(tokens, index, lexicon)) return true
   const canAct =
     before.kind !== 'word' ||
     before.isAdverb ||

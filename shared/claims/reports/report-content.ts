@@ -52,9 +52,11 @@ export function findContent(reading: Reading, verb: VerbGroup): Content | null {
       index = endOfQuotation(reading, index) - 1
       continue
     }
-    // `Les cours ont réagi : | le baril a perdu …`: whatever reacts does so without a word.
-    const isSpoken = !word.startsWith('réagi') || opensQuotation(reading, index + 1)
-    if (token.word === ':') return isSpoken ? afterColon(reading, index + 1) : null
+    if (token.word === ':') {
+      // `Les cours ont réagi : | le baril a perdu …`: whatever reacts does so without a word.
+      const isSpoken = !word.startsWith('réagi') || opensQuotation(reading, index + 1)
+      return isSpoken ? afterColon(reading, index + 1) : null
+    }
     const begun = clauseBegunAt(reading, index, verb)
     if (begun !== null) return { from: begun, isOpen: false }
     if (isComma(token)) {
